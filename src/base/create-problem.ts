@@ -1,0 +1,70 @@
+import { excerpt } from "./excerpt.js";
+import { fillTemplate } from "./fill-template.js";
+import { formatPath } from "./format-path.js";
+import { nameOfType } from "./name-of-type.js";
+import type { Problem, ProblemCode } from "./problem.js";
+import { problemMessages } from "./problem-messages.js";
+import { visibleText } from "./visible-text.js";
+
+/** A message echoes at most this many characters of input, its path included (faults, G17). */
+const echoLimit = 200;
+/** Our own words (choices, limits) get their own room, so that they never crowd out what was found. */
+const ownLimit = 600;
+/** Three UTF-8 octets is the most a UTF-16 unit takes, so this keeps every message within 2 KiB. */
+const messageLimit = 680;
+/** The values that come from the library or from a schema, never from the input. */
+const ownWords: ReadonlySet<string> = new Set([
+  "expected",
+  "choices",
+  "expectedKinds",
+  "kind",
+  "known",
+  "atLeast",
+  "atMost",
+  "limit",
+  "line",
+  "column",
+  "hint",
+]);
+
+type Plain = string | number | boolean;
+
+const toPlain = (value: unknown): Plain | undefined => {
+  if (value === undefined) return undefined;
+  if (typeof value === "string") return excerpt(value, ownLimit);
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  if (Array.isArray(value)) return excerpt(value.slice(0, ownLimit).map(String).join(", "), ownLimit);
+  return nameOfType(value);
+};
+
+const told = (value: Plain, atMost: number): string => excerpt(visibleText(excerpt(String(value), atMost)), atMost);
+
+const fill = (code: ProblemCode, where: string, values: Readonly<Record<string, Plain>>): string => {
+  let room = echoLimit - where.length;
+  const texts: Record<string, string> = { path: where };
+  for (const [name, value] of Object.entries(values)) {
+    const own = ownWords.has(name);
+    const text = told(value, own ? ownLimit : room);
+    if (!own) room -= text.length;
+    texts[name] = text;
+  }
+  return excerpt(fillTemplate(problemMessages[code], texts), messageLimit);
+};
+
+/**
+ * Returns a frozen problem whose message is the code's template filled with the values.
+ * Texts among the values are kept to 600 characters and lists are joined; the message echoes at most 200 characters of input and is at most 2 KiB long.
+ */
+export const createProblem = (
+  code: ProblemCode,
+  path: readonly (string | number)[],
+  values: Readonly<Record<string, unknown>> = {},
+): Problem => {
+  const plain: Record<string, Plain> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const one = toPlain(value);
+    if (one !== undefined) plain[name] = one;
+  }
+  const message = fill(code, formatPath(path), plain);
+  return Object.freeze({ code, path: Object.freeze([...path]), message, values: Object.freeze(plain) });
+};

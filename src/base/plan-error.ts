@@ -1,0 +1,55 @@
+import { type Problem, problemCodes } from "./problem.js";
+
+/** Every code a `PlanError` can carry, in the order of the documentation; stable across releases. */
+export const planErrorCodes = Object.freeze([
+  "invalid-plan",
+  "unknown-id",
+  "still-referenced",
+  "cadence",
+  "time-zone-needed",
+  "limit-slots",
+  "weights",
+  "log",
+  "event-type",
+  "transition",
+  "change",
+  "conflict",
+  "config",
+  "plugin",
+  ...problemCodes,
+] as const);
+
+/** The stable name of one caller's mistake. */
+export type PlanErrorCode = (typeof planErrorCodes)[number];
+
+/** Thrown only for a caller's mistake; recognise it by `isPlanError` and tell it by `code`. */
+export class PlanError extends Error {
+  override readonly name = "PlanError";
+
+  constructor(
+    readonly code: PlanErrorCode,
+    message: string,
+    readonly values: Readonly<Record<string, unknown>> = {},
+    readonly path: readonly (string | number)[] = [],
+    readonly problems?: readonly Problem[] | undefined,
+  ) {
+    super(`[${code}] ${message}`);
+    // A string brand: a unique symbol would make the .d.ts and .d.cts types differ.
+    Object.defineProperty(this, "$socialPlanError", { value: true });
+  }
+}
+
+/** Returns whether the value is a `PlanError`, also one of another copy of this library (ESM beside CJS); never throws, whatever the value. */
+export const isPlanError = (value: unknown): value is PlanError => {
+  try {
+    return (
+      typeof value === "object" &&
+      value !== null &&
+      Object.hasOwn(value, "$socialPlanError") &&
+      "code" in value &&
+      typeof value.code === "string"
+    );
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,26 @@
+import type { Problem } from "./problem.js";
+
+/** Collects problems up to a limit and counts the others. */
+export interface ProblemList {
+  /** Takes one more problem, or only counts it when the list is full. */
+  add(problem: Problem): void;
+  readonly problems: readonly Problem[];
+  /** How many were counted but not kept. */
+  readonly rest: number;
+}
+
+/** Returns an empty list that keeps the first `limit` problems: a hundred tell enough, a million cost more than they tell. */
+export const createProblemList = (limit = 100): ProblemList => {
+  const problems: Problem[] = [];
+  let rest = 0;
+  return {
+    add(problem) {
+      if (problems.length < limit) problems.push(problem);
+      else rest += 1;
+    },
+    problems,
+    get rest() {
+      return rest;
+    },
+  };
+};

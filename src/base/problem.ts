@@ -1,0 +1,44 @@
+/** Every code a problem can carry, in the order of the documentation; stable across releases. */
+export const problemCodes = Object.freeze([
+  "json-syntax",
+  "duplicate-key",
+  "shape",
+  "type",
+  "missing-field",
+  "unknown-field",
+  "choice",
+  "id",
+  "number",
+  "text",
+  "date",
+  "time",
+  "instant",
+  "timezone",
+  "money",
+  "url",
+  "range",
+  "forbidden-key",
+  "unreadable",
+  "cycle",
+  "duplicate-id",
+  "dangling-ref",
+  "wrong-kind",
+  "limit-depth",
+  "limit-nodes",
+  "limit-text",
+  "version",
+] as const);
+
+/** The stable name of one way in which input cannot be read. */
+export type ProblemCode = (typeof problemCodes)[number];
+
+/** One reason why input cannot be read as a plan. */
+export interface Problem {
+  readonly code: ProblemCode;
+  /** Where in the input, outermost key first; empty at the root. */
+  readonly path: readonly (string | number)[];
+  /** What was found, where, and what would mend it, in English. */
+  readonly message: string;
+  /** What the message is made of, so that an app can say it in its own language. */
+  readonly values: Readonly<Record<string, unknown>>;
+}

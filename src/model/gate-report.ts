@@ -1,0 +1,40 @@
+import * as z from "zod/mini";
+import { flag } from "./flag.js";
+import { type Id, id } from "./id.js";
+import { list } from "./list.js";
+import { number } from "./number.js";
+import { objectOf } from "./object-of.js";
+import { sameAs } from "./same-as.js";
+import { text } from "./text.js";
+import type { Written } from "./written.js";
+
+/** What a gate of the stage machine found: whether it is met, what there is, what is needed. */
+export interface GateReport {
+  /** The gate's id. */
+  readonly gate: string;
+  /** Whether the move may be made as far as this gate goes. */
+  readonly met: boolean;
+  /** It is not met, but the plan is a trial, which it does not stop. */
+  readonly softened?: true;
+  /** What there is and what is needed, in a sentence. */
+  readonly message: string;
+  /** The figures in the message. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The things it rests on; they may have left the plan since. */
+  readonly evidence: readonly Id[];
+}
+
+const valuesSchema = /* @__PURE__ */ (() => {
+  type Values = GateReport["values"];
+  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number])));
+})();
+
+/** The schema of a gate's report. */
+export const gateReportSchema = /* @__PURE__ */ objectOf<GateReport, Written<GateReport>>()(() => ({
+  gate: text,
+  met: z.boolean(),
+  softened: flag,
+  message: text,
+  values: valuesSchema,
+  evidence: list(id()),
+}));

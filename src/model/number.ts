@@ -1,0 +1,16 @@
+import * as z from "zod/mini";
+
+type NumberSchema = z.ZodMiniType<number, number>;
+
+/** The schema of any finite number. */
+export const number: NumberSchema = /* @__PURE__ */ z.number();
+
+/** The schema of an amount that cannot be negative: hours, days, prices. */
+export const amount: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte(0)))();
+
+/** The schema of a share of a whole, from 0 to 1. */
+export const share: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte(0), z.lte(1)))();
+
+/** The schema of a whole number between two bounds, both included. */
+export const wholeNumber = (atLeast: number, atMost: number = Number.MAX_SAFE_INTEGER): NumberSchema =>
+  z.int().check(z.gte(atLeast), z.lte(atMost));

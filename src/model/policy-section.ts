@@ -1,0 +1,48 @@
+import * as z from "zod/mini";
+import { choice } from "./choice.js";
+import { list } from "./list.js";
+import { objectOf } from "./object-of.js";
+import { text } from "./text.js";
+import { type Thing, thing } from "./thing.js";
+import type { Written } from "./written.js";
+
+/** The sections a social media policy may have, in reading order. */
+export const policySectionKinds = [
+  "purpose",
+  "scope",
+  "disclosure",
+  "confidentiality",
+  "spokespeople",
+  "conduct",
+  "customer-inquiries",
+  "escalation",
+  "crisis",
+  "copyright",
+  "privacy",
+  "security",
+  "consequences",
+  "contact",
+  "review",
+] as const;
+/** What a section of the policy is about. */
+export type PolicySectionKind = (typeof policySectionKinds)[number];
+
+/** A section of the policy (D9). */
+export interface PolicySection extends Thing<"policySection"> {
+  /** What it is about. */
+  readonly kind: PolicySectionKind;
+  /** Its heading, where it differs. */
+  readonly title?: string;
+  /** What it says, a rule each. */
+  readonly rules: readonly string[];
+}
+/** A policy section as it may be written. */
+export interface PolicySectionInput extends Written<PolicySection> {}
+
+/** The schema of a policy section. */
+export const policySectionSchema = /* @__PURE__ */ objectOf<PolicySection, PolicySectionInput>()(() => ({
+  ...thing<"policySection">(),
+  kind: choice(policySectionKinds),
+  title: z.exactOptional(text),
+  rules: list(text),
+}));
