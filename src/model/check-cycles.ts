@@ -1,0 +1,66 @@
+import { createProblem } from "../base/create-problem.js";
+import type { Problem } from "../base/problem.js";
+import type { PlacesById } from "./check-ids.js";
+import { idAt, type Place, pathOf } from "./place.js";
+import { eachReference } from "./references.js";
+
+/**
+ * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
+ * A campaign's own days may count from the campaign, since that means from its anchor.
+ */
+const relations: readonly (readonly string[])[] = [
+  ["partOf"],
+  ["buildsOn[]"],
+  ["members[]"],
+  ["when.to", "starts.to", "ends.to", "from.to"],
+];
+
+/** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
+export const checkCycles = (places: readonly Place[], byId: PlacesById, report: (problem: Problem) => void): void => {
+  for (const fields of relations) {
+    const done = new Set<Place>();
+    for (const place of places) if (!done.has(place)) search(place, fields, byId, done, report);
+  }
+};
+
+interface Step {
+  readonly place: Place;
+  readonly targets: readonly Place[];
+  next: number;
+}
+
+/** A depth-first search without recursion, as the ways are as long as the data. */
+const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, report: (problem: Problem) => void): void => {
+  const way: Step[] = [];
+  const onWay = new Set<Place>();
+  const enter = (place: Place) => {
+    way.push({ place, targets: targetsOf(place, fields, byId), next: 0 });
+    onWay.add(place);
+  };
+  enter(start);
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const target = step.targets[step.next++];
+    if (target === undefined) {
+      way.pop();
+      onWay.delete(step.place);
+      done.add(step.place);
+    } else if (onWay.has(target)) report(cycleProblem(way, target));
+    else if (!done.has(target)) enter(target);
+  }
+};
+
+const targetsOf = (place: Place, fields: readonly string[], byId: PlacesById): readonly Place[] => {
+  const targets: Place[] = [];
+  if (place.kind === "campaign") return targets;
+  eachReference(place, ({ id, field }) => {
+    const target = fields.includes(field) ? byId.get(id) : undefined;
+    if (target !== undefined) targets.push(target);
+  });
+  return targets;
+};
+
+const cycleProblem = (way: readonly Step[], back: Place): Problem => {
+  const ring = way.slice(way.findIndex(({ place }) => place === back)).map(({ place }) => place);
+  const ids = [...ring, back].map((place) => idAt(place) ?? "");
+  return createProblem("cycle", pathOf(back), { ids: ids.join(" → ") });
+};

@@ -1,0 +1,30 @@
+import { createProblem } from "../base/create-problem.js";
+import { formatPath } from "../base/format-path.js";
+import type { Problem } from "../base/problem.js";
+import { isId } from "./id.js";
+import { idAt, type Place, pathOf } from "./place.js";
+
+/** The places of a plan by id, for checking references; the first holder keeps an id that is used twice. */
+export type PlacesById = ReadonlyMap<string, Place>;
+
+/**
+ * Returns every place by its id, and hands on a `duplicate-id` for each id that is used again.
+ * Ids that differ only in case count as equal, and the names of the plan's parts are taken, whether the parts are there or not.
+ */
+export const checkIds = (places: readonly Place[], report: (problem: Problem) => void): PlacesById => {
+  const byId = new Map<string, Place>();
+  const holders = new Map<string, string>(parts.map((part) => [part, `the ${part} of the plan`]));
+  for (const place of places) {
+    if (place.index === undefined && place.parent !== undefined) byId.set(place.kind, place);
+    const id = place.parent === undefined ? place.node["id"] : idAt(place);
+    if (typeof id !== "string" || !isId(id) || (place.index === undefined && place.parent !== undefined)) continue;
+    const first = holders.get(id.toLowerCase());
+    if (first === undefined) {
+      holders.set(id.toLowerCase(), formatPath(pathOf(place)));
+      byId.set(place.parent === undefined ? place.kind : id, place);
+    } else report(createProblem("duplicate-id", [...pathOf(place), "id"], { id, first }));
+  }
+  return byId;
+};
+
+const parts = ["plan", "policy", "response", "vision", "alignment", "listening"];

@@ -1,0 +1,40 @@
+import type { Problem } from "../base/problem.js";
+import type { ParseOptions } from "./parse-plan.js";
+import type { Plan } from "./plan.js";
+import { readPlan } from "./read-plan.js";
+
+/** What came of reading a plan that may be none. */
+export type ParseResult =
+  | {
+      /** It is a plan. */
+      readonly ok: true;
+      /** The plan, deeply frozen. */
+      readonly plan: Plan;
+      /** What was read as something else. */
+      readonly notes: readonly Problem[];
+    }
+  | {
+      /** It is not. */
+      readonly ok: false;
+      /** Why not: the first hundred problems. */
+      readonly problems: readonly Problem[];
+      /** How many problems there are beyond those listed. */
+      readonly rest: number;
+    };
+
+/**
+ * Reads a plan like `parsePlan`, but answers instead of throwing: `{ ok: true, plan, notes }` or `{ ok: false, problems, rest }`.
+ * Throws only `config`, for limits that are not positive integers.
+ *
+ * @example
+ * ```ts
+ * import { safeParsePlan } from "social-plan";
+ *
+ * const result = safeParsePlan({ format: "social-plan/1", id: "acme-2027", chanels: [] });
+ * if (!result.ok) result.problems[0]?.values["suggestion"]; // => "channels"
+ * ```
+ */
+export const safeParsePlan = (input: unknown, options: ParseOptions = {}): ParseResult => {
+  const { plan, problems, rest, notes } = readPlan(input, options.limits ?? {});
+  return plan === undefined ? { ok: false, problems, rest } : { ok: true, plan, notes };
+};

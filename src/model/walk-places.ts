@@ -1,0 +1,25 @@
+import { childLists } from "./child-lists.js";
+import type { Place } from "./place.js";
+
+/** Whether a value is an object with fields, not a list. */
+const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/**
+ * Visits the plan and everything in it in the order of the document, parents before children; `false` from `visit` leaves out what stands below.
+ * Takes whatever was found in the place of a plan and passes over what is not shaped like one, so that a broken plan can be searched too.
+ * Recursion is as deep as the model, never as deep as the data.
+ */
+export const walkPlaces = (plan: unknown, visit: (place: Place) => unknown): void => {
+  if (hasFields(plan)) walk({ kind: "plan", node: plan, parent: undefined, field: "", index: undefined }, visit);
+};
+
+const walk = (place: Place, visit: (place: Place) => unknown): void => {
+  if (visit(place) === false) return;
+  for (const { field, kind } of childLists[place.kind]) {
+    const children = place.node[field];
+    if (Array.isArray(children)) {
+      for (const [index, node] of children.entries()) if (hasFields(node)) walk({ kind, node, parent: place, field, index }, visit);
+    } else if (hasFields(children)) walk({ kind, node: children, parent: place, field, index: undefined }, visit);
+  }
+};
