@@ -1,0 +1,94 @@
+import type { Severity } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import type { NodeOf } from "../model/nodes.js";
+import type { Rule, RuleContext } from "./rule.js";
+import type { OptionsRead, OptionsWritten, StandardSchema } from "./standard-schema.js";
+
+type NoOptions = Readonly<Record<never, never>>;
+
+/** What a rule is made of. */
+export interface RuleDefinition<
+  Name extends string,
+  On extends Kind,
+  Messages extends Readonly<Record<string, string>>,
+  S extends StandardSchema,
+> {
+  /** The sentence it enforces, in kebab-case; plugins put their name and a slash before it. */
+  readonly id: Name;
+  /** The demand it answers, such as `E2`. */
+  readonly demand?: string | undefined;
+  /** How much its findings matter. */
+  readonly severity: Severity;
+  /** How much they matter in a plan that is a trial, where it differs (B2). */
+  readonly trial?: Severity | undefined;
+  /** The kind, or kinds, of things it checks. */
+  readonly on: On | readonly On[];
+  /** What it cannot do without; not given, the rule is listed as not run. */
+  readonly needs?: readonly ("calendar" | "today")[] | undefined;
+  /** Its sentences; `{name}` stands for a value that each report must then give. */
+  readonly messages: Messages;
+  /** What is said once, with `{count}`, where no thing satisfies the rule; absent: a general sentence. */
+  readonly everywhere?: string | undefined;
+  /** Rules whose findings on the same thing, or below it, this rule's finding makes pointless to repeat. */
+  readonly implies?: readonly string[] | undefined;
+  /** The schema of its options: any Standard Schema. */
+  readonly options?: S | undefined;
+  /** Whether it speaks of this thing at all; absent: of every one. */
+  applies?(node: NodeOf<On>, context: RuleContext<On, OptionsRead<S>, Messages>): boolean;
+  /** Checks one thing. */
+  check(node: NodeOf<On>, context: RuleContext<On, OptionsRead<S>, Messages>): void;
+}
+
+/**
+ * Makes a rule for `checkCoverage`: a frozen value that checks one kind of thing and reports what is weak.
+ *
+ * @example
+ * ```ts
+ * import { checkCoverage, createPlan, defineRule } from "social-plan";
+ *
+ * const channelNeedsAccount = defineRule({
+ *   id: "acme/channel-needs-account",
+ *   severity: "warning",
+ *   on: "channel",
+ *   messages: { none: "The channel “{name}” has no account. Say under which name it runs." },
+ *   check(channel, { report }) {
+ *     if (channel.account === undefined) report({ message: "none", values: { name: channel.name }, at: "account" });
+ *   },
+ * });
+ *
+ * const plan = createPlan({ id: "acme" }).channel({ name: "Forum" }).build();
+ * checkCoverage(plan, { rules: [channelNeedsAccount] }).findings.map((finding) => finding.node); // => ["forum"]
+ * ```
+ */
+export const defineRule = <
+  const Name extends string,
+  const On extends Kind,
+  const Messages extends Readonly<Record<string, string>>,
+  S extends StandardSchema = StandardSchema<NoOptions, NoOptions>,
+>(
+  definition: RuleDefinition<Name, On, Messages, S>,
+): Rule<Name, OptionsWritten<S>> => {
+  const { id, demand, severity, trial, messages, everywhere, options } = definition;
+  return Object.freeze({
+    id,
+    demand,
+    severity,
+    trial,
+    on: Object.freeze([definition.on].flat()) as readonly On[], // a kind or a list of kinds, made a list
+    needs: Object.freeze([...(definition.needs ?? [])]),
+    messages,
+    everywhere,
+    implies: Object.freeze([...(definition.implies ?? [])]),
+    readOptions: (written: unknown) => readOptions(options, written),
+    // The engine calls a rule only with nodes of its kinds and with its own context.
+    applies: (definition.applies?.bind(definition) ?? (() => true)) as Rule["applies"],
+    check: definition.check.bind(definition) as Rule["check"],
+  });
+};
+
+const readOptions = (schema: StandardSchema | undefined, written: unknown): ReturnType<Rule["readOptions"]> => {
+  if (schema === undefined) return { value: Object.freeze({}) };
+  const result = schema["~standard"].validate(written ?? {});
+  if (result instanceof Promise) return { issues: ["the schema of the options is asynchronous"] };
+  return result.issues === undefined ? { value: result.value } : { issues: result.issues.map(({ message }) => message) };
+};

@@ -1,0 +1,66 @@
+import { didYouMean } from "../base/did-you-mean.js";
+import { excerpt } from "../base/excerpt.js";
+import { PlanError } from "../base/plan-error.js";
+import { defaults } from "../model/defaults.js";
+import type { Severity } from "../model/finding.js";
+import type { Plan } from "../model/plan.js";
+import type { Rule } from "./rule.js";
+import type { RuleSetting } from "./rule-config.js";
+
+/** A rule ready to run: its severity decided, its options read. */
+export interface PreparedRule {
+  /** The rule. */
+  readonly rule: Rule;
+  /** How much its findings matter in this plan. */
+  readonly severity: Severity;
+  /** Its options, defaults filled in. */
+  readonly options: unknown;
+}
+
+/** A rule that could not be run, and what it lacked. */
+export interface NotRun {
+  /** The rule's id. */
+  readonly rule: string;
+  /** What the caller did not give: the calendar, or today's date. */
+  readonly needs: readonly ("calendar" | "today")[];
+}
+
+const severities: readonly unknown[] = ["error", "warning", "info", "off"];
+
+/** Decides severity and options of every rule. Throws `config` for a setting of a rule that is not run, an unknown severity, or options that do not fit. */
+export const prepareRules = (
+  plan: Plan,
+  rules: readonly Rule[],
+  config: Readonly<Record<string, RuleSetting | undefined>>,
+): readonly PreparedRule[] => {
+  refuseUnknown(rules, config);
+  const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
+  return rules.flatMap((rule) => {
+    const setting = config[rule.id];
+    const { severity, options } = typeof setting === "object" ? setting : { severity: setting, options: undefined };
+    if (severity !== undefined && !severities.includes(severity))
+      throw configError(rule.id, `“${excerpt(String(severity), 40)}” is not a severity`);
+    if (severity === "off") return [];
+    return [{ rule, severity: severity ?? (isTrial ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
+  });
+};
+
+const refuseUnknown = (rules: readonly Rule[], config: Readonly<Record<string, unknown>>): void => {
+  const ids = new Set(rules.map(({ id }) => id));
+  if (ids.size < rules.length)
+    throw configError(rules.find(({ id }, at) => rules.findIndex((other) => other.id === id) < at)?.id ?? "", "it is listed twice");
+  for (const id of Object.keys(config)) {
+    if (ids.has(id)) continue;
+    const near = didYouMean(id, ids);
+    throw configError(id, near === undefined ? "no such rule is run" : `no such rule is run. Did you mean “${near}”?`);
+  }
+};
+
+const optionsOf = (rule: Rule, written: unknown): unknown => {
+  const read = rule.readOptions(written);
+  if ("issues" in read) throw configError(rule.id, read.issues.join("; "));
+  return read.value;
+};
+
+const configError = (rule: string, reason: string): PlanError =>
+  new PlanError("config", `The rule “${excerpt(rule, 128)}”: ${reason}.`, { rule, reason });

@@ -1,0 +1,77 @@
+import type { Calendar } from "../model/calendar.js";
+import type { LocalDate } from "../model/dates.js";
+import type { Severity } from "../model/finding.js";
+import type { Id } from "../model/id.js";
+import type { Kind } from "../model/kind.js";
+import type { NodeOf } from "../model/nodes.js";
+import type { Plan } from "../model/plan.js";
+
+/** The names between braces in a message: `goal` in `No KPI for “{goal}”.`. */
+export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+
+/** The values a message needs. */
+export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: string | number };
+
+/** What a rule reports: one of its messages, the values it needs, and where. */
+export type Report<Messages extends Readonly<Record<string, string>>, On extends Kind> = {
+  readonly [M in keyof Messages & string]: {
+    /** Which of the rule's messages. */
+    readonly message: M;
+    /** The field it is about. */
+    readonly at?: (On extends Kind ? keyof NodeOf<On> & string : never) | undefined;
+    /** The thing it is about, where it is not the one being checked. */
+    readonly node?: Id | undefined;
+    /** Other things it is about. */
+    readonly related?: readonly { readonly node: Id; readonly message: string }[] | undefined;
+  } & (Placeholders<Messages[M]> extends never ? { readonly values?: undefined } : { readonly values: MessageValues<Messages[M]> });
+}[keyof Messages & string];
+
+/** What a rule may look at besides the thing it checks, and how it reports. */
+export interface RuleContext<On extends Kind, Options, Messages extends Readonly<Record<string, string>>> {
+  /** The plan. */
+  readonly plan: Plan;
+  /** The rule's options, defaults filled in. */
+  readonly options: Options;
+  /** The calendar, where the caller gave one. */
+  readonly calendar: Calendar | undefined;
+  /** The day the check is made on, where the caller said so. */
+  readonly today: LocalDate | undefined;
+  /** The thing that the checked one stands in. */
+  parent<K extends Kind>(kind: K): NodeOf<K> | undefined;
+  /** The thing of this kind with this id, or undefined. */
+  find<K extends Kind>(kind: K, id: Id<NoInfer<K>>): NodeOf<K> | undefined;
+  /** The things of this kind that refer to the id, each once; with `field` only those that do so there, such as `serves[]`. */
+  users<K extends Kind>(id: Id, kind: K, field?: string): readonly NodeOf<K>[];
+  /** Reports a finding. */
+  report(report: Report<Messages, On>): void;
+}
+
+/** A check of one kind of thing: a small pure value. */
+export interface Rule<Name extends string = string, Options = unknown> {
+  /** The sentence it enforces, in kebab-case; stable. */
+  readonly id: Name;
+  /** The demand it answers, such as `E2`. */
+  readonly demand?: string | undefined;
+  /** How much its findings matter. */
+  readonly severity: Severity;
+  /** How much they matter in a plan that is a trial (B2); absent: as much. */
+  readonly trial?: Severity | undefined;
+  /** The kinds of things it checks. */
+  readonly on: readonly Kind[];
+  /** What it cannot do without; not given, the rule is listed as not run. */
+  readonly needs: readonly ("calendar" | "today")[];
+  /** Its sentences, with `{placeholders}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** What is said once, with `{count}`, where no thing satisfies the rule. */
+  readonly everywhere?: string | undefined;
+  /** Rules whose findings on the same thing, or below it, this rule's finding makes pointless to repeat. */
+  readonly implies: readonly string[];
+  /** Reads what is written as options; throws what the schema throws. Absent: it has none. */
+  readonly readOptions: (written: unknown) => { readonly value: unknown } | { readonly issues: readonly string[] };
+  /** Whether it speaks of this thing at all; a thing it does not speak of neither satisfies nor fails it. */
+  readonly applies: (node: never, context: never) => boolean;
+  /** Checks one thing. */
+  readonly check: (node: never, context: never) => void;
+  /** Only for the compiler: what may be written as options. */
+  readonly "~options"?: Options | undefined;
+}

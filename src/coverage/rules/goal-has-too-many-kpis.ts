@@ -1,0 +1,20 @@
+import { countingKpis } from "../counting-kpis.js";
+import { defineRule } from "../define-rule.js";
+import { numberOptions } from "../number-options.js";
+
+/** A goal has one or two KPIs: more blur what matters (E2). */
+export const goalHasTooManyKpis = defineRule({
+  id: "goal-has-too-many-kpis",
+  demand: "E2",
+  severity: "warning",
+  on: "goal",
+  options: numberOptions({ max: 2 }),
+  messages: {
+    many: "The goal “{goal}” has {count} KPIs, which is more than {max}. Keep those that decide, and watch the others as metrics.",
+  },
+  everywhere: "Each of the {count} goals has too many KPIs. Keep those that decide, and watch the others as metrics.",
+  check(goal, { options: { max }, report }) {
+    const count = countingKpis(goal.kpis).length;
+    if (count > max) report({ message: "many", values: { goal: goal.statement, count, max }, at: "kpis" });
+  },
+});

@@ -1,0 +1,17 @@
+import { countingKpis } from "../counting-kpis.js";
+import { defineRule } from "../define-rule.js";
+
+/** A goal without a KPI cannot be seen to be reached (E2); one left open on purpose says so. */
+export const goalNeedsKpi = defineRule({
+  id: "goal-needs-kpi",
+  demand: "E2",
+  severity: "error",
+  on: "goal",
+  messages: { none: "Nothing shows whether the goal “{goal}” is reached. Give it one or two KPIs, or say in `open` why it has none." },
+  everywhere:
+    "None of the {count} goals has a KPI, so nothing shows whether they are reached. Give each one or two, or say in `open` why it has none.",
+  applies: (goal) => goal.open === undefined,
+  check(goal, { report }) {
+    if (countingKpis(goal.kpis).length === 0) report({ message: "none", values: { goal: goal.statement }, at: "kpis" });
+  },
+});

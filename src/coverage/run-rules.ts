@@ -1,0 +1,137 @@
+import { excerpt } from "../base/excerpt.js";
+import { fillTemplate } from "../base/fill-template.js";
+import { reasonOf } from "../base/reason-of.js";
+import type { Calendar } from "../model/calendar.js";
+import type { LocalDate } from "../model/dates.js";
+import type { Related } from "../model/finding.js";
+import type { Kind } from "../model/kind.js";
+import { idAt, type Place } from "../model/place.js";
+import type { Plan } from "../model/plan.js";
+import { indexOf, type PlanIndex } from "../model/plan-index.js";
+import type { PreparedRule } from "./prepare-rules.js";
+
+/** One report of a rule, before it becomes a finding. */
+export interface RawFinding {
+  /** The rule, as it was run. */
+  readonly prepared: PreparedRule;
+  /** Which of its messages; undefined where the rule itself failed. */
+  readonly key: string | undefined;
+  /** The message, filled. */
+  readonly message: string;
+  /** Its values. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Where. */
+  readonly place: Place;
+  /** The field there. */
+  readonly at: string | undefined;
+  /** Other things it is about. */
+  readonly related: readonly Related[];
+}
+
+/** What one rule found over the whole plan. */
+export interface RuleRun {
+  /** The rule, as it was run. */
+  readonly prepared: PreparedRule;
+  /** How many things it spoke of. */
+  readonly examined: number;
+  /** How many of them failed it. */
+  readonly failed: number;
+  /** What it reported, in the order of the document. */
+  readonly findings: readonly RawFinding[];
+}
+
+/** What rules may look at besides the plan. */
+export interface Surroundings {
+  /** The calendar, where there is one. */
+  readonly calendar: Calendar | undefined;
+  /** The day of the check, where it is known. */
+  readonly today: LocalDate | undefined;
+}
+
+/** Runs every rule over the plan in one traversal; a rule that throws is stopped there and reported, the others run on. */
+export const runRules = (plan: Plan, rules: readonly PreparedRule[], surroundings: Surroundings): readonly RuleRun[] => {
+  const index = indexOf(plan);
+  const runs = rules.map((prepared) => new Run(prepared, plan, index, surroundings));
+  const byKind = new Map<Kind, Run[]>();
+  for (const run of runs) for (const kind of run.prepared.rule.on) byKind.set(kind, [...(byKind.get(kind) ?? []), run]);
+  for (const place of index.places.values()) for (const run of byKind.get(place.kind) ?? []) run.look(place);
+  return runs;
+};
+
+/** One rule on its way over the plan. */
+class Run implements RuleRun {
+  examined = 0;
+  failed = 0;
+  readonly findings: RawFinding[] = [];
+  private place: Place | undefined;
+  private isBroken = false;
+  private readonly context: object;
+
+  constructor(
+    readonly prepared: PreparedRule,
+    plan: Plan,
+    private readonly index: PlanIndex,
+    surroundings: Surroundings,
+  ) {
+    this.context = Object.freeze({
+      plan,
+      options: prepared.options,
+      ...surroundings,
+      parent: (kind: Kind) => nodeOf(this.place?.parent, kind),
+      find: (kind: Kind, id: string) => nodeOf(index.places.get(id), kind),
+      users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
+      report: (report: Reported) => this.take(report),
+    });
+  }
+
+  look(place: Place): void {
+    if (this.isBroken) return;
+    this.place = place;
+    const { rule } = this.prepared;
+    const before = this.findings.length;
+    try {
+      // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
+      if (!rule.applies(place.node as never, this.context as never)) return;
+      this.examined += 1;
+      rule.check(place.node as never, this.context as never);
+    } catch (thrown) {
+      this.isBroken = true;
+      const message = `The rule “${rule.id}” failed and was stopped: ${reasonOf(thrown) ?? "it does not say why"}. Mend the rule; the others have run.`;
+      this.findings.push({ prepared: this.prepared, key: undefined, message, values: {}, place, at: undefined, related: [] });
+    }
+    if (this.findings.length > before) this.failed += 1;
+  }
+
+  private take({ message: key, values = {}, at, node, related = [] }: Reported): void {
+    const place = (node === undefined ? undefined : this.index.places.get(node)) ?? this.place;
+    if (place === undefined) return; // a report after the check is over belongs nowhere
+    const message = fillTemplate(this.prepared.rule.messages[key] ?? String(key), shorten(values));
+    this.findings.push({ prepared: this.prepared, key, message, values, place, at, related });
+  }
+}
+
+interface Reported {
+  readonly message: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+  readonly at?: string;
+  readonly node?: string;
+  readonly related?: readonly Related[];
+}
+
+/** A message echoes at most this much of each text. */
+const echo = 120;
+
+const shorten = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echo) : value]));
+
+const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);
+
+const usersOf = (index: PlanIndex, id: string, kind: Kind, field: string | undefined): readonly Place["node"][] => {
+  const nodes = new Set<Place["node"]>();
+  for (const { by, reference } of index.uses.get(id) ?? [])
+    if (by.kind === kind && (field === undefined || reference.field === field)) nodes.add(by.node);
+  return [...nodes];
+};
+
+/** The id by which a finding names a place; null for the plan itself. */
+export const nodeIdOf = (place: Place): string | null => (place.parent === undefined ? null : (idAt(place) ?? null));
