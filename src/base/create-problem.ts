@@ -29,26 +29,28 @@ const ownWords: ReadonlySet<string> = new Set([
 
 type Plain = string | number | boolean;
 
+/** One item of a list among the values; a foreign one is told by its sort, never by its own words. */
+const toWord = (item: unknown): string => (typeof item === "string" ? item : nameOfType(item));
+
 const toPlain = (value: unknown): Plain | undefined => {
-  if (value === undefined) return undefined;
+  if (value === undefined || typeof value === "boolean") return value;
   if (typeof value === "string") return excerpt(value, ownLimit);
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  if (Array.isArray(value)) return excerpt(value.slice(0, ownLimit).map(String).join(", "), ownLimit);
-  return nameOfType(value);
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  return Array.isArray(value) ? excerpt(value.slice(0, ownLimit).map(toWord).join(", "), ownLimit) : nameOfType(value);
 };
 
 const told = (value: Plain, atMost: number): string => excerpt(visibleText(excerpt(String(value), atMost)), atMost);
 
 const fill = (code: ProblemCode, where: string, values: Readonly<Record<string, Plain>>): string => {
   let room = echoLimit - where.length;
-  const texts: Record<string, string> = { path: where };
+  const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     const own = ownWords.has(name);
     const text = told(value, own ? ownLimit : room);
     if (!own) room -= text.length;
     texts[name] = text;
   }
-  return excerpt(fillTemplate(problemMessages[code], texts), messageLimit);
+  return excerpt(fillTemplate(problemMessages[code], { ...texts, path: where }), messageLimit);
 };
 
 /**

@@ -23,8 +23,8 @@ export const editDistance = (a: string, b: string, atMost: number): number | und
   for (let i = 1; i <= a.length; i += 1) {
     const above = row;
     row = nextRow(a, b, i, above, twoAbove);
-    // A swap steps over one row, so only two rows in a row beyond the bound settle it.
-    if (row.every((distance) => distance > atMost) && above.every((distance) => distance > atMost)) return undefined;
+    // A row's least is at most one more than the least above it, so not even a swap, which costs one, leads back within the bound.
+    if (row.every((distance) => distance > atMost)) return undefined;
     twoAbove = above;
   }
   const distance = at(row, b.length);

@@ -2,8 +2,8 @@ import { endOfString } from "./end-of-string.js";
 
 /** A key written again in the same object of a JSON text. */
 export interface DuplicateKey {
-  /** The object that holds it. */
-  readonly path: readonly (string | number)[];
+  /** Returns the path of the object that holds it; to be asked before the next key is. */
+  readonly path: () => readonly (string | number)[];
   readonly key: string;
   /** Where it is written again. */
   readonly offset: number;
@@ -27,6 +27,7 @@ const keyAt = (text: string, start: number, end: number): string => {
 /** Yields every key that an object of the well-formed JSON text holds twice, in reading order; `JSON.parse` would silently keep the last. */
 export function* findDuplicateKeys(text: string): Generator<DuplicateKey, void> {
   const levels: Level[] = [];
+  const path = (): (string | number)[] => levels.slice(0, -1).map(({ step }) => step);
   let level: Level | undefined;
   let beforeKey = false;
   for (let at = 0; at < text.length; at += 1) {
@@ -36,7 +37,7 @@ export function* findDuplicateKeys(text: string): Generator<DuplicateKey, void> 
       if (beforeKey && level?.keys !== undefined) {
         level.step = keyAt(text, at, end);
         if (level.keys.has(level.step)) {
-          yield { path: levels.slice(0, -1).map(({ step }) => step), key: level.step, offset: at };
+          yield { path, key: level.step, offset: at };
           if (levels.length > deep) return;
         }
         level.keys.add(level.step);

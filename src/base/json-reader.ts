@@ -6,8 +6,8 @@ import { type JsonFrame, pathOfFrames } from "./json-frame.js";
 import type { JsonLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { nameOfType } from "./name-of-type.js";
-import type { ProblemCode } from "./problem.js";
-import { createProblemList } from "./problem-list.js";
+import type { Problem, ProblemCode } from "./problem.js";
+import { createProblemList, type ProblemList } from "./problem-list.js";
 import { putField } from "./put-field.js";
 import { reasonOf } from "./reason-of.js";
 
@@ -29,6 +29,8 @@ export class JsonReader {
   readonly #roots: Json[] = [];
   readonly #frames: JsonFrame[];
   readonly #ancestors = new Set<unknown>();
+  /** Why reading stopped early. */
+  #stopped: Problem | undefined;
   #nodes = 1;
   #text = 0;
 
@@ -52,9 +54,17 @@ export class JsonReader {
 
   /** Returns what came of it. */
   reading(): JsonReading {
-    const { problems, rest } = this.#found;
     const partial = this.#roots[0];
+    const { problems, rest } = this.#problems();
     return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, notes: this.#noted.problems };
+  }
+
+  /** A passed limit comes first, so that it is told even after a hundred other problems. */
+  #problems(): ProblemList {
+    if (this.#stopped === undefined) return this.#found;
+    const list = createProblemList();
+    for (const problem of [this.#stopped, ...this.#found.problems]) list.add(problem);
+    return { ...list, rest: list.rest + this.#found.rest };
   }
 
   #readNext(frame: JsonFrame): void {
@@ -90,7 +100,7 @@ export class JsonReader {
 
   #readNumber(value: number): number | undefined {
     if (Number.isFinite(value)) {
-      if (Object.is(value, -0)) this.#noted.add(createNote(pathOfFrames(this.#frames), "-0", "0"));
+      if (Object.is(value, -0)) this.#noted.addMade(() => createNote(pathOfFrames(this.#frames), "-0", "0"));
       return value + 0;
     }
     this.#refuse("number", { found: String(value) });
@@ -137,11 +147,11 @@ export class JsonReader {
   }
 
   #refuse(code: ProblemCode, values: Readonly<Record<string, unknown>>): void {
-    this.#found.add(createProblem(code, pathOfFrames(this.#frames), values));
+    this.#found.addMade(() => createProblem(code, pathOfFrames(this.#frames), values));
   }
 
   #stop(code: ProblemCode, limit: number): undefined {
-    this.#refuse(code, { limit });
+    this.#stopped = createProblem(code, pathOfFrames(this.#frames), { limit });
     this.#frames.length = 0;
     this.#roots.length = 0;
     return undefined;

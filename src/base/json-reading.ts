@@ -7,7 +7,7 @@ export interface JsonReading {
   readonly value: Json | undefined;
   /** What could be read beside the problems, refused values left out (in a list: null); fit only for finding further problems. */
   readonly partial: Json | undefined;
-  /** The first hundred problems, in the order of the input. */
+  /** The first hundred problems, in the order of the input; a passed limit, which ends the reading, comes first. */
   readonly problems: readonly Problem[];
   /** How many problems there are beyond those listed. */
   readonly rest: number;

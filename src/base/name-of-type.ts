@@ -12,7 +12,8 @@ const nameOfObject = (value: object): string => {
   try {
     if (Array.isArray(value)) return "a list";
     const tag = Object.prototype.toString.call(value).slice(8, -1);
-    return tag === "Object" ? "an object" : `a ${tag}`;
+    if (tag === "Object") return "an object";
+    return `${/^[AEIO]/.test(tag) ? "an" : "a"} ${tag}`;
   } catch {
     return "an object that cannot be read";
   }

@@ -56,6 +56,6 @@ export const parseJsonText = (text: string, limits: JsonLimits = {}): JsonTextRe
   }
   const list = createProblemList();
   for (const { path, key, offset } of findDuplicateKeys(text))
-    list.add(createProblem("duplicate-key", path, { key, ...lineAndColumn(text, offset) }));
+    list.addMade(() => createProblem("duplicate-key", path(), { key, ...lineAndColumn(text, offset) }));
   return { value: list.problems.length === 0 ? value : undefined, problems: list.problems, rest: list.rest };
 };

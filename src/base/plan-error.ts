@@ -26,11 +26,16 @@ export type PlanErrorCode = (typeof planErrorCodes)[number];
 export class PlanError extends Error {
   override readonly name = "PlanError";
 
+  /** Makes an error of the code; its message is told as `[code] message`. */
   constructor(
+    /** Which mistake it is. */
     readonly code: PlanErrorCode,
     message: string,
+    /** What the message is made of, so that an app can say it in its own language. */
     readonly values: Readonly<Record<string, unknown>> = {},
+    /** Where in what was passed, outermost key first; empty where there is no such place. */
     readonly path: readonly (string | number)[] = [],
+    /** All the reasons, where input could not be read. */
     readonly problems?: readonly Problem[] | undefined,
   ) {
     super(`[${code}] ${message}`);

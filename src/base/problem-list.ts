@@ -4,6 +4,8 @@ import type { Problem } from "./problem.js";
 export interface ProblemList {
   /** Takes one more problem, or only counts it when the list is full. */
   add(problem: Problem): void;
+  /** The same for a problem that is made only if the list takes it: a million times it need not be. */
+  addMade(make: () => Problem): void;
   readonly problems: readonly Problem[];
   /** How many were counted but not kept. */
   readonly rest: number;
@@ -13,11 +15,13 @@ export interface ProblemList {
 export const createProblemList = (limit = 100): ProblemList => {
   const problems: Problem[] = [];
   let rest = 0;
+  const addMade = (make: () => Problem): void => {
+    if (problems.length < limit) problems.push(make());
+    else rest += 1;
+  };
   return {
-    add(problem) {
-      if (problems.length < limit) problems.push(problem);
-      else rest += 1;
-    },
+    add: (problem) => addMade(() => problem),
+    addMade,
     problems,
     get rest() {
       return rest;

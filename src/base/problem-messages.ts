@@ -37,5 +37,6 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = Object.fre
   "limit-depth": "In {path}, the data is nested more than {limit} levels deep. Nest it less deeply.",
   "limit-nodes": "In {path}, the data passes the limit of {limit} values. Split it, or raise the limit.",
   "limit-text": "In {path}, the data passes the limit of {limit} characters of text. Shorten it, or raise the limit.",
-  version: "In {path}, the format {found} is not one this release can read.[ Write {known}, or upgrade if a newer release made the plan.]",
+  version:
+    "In {path}, the format {found} is not one this release can read.[ Write {known}; if it was made by a newer version, upgrade to read it.]",
 });

@@ -34,6 +34,7 @@ export type ProblemCode = (typeof problemCodes)[number];
 
 /** One reason why input cannot be read as a plan. */
 export interface Problem {
+  /** Which kind of problem it is. */
   readonly code: ProblemCode;
   /** Where in the input, outermost key first; empty at the root. */
   readonly path: readonly (string | number)[];

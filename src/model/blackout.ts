@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { inOrder } from "./date-range.js";
 import { type LocalDate, localDate } from "./dates.js";
 import { flag } from "./flag.js";
 import { type Id, id } from "./id.js";
@@ -28,12 +29,13 @@ export interface Blackout extends Thing<"blackout"> {
 export interface BlackoutInput extends Written<Blackout> {}
 
 /** The schema of a blackout. */
-export const blackoutSchema = /* @__PURE__ */ objectOf<Blackout, BlackoutInput>()(() => ({
-  ...thing<"blackout">(),
-  name: z.exactOptional(text),
-  from: localDate,
-  to: localDate,
-  days: z.exactOptional(listed(weekday)),
-  channels: z.exactOptional(listed(id<"channel">())),
-  yearly: flag,
-}));
+export const blackoutSchema = /* @__PURE__ */ (() =>
+  objectOf<Blackout, BlackoutInput>()(() => ({
+    ...thing<"blackout">(),
+    name: z.exactOptional(text),
+    from: localDate,
+    to: localDate,
+    days: z.exactOptional(listed(weekday)),
+    channels: z.exactOptional(listed(id<"channel">())),
+    yearly: flag,
+  })).check(inOrder()))();

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { inOrder } from "./date-range.js";
 import { type DateRef, dateRef } from "./date-ref.js";
 import { type LocalDate, type LocalDateTime, localDate, localDay, type TimeZone, timeZone } from "./dates.js";
 import { flag } from "./flag.js";
@@ -48,12 +49,13 @@ export interface Campaign extends Thing<"campaign"> {
 /** A campaign as it may be written. */
 export interface CampaignInput extends Written<Campaign> {}
 
-const pauseSchema = /* @__PURE__ */ objectOf<Pause, Written<Pause>>()(() => ({
-  from: localDate,
-  to: z.exactOptional(localDate),
-  by: z.exactOptional(id<"person">()),
-  because: z.exactOptional(text),
-}));
+const pauseSchema = /* @__PURE__ */ (() =>
+  objectOf<Pause, Written<Pause>>()(() => ({
+    from: localDate,
+    to: z.exactOptional(localDate),
+    by: z.exactOptional(id<"person">()),
+    because: z.exactOptional(text),
+  })).check(inOrder()))();
 
 /** The schema of a campaign. */
 export const campaignSchema = /* @__PURE__ */ objectOf<Campaign, CampaignInput>()(() => ({

@@ -1,8 +1,11 @@
 import { createProblem } from "../base/create-problem.js";
 import type { Problem } from "../base/problem.js";
 import type { PlacesById } from "./check-ids.js";
+import type { Kind } from "./kind.js";
+import { kinds } from "./kinds.js";
 import { idAt, type Place, pathOf } from "./place.js";
 import { eachReference } from "./references.js";
+import type { ReportProblem } from "./report-problem.js";
 
 /**
  * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
@@ -16,11 +19,18 @@ const relations: readonly (readonly string[])[] = [
 ];
 
 /** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
-export const checkCycles = (places: readonly Place[], byId: PlacesById, report: (problem: Problem) => void): void => {
+export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
   for (const fields of relations) {
+    const linked = kindsWith(fields);
     const done = new Set<Place>();
-    for (const place of places) if (!done.has(place)) search(place, fields, byId, done, report);
+    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, report);
   }
+};
+
+/** The kinds from which a way along these fields can lead on. */
+const kindsWith = (fields: readonly string[]): ReadonlySet<Kind> => {
+  const all = Object.keys(kinds) as Kind[]; // the table has a row for every kind and no other
+  return new Set(all.filter((kind) => fields.some((field) => field in kinds[kind].references)));
 };
 
 interface Step {
@@ -30,7 +40,7 @@ interface Step {
 }
 
 /** A depth-first search without recursion, as the ways are as long as the data. */
-const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, report: (problem: Problem) => void): void => {
+const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, report: ReportProblem): void => {
   const way: Step[] = [];
   const onWay = new Set<Place>();
   const enter = (place: Place) => {
@@ -44,7 +54,7 @@ const search = (start: Place, fields: readonly string[], byId: PlacesById, done:
       way.pop();
       onWay.delete(step.place);
       done.add(step.place);
-    } else if (onWay.has(target)) report(cycleProblem(way, target));
+    } else if (onWay.has(target)) report(() => cycleProblem(way, target));
     else if (!done.has(target)) enter(target);
   }
 };

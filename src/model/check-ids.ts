@@ -1,8 +1,8 @@
 import { createProblem } from "../base/create-problem.js";
 import { formatPath } from "../base/format-path.js";
-import type { Problem } from "../base/problem.js";
 import { isId } from "./id.js";
 import { idAt, type Place, pathOf } from "./place.js";
+import type { ReportProblem } from "./report-problem.js";
 
 /** The places of a plan by id, for checking references; the first holder keeps an id that is used twice. */
 export type PlacesById = ReadonlyMap<string, Place>;
@@ -11,20 +11,26 @@ export type PlacesById = ReadonlyMap<string, Place>;
  * Returns every place by its id, and hands on a `duplicate-id` for each id that is used again.
  * Ids that differ only in case count as equal, and the names of the plan's parts are taken, whether the parts are there or not.
  */
-export const checkIds = (places: readonly Place[], report: (problem: Problem) => void): PlacesById => {
+export const checkIds = (places: readonly Place[], report: ReportProblem): PlacesById => {
   const byId = new Map<string, Place>();
-  const holders = new Map<string, string>(parts.map((part) => [part, `the ${part} of the plan`]));
+  const holders = new Map<string, string | Place>(reserved);
   for (const place of places) {
     if (place.index === undefined && place.parent !== undefined) byId.set(place.kind, place);
     const id = place.parent === undefined ? place.node["id"] : idAt(place);
     if (typeof id !== "string" || !isId(id) || (place.index === undefined && place.parent !== undefined)) continue;
-    const first = holders.get(id.toLowerCase());
-    if (first === undefined) {
-      holders.set(id.toLowerCase(), formatPath(pathOf(place)));
+    const holder = holders.get(id.toLowerCase());
+    if (holder === undefined) {
+      holders.set(id.toLowerCase(), place);
       byId.set(place.parent === undefined ? place.kind : id, place);
-    } else report(createProblem("duplicate-id", [...pathOf(place), "id"], { id, first }));
+    } else report(() => createProblem("duplicate-id", [...pathOf(place), "id"], { id, first: nameOf(holder) }));
   }
   return byId;
 };
 
-const parts = ["plan", "policy", "response", "vision", "alignment", "listening"];
+/** By what each part of a plan is addressed, and what that is. */
+const reserved: readonly (readonly [string, string])[] = [
+  ["plan", "the plan itself"],
+  ...["policy", "response", "vision", "alignment", "listening"].map((part) => [part, `the ${part} of the plan`] as const),
+];
+
+const nameOf = (holder: string | Place): string => (typeof holder === "string" ? holder : formatPath(pathOf(holder)));

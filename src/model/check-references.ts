@@ -1,33 +1,40 @@
 import { createProblem } from "../base/create-problem.js";
 import { didYouMean } from "../base/did-you-mean.js";
-import type { Problem } from "../base/problem.js";
 import type { PlacesById } from "./check-ids.js";
 import { isId } from "./id.js";
 import { type Place, pathOf } from "./place.js";
 import { eachReference, type Reference } from "./references.js";
+import type { ReportProblem } from "./report-problem.js";
 
 /** Hands on a `dangling-ref` for each reference to nothing, with the nearest id that would fit, and a `wrong-kind` for each to a thing that does not. */
-export const checkReferences = (places: readonly Place[], byId: PlacesById, report: (problem: Problem) => void): void => {
+export const checkReferences = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
+  const nearest = searcherOf(byId);
   for (const place of places)
     eachReference(place, (reference) => {
-      if (!isId(reference.id)) return; // an ill-formed id is a problem of its own
-      const target = byId.get(reference.id);
+      const { id } = reference;
+      if (!isId(id)) return; // an ill-formed id is a problem of its own
+      const target = byId.get(id);
       const at = () => [...pathOf(place), ...reference.path];
-      if (target === undefined) report(dangling(reference, at(), byId));
+      const expectedKinds = () => (reference.kinds === "any" ? "thing" : reference.kinds.join(" or "));
+      if (target === undefined)
+        report(() => createProblem("dangling-ref", at(), { id, expectedKinds: expectedKinds(), suggestion: nearest(reference) }));
       else if (!fits(target, reference))
-        report(createProblem("wrong-kind", at(), { id: reference.id, kind: target.kind, expectedKinds: kindsOf(reference) }));
+        report(() => createProblem("wrong-kind", at(), { id, kind: target.kind, expectedKinds: expectedKinds() }));
     });
 };
 
 const fits = (target: Place, { kinds }: Reference): boolean => kinds === "any" || kinds.includes(target.kind);
 
-const kindsOf = ({ kinds }: Reference): string => (kinds === "any" ? "thing" : kinds.join(" or "));
+/** Comparing two ids takes some microseconds: this keeps all the looking for suggestions below a second, however large the plan. */
+const mostComparisons = 100_000;
 
-const dangling = (reference: Reference, path: readonly (string | number)[], byId: PlacesById): Problem => {
-  const fitting = [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));
-  return createProblem("dangling-ref", path, {
-    id: reference.id,
-    expectedKinds: kindsOf(reference),
-    suggestion: didYouMean(reference.id, fitting),
-  });
+/** Returns what finds the nearest id that would fit a reference, and nothing any more once it has compared enough. */
+const searcherOf = (byId: PlacesById): ((reference: Reference) => string | undefined) => {
+  let comparisons = 0;
+  return (reference) => {
+    if (comparisons > mostComparisons) return undefined;
+    const fitting = [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));
+    comparisons += fitting.length;
+    return didYouMean(reference.id, fitting);
+  };
 };

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { choice } from "./choice.js";
+import { inOrder } from "./date-range.js";
 import { type LocalDate, localDate } from "./dates.js";
 import { type Id, id } from "./id.js";
 import { type Money, moneySchema } from "./money.js";
@@ -36,16 +37,17 @@ export interface Experiment extends Thing<"experiment"> {
 export interface ExperimentInput extends Written<Experiment> {}
 
 /** The schema of an experiment. */
-export const experimentSchema = /* @__PURE__ */ objectOf<Experiment, ExperimentInput>()(() => ({
-  ...thing<"experiment">(),
-  hypothesis: text,
-  metric: z.exactOptional(id<"metric">()),
-  from: z.exactOptional(localDate),
-  to: z.exactOptional(localDate),
-  channel: z.exactOptional(id<"channel">()),
-  tactic: z.exactOptional(id<"tactic">()),
-  budget: z.exactOptional(moneySchema),
-  hours: z.exactOptional(amount),
-  outcome: z.exactOptional(choice(["adopt", "drop", "repeat"])),
-  learned: z.exactOptional(text),
-}));
+export const experimentSchema = /* @__PURE__ */ (() =>
+  objectOf<Experiment, ExperimentInput>()(() => ({
+    ...thing<"experiment">(),
+    hypothesis: text,
+    metric: z.exactOptional(id<"metric">()),
+    from: z.exactOptional(localDate),
+    to: z.exactOptional(localDate),
+    channel: z.exactOptional(id<"channel">()),
+    tactic: z.exactOptional(id<"tactic">()),
+    budget: z.exactOptional(moneySchema),
+    hours: z.exactOptional(amount),
+    outcome: z.exactOptional(choice(["adopt", "drop", "repeat"])),
+    learned: z.exactOptional(text),
+  })).check(inOrder()))();

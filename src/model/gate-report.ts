@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { flag } from "./flag.js";
 import { type Id, id } from "./id.js";
+import { keepFirst } from "./keep-first.js";
 import { list } from "./list.js";
 import { number } from "./number.js";
 import { objectOf } from "./object-of.js";
@@ -26,7 +27,7 @@ export interface GateReport {
 
 const valuesSchema = /* @__PURE__ */ (() => {
   type Values = GateReport["values"];
-  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number])));
+  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number])).check(keepFirst()));
 })();
 
 /** The schema of a gate's report. */

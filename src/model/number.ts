@@ -11,6 +11,12 @@ export const amount: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gt
 /** The schema of a share of a whole, from 0 to 1. */
 export const share: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte(0), z.lte(1)))();
 
+/** Says that a number is whole; one out of bounds is told as that only. */
+const whole = /* @__PURE__ */ z.refine<number>(Number.isInteger, {
+  params: { code: "number", expected: "and a whole one" },
+  when: ({ issues }) => issues.length === 0,
+});
+
 /** The schema of a whole number between two bounds, both included. */
 export const wholeNumber = (atLeast: number, atMost: number = Number.MAX_SAFE_INTEGER): NumberSchema =>
-  z.int().check(z.gte(atLeast), z.lte(atMost));
+  z.number().check(z.gte(atLeast), z.lte(atMost), whole);

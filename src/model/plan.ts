@@ -14,6 +14,7 @@ import { type Evidence, evidenceSchema } from "./evidence.js";
 import { type Experiment, experimentSchema } from "./experiment.js";
 import { type Id, id } from "./id.js";
 import { type Extensions, extensions, type PluginName } from "./json.js";
+import { keepFirst } from "./keep-first.js";
 import { list } from "./list.js";
 import { type Listening, type ListeningInput, listeningSchema } from "./listening.js";
 import { type Measurement, measurementSchema } from "./measurement.js";
@@ -161,6 +162,6 @@ export const planSchema = /* @__PURE__ */ objectOf<Plan, PlanInput>()(() => ({
   actions: list(actionItemSchema),
   measurements: list(measurementSchema),
   journey: list(stageEventSchema),
-  plugins: z.exactOptional(z.record(z.string(), wholeNumber(0))),
+  plugins: z.exactOptional(z.record(z.string(), wholeNumber(0)).check(keepFirst())),
   ext: z.exactOptional(extensions),
 }));

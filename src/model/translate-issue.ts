@@ -3,23 +3,26 @@ import { createProblem } from "../base/create-problem.js";
 import { didYouMean } from "../base/did-you-mean.js";
 import { nameOfType } from "../base/name-of-type.js";
 import type { Problem, ProblemCode } from "../base/problem.js";
+import { leftOutOf } from "./keep-first.js";
+import type { Path } from "./path.js";
+import { runSchema } from "./run-schema.js";
 
-type Issue = z.core.$ZodRawIssue | z.core.$ZodIssue;
-type Path = readonly (string | number)[];
+type Issue = z.core.$ZodRawIssue;
+type Issues = readonly Issue[];
 
-/** Says in our codes and sentences what a schema found wrong with `root`. */
-export const translateIssue = (issue: Issue, root: unknown, before: Path = []): Problem[] => {
-  const path = [...before, ...(issue.path ?? [])] as Path; // plans are JSON, whose keys are strings and numbers
-  const found = valueAt(root, path);
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((field) => createProblem("unknown-field", path, { field, suggestion: didYouMean(field, fieldsOf(issue)) }));
-    case "invalid_union":
-      return found === undefined ? [missing(path)] : ofUnion(issue, root, path);
-    default:
-      return [found === undefined ? missing(path) : ofValue(issue, found, path)];
-  }
+type MakeProblem = () => Problem;
+
+/** Says in our codes and sentences what a schema found wrong with `value`, which stands at `at`. */
+export const translateIssue = (issue: Issue, value: unknown, at: Path = []): readonly MakeProblem[] => {
+  const path = [...at, ...pathOf(issue)];
+  const found = valueAt(value, pathOf(issue));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((field) => () => unknownField(field, issue, path));
+  if (issue.code === "invalid_union" && found !== undefined) return ofUnion(issue, found, path);
+  const make = () => (found === undefined ? missing(issue, path) : ofValue(issue, found, path));
+  return new Array<MakeProblem>(leftOutOf(issue) ?? 1).fill(make); // those left out are counted only: a hundred were told before them
 };
+
+const pathOf = (issue: Issue): Path => (issue.path ?? []) as Path; // plans are JSON, whose keys are strings and numbers
 
 const valueAt = (root: unknown, path: Path): unknown => {
   let value = root;
@@ -30,16 +33,24 @@ const valueAt = (root: unknown, path: Path): unknown => {
   return value;
 };
 
-const missing = (path: Path): Problem => createProblem("missing-field", path.slice(0, -1), { field: path.at(-1) ?? "" });
+const unknownField = (field: string, issue: Issue, path: Path): Problem =>
+  createProblem("unknown-field", path, { field, suggestion: didYouMean(field, fieldsOf(issue)) });
+
+/** The fields that the object schema of an issue knows. */
+const fieldsOf = ({ inst }: Issue): readonly string[] => Object.keys((inst as z.core.$ZodObject)._zod.def.shape); // unknown keys come from objects
+
+const missing = (issue: Issue, path: Path): Problem => {
+  const choices = choicesOf(issue) ?? [];
+  const expected = choices.length > 1 ? `one of ${choices.join(", ")}` : choices[0];
+  return createProblem("missing-field", path.slice(0, -1), { field: path.at(-1) ?? "", expected });
+};
 
 const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
   switch (issue.code) {
     case "invalid_type":
-      return typeof found === "number" && issue.expected === "int"
-        ? createProblem("number", path, { found, expected: "and a whole one" })
-        : createProblem("type", path, { found: nameOfType(found), expected: words[issue.expected] ?? issue.expected });
+      return createProblem("type", path, { found: nameOfType(found), expected: words[issue.expected] ?? issue.expected });
     case "invalid_value":
-      return ofChoice(issue.values.map(String), found, path);
+      return ofChoice(issue, found, path);
     case "too_big":
       return typeof found === "string"
         ? createProblem("text", path, { reason: `it is ${found.length} characters long`, atMost: Number(issue.maximum) })
@@ -56,7 +67,6 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
 const words: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
-  int: "a whole number",
   boolean: "true or false",
   null: "null",
   array: "a list",
@@ -66,36 +76,46 @@ const words: Readonly<Record<string, string>> = {
 
 const shown = (value: unknown): unknown => (typeof value === "object" ? nameOfType(value) : value);
 
-const ofChoice = (choices: readonly string[], found: unknown, path: Path): Problem =>
-  createProblem("choice", path, {
-    found: shown(found),
-    choices: choices.join(", "),
-    suggestion: typeof found === "string" ? didYouMean(found, choices) : undefined,
-  });
+const ofChoice = (issue: Issue, found: unknown, path: Path): Problem => {
+  const choices = choicesOf(issue) ?? [];
+  const suggestion = typeof found === "string" ? didYouMean(found, choices) : undefined;
+  return createProblem("choice", path, { found: shown(found), choices: choices.join(", "), suggestion });
+};
+
+/** The words asked for, where only some will do. */
+const choicesOf = (issue: Issue): readonly string[] | undefined => {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
+};
 
 type UnionIssue = Extract<Issue, { readonly code: "invalid_union" }>;
 
 /** What the member of a union that comes nearest has to say; of a union told apart by `kind`, that the kind is none. */
-const ofUnion = (issue: UnionIssue, root: unknown, path: Path): Problem[] => {
-  const found = valueAt(root, path);
-  if (issue.discriminator !== undefined) return [ofChoice(choicesOf(issue), found, path)];
-  const near = issue.errors.filter((issues) => !issues.some(({ code, path }) => code === "invalid_type" && path.length === 0));
-  const [best, second] = near.toSorted((a, b) => a.length - b.length);
+const ofUnion = (issue: UnionIssue, found: unknown, path: Path): readonly MakeProblem[] => {
+  if (issue.discriminator !== undefined) return [() => ofChoice(issue, found, path)];
+  const all = membersOf(issue).map((member) => runSchema(member, found).issues);
+  const near = all.filter((issues) => !issues.some(isOfOtherType)).toSorted((a, b) => misfit(a, found) - misfit(b, found));
+  const [best, second] = near;
   if (best !== undefined && (second === undefined || typeof found === "object"))
-    return best.flatMap((each) => translateIssue(each, root, path));
-  return [createProblem("type", path, { found: nameOfType(found), expected: typesAskedBy(issue) })];
+    return best.flatMap((each) => translateIssue(each, found, path));
+  return [() => createProblem("type", path, { found: nameOfType(found), expected: typesAskedBy(all.flat()) })];
 };
 
-const choicesOf = (issue: UnionIssue): readonly string[] =>
-  "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+/** The members of the union, to be run once more by themselves: within a union, issues lose the schema they come from. */
+const membersOf = ({ inst }: UnionIssue): readonly z.core.$ZodType[] => (inst as z.core.$ZodUnion)._zod.def.options; // it came from a union
 
-const typesAskedBy = (issue: UnionIssue): string => {
-  const asked = issue.errors.flat().flatMap((each) => (each.code === "invalid_type" ? [words[each.expected] ?? each.expected] : []));
+const isOfOtherType = (issue: Issue): boolean => issue.code === "invalid_type" && pathOf(issue).length === 0;
+
+/** How many fields a member asks for in vain or does not know: what a field holds says less about which member is meant. */
+const misfit = (issues: Issues, found: unknown): number => {
+  const fields = issues.map((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.length;
+    return valueAt(found, pathOf(issue)) === undefined ? 1 : 0;
+  });
+  return fields.reduce((sum, count) => sum + count, 0);
+};
+
+const typesAskedBy = (issues: Issues): string => {
+  const asked = issues.flatMap((each) => (each.code === "invalid_type" ? [words[each.expected] ?? each.expected] : []));
   return [...new Set(asked)].join(" or ");
-};
-
-/** The fields that the object schema of an issue knows; an issue inside a union no longer names its schema. */
-const fieldsOf = (issue: Issue): readonly string[] => {
-  const schema = "inst" in issue ? (issue.inst as { readonly _zod: { readonly def: { readonly shape?: object } } }) : undefined; // unknown keys come from object schemas
-  return Object.keys(schema?._zod.def.shape ?? {});
 };

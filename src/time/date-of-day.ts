@@ -16,7 +16,9 @@ const digits = (number: number, length: number): string => String(number).padSta
  */
 export const dateOfDay = (day: number): string => {
   if (!Number.isInteger(day) || day < first || day > last) {
-    throw errorOfProblem(createProblem("range", ["day"], { found: day, atLeast: first, atMost: last, hint: "Days are whole, from 1900-01-01 to 2200-12-31." }));
+    throw errorOfProblem(
+      createProblem("range", ["day"], { found: day, atLeast: first, atMost: last, hint: "Days are whole, from 1900-01-01 to 2200-12-31." }),
+    );
   }
   const era = Math.floor((day + daysToEpoch) / daysInEra);
   const dayOfEra = day + daysToEpoch - era * daysInEra;

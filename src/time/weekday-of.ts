@@ -1,8 +1,15 @@
+import { createProblem } from "../base/create-problem.js";
+import { errorOfProblem } from "../base/error-of-problem.js";
+
 /** The days of the week in ISO 8601 order, which begins on Monday. */
 export const weekdays = Object.freeze(["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const);
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
 
-/** Returns the weekday of a day number; 1970-01-01 was a Thursday. */
-export const weekdayOf = (day: number): Weekday => weekdays[(((day + 3) % 7) + 7) % 7] ?? "mon";
+/** Returns the weekday of a day number, 1970-01-01 having been a Thursday; throws `range` for a fraction. */
+export const weekdayOf = (day: number): Weekday => {
+  const weekday = weekdays[(((day + 3) % 7) + 7) % 7];
+  if (weekday === undefined) throw errorOfProblem(createProblem("range", ["day"], { found: day, hint: "Days are whole." }));
+  return weekday;
+};

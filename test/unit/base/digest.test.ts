@@ -16,7 +16,12 @@ describe("G11 digests", () => {
 
   test("what is not JSON is refused with the guard's first problem", () => {
     expect(() => digestOf({ a: 1, b: [new Date(0), Number.NaN] })).toThrow(
-      expect.objectContaining({ name: "PlanError", code: "type", path: ["b", 0], problems: { length: 2 } }),
+      expect.objectContaining({
+        name: "PlanError",
+        code: "type",
+        path: ["b", 0],
+        problems: [expect.objectContaining({ code: "type" }), expect.objectContaining({ code: "number" })],
+      }),
     );
     expect(() => digestOf(["\ud800"])).toThrow(expect.objectContaining({ code: "text", path: [0] }));
   });

@@ -17,5 +17,7 @@ describe("F28 truncation never cuts inside a code point", () => {
     expect(excerpt("ab😀cd", 4)).toBe("ab…");
     expect(excerpt("ab😀cd", 5)).toBe("ab😀…");
     expect(excerpt("😀😀", 2)).toBe("…");
+    expect(["\u{10000}", "\u{10ffff}"].map((pair) => excerpt(`a${pair}b`, 3))).toEqual(["a…", "a…"]);
+    expect(["\ud7ff", "\ue000"].map((unit) => excerpt(`a${unit}bc`, 3))).toEqual(["a\ud7ff…", "a\ue000…"]);
   });
 });

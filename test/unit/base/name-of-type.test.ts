@@ -19,6 +19,8 @@ describe("F12 a value is called by its sort", () => {
     [{}, "an object"],
     [new Date(0), "a Date"],
     [new Map(), "a Map"],
+    [new Uint8Array(1), "a Uint8Array"],
+    [new Error("x"), "an Error"],
     [Object("x"), "a String"],
   ])("%#", (value, name) => expect(nameOfType(value)).toBe(name));
 

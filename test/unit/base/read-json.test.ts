@@ -174,7 +174,7 @@ describe("F10 many problems at once", () => {
     ]);
   });
 
-  test("a million problems take no longer than a million values", () => {
+  test("a million problems are counted, not made", () => {
     expect(readJson(Array.from({ length: 999_999 }, () => Number.NaN)).rest).toBe(999_899);
   });
 });

@@ -1,0 +1,27 @@
+import * as z from "zod/mini";
+
+/** As many as a reader is told. */
+const most = 100;
+
+/**
+ * Makes a check that hands on the first hundred issues found in a list or record, and one more that counts the others:
+ * the schema library hands issues on as the arguments of a call, of which an engine takes only so many.
+ */
+export const keepFirst = <T>(): z.core.$ZodCheck<T> =>
+  z.check<T>(
+    ({ issues, value }) => {
+      if (issues.length <= most) return;
+      const leftOut = issues.splice(most).reduce((sum, issue) => sum + countOf(issue), 0);
+      issues.push({ code: "custom", input: value, params: { leftOut }, continue: true });
+    },
+    { when: () => true },
+  );
+
+/** How many problems an issue is told as. */
+const countOf = (issue: z.core.$ZodRawIssue): number => (issue.code === "unrecognized_keys" ? issue.keys.length : (leftOutOf(issue) ?? 1));
+
+/** How many issues were left out here; undefined of any other issue. */
+export const leftOutOf = (issue: z.core.$ZodRawIssue): number | undefined => {
+  const leftOut: unknown = issue.code === "custom" ? issue.params?.["leftOut"] : undefined;
+  return typeof leftOut === "number" ? leftOut : undefined;
+};

@@ -1,0 +1,40 @@
+import type { OffsetChanges } from "./offset-changes.js";
+
+/** How a wall time lies in its zone: once, in a gap that the clocks jumped over, or twice. */
+export type WallKind = "plain" | "gap" | "overlap";
+
+/** When a wall time is. */
+export interface ResolvedWall {
+  /** Milliseconds after 1970-01-01T00:00:00Z. */
+  readonly at: number;
+  readonly kind: WallKind;
+}
+
+const endOf = ({ starts, offsets }: OffsetChanges, index: number): number =>
+  (starts[index + 1] ?? Number.POSITIVE_INFINITY) + (offsets[index] ?? 0);
+
+/** The first regime whose clocks have not yet been stopped at the wall time. */
+const regimeAt = (table: OffsetChanges, wall: number): number => {
+  let low = 0;
+  let high = table.starts.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (wall < endOf(table, middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+};
+
+/**
+ * Returns when a zone's clocks show a wall time (milliseconds since 1970-01-01T00:00 on the wall), the table holding that year.
+ * In an overlap the first time; in a gap as the offset before it has it, which is after the jump (RFC 5545, 3.3.5).
+ */
+export const resolveWall = (table: OffsetChanges, wall: number): ResolvedWall => {
+  const { starts, offsets } = table;
+  const index = regimeAt(table, wall);
+  const offset = offsets[index] ?? 0;
+  const before = offsets[index - 1];
+  if (before !== undefined && wall < (starts[index] ?? 0) + offset) return { at: wall - before, kind: "gap" };
+  const again = wall >= (starts[index + 1] ?? Number.POSITIVE_INFINITY) + (offsets[index + 1] ?? 0);
+  return { at: wall - offset, kind: again ? "overlap" : "plain" };
+};
