@@ -1,3 +1,21 @@
+// Build: who > why > what > how
+export { createPlan } from "./build/create-plan.js";
+export { createStrategy } from "./build/create-strategy.js";
+export type { Fields } from "./build/fields.js";
+export type { CompleteGoal, GoalWithOneKpi, GoalWithoutKpi, GoalWithoutTactic } from "./build/goal-steps.js";
+export type { PlanBuilder } from "./build/plan-builder.js";
+export type { PlanFields } from "./build/plan-fields.js";
+export type {
+  BusinessObjectiveFields,
+  GoalFields,
+  KpiFields,
+  MarketingObjectiveFields,
+  StrategyFields,
+  TacticFields,
+} from "./build/strategy-fields.js";
+export type { CompleteStrategy, StrategyWithoutGoal, StrategyWithoutMission, StrategyWithoutObjective } from "./build/strategy-steps.js";
+export type { MeasuredTactic, TacticWithoutMetric } from "./build/tactic-steps.js";
+
 // Read and write
 export { digestOf } from "./base/digest.js";
 export type { Json } from "./base/json.js";
