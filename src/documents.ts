@@ -1,0 +1,11 @@
+// The documents: a plan as text for people.
+export { calendarDocument } from "./documents/calendar-document.js";
+export { redFlagMemo } from "./documents/red-flag-memo.js";
+export { strategyDocument } from "./documents/strategy-document.js";
+
+// Writing one.
+export { toMarkdown } from "./documents/to-markdown.js";
+
+// The words it is written in.
+export type { DocumentOptions } from "./documents/document-options.js";
+export { type DocumentWords, documentWords } from "./documents/words.js";

@@ -1,0 +1,11 @@
+import type { Paragraph } from "mdast";
+import { inline, labelled } from "./inline.js";
+
+/** Returns a paragraph of one line; none where there is nothing to say. */
+export const paragraph = (said: string | undefined): Paragraph[] => {
+  const children = inline(said);
+  return children.length === 0 ? [] : [{ type: "paragraph", children }];
+};
+
+/** Returns a paragraph that announces what follows it: "**Tactics:**". */
+export const announcement = (label: string): Paragraph => ({ type: "paragraph", children: labelled(label, undefined) });

@@ -1,0 +1,9 @@
+import { say } from "../say.js";
+import type { DocumentWords } from "../words.js";
+
+/** Twelve digits hide what binary fractions add (0.29 times 100) and keep everything a plan states. */
+const digits = 12;
+
+/** Returns a share as a percentage, 0.29 as "29%". */
+export const describePercent = (share: number, words: DocumentWords): string =>
+  say(words, "percent", { number: Number((share * 100).toPrecision(digits)) });

@@ -1,0 +1,61 @@
+import type { Root } from "mdast";
+import type { Plan } from "../model/plan.js";
+import { title } from "./blocks/section.js";
+import type { DocumentOptions } from "./document-options.js";
+import { actions } from "./strategy/actions.js";
+import { audiences } from "./strategy/audiences.js";
+import { campaigns } from "./strategy/campaigns.js";
+import { channels, recurringWork } from "./strategy/channels.js";
+import { experiments } from "./strategy/experiments.js";
+import { messages, pillars } from "./strategy/messages.js";
+import { metrics } from "./strategy/metrics.js";
+import { people } from "./strategy/people.js";
+import { policy } from "./strategy/policy.js";
+import { readiness } from "./strategy/readiness.js";
+import { response } from "./strategy/response.js";
+import { standing } from "./strategy/standing.js";
+import { strategySection } from "./strategy/strategy-section.js";
+import { venues } from "./strategy/venues.js";
+import { tellingOf } from "./telling.js";
+
+/**
+ * Returns the plan as a strategy paper: an mdast tree in the order Who > Why > What > How, for `toMarkdown` or any tool of that family (E1).
+ * What the plan does not state is left out; whatever its texts hold, they are text and never structure.
+ *
+ * @example
+ * ```ts
+ * import { parsePlan } from "social-plan";
+ * import { strategyDocument, toMarkdown } from "social-plan/documents";
+ *
+ * const plan = parsePlan({
+ *   format: "social-plan/1", id: "acme", name: "Acme 2027",
+ *   audiences: [{ id: "brewers", name: "Home brewers", roles: ["home cook"] }],
+ * });
+ * toMarkdown(strategyDocument(plan)); // => "# Acme 2027\n\n## Audiences\n\n- Home brewers\n  - **Roles:** home cook\n"
+ * ```
+ */
+export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Root => {
+  const telling = tellingOf(plan, options);
+  return {
+    type: "root",
+    children: [
+      title(telling.nameOf("plan")),
+      ...standing(plan, telling),
+      ...plan.strategies.flatMap((strategy) => strategySection(strategy, telling)),
+      ...audiences(plan.audiences, telling),
+      ...messages(plan.messages, telling),
+      ...pillars(plan.pillars, telling),
+      ...channels(plan, telling),
+      ...recurringWork(plan, telling),
+      ...venues(plan.venues, telling),
+      ...campaigns(plan.campaigns, telling),
+      ...people(plan.people, telling),
+      ...metrics(plan.metrics, telling),
+      ...response(plan.response, telling),
+      ...policy(plan.policy, telling),
+      ...readiness(plan.readiness, telling),
+      ...experiments(plan.experiments, telling),
+      ...actions(plan.actions, telling),
+    ],
+  };
+};

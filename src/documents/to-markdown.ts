@@ -1,0 +1,49 @@
+import type { Root } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { type Options, toMarkdown as writeMarkdown } from "mdast-util-to-markdown";
+
+/** What GitHub and others read as structure beside CommonMark: struck text, rows of tables anywhere, and addresses without brackets. */
+const looseMarkup: Options = {
+  unsafe: [
+    { character: "~", inConstruct: "phrasing" },
+    { character: "|", inConstruct: "phrasing" },
+    {
+      character: "@",
+      before: "[+\\-.\\w]",
+      after: "[\\-.\\w]",
+      inConstruct: "phrasing",
+      notInConstruct: ["autolink", "destinationLiteral", "destinationRaw"],
+    },
+    {
+      character: ".",
+      before: "[Ww]",
+      after: "[\\-.\\w]",
+      inConstruct: "phrasing",
+      notInConstruct: ["autolink", "destinationLiteral", "destinationRaw"],
+    },
+    {
+      character: ":",
+      before: "[Pps]",
+      after: "\\/",
+      inConstruct: "phrasing",
+      notInConstruct: ["autolink", "destinationLiteral", "destinationRaw"],
+    },
+  ],
+};
+
+/** A table is not padded to equal widths: one long cell would drown the others. Every cell passes for as wide as `---`, which some readers ask for. */
+const tables = gfmTableToMarkdown({ stringLength: () => 3 });
+
+/**
+ * Returns a document as Markdown with tables as GitHub reads them, always in the same manner and with one line break at its end.
+ * Text that could be read as markup is escaped.
+ */
+export const toMarkdown = (document: Root): string =>
+  writeMarkdown(document, {
+    bullet: "-",
+    emphasis: "*",
+    strong: "*",
+    fences: true,
+    listItemIndent: "one",
+    extensions: [tables, looseMarkup],
+  });
