@@ -1,15 +1,27 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { strategyDocument, toMarkdown } from "social-plan/documents";
+import { generateCalendar } from "social-plan";
+import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { toICalendar } from "social-plan/formats";
+import { calendarSummaryOf } from "./calendar-summary.ts";
 import { loadPlans } from "./load-plans.ts";
+import { stageSummaryOf, walkSummaryOf } from "./stage-summary.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The day these examples are read on: a library that reads no clock is shown by a script that reads none. */
 const today = "2027-01-04";
-const output = new URL("output/", import.meta.url);
+const nextQuarter = { from: "2027-01-01", to: "2027-03-31" };
 
+const output = new URL("output/", import.meta.url);
 mkdirSync(output, { recursive: true });
+const write = (name: string, text: string) => writeFileSync(new URL(name, output), text);
+
 for (const [name, plan] of loadPlans()) {
-  console.log(`${summaryOf(plan, today)}\n`);
-  writeFileSync(new URL(`${name}.strategy.md`, output), toMarkdown(strategyDocument(plan)));
+  const calendar = generateCalendar(plan, nextQuarter);
+  console.log(`${summaryOf(plan, today)}\n\n${stageSummaryOf(plan, today)}\n\n${calendarSummaryOf(plan, calendar)}\n`);
+  if (name.startsWith("invented-")) console.log(`${walkSummaryOf(plan, "marit")}\n`);
+  write(`${name}.strategy.md`, toMarkdown(strategyDocument(plan)));
+  write(`${name}.memo.md`, toMarkdown(redFlagMemo(plan)));
+  write(`${name}.calendar.md`, toMarkdown(calendarDocument(plan, calendar)));
+  write(`${name}.ics`, toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` }));
 }
-console.log("The strategy documents are in examples/output/.");
+console.log("Strategy documents, Red Flag Memos, calendars and .ics files are in examples/output/.");

@@ -19,10 +19,41 @@ export type { MeasuredTactic, TacticWithoutMetric } from "./build/tactic-steps.j
 // Read and write
 export { digestOf } from "./base/digest.js";
 export type { Json } from "./base/json.js";
+export type { Placeholders } from "./base/placeholders.js";
 export type { JsonLimits } from "./base/json-limits.js";
 export { isPlanError, PlanError, type PlanErrorCode, planErrorCodes } from "./base/plan-error.js";
 export { type Problem, type ProblemCode, problemCodes } from "./base/problem.js";
 export { problemMessages } from "./base/problem-messages.js";
+// Stages: listen inside, listen outside, plan, respond, post
+export { decide, type StageDecision } from "./machine/decide.js";
+export { defineGate, type GateDefinition } from "./machine/define-gate.js";
+export { defineStageMachine, type StageMachineDefinition } from "./machine/define-stage-machine.js";
+export { evolve } from "./machine/evolve.js";
+export { explainMoves, type StageMove } from "./machine/explain-moves.js";
+export type { Gate, GateContext, GateFinding } from "./machine/gate.js";
+export type { GateOptions } from "./machine/gate-context-of.js";
+export { type JourneyState, startJourney } from "./machine/journey-state.js";
+export { type LogFault, logMessages } from "./machine/log-error.js";
+export { type RefusalCode, refusalMessages, type StageRefusal } from "./machine/refuse-move.js";
+export type { StageCommand } from "./machine/stage-command.js";
+export type { StageMachine, StageStep, StepType, Transition } from "./machine/stage-machine.js";
+export { advanceStage } from "./stages/advance-stage.js";
+export { type Involvement, type InvolvementMessage, involvementMessages } from "./stages/involvement.js";
+export { type ListenFirstStage, type ListenFirstStep, listenFirst } from "./stages/listen-first.js";
+export type { AdvanceOptions, MovedPlan, MoveOptions, MoveResult, ReturnOptions } from "./stages/make-move.js";
+export { pauseJourney } from "./stages/pause-journey.js";
+export { replayJourney } from "./stages/replay-journey.js";
+export { resumeJourney } from "./stages/resume-journey.js";
+export { returnToListening } from "./stages/return-to-listening.js";
+export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stage-status.js";
+
+// Calendar
+export { type CalendarOptions, generateCalendar } from "./calendar/generate-calendar.js";
+export { occurrences } from "./calendar/occurrences.js";
+
+// Practice
+export { prioritiseIssues } from "./practice/prioritise-issues.js";
+
 // Catalogue
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
@@ -34,7 +65,7 @@ export type { Level, Levels } from "./coverage/levels.js";
 export type { GoalMetrics, Matrix, MatrixCell } from "./coverage/matrix.js";
 export type { NotRun } from "./coverage/prepare-rules.js";
 export { recommendedRules } from "./coverage/recommended-rules.js";
-export type { MessageValues, Placeholders, Report, Rule, RuleContext } from "./coverage/rule.js";
+export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.js";
 export type { RuleConfig, RuleSetting } from "./coverage/rule-config.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 export type { ActionItem, ActionItemInput } from "./model/action-item.js";

@@ -15,7 +15,7 @@ export interface RuleDefinition<
 > {
   /** The sentence it enforces, in kebab-case; plugins put their name and a slash before it. */
   readonly id: Name;
-  /** The demand it answers, such as `E2`. */
+  /** The demand it answers, such as `E2`, or several: `E1, E4`. */
   readonly demand?: string | undefined;
   /** How much its findings matter. */
   readonly severity: Severity;
@@ -27,10 +27,15 @@ export interface RuleDefinition<
   readonly needs?: readonly ("calendar" | "today")[] | undefined;
   /** Its sentences; `{name}` stands for a value that each report must then give. */
   readonly messages: Messages;
-  /** What is said once, with `{count}`, where no thing satisfies the rule; absent: a general sentence. */
-  readonly everywhere?: string | undefined;
-  /** Rules whose findings on the same thing, or below it, this rule's finding makes pointless to repeat. */
+  /**
+   * What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind.
+   * Absent: a general sentence; `false`: each thing is told of by itself.
+   */
+  readonly everywhere?: string | { readonly [K in NoInfer<On>]?: string } | false | undefined;
+  /** Rules whose findings on the same thing, below it, or related to it this rule's finding makes pointless to repeat. */
   readonly implies?: readonly string[] | undefined;
+  /** Rules whose findings are pointless to repeat where no thing satisfies this rule. */
+  readonly everywhereImplies?: readonly string[] | undefined;
   /** The schema of its options: any Standard Schema. */
   readonly options?: S | undefined;
   /** Whether it speaks of this thing at all; absent: of every one. */
@@ -79,6 +84,7 @@ export const defineRule = <
     messages,
     everywhere,
     implies: Object.freeze([...(definition.implies ?? [])]),
+    everywhereImplies: Object.freeze([...(definition.everywhereImplies ?? [])]),
     readOptions: (written: unknown) => readOptions(options, written),
     // The engine calls a rule only with nodes of its kinds and with its own context.
     applies: (definition.applies?.bind(definition) ?? (() => true)) as Rule["applies"],
@@ -86,8 +92,14 @@ export const defineRule = <
   });
 };
 
+/** A rule without options takes an empty object for none. */
+const noOptions = (written: unknown): ReturnType<Rule["readOptions"]> => {
+  const isEmpty = written === undefined || (typeof written === "object" && written !== null && Object.keys(written).length === 0);
+  return isEmpty ? { value: Object.freeze({}) } : { issues: ["it has no options"] };
+};
+
 const readOptions = (schema: StandardSchema | undefined, written: unknown): ReturnType<Rule["readOptions"]> => {
-  if (schema === undefined) return { value: Object.freeze({}) };
+  if (schema === undefined) return noOptions(written);
   const result = schema["~standard"].validate(written ?? {});
   if (result instanceof Promise) return { issues: ["the schema of the options is asynchronous"] };
   return result.issues === undefined ? { value: result.value } : { issues: result.issues.map(({ message }) => message) };

@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.js";
 import { indexOf, type PlanIndex } from "../model/plan-index.js";
 import { countingKpis } from "./counting-kpis.js";
 import { objectivesOf } from "./objectives-of.js";
+import { targetOf } from "./target-of.js";
 
 /** How much of one level of the plan is covered. */
 export interface Level {
@@ -49,9 +50,11 @@ export interface Levels {
 export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Levels => {
   const index = indexOf(plan);
   const goals = all(index, "goal");
-  const reached = new Set(goals.flatMap((goal) => [...objectivesOf(plan, goal)]));
+  const objectives = new Map(plan.strategies.flatMap((strategy) => strategy.marketingObjectives.map((one) => [one.id, one])));
+  const goalObjectives = new Map(goals.map((goal) => [goal.id, objectivesOf(goal, (id) => objectives.get(id))]));
+  const reached = new Set([...goalObjectives.values()].flatMap((ids) => [...ids]));
   const served = new Set<string>(goals.flatMap((goal) => goal.serves));
-  const tracing = new Set(goals.filter((goal) => objectivesOf(plan, goal).size > 0).map((goal) => goal.id));
+  const tracing = new Set(goals.filter(({ id }) => (goalObjectives.get(id)?.size ?? 0) > 0).map(({ id }) => id));
   const isUsed = (id: Id, ...kinds: readonly Kind[]) => (index.uses.get(id) ?? []).some(({ by }) => kinds.includes(by.kind));
   const goalsOf = (tactic: Id) => goalsServedBy(index, tactic);
   const ids = <K extends Exclude<Kind, "plan" | "vision" | "policy" | "response" | "alignment" | "listening">>(
@@ -63,7 +66,7 @@ export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Level
     businessObjective: ids("businessObjective", ({ id }) => reached.has(id)),
     marketingObjective: ids("marketingObjective", ({ id }) => served.has(id)),
     goal: ids("goal", (goal) => tracing.has(goal.id) && countingKpis(goal.kpis).length > 0 && hasTactic(index, goal)),
-    kpi: ids("kpi", ({ id, target }) => target !== undefined && index.places.get(id)?.parent?.kind !== "strategy"),
+    kpi: ids("kpi", (kpi) => targetOf(kpi) !== undefined && index.places.get(kpi.id)?.parent?.kind !== "strategy"),
     tactic: ids("tactic", ({ id, metrics }) => metrics.length > 0 && goalsOf(id).length > 0),
     metric: ids("metric", ({ id, decision }) => decision !== undefined && isUsed(id, "kpi", "tactic", "experiment", "strategy")),
     audience: ids("audience", ({ id }) => isUsed(id, "goal", "tactic")),

@@ -9,9 +9,8 @@ export const numberOptions = <const Name extends string>(
     version: 1,
     vendor: "social-plan",
     validate: (value) => {
-      const given: Readonly<Record<string, unknown>> = {
-        ...(typeof value === "object" && value !== null && isRecord(value) ? value : undefined),
-      };
+      if (typeof value !== "object" || value === null || !isRecord(value)) return { issues: [{ message: "its options are no object" }] };
+      const given: Readonly<Record<string, unknown>> = { ...value };
       const wrong = Object.entries(given).filter(([name, set]) => !(name in standard) || !(set === undefined || Number.isFinite(set)));
       const stated = Object.fromEntries(Object.entries(given).filter(([, set]) => set !== undefined));
       return wrong.length === 0

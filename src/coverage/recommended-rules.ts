@@ -1,5 +1,62 @@
+import { budgetMissing } from "./rules/budget-missing.js";
+import { businessObjectiveUnserved } from "./rules/business-objective-unserved.js";
+import { channelNeedsAudience } from "./rules/channel-needs-audience.js";
+import { channelWithoutCadence } from "./rules/channel-without-cadence.js";
 import { goalHasTooManyKpis } from "./rules/goal-has-too-many-kpis.js";
 import { goalNeedsKpi } from "./rules/goal-needs-kpi.js";
+import { goalNeedsObjective } from "./rules/goal-needs-objective.js";
+import { goalNeedsTactic } from "./rules/goal-needs-tactic.js";
+import { kpiAlreadyMet } from "./rules/kpi-already-met.js";
+import { kpiNeedsBaseline } from "./rules/kpi-needs-baseline.js";
+import { kpiNeedsDeadline } from "./rules/kpi-needs-deadline.js";
+import { kpiNeedsTarget } from "./rules/kpi-needs-target.js";
+import { kpiWithoutGoal } from "./rules/kpi-without-goal.js";
+import { marketingObjectiveNeedsBusinessObjective } from "./rules/marketing-objective-needs-business-objective.js";
+import { marketingObjectiveUnserved } from "./rules/marketing-objective-unserved.js";
+import { metricNeedsDecision } from "./rules/metric-needs-decision.js";
+import { metricNeedsInstrument } from "./rules/metric-needs-instrument.js";
+import { metricUnused } from "./rules/metric-unused.js";
+import { ownerMissing } from "./rules/owner-missing.js";
+import { planContradiction } from "./rules/plan-contradiction.js";
+import { planNeedsStrategy } from "./rules/plan-needs-strategy.js";
+import { responseTimeMissing } from "./rules/response-time-missing.js";
+import { scopeNeedsBusinessObjective } from "./rules/scope-needs-business-objective.js";
+import { strategyNeedsGoal } from "./rules/strategy-needs-goal.js";
+import { strategyNeedsMission } from "./rules/strategy-needs-mission.js";
+import { tacticNeedsAudience } from "./rules/tactic-needs-audience.js";
+import { tacticNeedsMetric } from "./rules/tactic-needs-metric.js";
+import { tacticWithoutChannel } from "./rules/tactic-without-channel.js";
+import { tacticWithoutGoal } from "./rules/tactic-without-goal.js";
 
 /** The standard rules, in reading order. */
-export const recommendedRules = Object.freeze([goalNeedsKpi, goalHasTooManyKpis] as const);
+export const recommendedRules = Object.freeze([
+  planNeedsStrategy,
+  scopeNeedsBusinessObjective,
+  strategyNeedsMission,
+  strategyNeedsGoal,
+  goalNeedsObjective,
+  businessObjectiveUnserved,
+  marketingObjectiveUnserved,
+  marketingObjectiveNeedsBusinessObjective,
+  goalNeedsKpi,
+  goalHasTooManyKpis,
+  goalNeedsTactic,
+  tacticNeedsMetric,
+  tacticWithoutChannel,
+  kpiNeedsTarget,
+  kpiNeedsDeadline,
+  kpiNeedsBaseline,
+  kpiAlreadyMet,
+  metricUnused,
+  metricNeedsDecision,
+  metricNeedsInstrument,
+  channelWithoutCadence,
+  ownerMissing,
+  tacticWithoutGoal,
+  kpiWithoutGoal,
+  tacticNeedsAudience,
+  channelNeedsAudience,
+  budgetMissing,
+  responseTimeMissing,
+  planContradiction,
+] as const);

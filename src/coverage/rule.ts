@@ -1,3 +1,4 @@
+import type { Placeholders } from "../base/placeholders.js";
 import type { Calendar } from "../model/calendar.js";
 import type { LocalDate } from "../model/dates.js";
 import type { Severity } from "../model/finding.js";
@@ -5,9 +6,6 @@ import type { Id } from "../model/id.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
-
-/** The names between braces in a message: `goal` in `No KPI for “{goal}”.`. */
-export type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** The values a message needs. */
 export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: string | number };
@@ -36,8 +34,8 @@ export interface RuleContext<On extends Kind, Options, Messages extends Readonly
   readonly calendar: Calendar | undefined;
   /** The day the check is made on, where the caller said so. */
   readonly today: LocalDate | undefined;
-  /** The thing that the checked one stands in. */
-  parent<K extends Kind>(kind: K): NodeOf<K> | undefined;
+  /** The thing of this kind that the checked one stands in; with an id, that the thing with this id stands in. */
+  parent<K extends Kind>(kind: K, of?: Id): NodeOf<K> | undefined;
   /** The thing of this kind with this id, or undefined. */
   find<K extends Kind>(kind: K, id: Id<NoInfer<K>>): NodeOf<K> | undefined;
   /** The things of this kind that refer to the id, each once; with `field` only those that do so there, such as `serves[]`. */
@@ -50,7 +48,7 @@ export interface RuleContext<On extends Kind, Options, Messages extends Readonly
 export interface Rule<Name extends string = string, Options = unknown> {
   /** The sentence it enforces, in kebab-case; stable. */
   readonly id: Name;
-  /** The demand it answers, such as `E2`. */
+  /** The demand it answers, such as `E2`, or several: `E1, E4`. */
   readonly demand?: string | undefined;
   /** How much its findings matter. */
   readonly severity: Severity;
@@ -62,10 +60,12 @@ export interface Rule<Name extends string = string, Options = unknown> {
   readonly needs: readonly ("calendar" | "today")[];
   /** Its sentences, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, string>>;
-  /** What is said once, with `{count}`, where no thing satisfies the rule. */
-  readonly everywhere?: string | undefined;
-  /** Rules whose findings on the same thing, or below it, this rule's finding makes pointless to repeat. */
+  /** What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind; `false`: each thing is told of by itself. */
+  readonly everywhere?: string | { readonly [K in Kind]?: string } | false | undefined;
+  /** Rules whose findings on the same thing, below it, or related to it this rule's finding makes pointless to repeat. */
   readonly implies: readonly string[];
+  /** Rules whose findings are pointless to repeat where no thing satisfies this rule. */
+  readonly everywhereImplies: readonly string[];
   /** Reads what is written as options; throws what the schema throws. Absent: it has none. */
   readonly readOptions: (written: unknown) => { readonly value: unknown } | { readonly issues: readonly string[] };
   /** Whether it speaks of this thing at all; a thing it does not speak of neither satisfies nor fails it. */

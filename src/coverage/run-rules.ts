@@ -22,20 +22,30 @@ export interface RawFinding {
   readonly values: Readonly<Record<string, string | number>>;
   /** Where. */
   readonly place: Place;
+  /** The kind of thing that was checked. */
+  readonly checked: Kind;
   /** The field there. */
   readonly at: string | undefined;
   /** Other things it is about. */
   readonly related: readonly Related[];
 }
 
+/** How one rule fared with the things of one kind. */
+export interface Tally {
+  /** How many it spoke of. */
+  readonly examined: number;
+  /** How many of them failed it. */
+  readonly failed: number;
+}
+
 /** What one rule found over the whole plan. */
 export interface RuleRun {
   /** The rule, as it was run. */
   readonly prepared: PreparedRule;
-  /** How many things it spoke of. */
-  readonly examined: number;
-  /** How many of them failed it. */
-  readonly failed: number;
+  /** How it fared, by the kind of the things it spoke of. */
+  readonly tallies: ReadonlyMap<Kind, Tally>;
+  /** Whether it threw, and so has not looked at everything. */
+  readonly isBroken: boolean;
   /** What it reported, in the order of the document. */
   readonly findings: readonly RawFinding[];
 }
@@ -60,11 +70,10 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
 
 /** One rule on its way over the plan. */
 class Run implements RuleRun {
-  examined = 0;
-  failed = 0;
+  readonly tallies = new Map<Kind, Tally>();
   readonly findings: RawFinding[] = [];
+  isBroken = false;
   private place: Place | undefined;
-  private isBroken = false;
   private readonly context: object;
 
   constructor(
@@ -77,7 +86,7 @@ class Run implements RuleRun {
       plan,
       options: prepared.options,
       ...surroundings,
-      parent: (kind: Kind) => nodeOf(this.place?.parent, kind),
+      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.place : index.places.get(of))?.parent, kind),
       find: (kind: Kind, id: string) => nodeOf(index.places.get(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
       report: (report: Reported) => this.take(report),
@@ -92,21 +101,25 @@ class Run implements RuleRun {
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
       if (!rule.applies(place.node as never, this.context as never)) return;
-      this.examined += 1;
       rule.check(place.node as never, this.context as never);
     } catch (thrown) {
       this.isBroken = true;
       const message = `The rule “${rule.id}” failed and was stopped: ${reasonOf(thrown) ?? "it does not say why"}. Mend the rule; the others have run.`;
-      this.findings.push({ prepared: this.prepared, key: undefined, message, values: {}, place, at: undefined, related: [] });
+      this.put({ key: undefined, message, values: {}, place, at: undefined, related: [] });
     }
-    if (this.findings.length > before) this.failed += 1;
+    const { examined, failed } = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
+    this.tallies.set(place.kind, { examined: examined + 1, failed: failed + (this.findings.length > before ? 1 : 0) });
+  }
+
+  private put(found: Omit<RawFinding, "prepared" | "checked">): void {
+    this.findings.push({ ...found, prepared: this.prepared, checked: (this.place ?? found.place).kind });
   }
 
   private take({ message: key, values = {}, at, node, related = [] }: Reported): void {
     const place = (node === undefined ? undefined : this.index.places.get(node)) ?? this.place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
     const message = fillTemplate(this.prepared.rule.messages[key] ?? String(key), shorten(values));
-    this.findings.push({ prepared: this.prepared, key, message, values, place, at, related });
+    this.put({ key, message, values, place, at, related });
   }
 }
 

@@ -1,0 +1,63 @@
+import type { Channel } from "../model/channel.js";
+import type { CoverageWindow } from "../model/coverage-window.js";
+import type { Plan } from "../model/plan.js";
+import type { ResponseGuide } from "../model/response-guide.js";
+import type { ResponseRule } from "../model/response-rule.js";
+
+/** How a channel is answered. */
+export interface Answers {
+  /** Whether a rule, hours or the stated involvement have it answered. */
+  readonly isAnswered: boolean;
+  /** Whether it has rules and all of them say never. */
+  readonly isDeclaredNever: boolean;
+  /** Whether a time is promised. */
+  readonly isPromised: boolean;
+}
+
+/** How the response guide and the stated involvement have a channel answered (D3). */
+export const answersOn = (
+  { id, involvement }: Channel,
+  context: {
+    readonly plan: Plan;
+    users(id: string, kind: "responseRule"): readonly ResponseRule[];
+    users(id: string, kind: "coverageWindow"): readonly CoverageWindow[];
+  },
+): Answers => {
+  const general = generalAnswers(context.plan.response);
+  const rules = context.users(id, "responseRule");
+  const answering = rules.some(answers) || general.answers;
+  const hours = context.users(id, "coverageWindow").length > 0 || general.hours;
+  return {
+    isAnswered: answering || hours || involvement === "respond" || involvement === "post",
+    isDeclaredNever: !answering && (rules.length > 0 || general.nevers),
+    isPromised: rules.some(promises) || general.promises,
+  };
+};
+
+const answers = ({ reply }: ResponseRule): boolean => reply !== "never";
+const promises = ({ withinMinutes }: ResponseRule): boolean => withinMinutes !== undefined;
+
+/** What a guide says of all channels at once. */
+interface GeneralAnswers {
+  readonly answers: boolean;
+  readonly nevers: boolean;
+  readonly promises: boolean;
+  readonly hours: boolean;
+}
+
+/** A memo by frozen guide, so that a check of many channels reads the rules for all of them once. */
+const known = new WeakMap<ResponseGuide, GeneralAnswers>();
+
+const generalAnswers = (guide: ResponseGuide | undefined): GeneralAnswers => {
+  const ready = guide && known.get(guide);
+  if (ready !== undefined) return ready;
+  const rules = (guide?.rules ?? []).filter(({ channels }) => channels === undefined);
+  const general = {
+    answers: rules.some(answers),
+    nevers: rules.length > 0,
+    promises: rules.some(promises),
+    hours: (guide?.coverage ?? []).some(({ channels }) => channels === undefined),
+  };
+  if (guide !== undefined && Object.isFrozen(guide)) known.set(guide, general);
+  return general;
+};

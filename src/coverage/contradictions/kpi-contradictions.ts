@@ -1,0 +1,44 @@
+import type { DateRange } from "../../model/date-range.js";
+import type { Kpi } from "../../model/kpi.js";
+import type { Metric } from "../../model/metric.js";
+import { deadlineOf } from "../deadline-of.js";
+import { disagreeing, slipping } from "./clashing-targets.js";
+import type { Contradiction } from "./contradiction.js";
+import { outside } from "./date-span.js";
+import { unmeetable } from "./unmeetable.js";
+
+/** What contradicts itself in a KPI: its targets one by one, against each other, and their days. At most one of each sort is told. */
+export const kpiContradictions = (
+  kpi: Kpi,
+  name: string,
+  metric: Metric | undefined,
+  period: DateRange | undefined,
+): readonly Contradiction[] => {
+  const { target, due, milestones } = kpi;
+  const targets = [...milestones, ...(target === undefined || due === undefined ? [] : [{ due, target }])];
+  return [
+    ...(target === undefined ? [] : unmeetable(target, name, "target")),
+    ...milestones.flatMap((milestone) => unmeetable(milestone.target, name, "milestones")).slice(0, 1),
+    ...reversedBaseline(kpi, name),
+    ...disagreeing(targets, name),
+    ...slipping(targets, metric, name),
+    ...misdated(kpi, name, period),
+  ];
+};
+
+const reversedBaseline = ({ baseline }: Kpi, kpi: string): readonly Contradiction[] => {
+  if (baseline === undefined || !("atLeast" in baseline) || baseline.atLeast <= baseline.atMost) return [];
+  return [{ message: "baseline", values: { kpi, atLeast: baseline.atLeast, atMost: baseline.atMost }, at: "baseline" }];
+};
+
+/** The first day that cannot be meant; that the deadline lies after the period is said by `kpi-needs-deadline`. */
+const misdated = (kpi: Kpi, name: string, period: DateRange | undefined): readonly Contradiction[] => {
+  const { due, milestones } = kpi;
+  const deadline = deadlineOf(kpi);
+  const late = milestones.find((milestone) => typeof milestone.due === "string" && typeof due === "string" && milestone.due > due);
+  if (late !== undefined) return [{ message: "late", values: { kpi: name, date: String(late.due), due: String(due) }, at: "milestones" }];
+  const first = [deadline, ...milestones.map((milestone) => milestone.due)].flatMap((day) =>
+    outside({ kind: "KPI", name, from: day === deadline ? undefined : day, to: day }, period),
+  )[0];
+  return first === undefined ? [] : [first];
+};

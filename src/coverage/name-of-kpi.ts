@@ -1,0 +1,10 @@
+import type { Id } from "../model/id.js";
+import type { Kpi } from "../model/kpi.js";
+import type { Metric } from "../model/metric.js";
+import { nameOfMetric } from "./name-of-metric.js";
+
+/** What a message calls a KPI, which has no name: that of its metric. */
+export const nameOfKpi = ({ metric: id }: Kpi, find: (kind: "metric", id: Id<"metric">) => Metric | undefined): string => {
+  const metric = find("metric", id);
+  return metric === undefined ? id : nameOfMetric(metric);
+};

@@ -1,0 +1,22 @@
+import { audienceIsAt } from "../audience-is-at.js";
+import { defineRule } from "../define-rule.js";
+import { isActiveChannel } from "../is-active-channel.js";
+
+/** Where nobody is known to be, nobody is reached (C4). An audience in a venue of the channel is on it. */
+export const channelNeedsAudience = defineRule({
+  id: "channel-needs-audience",
+  demand: "C4",
+  severity: "warning",
+  on: "channel",
+  messages: {
+    none: "No audience is said to be on the channel “{channel}”. Say in an audience's `presence` who is there, or stop using it.",
+  },
+  everywhere:
+    "No audience is said to be on any of the {count} channels in use. Say in the `presence` of each audience where it is and how you know.",
+  applies: isActiveChannel,
+  check({ id, name }, { users, report }) {
+    const places = [id, ...users(id, "venue").map((venue) => venue.id)];
+    const isUsed = places.some((place) => users(place, "audience").some((audience) => audienceIsAt(audience, place)));
+    if (!isUsed) report({ message: "none", values: { channel: name } });
+  },
+});

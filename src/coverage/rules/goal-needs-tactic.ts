@@ -1,0 +1,20 @@
+import { defineRule } from "../define-rule.js";
+
+/** A goal that no tactic works towards is a wish (E2); one that was dropped works towards nothing. */
+export const goalNeedsTactic = defineRule({
+  id: "goal-needs-tactic",
+  demand: "E2",
+  severity: "error",
+  trial: "warning",
+  on: "goal",
+  messages: {
+    none: "No tactic works towards the goal “{goal}”. Put one under it, or let a tactic that stands elsewhere name it in `serves`.",
+  },
+  everywhere:
+    "No tactic works towards any of the {count} goals. Put tactics under the goals, or let tactics that stand elsewhere name them in `serves`.",
+  everywhereImplies: ["tactic-without-goal"],
+  check({ id, statement, tactics }, { users, report }) {
+    const works = [...tactics, ...users(id, "tactic", "serves[]")].some(({ status }) => status !== "dropped");
+    if (!works) report({ message: "none", values: { goal: statement }, at: "tactics" });
+  },
+});

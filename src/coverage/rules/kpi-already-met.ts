@@ -1,0 +1,27 @@
+import { isTargetMet } from "../../practice/is-target-met.js";
+import { defineRule } from "../define-rule.js";
+import { isComparable } from "../is-comparable.js";
+import { nameOfKpi } from "../name-of-kpi.js";
+import { targetOf } from "../target-of.js";
+
+/** A target that was met before the work began asks for nothing (E5). A guard is meant to be met from the start. */
+export const kpiAlreadyMet = defineRule({
+  id: "kpi-already-met",
+  demand: "E5",
+  severity: "info",
+  on: "kpi",
+  messages: {
+    met: "The KPI “{kpi}” stood at {baseline}, which meets its target already. Aim higher, or make it a guard if it is only to be kept.",
+  },
+  everywhere: "All {count} KPIs met their targets before the work began. Aim higher, or make guards of those that are only to be kept.",
+  applies: ({ baseline }) => baseline !== undefined && !("unknown" in baseline),
+  check(kpi, { find, report }) {
+    const { baseline } = kpi;
+    const target = targetOf(kpi);
+    if (target === undefined || target.kind === "guard" || baseline === undefined || "unknown" in baseline) return;
+    if (!isComparable(target, baseline)) return;
+    const readings = "value" in baseline ? [baseline.value] : [baseline.atLeast, baseline.atMost];
+    if (readings.every((reading) => isTargetMet(target, reading) === true))
+      report({ message: "met", values: { kpi: nameOfKpi(kpi, find), baseline: readings.join("–") }, at: "baseline" });
+  },
+});

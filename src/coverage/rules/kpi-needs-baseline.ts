@@ -1,0 +1,20 @@
+import { defineRule } from "../define-rule.js";
+import { nameOfKpi } from "../name-of-kpi.js";
+import { targetOf } from "../target-of.js";
+
+/** Results are measured from where things stood before (E5). A guard is a limit and counts from nowhere. */
+export const kpiNeedsBaseline = defineRule({
+  id: "kpi-needs-baseline",
+  demand: "E5",
+  severity: "warning",
+  on: "kpi",
+  messages: {
+    none: "Nothing says where the KPI “{kpi}” stood before. Give its `baseline` a value, or state there why it is unknown.",
+  },
+  everywhere:
+    "Nothing says where any of the {count} KPIs with a target stood before. Give the `baseline` of each a value, or state there why it is unknown.",
+  applies: (kpi) => (targetOf(kpi)?.kind ?? "guard") !== "guard",
+  check(kpi, { find, report }) {
+    if (kpi.baseline === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "baseline" });
+  },
+});

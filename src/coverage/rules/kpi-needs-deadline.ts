@@ -1,0 +1,42 @@
+import type { Kpi } from "../../model/kpi.js";
+import type { Target } from "../../model/target.js";
+import { deadlineOf } from "../deadline-of.js";
+import { defineRule } from "../define-rule.js";
+import { nameOfKpi } from "../name-of-kpi.js";
+import { targetOf } from "../target-of.js";
+
+/**
+ * A target is met or missed on a day, within the plan's period and by the vision's date (E5).
+ * Where a KPI has no date of its own, its goal's holds. What holds every time, or period by period, needs none; nor does what is open on purpose.
+ */
+export const kpiNeedsDeadline = defineRule({
+  id: "kpi-needs-deadline",
+  demand: "E5",
+  severity: "warning",
+  on: "kpi",
+  messages: {
+    none: "The KPI “{kpi}” has a target and no deadline. Say in `due` by when, or in `open` why that is not decided.",
+    afterPeriod: "The KPI “{kpi}” is due on {due}, after the plan's period ends on {end}. Bring the date forward, or lengthen the period.",
+    afterVision: "The KPI “{kpi}” is due on {due}, after the vision's date {end}. Bring the date forward, or move the vision's.",
+  },
+  everywhere:
+    "None of the {count} KPIs with a target has a deadline within the plan's time. Say in `due` by when each is to be reached, or in `open` why that is not decided.",
+  applies: (kpi) => kpi.open === undefined && needsDate(targetOf(kpi)),
+  check(kpi, { plan, parent, find, report }) {
+    const due = deadlineOf(kpi);
+    const name = { kpi: nameOfKpi(kpi, find) };
+    if (due === undefined) {
+      if (parent("goal")?.due === undefined) report({ message: "none", values: name, at: "due" });
+    } else if (typeof due === "string") {
+      const at = fieldOfDeadline(kpi);
+      const [end, vision] = [plan.period?.to, plan.vision?.due];
+      if (end !== undefined && due > end) report({ message: "afterPeriod", values: { ...name, due, end }, at });
+      else if (vision !== undefined && due > vision) report({ message: "afterVision", values: { ...name, due, end: vision }, at });
+    }
+  },
+});
+
+const needsDate = (target: Target | undefined): boolean =>
+  target !== undefined && target.kind !== "each" && target.kind !== "guard" && !(target.kind === "growth" && target.per !== undefined);
+
+const fieldOfDeadline = ({ due }: Kpi): "due" | "milestones" => (due === undefined ? "milestones" : "due");

@@ -1,0 +1,18 @@
+import { defineRule } from "../define-rule.js";
+import { nameOfKpi } from "../name-of-kpi.js";
+import { targetOf } from "../target-of.js";
+
+/** A KPI without a target shows a figure, not whether it is good enough (E5); one left open on purpose says so, and a guard is no KPI. */
+export const kpiNeedsTarget = defineRule({
+  id: "kpi-needs-target",
+  demand: "E5",
+  severity: "error",
+  trial: "warning",
+  on: "kpi",
+  messages: { none: "The KPI “{kpi}” has no target. Say what it is to reach and by when, or in `open` why that is not decided." },
+  everywhere: "None of the {count} KPIs has a target. Say what each is to reach and by when, or in `open` why that is not decided.",
+  applies: (kpi) => kpi.open === undefined && kpi.target?.kind !== "guard",
+  check(kpi, { find, report }) {
+    if (targetOf(kpi) === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "target" });
+  },
+});

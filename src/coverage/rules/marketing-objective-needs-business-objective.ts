@@ -1,0 +1,17 @@
+import { defineRule } from "../define-rule.js";
+
+/** Marketing is never done for its own sake (C1). */
+export const marketingObjectiveNeedsBusinessObjective = defineRule({
+  id: "marketing-objective-needs-business-objective",
+  demand: "C1",
+  severity: "error",
+  on: "marketingObjective",
+  messages: {
+    none: "The marketing objective “{objective}” serves no business objective. Name in `serves` what it does for the business.",
+  },
+  everywhere: "None of the {count} marketing objectives serves a business objective. Name in `serves` what each does for the business.",
+  implies: ["goal-needs-objective"],
+  check({ statement, serves }, { report }) {
+    if (serves.length === 0) report({ message: "none", values: { objective: statement }, at: "serves" });
+  },
+});

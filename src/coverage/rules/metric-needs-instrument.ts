@@ -1,0 +1,15 @@
+import { defineRule } from "../define-rule.js";
+import { nameOfMetric } from "../name-of-metric.js";
+
+/** Clear metrics come with the tool that measures them (C9). */
+export const metricNeedsInstrument = defineRule({
+  id: "metric-needs-instrument",
+  demand: "C9",
+  severity: "warning",
+  on: "metric",
+  messages: { none: "Nothing says what the metric “{metric}” is measured with. Name the tool, report or person in `instrument`." },
+  everywhere: "Nothing says what any of the {count} metrics is measured with. Name the tool, report or person in the `instrument` of each.",
+  check(metric, { report }) {
+    if (metric.instrument === undefined) report({ message: "none", values: { metric: nameOfMetric(metric) }, at: "instrument" });
+  },
+});

@@ -1,0 +1,20 @@
+import { defineRule } from "../define-rule.js";
+import { nameOfMetric } from "../name-of-metric.js";
+
+/** Only what is used is worth gathering (C9). */
+export const metricUnused = defineRule({
+  id: "metric-unused",
+  demand: "C9",
+  severity: "warning",
+  on: "metric",
+  messages: {
+    none: "Nothing uses the metric “{metric}”: no KPI, tactic or experiment. Name it where it belongs, list it in a strategy's `watches`, or drop it.",
+  },
+  everywhere:
+    "No KPI, tactic or experiment uses any of the {count} metrics. Name them where they belong, list them in a strategy's `watches`, or drop them.",
+  implies: ["metric-needs-decision", "metric-needs-instrument"],
+  check(metric, { users, report }) {
+    const isUsed = (["kpi", "tactic", "experiment", "strategy"] as const).some((kind) => users(metric.id, kind).length > 0);
+    if (!isUsed) report({ message: "none", values: { metric: nameOfMetric(metric) } });
+  },
+});

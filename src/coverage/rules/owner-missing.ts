@@ -1,0 +1,27 @@
+import { defaults } from "../../model/defaults.js";
+import { defineRule } from "../define-rule.js";
+import { isActiveChannel } from "../is-active-channel.js";
+
+/** What nobody answers for is left undone (B3): goals, tactics, channels in use, and actions that are not finished. */
+export const ownerMissing = defineRule({
+  id: "owner-missing",
+  demand: "B3",
+  severity: "info",
+  on: ["goal", "tactic", "channel", "action"],
+  messages: { none: "Nobody answers for “{name}”. Name a person, role or team as its `owner`." },
+  everywhere: {
+    goal: "None of the {count} goals has an owner. Name a person, role or team as the `owner` of each.",
+    tactic: "None of the {count} tactics has an owner. Name a person, role or team as the `owner` of each.",
+    channel: "None of the {count} channels in use has an owner. Name a person, role or team as the `owner` of each.",
+    action: "None of the {count} open actions has an owner. Name a person, role or team as the `owner` of each.",
+  },
+  applies(node) {
+    if ("what" in node) return ["open", "doing"].includes(node.status ?? defaults.actionStatus);
+    if ("name" in node) return isActiveChannel(node);
+    return "kpis" in node || node.status !== "dropped";
+  },
+  check(node, { report }) {
+    const name = "what" in node ? node.what : "name" in node ? node.name : node.statement;
+    if (node.owner === undefined) report({ message: "none", values: { name }, at: "owner" });
+  },
+});

@@ -1,0 +1,23 @@
+import type { Tactic } from "../../model/tactic.js";
+import { defineRule } from "../define-rule.js";
+
+/** A tactic is for somebody in particular (C3): those it names, or those of its goals, or of the tactics it is part of or consists of. */
+export const tacticNeedsAudience = defineRule({
+  id: "tactic-needs-audience",
+  demand: "C3",
+  severity: "info",
+  on: "tactic",
+  messages: { none: "Neither the tactic “{tactic}” nor its goal says whom it is for. Name the `audiences` of one of them." },
+  everywhere:
+    "Nothing says whom the {count} tactics are for: neither they nor their goals name an audience. Name the `audiences` of one or the other.",
+  applies: ({ status }) => status !== "dropped",
+  check(tactic, { parent, find, users, report }) {
+    const isFor = ({ id, serves, audiences }: Tactic) =>
+      audiences.length > 0 ||
+      (parent("goal", id)?.audiences.length ?? 0) > 0 ||
+      serves.some((goal) => (find("goal", goal)?.audiences.length ?? 0) > 0);
+    const wider = tactic.partOf === undefined ? undefined : find("tactic", tactic.partOf);
+    const related = [tactic, ...(wider === undefined ? [] : [wider]), ...users(tactic.id, "tactic", "partOf")];
+    if (!related.some(isFor)) report({ message: "none", values: { tactic: tactic.statement }, at: "audiences" });
+  },
+});

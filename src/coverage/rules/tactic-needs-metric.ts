@@ -1,0 +1,15 @@
+import { defineRule } from "../define-rule.js";
+
+/** A tactic that nothing measures cannot be improved (E2). The parts of a wider tactic are measured, not the whole; a dropped one is not asked. */
+export const tacticNeedsMetric = defineRule({
+  id: "tactic-needs-metric",
+  demand: "E2",
+  severity: "error",
+  on: "tactic",
+  messages: { none: "The tactic “{tactic}” has no metric. Name in `metrics` what will show whether it works." },
+  everywhere: "None of the {count} tactics has a metric. Name in `metrics` of each what will show whether it works.",
+  applies: ({ id, status }, { users }) => status !== "dropped" && users(id, "tactic", "partOf").length === 0,
+  check({ statement, metrics }, { report }) {
+    if (metrics.length === 0) report({ message: "none", values: { tactic: statement }, at: "metrics" });
+  },
+});

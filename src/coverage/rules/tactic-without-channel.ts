@@ -1,0 +1,22 @@
+import { defineRule } from "../define-rule.js";
+
+/**
+ * A tactic happens somewhere (C5): on a channel, in a venue, or where a cadence or experiment carries it out.
+ * The parts of a wider tactic happen, not the whole; a dropped one is not asked.
+ */
+export const tacticWithoutChannel = defineRule({
+  id: "tactic-without-channel",
+  demand: "C5",
+  severity: "warning",
+  on: "tactic",
+  messages: { none: "Nothing says where the tactic “{tactic}” happens. Name its `channels`, or the `venues` it works in." },
+  everywhere: "Nothing says where any of the {count} tactics happens. Name the `channels` of each, or the `venues` it works in.",
+  applies: ({ id, status }, { users }) => status !== "dropped" && users(id, "tactic", "partOf").length === 0,
+  check({ id, statement, channels, venues }, { users, report }) {
+    const isPlaced =
+      channels.length + venues.length > 0 ||
+      users(id, "cadence").some((cadence) => cadence.channels.length > 0) ||
+      users(id, "experiment").some((experiment) => experiment.channel !== undefined);
+    if (!isPlaced) report({ message: "none", values: { tactic: statement }, at: "channels" });
+  },
+});

@@ -1,0 +1,71 @@
+import type { GateReport } from "../model/gate-report.js";
+import type { Plan } from "../model/plan.js";
+import type { StageEvent } from "../model/stage-event.js";
+import { dayOfInstant } from "./day-of-instant.js";
+import { digestOfEvent } from "./digest-of-event.js";
+import { gateContextOf } from "./gate-context-of.js";
+import type { JourneyState } from "./journey-state.js";
+import { refuseMove, type StageRefusal } from "./refuse-move.js";
+import { isShut, runGates } from "./run-gates.js";
+import { readCommand, type StageCommand } from "./stage-command.js";
+import type { StageMachine } from "./stage-machine.js";
+import { stepsFrom } from "./steps-from.js";
+
+/** What a machine makes of a wish: the event that may be appended to the log, or a refusal. */
+export type StageDecision =
+  | {
+      /** The move may be made. */
+      readonly ok: true;
+      /** The event to append to the log; it carries a digest. */
+      readonly event: StageEvent;
+    }
+  | StageRefusal;
+
+/**
+ * Decides whether a move may be made now: asks the gates of the step and returns the event to append, or why not with what each gate found.
+ * Changes nothing. Throws `event-type`, `instant`, `id` or `text` for a command that is not well formed.
+ */
+export const decide = (machine: StageMachine, plan: Plan, state: JourneyState, command: StageCommand): StageDecision => {
+  const asked = readCommand(command);
+  const { stage: from, paused } = state;
+  if (state.at !== undefined && asked.at < state.at) return refuseMove("time", { at: asked.at, last: state.at });
+  if (asked.type === "resume" && !paused) return refuseMove("not-paused", {});
+  if (asked.type !== "resume" && paused) return refuseMove("paused", { from });
+  if (asked.type === "resume" || asked.type === "pause") return grant(machine, state, asked, from, []);
+  const steps = stepsFrom(machine, from, asked.type);
+  const choices = steps.map(({ to }) => to).join(", ");
+  const [step, ...others] = asked.to === undefined ? steps : steps.filter(({ to }) => to === asked.to);
+  if (step === undefined) return refuseMove("no-step", withoutEmpty({ type: asked.type, from, to: asked.to, choices }));
+  if (others.length > 0) return refuseMove("which-step", { type: asked.type, from, choices });
+  const options = { today: dayOfInstant(plan, asked.at), calendar: asked.calendar };
+  const gates = runGates(machine, step.gates, plan, gateContextOf(plan, state, step.to, options));
+  const shut = gates.filter(isShut);
+  if (shut.length === 0) return grant(machine, state, asked, step.to, gates);
+  return refuseMove("gates", { from, to: step.to, needed: shut.map(({ message }) => message).join(" ") }, gates);
+};
+
+const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])));
+
+const grant = (
+  machine: StageMachine,
+  state: JourneyState,
+  { type, at, by, because }: StageCommand,
+  to: string,
+  gates: readonly GateReport[],
+): StageDecision => {
+  const event: StageEvent = {
+    seq: state.seq + 1,
+    cycle: type === "return" ? state.cycle + 1 : state.cycle,
+    type,
+    from: state.stage,
+    to,
+    at,
+    by,
+    ...(because === undefined ? {} : { because }),
+    gates: Object.freeze(gates),
+    machine: machine.id,
+    machineVersion: machine.version,
+  };
+  return Object.freeze({ ok: true, event: Object.freeze({ ...event, digest: digestOfEvent(event, state.digest) }) });
+};

@@ -1,0 +1,114 @@
+import { didYouMean } from "../base/did-you-mean.js";
+import { excerpt } from "../base/excerpt.js";
+import { PlanError } from "../base/plan-error.js";
+import type { Gate } from "./gate.js";
+import type { StageMachine, StageStep, Transition } from "./stage-machine.js";
+
+/** What a stage machine is made of. */
+export interface StageMachineDefinition<Stage extends string, G extends readonly Gate[], Step extends string> {
+  /** The name its events carry. */
+  readonly id: string;
+  /** Its version, from 1; raise it when a step goes away or changes its meaning. */
+  readonly version: number;
+  /** Its stages, in the order in which they are meant to be reached. */
+  readonly stages: readonly Stage[];
+  /** The stage of an empty log. */
+  readonly initial: NoInfer<Stage>;
+  /** Its gates. */
+  readonly gates: G;
+  /** Its steps by name; `pause` and `resume` are always there and are not listed. */
+  readonly transitions: { readonly [S in Step]: Transition<NoInfer<Stage>, NoInfer<G>[number]["id"]> };
+}
+
+/**
+ * Makes a stage machine: frozen data for `decide`, `evolve`, `explainMoves` and `stageStatus`. Misspelt stages and gates do not compile.
+ * Throws `config` for a definition that contradicts itself: a stage, gate or step listed twice, a name that nothing has, a version that is no number from 1.
+ *
+ * @example
+ * ```ts
+ * import { defineGate, defineStageMachine, parsePlan, stageStatus } from "social-plan";
+ *
+ * const named = defineGate({
+ *   id: "named",
+ *   trial: "firm",
+ *   messages: { yes: "It has a name.", no: "It has no name." },
+ *   check: (plan) => (plan.name === undefined ? { met: false, message: "no" } : { met: true, message: "yes" }),
+ * });
+ * const draftFirst = defineStageMachine({
+ *   id: "draft-first",
+ *   version: 1,
+ *   stages: ["draft", "live"],
+ *   initial: "draft",
+ *   gates: [named],
+ *   transitions: { publish: { from: "draft", to: "live", gates: ["named"] } },
+ * });
+ *
+ * const here = stageStatus(parsePlan({ format: "social-plan/1", id: "acme" }), { machine: draftFirst });
+ * here.moves.map(({ to, open }) => ({ to, open })); // => [{ to: "live", open: false }]
+ * ```
+ */
+export const defineStageMachine = <const Stage extends string, const G extends readonly Gate[], const Step extends string>(
+  machine: StageMachineDefinition<Stage, G, Step>,
+): StageMachine<Stage, Step> => {
+  const { id, version, stages, initial, gates } = machine;
+  const gateIds = gates.map((gate) => gate.id);
+  refuseTwice("stage", stages);
+  refuseTwice("gate", gateIds);
+  const entries = Object.entries<Transition>(machine.transitions).map(
+    ([name, step]) => [name, readStep(name, step, stages, gateIds)] as const,
+  );
+  if (typeof id !== "string" || id.trim() === "") throw configError("it has no id");
+  if (!Number.isInteger(version) || version < 1) throw configError("its version is not a whole number from 1");
+  refuseUnknown("stage", initial, stages, "`initial`");
+  refuseSameStep(entries);
+  return Object.freeze({
+    id,
+    version,
+    stages: Object.freeze([...stages]),
+    initial,
+    gates: Object.freeze([...gates]),
+    // The entries are those of the definition, name by name; their stages were just looked up.
+    transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step>["transitions"],
+  });
+};
+
+const readStep = (name: string, step: Transition, stages: readonly string[], gateIds: readonly string[]): StageStep => {
+  const { type = "advance", from, to, gates = [] } = step;
+  const where = `the step “${excerpt(name, 128)}”`;
+  const begins = typeof from === "string" ? [from] : [...from];
+  if (type !== "advance" && type !== "return") throw configError(`the type of ${where} is neither advance nor return`);
+  if (begins.length === 0) throw configError(`${where} begins in no stage`);
+  for (const stage of [...begins, to]) refuseUnknown("stage", stage, stages, where);
+  for (const gate of gates) refuseUnknown("gate", gate, gateIds, where);
+  refuseTwice("stage", begins, where);
+  refuseTwice("gate", gates, where);
+  return Object.freeze({ type, from: Object.freeze(begins), to, gates: Object.freeze([...gates]) });
+};
+
+const refuseUnknown = (what: string, name: string, known: readonly string[], where: string): void => {
+  if (known.includes(name)) return;
+  const near = didYouMean(String(name), known);
+  const hint = near === undefined ? "" : `. Did you mean “${near}”?`;
+  throw configError(`${where} names the ${what} “${excerpt(String(name), 128)}”, which it does not have${hint}`);
+};
+
+const refuseTwice = (what: string, names: readonly string[], where = "it"): void => {
+  const twice = names.find((name, at) => names.indexOf(name) < at);
+  if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), 128)}” twice`);
+};
+
+/** Two steps that a log could not tell apart. */
+const refuseSameStep = (entries: readonly (readonly [string, StageStep])[]): void => {
+  const seen = new Map<string, string>();
+  for (const [name, { type, from, to }] of entries) {
+    for (const begin of from) {
+      const key = JSON.stringify([type, begin, to]);
+      const first = seen.get(key);
+      if (first !== undefined) throw configError(`the steps “${first}” and “${name}” both ${type} from “${begin}” to “${to}”`);
+      seen.set(key, name);
+    }
+  }
+};
+
+const configError = (reason: string): PlanError =>
+  new PlanError("config", `This is no stage machine: ${reason}${reason.endsWith("?") ? "" : "."}`, { reason });

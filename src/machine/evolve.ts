@@ -1,0 +1,63 @@
+import type { StageEvent } from "../model/stage-event.js";
+import { normaliseInstant } from "../time/instant.js";
+import { digestOfEvent } from "./digest-of-event.js";
+import type { JourneyState } from "./journey-state.js";
+import { logError } from "./log-error.js";
+import { stageEventTypes } from "./stage-command.js";
+import type { StageMachine } from "./stage-machine.js";
+import { stepsFrom } from "./steps-from.js";
+
+/**
+ * Returns the state after one more event; asks no gate and changes nothing.
+ * Throws `log` for an event that does not follow (its number, cycle, stage, time or digest), `event-type` for a type we do not know,
+ * `transition` for a step the machine does not have, and `version` for an event of a newer version of the machine; the index is in the path.
+ */
+export const evolve = (machine: StageMachine, state: JourneyState, event: StageEvent): JourneyState => {
+  refuseStranger(machine, state, event);
+  refuseOutOfOrder(state, event);
+  refuseImpossible(machine, state, event);
+  const { type, to, digest } = event;
+  if (digest !== undefined && digest !== digestOfEvent(event, state.digest)) throw logError("digest", state.seq);
+  const at = normaliseInstant(event.at) ?? event.at;
+  const isMove = type === "advance" || type === "return";
+  const since = isMove ? at : state.since;
+  const cycleSince = type === "return" ? at : state.cycleSince;
+  return Object.freeze({
+    stage: to,
+    cycle: event.cycle,
+    paused: type === "pause",
+    seq: event.seq,
+    ...(since === undefined ? {} : { since }),
+    ...(cycleSince === undefined ? {} : { cycleSince }),
+    at,
+    ...(digest === undefined ? {} : { digest }),
+  });
+};
+
+/** An event of a later release is told as such before anything in it seems wrong. */
+const refuseStranger = (machine: StageMachine, { seq: index }: JourneyState, event: StageEvent): void => {
+  if (typeof event !== "object" || event === null) throw logError("shape", index);
+  const { machine: name, machineVersion, type } = event;
+  if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
+    throw logError("version", index, { found: machineVersion, expected: machine.version, machine: name });
+  if (!stageEventTypes.some((known) => known === type))
+    throw logError("event-type", index, { found: type, expected: stageEventTypes.join(", ") });
+};
+
+const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: StageEvent): void => {
+  const index = state.seq;
+  if (seq !== index + 1) throw logError("seq", index, { found: seq, expected: index + 1 });
+  const expected = type === "return" ? state.cycle + 1 : state.cycle;
+  if (cycle !== expected) throw logError("cycle", index, { found: cycle, expected });
+  if (from !== state.stage) throw logError("from", index, { found: from, expected: state.stage });
+  const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
+  if (instant === undefined || (state.at !== undefined && instant < state.at))
+    throw logError("at", index, { found: at, expected: state.at });
+};
+
+const refuseImpossible = (machine: StageMachine, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
+  if (paused !== (type === "resume"))
+    throw logError("paused", index, { found: type, expected: paused ? "the journey is paused" : "the journey is not paused" });
+  const isStep = type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;
+  if (!isStep) throw logError("transition", index, { machine: machine.id, type, from, to });
+};

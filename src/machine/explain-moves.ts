@@ -1,0 +1,31 @@
+import type { GateReport } from "../model/gate-report.js";
+import type { Plan } from "../model/plan.js";
+import type { Stage } from "../model/stage-event.js";
+import { type GateOptions, gateContextOf } from "./gate-context-of.js";
+import type { JourneyState } from "./journey-state.js";
+import { isShut, runGates } from "./run-gates.js";
+import type { StageMachine, StepType } from "./stage-machine.js";
+import { stepsFrom } from "./steps-from.js";
+
+/** A move from the stage a plan stands in, and whether it is open. */
+export interface StageMove {
+  /** The name of the step in the machine. */
+  readonly step: string;
+  /** Whether it leads on or back to a new cycle. */
+  readonly type: StepType;
+  /** Where it leads. */
+  readonly to: Stage;
+  /** Whether it could be made now; never while the journey is paused. */
+  readonly open: boolean;
+  /** What each of its gates found: what there is, what is needed, which evidence. */
+  readonly gates: readonly GateReport[];
+}
+
+/** Returns every move from the stage a plan stands in, with what its gates found, in the order of the machine. */
+export const explainMoves = (machine: StageMachine, plan: Plan, state: JourneyState, options: GateOptions = {}): readonly StageMove[] =>
+  Object.freeze(
+    stepsFrom(machine, state.stage).map(({ step, type, to, gates: ids }) => {
+      const gates = runGates(machine, ids, plan, gateContextOf(plan, state, to, options));
+      return Object.freeze({ step, type, to, open: !state.paused && !gates.some(isShut), gates });
+    }),
+  );

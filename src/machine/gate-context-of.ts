@@ -1,0 +1,27 @@
+import type { Calendar } from "../model/calendar.js";
+import type { LocalDate } from "../model/dates.js";
+import type { Plan } from "../model/plan.js";
+import { dayOfInstant } from "./day-of-instant.js";
+import type { GateContext } from "./gate.js";
+import type { JourneyState } from "./journey-state.js";
+
+/** What a question to the gates comes with. */
+export interface GateOptions {
+  /** The day of the question, for gates that look at dates. */
+  readonly today?: LocalDate | undefined;
+  /** The calendar made from the plan, for gates that look at its entries. */
+  readonly calendar?: Calendar | undefined;
+}
+
+/** Returns what the gates of a step may look at besides the plan. */
+export const gateContextOf = (plan: Plan, state: JourneyState, to: string, { today, calendar }: GateOptions): GateContext => {
+  const begin = state.cycleSince === undefined ? undefined : dayOfInstant(plan, state.cycleSince);
+  return Object.freeze({
+    from: state.stage,
+    to,
+    cycle: state.cycle,
+    isOfThisCycle: (day: LocalDate | undefined) => begin === undefined || (day !== undefined && day >= begin),
+    today,
+    calendar,
+  });
+};

@@ -1,0 +1,65 @@
+import type { Placeholders } from "../base/placeholders.js";
+import type { Calendar } from "../model/calendar.js";
+import type { LocalDate } from "../model/dates.js";
+import type { Id } from "../model/id.js";
+import type { Plan } from "../model/plan.js";
+import type { Stage } from "../model/stage-event.js";
+
+/** What a gate may look at besides the plan. */
+export interface GateContext {
+  /** The stage the plan stands in. */
+  readonly from: Stage;
+  /** The stage the gate opens. */
+  readonly to: Stage;
+  /** The round of listening the plan is in, from 1. */
+  readonly cycle: number;
+  /**
+   * Returns whether a day belongs to this round of listening: in the first round every day does, and what has no day;
+   * later only the day of the return, in the plan's zone, and those after it.
+   */
+  readonly isOfThisCycle: (day: LocalDate | undefined) => boolean;
+  /** The day of the question, where it is known. */
+  readonly today: LocalDate | undefined;
+  /** The calendar, where the caller gave one. */
+  readonly calendar: Calendar | undefined;
+}
+
+/** What a gate says: whether it is met, which of its messages tells so, the values that message needs, and what that rests on. */
+export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
+  readonly [M in keyof Messages & string]: {
+    /** Whether the move may be made as far as this gate goes. */
+    readonly met: boolean;
+    /** Which of the gate's messages says what there is and what is needed. */
+    readonly message: M;
+    /** The things it rests on; of more than a thousand, the first. */
+    readonly evidence?: readonly Id[] | undefined;
+  } & (Placeholders<Messages[M]> extends never
+    ? { readonly values?: undefined }
+    : { readonly values: { readonly [Name in Placeholders<Messages[M]>]: string | number } });
+}[keyof Messages & string];
+
+/** A condition of a step from stage to stage: a small pure value. */
+export interface Gate<Name extends string = string> {
+  /** The sentence it enforces, in kebab-case; stable. */
+  readonly id: Name;
+  /** The demand it answers, such as `D9`. */
+  readonly demand?: string | undefined;
+  /** Whether a plan that is a trial may pass it unmet (`softened`) or not (`firm`) (B2). */
+  readonly trial: "softened" | "firm";
+  /** Its sentences, with `{placeholders}`. */
+  readonly messages: Readonly<Record<string, string>>;
+  /** Looks at a plan and says whether the gate is met. */
+  readonly check: (
+    plan: Plan,
+    context: GateContext,
+  ) => {
+    /** Whether the move may be made as far as this gate goes. */
+    readonly met: boolean;
+    /** Which of the gate's messages says so. */
+    readonly message: string;
+    /** The values that message needs. */
+    readonly values?: Readonly<Record<string, string | number>> | undefined;
+    /** The things it rests on. */
+    readonly evidence?: readonly Id[] | undefined;
+  };
+}

@@ -1,0 +1,38 @@
+import { excerpt } from "../base/excerpt.js";
+import { fillTemplate } from "../base/fill-template.js";
+import { formatPath } from "../base/format-path.js";
+import { nameOfType } from "../base/name-of-type.js";
+import { PlanError } from "../base/plan-error.js";
+import { visibleText } from "../base/visible-text.js";
+
+/** The English template of each way in which a log cannot be replayed, for `fillTemplate`: exported so that an app can say them in its own language. */
+export const logMessages = /* @__PURE__ */ Object.freeze({
+  shape: "In {path}, there is no event.",
+  seq: "In {path}, the event with the number {found} stands where number {expected} belongs: one was cut out, doubled or moved. Restore the log.",
+  cycle: "In {path}, the event says cycle {found}, but the log has come to cycle {expected}. Restore the log.",
+  from: "In {path}, the event begins in “{found}”, but the log has come to “{expected}”. Restore the log.",
+  at: "In {path}, {found} is no instant, or earlier than the event before it[, {expected}]. Restore the log.",
+  paused: "In {path}, the event “{found}” stands where it cannot: {expected}. Restore the log.",
+  digest: "In {path}, the digest does not fit the event and the one before it: one of them was changed. Restore the log.",
+  "event-type": "In {path}, “{found}” is no type of event we know. An event is one of: {expected}.",
+  transition: "In {path}, the machine “{machine}” has no step of type “{type}” from “{from}” to “{to}”.",
+  version:
+    "In {path}, the event was made by version {found} of the machine “{machine}”, but this is version {expected}. Use a newer release.",
+} as const);
+
+/** One way in which a log cannot be replayed. */
+export type LogFault = keyof typeof logMessages;
+
+const told = (value: unknown): string | number => {
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  return typeof value === "string" ? excerpt(visibleText(excerpt(value, 128)), 128) : nameOfType(value);
+};
+
+/** Returns the error to throw for an event that cannot stand where it stands, with code `event-type`, `transition`, `version` or `log`; its path is `["journey", index]`. */
+export const logError = (fault: LogFault, index: number, values: Readonly<Record<string, unknown>> = {}): PlanError => {
+  const code = fault === "event-type" || fault === "transition" || fault === "version" ? fault : "log";
+  const path = Object.freeze(["journey", index]);
+  const known = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, told(value)]])));
+  const message = fillTemplate(logMessages[fault], { ...known, path: formatPath(path) });
+  return new PlanError(code, message, Object.freeze({ index, ...known }), path);
+};

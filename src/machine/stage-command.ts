@@ -1,0 +1,49 @@
+import { createProblem } from "../base/create-problem.js";
+import { errorOfProblem } from "../base/error-of-problem.js";
+import { excerpt } from "../base/excerpt.js";
+import { nameOfType } from "../base/name-of-type.js";
+import { PlanError } from "../base/plan-error.js";
+import type { ProblemCode } from "../base/problem.js";
+import type { Calendar } from "../model/calendar.js";
+import type { Instant } from "../model/dates.js";
+import { type Id, isId } from "../model/id.js";
+import type { Stage } from "../model/stage-event.js";
+import { isWellFormed, textLimit } from "../model/text.js";
+import { normaliseInstant } from "../time/instant.js";
+
+/** Every type of event, in the order of a journey. */
+export const stageEventTypes = /* @__PURE__ */ Object.freeze(["advance", "return", "pause", "resume"] as const);
+
+/** A move somebody wishes to make. */
+export interface StageCommand {
+  /** What is to happen. */
+  readonly type: (typeof stageEventTypes)[number];
+  /** Where to; needed only where several steps of the type begin in the stage. */
+  readonly to?: Stage | undefined;
+  /** When. */
+  readonly at: Instant;
+  /** Who does it; need not be a person of the plan, since a log outlives people. */
+  readonly by: Id;
+  /** Why. */
+  readonly because?: string | undefined;
+  /** The calendar, for gates that look at its entries. */
+  readonly calendar?: Calendar | undefined;
+}
+
+/** Returns the command with its instant in full seconds; throws `event-type`, `instant`, `id` or `text` where a part of it is not well formed. */
+export const readCommand = (command: StageCommand): StageCommand => {
+  const { type, at, by, because } = command;
+  if (!stageEventTypes.includes(type)) {
+    const found = typeof type === "string" ? excerpt(type, 128) : nameOfType(type);
+    throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${stageEventTypes.join(", ")}.`, { found }, ["type"]);
+  }
+  const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
+  if (instant === undefined) throw illFormed("instant", "at", { found: at });
+  if (typeof by !== "string" || !isId(by)) throw illFormed("id", "by", { found: by });
+  if (because !== undefined && (typeof because !== "string" || because.length > textLimit || !isWellFormed(because)))
+    throw illFormed("text", "because", { reason: "it is too long or not well formed", atMost: textLimit });
+  return { ...command, at: instant };
+};
+
+const illFormed = (code: ProblemCode, field: string, values: Readonly<Record<string, unknown>>): PlanError =>
+  errorOfProblem(createProblem(code, [field], values));

@@ -1,0 +1,44 @@
+import type { Gate } from "./gate.js";
+
+/** What a step does besides changing the stage: an `advance` nothing, a `return` opens a new cycle of listening. */
+export type StepType = "advance" | "return";
+
+/** A step from stage to stage, as it is defined. */
+export interface Transition<Stage extends string = string, GateId extends string = string> {
+  /** Whether it leads on or back to a new cycle; absent: `advance`. */
+  readonly type?: StepType | undefined;
+  /** Where it begins: a stage, or any of several. */
+  readonly from: Stage | readonly Stage[];
+  /** Where it leads. */
+  readonly to: Stage;
+  /** The gates it must pass; absent: none. */
+  readonly gates?: readonly GateId[] | undefined;
+}
+
+/** A step from stage to stage, written out. */
+export interface StageStep<Stage extends string = string> {
+  /** Whether it leads on or back to a new cycle. */
+  readonly type: StepType;
+  /** The stages it may begin in. */
+  readonly from: readonly Stage[];
+  /** Where it leads. */
+  readonly to: Stage;
+  /** The ids of the gates it must pass. */
+  readonly gates: readonly string[];
+}
+
+/** The stages a plan goes through, the steps between them and their gates; every stage can be paused and resumed besides. */
+export interface StageMachine<Stage extends string = string, Step extends string = string> {
+  /** The name its events carry. */
+  readonly id: string;
+  /** Its version, from 1; a log of a newer one is refused. */
+  readonly version: number;
+  /** Its stages, in the order in which they are meant to be reached. */
+  readonly stages: readonly Stage[];
+  /** The stage of an empty log. */
+  readonly initial: Stage;
+  /** Its gates. */
+  readonly gates: readonly Gate[];
+  /** Its steps by name. */
+  readonly transitions: { readonly [S in Step]: StageStep<Stage> };
+}

@@ -1,0 +1,19 @@
+import { defineGate } from "../../machine/define-gate.js";
+import { defaults } from "../../model/defaults.js";
+
+/** Out of internal listening comes a plan of actions for the field (D9). */
+export const actionsPlanned = /* @__PURE__ */ defineGate({
+  id: "actions-planned",
+  demand: "D9",
+  trial: "softened",
+  messages: {
+    planned: "There is something to do (open actions: {count}).",
+    none: "There is no open action. Say what is to be done next, by whom and until when.",
+  },
+  check({ actions }) {
+    const open = actions.filter(({ status = defaults.actionStatus }) => status === "open" || status === "doing").map(({ id }) => id);
+    return open.length === 0
+      ? { met: false, message: "none" }
+      : { met: true, message: "planned", values: { count: open.length }, evidence: open };
+  },
+});

@@ -1,0 +1,27 @@
+import { defineGate } from "../../machine/define-gate.js";
+import type { BusinessFunction } from "../../model/business-function.js";
+
+/** Whom the conversation cannot do without (A2). */
+const required: readonly BusinessFunction[] = ["executive-management", "marketing", "legal", "it", "customer-service"];
+
+/** The organisation has talked before it plans: prepared, everybody invited, held (A2). */
+export const alignmentHeld = /* @__PURE__ */ defineGate({
+  id: "alignment-held",
+  demand: "A2",
+  trial: "softened",
+  messages: {
+    held: "The alignment conversation was prepared, every function was invited, and it was held (times: {times}).",
+    unprepared: "The alignment conversation is not prepared. Look into competitors, customer activity and trends first.",
+    missing: "Not invited to the alignment conversation: {missing}. Invite them.",
+    silent: "The alignment conversation was not held yet. Hold it, and write down what was said.",
+  },
+  check({ alignment: { prepare, invite, encourage } }) {
+    const evidence = ["alignment", ...invite.map(({ id }) => id)];
+    const isPrepared = [prepare.competitors, prepare.customerActivity, prepare.trends].some((found) => found.length > 0);
+    if (!isPrepared) return { met: false, message: "unprepared", evidence };
+    const missing = required.filter((name) => !invite.some((stakeholder) => stakeholder.function === name));
+    if (missing.length > 0) return { met: false, message: "missing", values: { missing: missing.join(", ") }, evidence };
+    if (encourage.length === 0) return { met: false, message: "silent", evidence };
+    return { met: true, message: "held", values: { times: encourage.length }, evidence };
+  },
+});

@@ -1,0 +1,51 @@
+import { defineGate } from "../../machine/define-gate.js";
+import type { Plan } from "../../model/plan.js";
+import type { Venue } from "../../model/venue.js";
+import { channelsInUse } from "./channels-in-use.js";
+import { type Heard, insightsOf } from "./insights-of.js";
+
+interface ListeningPost {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Where to listen outside: the channels in use, and the venues that are not inside the house nor on a channel that was given up. */
+const postsOf = (plan: Plan): readonly ListeningPost[] => {
+  const channels = channelsInUse(plan);
+  const isOutside = ({ kind, channel }: Venue) =>
+    kind !== "internal" && (channel === undefined || channels.some(({ id }) => id === channel));
+  return [...channels, ...plan.venues.filter(isOutside)];
+};
+
+/** The channels and venues something was heard on; what is heard in a venue is heard on its channel. */
+const placesOf = (plan: Plan, heard: readonly Heard[]): ReadonlySet<string | undefined> => {
+  const channelOf = new Map(plan.venues.map(({ id, channel }) => [id, channel]));
+  return new Set(
+    heard.flatMap(({ source: { channel, venue } }) => [channel, venue, venue === undefined ? undefined : channelOf.get(venue)]),
+  );
+};
+
+/** Before we plan we have listened, in this cycle, wherever we are or mean to be (D1). */
+export const channelsListenedTo = /* @__PURE__ */ defineGate({
+  id: "channels-listened-to",
+  demand: "D1",
+  trial: "softened",
+  messages: {
+    heard: "Channels and venues: {needed}; something was heard on each in this cycle (insights: {insights}).",
+    missing:
+      "Channels and venues on which something was heard in this cycle: {heard} of {needed}; not yet: {missing}. Listen there and write down what you hear.",
+    silence: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
+  },
+  check(plan, context) {
+    const heard = insightsOf(plan, "external", context);
+    if (heard.length === 0) return { met: false, message: "silence" };
+    const needed = postsOf(plan);
+    const places = placesOf(plan, heard);
+    const missing = needed.filter(({ id }) => !places.has(id));
+    const evidence = heard.map(({ insight }) => insight.id);
+    if (missing.length === 0) return { met: true, message: "heard", values: { needed: needed.length, insights: heard.length }, evidence };
+    const names = missing.map(({ name }) => name).join(", ");
+    const values = { heard: needed.length - missing.length, needed: needed.length, missing: names };
+    return { met: false, message: "missing", values, evidence };
+  },
+});

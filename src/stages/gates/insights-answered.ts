@@ -1,0 +1,36 @@
+import { defineGate } from "../../machine/define-gate.js";
+import { defaults } from "../../model/defaults.js";
+import type { Insight } from "../../model/insight.js";
+import type { Plan } from "../../model/plan.js";
+import { indexOf } from "../../model/plan-index.js";
+
+/** From this weight on an insight may not be passed over. */
+const heavy = 4;
+
+const isSettled = (plan: Plan, { id, setAside }: Insight): boolean =>
+  (setAside !== undefined && setAside.trim() !== "") ||
+  (indexOf(plan).uses.get(id) ?? []).some(({ by: { kind } }) => kind === "tactic" || kind === "message" || kind === "action");
+
+/** What was heard shapes the plan: every weighty insight is answered or set aside with a reason (D2). */
+export const insightsAnswered = /* @__PURE__ */ defineGate({
+  id: "insights-answered",
+  demand: "D2",
+  trial: "softened",
+  messages: {
+    answered: "Insights of weight 4 or more: {count}, every one of them answered or set aside with a reason.",
+    open: "Unanswered insights of weight 4 or more: {open} of {count}, such as “{first}”. Answer them with a tactic, message or action, or set them aside with a reason.",
+  },
+  check(plan) {
+    const weighty = plan.listening.insights.filter(({ weight }) => (weight ?? defaults.insightWeight) >= heavy);
+    const open = weighty.filter((insight) => !isSettled(plan, insight));
+    const [first] = open;
+    const count = weighty.length;
+    if (first === undefined) return { met: true, message: "answered", values: { count }, evidence: weighty.map(({ id }) => id) };
+    return {
+      met: false,
+      message: "open",
+      values: { count, open: open.length, first: first.statement },
+      evidence: open.map(({ id }) => id),
+    };
+  },
+});

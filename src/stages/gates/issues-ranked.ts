@@ -1,0 +1,21 @@
+import { defineGate } from "../../machine/define-gate.js";
+
+/** What was confirmed as a concern has its place among the priorities (A2). */
+export const issuesRanked = /* @__PURE__ */ defineGate({
+  id: "issues-ranked",
+  demand: "A2",
+  trial: "firm",
+  messages: {
+    ranked: "Confirmed issues: {count}, every one of them ranked.",
+    unranked: "Confirmed issues without a rank: {unranked} of {count}, such as “{first}”. Rank them together.",
+  },
+  check({ alignment: { issues } }) {
+    const confirmed = issues.filter((issue) => issue.confirmed === true);
+    const unranked = confirmed.filter(({ rank }) => rank === undefined);
+    const [first] = unranked;
+    const count = confirmed.length;
+    if (first === undefined) return { met: true, message: "ranked", values: { count }, evidence: confirmed.map(({ id }) => id) };
+    const values = { count, unranked: unranked.length, first: first.statement };
+    return { met: false, message: "unranked", values, evidence: unranked.map(({ id }) => id) };
+  },
+});

@@ -1,0 +1,23 @@
+import { defineGate } from "../../machine/define-gate.js";
+
+/** Responding comes before posting: first answers were given in this cycle (D3). */
+export const respondingStarted = /* @__PURE__ */ defineGate({
+  id: "responding-started",
+  demand: "D3",
+  trial: "firm",
+  messages: {
+    started: "Answering has begun in this cycle: {first}.",
+    none: "Nothing shows that anybody was answered in this cycle. Answer first, and add the evidence: kind response, running or done.",
+    earlier:
+      "Answers were given in an earlier cycle ({first}), none in this one. Answer first, and add the evidence: kind response, running or done, with its day.",
+  },
+  check(plan, { isOfThisCycle }) {
+    const begun = plan.readiness.filter(({ kind, status }) => kind === "response" && (status === "running" || status === "done"));
+    const [first] = begun.filter(({ on }) => isOfThisCycle(on));
+    const evidence = begun.filter(({ on }) => isOfThisCycle(on)).map(({ id }) => id);
+    if (first !== undefined) return { met: true, message: "started", values: { first: first.title }, evidence };
+    const [before] = begun;
+    if (before === undefined) return { met: false, message: "none" };
+    return { met: false, message: "earlier", values: { first: before.title }, evidence: begun.map(({ id }) => id) };
+  },
+});

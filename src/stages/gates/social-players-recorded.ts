@@ -1,0 +1,20 @@
+import { defineGate } from "../../machine/define-gate.js";
+
+/** Out of internal listening come the people who are already active, or the finding that nobody is (D9). */
+export const socialPlayersRecorded = /* @__PURE__ */ defineGate({
+  id: "social-players-recorded",
+  demand: "D9",
+  trial: "softened",
+  messages: {
+    players: "People known to be active already: {count}.",
+    nobody: "It was found out that nobody is active yet: {how}",
+    unknown:
+      "Nobody is recorded as already active. Ask who blogs, tweets or writes in forums and say so in `player`, or state that there are none.",
+  },
+  check({ people, listening: { players } }) {
+    const active = people.filter(({ player }) => player !== undefined).map(({ id }) => id);
+    if (active.length > 0) return { met: true, message: "players", values: { count: active.length }, evidence: active };
+    if (players !== undefined) return { met: true, message: "nobody", values: { how: players.none }, evidence: ["listening"] };
+    return { met: false, message: "unknown" };
+  },
+});

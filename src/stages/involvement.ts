@@ -1,0 +1,81 @@
+import { excerpt } from "../base/excerpt.js";
+import { fillTemplate } from "../base/fill-template.js";
+import type { JourneyState } from "../machine/journey-state.js";
+import type { Channel } from "../model/channel.js";
+import { defaults } from "../model/defaults.js";
+import type { Id } from "../model/id.js";
+import type { Plan } from "../model/plan.js";
+
+/** The English template of each answer to "what do we do there at this turn?", for `fillTemplate`: exported so that an app can say them in its own language. */
+export const involvementMessages = /* @__PURE__ */ Object.freeze({
+  declined: "We are not on {channel}, by choice[: {because}].",
+  dormant: "{channel} rests, and we do nothing there[: {because}].",
+  retired: "We have left {channel}[: {because}].",
+  inside: "We do nothing on {channel} yet: we listen inside the organisation first.",
+  listen: "We listen on {channel}, and do not answer or post yet.",
+  "listen-only": "We listen on {channel}, and mean to do no more[: {because}].",
+  planned: "{channel} is only planned: we listen there.",
+  unstated: "We listen on {channel}; the plan does not say whether we are to answer or post there.",
+  respond: "We listen and answer on {channel}, and do not post yet.",
+  "respond-only": "We listen and answer on {channel}, and mean not to post[: {because}].",
+  post: "We listen, answer and post on {channel}.",
+  paused: "We listen and answer on {channel}; posting is paused.",
+} as const);
+
+/** Which answer it is. */
+export type InvolvementMessage = keyof typeof involvementMessages;
+
+/** What we do on a channel at this turn (D5). */
+export interface Involvement {
+  /** The channel. */
+  readonly channel: Id<"channel">;
+  /** The most we do there now. */
+  readonly does: "nothing" | "listen" | "respond" | "post";
+  /** Which of `involvementMessages` says so. */
+  readonly message: InvolvementMessage;
+  /** That, in a sentence; of a declined channel with the reason. */
+  readonly sentence: string;
+}
+
+const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
+  declined: "nothing",
+  dormant: "nothing",
+  retired: "nothing",
+  inside: "nothing",
+  listen: "listen",
+  "listen-only": "listen",
+  planned: "listen",
+  unstated: "listen",
+  respond: "respond",
+  "respond-only": "respond",
+  post: "post",
+  paused: "respond",
+};
+
+/** A sentence echoes at most this much of each text. */
+const echo = 200;
+
+/** Returns, channel by channel, what we do there at this turn: never more than the stage allows and the channel is meant for (D5). */
+export const involvementIn = (plan: Plan, state: JourneyState): readonly Involvement[] =>
+  Object.freeze(
+    plan.channels.map((channel) => {
+      const message = messageFor(channel, state);
+      const because = channel.because === undefined ? undefined : excerpt(withoutStop(channel.because), echo);
+      const sentence = fillTemplate(involvementMessages[message], { channel: excerpt(channel.name, echo), because });
+      return Object.freeze({ channel: channel.id, does: doing[message], message, sentence });
+    }),
+  );
+
+const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
+
+const messageFor = ({ use = defaults.channelUse, involvement }: Channel, { stage, paused }: JourneyState): InvolvementMessage => {
+  if (use !== "active" && use !== "planned") return use;
+  if (stage === "listen.internal") return "inside";
+  if (use === "planned") return "planned";
+  if (involvement === "listen") return "listen-only";
+  if (stage !== "respond" && stage !== "post") return "listen";
+  if (involvement === undefined) return "unstated";
+  if (involvement === "respond") return "respond-only";
+  if (stage === "respond") return "respond";
+  return paused ? "paused" : "post";
+};

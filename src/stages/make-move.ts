@@ -1,0 +1,63 @@
+import { decide } from "../machine/decide.js";
+import type { StageRefusal } from "../machine/refuse-move.js";
+import type { StageCommand } from "../machine/stage-command.js";
+import type { StageMachine } from "../machine/stage-machine.js";
+import type { Calendar } from "../model/calendar.js";
+import type { Instant } from "../model/dates.js";
+import type { Id } from "../model/id.js";
+import type { Plan } from "../model/plan.js";
+import type { Stage, StageEvent } from "../model/stage-event.js";
+import { listenFirst } from "./listen-first.js";
+import { replayJourney } from "./replay-journey.js";
+
+/** Who makes a move, when and why. */
+export interface MoveOptions {
+  /** When; not before the last event. */
+  readonly at: Instant;
+  /** Who; any id, since a log outlives people. */
+  readonly by: Id;
+  /** Why. */
+  readonly because?: string | undefined;
+  /** The machine; absent: `listenFirst`. */
+  readonly machine?: StageMachine | undefined;
+}
+
+/** Who advances a plan, when, why, and what the gates may look at. */
+export interface AdvanceOptions extends MoveOptions {
+  /** Where to; needed only where a machine leads from one stage to several. */
+  readonly to?: Stage | undefined;
+  /** The calendar made from the plan, for gates that look at its entries. */
+  readonly calendar?: Calendar | undefined;
+}
+
+/** Who returns to listening, when and why. */
+export interface ReturnOptions extends MoveOptions {
+  /** Why. */
+  readonly because: string;
+}
+
+/** A plan that moved: the same plan with one more event in its journey; everything else is shared. */
+export interface MovedPlan {
+  /** It moved. */
+  readonly ok: true;
+  /** The plan after the move. */
+  readonly plan: Plan;
+  /** The event that was appended. */
+  readonly event: StageEvent;
+}
+
+/** A move that was made, or refused with reasons. */
+export type MoveResult = MovedPlan | StageRefusal;
+
+/** Returns the plan after a move, or the refusal. */
+export const makeMove = (
+  plan: Plan,
+  type: StageCommand["type"],
+  { at, by, because, machine = listenFirst, to, calendar }: AdvanceOptions,
+): MoveResult => {
+  const state = replayJourney(plan.journey, machine);
+  const decision = decide(machine, plan, state, { type, at, by, because, to, calendar });
+  return decision.ok ? Object.freeze({ ok: true, plan: appendEvent(plan, decision.event), event: decision.event }) : decision;
+};
+
+const appendEvent = (plan: Plan, event: StageEvent): Plan => Object.freeze({ ...plan, journey: Object.freeze([...plan.journey, event]) });

@@ -1,0 +1,72 @@
+import { PlanError } from "../base/plan-error.js";
+import { explainMoves, type StageMove } from "../machine/explain-moves.js";
+import type { GateOptions } from "../machine/gate-context-of.js";
+import type { StageMachine } from "../machine/stage-machine.js";
+import type { Instant } from "../model/dates.js";
+import type { Plan } from "../model/plan.js";
+import type { Stage } from "../model/stage-event.js";
+import { isLocalDate } from "../time/local-date.js";
+import { type Involvement, involvementIn } from "./involvement.js";
+import { isComplete } from "./is-complete.js";
+import { listenFirst } from "./listen-first.js";
+import { replayJourney } from "./replay-journey.js";
+
+/** What the question where a plan stands comes with. */
+export interface StatusOptions extends GateOptions {
+  /** The machine; absent: `listenFirst`. */
+  readonly machine?: StageMachine | undefined;
+}
+
+/** Where a plan stands, and what could happen next. */
+export interface StageStatus {
+  /** The stage. */
+  readonly stage: Stage;
+  /** The round of listening, from 1. */
+  readonly cycle: number;
+  /** Whether the journey rests. */
+  readonly paused: boolean;
+  /** Whether nothing further is meant: a plan whose channels go no further than respond is complete in respond (D5). */
+  readonly complete: boolean;
+  /** When the stage was entered; absent: it is the first one and was never left. */
+  readonly since?: Instant;
+  /** Every move from here, whether it is open, and what its gates found. */
+  readonly moves: readonly StageMove[];
+  /** What we do on each channel at this turn (D5). */
+  readonly involvement: readonly Involvement[];
+}
+
+/**
+ * Says where a plan stands, computed from its journey: stage, cycle, every move from here with what there is and what is needed,
+ * and what we do on each channel at this turn (D1–D5). Frozen. Throws `date` for a `today` that is none, and what `replayJourney` throws.
+ *
+ * @example
+ * ```ts
+ * import { parsePlan, stageStatus } from "social-plan";
+ *
+ * const plan = parsePlan({
+ *   format: "social-plan/1",
+ *   id: "acme",
+ *   channels: [{ id: "tiktok", name: "TikTok", use: "declined", because: "nobody we mean is there" }],
+ * });
+ * const here = stageStatus(plan);
+ * here.stage; // => "listen.internal"
+ * here.moves.map((move) => move.to); // => ["listen.external", "listen.internal"]
+ * here.involvement.map((one) => one.sentence); // => ["We are not on TikTok, by choice: nobody we mean is there."]
+ * ```
+ */
+export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatus => {
+  const { machine = listenFirst, today, calendar } = options;
+  if (today !== undefined && !isLocalDate(today))
+    throw new PlanError("date", "`today` is not a day. Write it as yyyy-mm-dd, such as 2027-01-04.", {}, ["today"]);
+  const state = replayJourney(plan.journey, machine);
+  const { stage, cycle, paused, since } = state;
+  return Object.freeze({
+    stage,
+    cycle,
+    paused,
+    complete: isComplete(machine, plan, state),
+    ...(since === undefined ? {} : { since }),
+    moves: explainMoves(machine, plan, state, { today, calendar }),
+    involvement: involvementIn(plan, state),
+  });
+};

@@ -1,0 +1,96 @@
+import { describe, expectTypeOf, test } from "vitest";
+import { defineGate } from "../../src/machine/define-gate.js";
+import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
+import type { Gate } from "../../src/machine/gate.js";
+import type { StageMachine } from "../../src/machine/stage-machine.js";
+import type { GateReport } from "../../src/model/gate-report.js";
+import type { Plan } from "../../src/model/plan.js";
+import type { StageEvent } from "../../src/model/stage-event.js";
+import { advanceStage } from "../../src/stages/advance-stage.js";
+import type { listenFirst } from "../../src/stages/listen-first.js";
+import { replayJourney } from "../../src/stages/replay-journey.js";
+import { returnToListening } from "../../src/stages/return-to-listening.js";
+import { stageStatus } from "../../src/stages/stage-status.js";
+
+declare const plan: Plan;
+const heard = defineGate({
+  id: "insights-heard",
+  trial: "firm",
+  messages: { yes: "{count} insights.", no: "None." },
+  check: ({ listening: { insights } }) =>
+    insights.length === 0 ? { met: false, message: "no" } : { met: true, message: "yes", values: { count: insights.length } },
+});
+const parts = { id: "m", version: 1, stages: ["listen", "plan"], gates: [heard] } as const;
+
+describe("D1 misspelt stages and gates do not compile", () => {
+  test("a machine knows its stages and steps", () => {
+    const machine = defineStageMachine({
+      ...parts,
+      initial: "listen",
+      transitions: { go: { from: "listen", to: "plan", gates: ["insights-heard"] } },
+    });
+    expectTypeOf(machine).toEqualTypeOf<StageMachine<"listen" | "plan", "go">>();
+    expectTypeOf(machine).toExtend<StageMachine>();
+    expectTypeOf(heard).toEqualTypeOf<Gate<"insights-heard">>();
+    expectTypeOf<keyof typeof listenFirst.transitions>().toEqualTypeOf<
+      "listen-outside" | "make-a-plan" | "begin-to-respond" | "begin-to-post" | "listen-again"
+    >();
+  });
+
+  test("a stage it does not have", () => {
+    // @ts-expect-error [ts2820] -- Type '"lisen"' is not assignable to type '"plan" | "listen"'. Did you mean '"listen"'?
+    defineStageMachine({ ...parts, initial: "lisen", transitions: {} });
+    // @ts-expect-error [ts2820] -- Type '"plann"' is not assignable; did you mean "plan"?
+    defineStageMachine({ ...parts, initial: "listen", transitions: { go: { from: "listen", to: "plann" } } });
+    // @ts-expect-error [ts2322] -- inside a list the compiler has no hint
+    defineStageMachine({ ...parts, initial: "listen", transitions: { go: { from: ["listn"], to: "plan" } } });
+  });
+
+  test("a gate it does not have", () => {
+    // @ts-expect-error [ts2322] -- Type '"insights-herd"' is not assignable to type '"insights-heard"'.
+    defineStageMachine({ ...parts, initial: "listen", transitions: { go: { from: "listen", to: "plan", gates: ["insights-herd"] } } });
+  });
+
+  test("a type of step there is not", () => {
+    // @ts-expect-error [ts2322] -- a step leads on or back
+    defineStageMachine({ ...parts, initial: "listen", transitions: { go: { type: "jump", from: "listen", to: "plan" } } });
+  });
+});
+
+describe("a gate says only what its messages can tell", () => {
+  test("a message it does not have, a value that is missing, a value nobody asked for", () => {
+    const gate = { id: "g", trial: "firm", messages: { yes: "{count} there.", no: "None." } } as const;
+    // @ts-expect-error [ts2820] -- Type '"yess"' is not assignable; did you mean "yes"?
+    defineGate({ ...gate, check: () => ({ met: true, message: "yess", values: { count: 1 } }) });
+    // @ts-expect-error [ts2322] -- the values are missing
+    defineGate({ ...gate, check: () => ({ met: true, message: "yes" }) });
+    // @ts-expect-error [ts2322] -- the value has another name
+    defineGate({ ...gate, check: () => ({ met: true, message: "yes", values: { counts: 1 } }) });
+    // @ts-expect-error [ts2322] -- a trial softens a gate or does not
+    defineGate({ ...gate, trial: "soft", check: () => ({ met: true, message: "no" }) });
+  });
+});
+
+describe("D5 what is asked and what comes back", () => {
+  test("a move is told by `ok`", () => {
+    const moved = advanceStage(plan, { at: "2027-01-04T09:00:00Z", by: "maria" });
+    if (moved.ok) expectTypeOf(moved).toExtend<{ readonly plan: Plan; readonly event: StageEvent }>();
+    else expectTypeOf(moved).toExtend<{ readonly reason: string; readonly gates: readonly GateReport[] }>();
+    // @ts-expect-error [ts2339] -- a refusal has no plan
+    moved.plan;
+  });
+
+  test("options may be passed through as undefined; a return needs its reason", () => {
+    stageStatus(plan, { today: undefined, machine: undefined, calendar: undefined });
+    advanceStage(plan, { at: "2027-01-04T09:00:00Z", by: "maria", because: undefined, machine: undefined });
+    // @ts-expect-error [ts2345] -- why a new cycle begins is worth a sentence
+    returnToListening(plan, { at: "2027-01-04T09:00:00Z", by: "maria" });
+  });
+
+  test("a state is read only", () => {
+    const state = replayJourney(plan.journey);
+    expectTypeOf(state.since).toEqualTypeOf<string | undefined>();
+    // @ts-expect-error [ts2540] -- it is read only
+    state.cycle = 2;
+  });
+});

@@ -1,0 +1,161 @@
+import { describe, expect, test } from "vitest";
+import { isPlanError } from "../../../src/base/plan-error.js";
+import { digestOfEvent } from "../../../src/machine/digest-of-event.js";
+import { logMessages } from "../../../src/machine/log-error.js";
+import { replay } from "../../../src/machine/replay.js";
+import type { StageEvent } from "../../../src/model/stage-event.js";
+import { day, forked, move, planOf, walk } from "./machines.js";
+
+const plan = planOf({ name: "A", vision: { statement: "b" } });
+const { journey, state } = walk(forked, plan, [
+  move("advance", 1, { to: "left" }),
+  move("pause", 2),
+  move("resume", 3),
+  move("advance", 4),
+  move("return", 5, { because: "news" }),
+  move("advance", 6, { to: "right" }),
+]);
+/** The same log without any claim of integrity. */
+const bare = journey.map(({ digest: _, ...event }): StageEvent => event);
+
+const refused = (log: readonly unknown[]): unknown[] => {
+  try {
+    replay(forked, log as readonly StageEvent[]);
+  } catch (error) {
+    if (isPlanError(error)) return [error.code, ...error.path];
+    throw error;
+  }
+  return ["accepted"];
+};
+/** The log with one event changed. */
+const edited = (index: number, change: object, log: readonly StageEvent[] = bare): readonly StageEvent[] =>
+  log.map((event, at) => (at === index ? { ...event, ...change } : event));
+
+describe("F65 a replayed log comes to the live state", () => {
+  test("of the whole and of every prefix, with and without digests", () => {
+    expect(replay(forked, journey)).toEqual(state);
+    const { digest: _, ...claimless } = state;
+    expect(replay(forked, bare)).toEqual(claimless);
+    for (let length = 0; length <= journey.length; length += 1) expect(refused(journey.slice(0, length))).toEqual(["accepted"]);
+  });
+
+  test("an empty one is in the first stage, in the first cycle, since ever", () => {
+    expect(replay(forked, [])).toEqual({ stage: "draft", cycle: 1, paused: false, seq: 0 });
+  });
+
+  test("the state is frozen and nothing is frozen that was passed", () => {
+    const mine = structuredClone(journey) as StageEvent[];
+    expect(Object.isFrozen(replay(forked, mine))).toBe(true);
+    expect([mine, mine[0], mine[0]?.gates].some(Object.isFrozen)).toBe(false);
+  });
+});
+
+describe("F62 a log that was tampered with is refused with the index", () => {
+  test("cut in the middle", () => {
+    for (let at = 0; at < bare.length - 1; at += 1)
+      expect(refused(bare.filter((_, index) => index !== at))).toEqual(["log", "journey", at]);
+  });
+
+  test("doubled", () => {
+    for (let at = 0; at < bare.length; at += 1)
+      expect(refused(bare.flatMap((event, index) => (index === at ? [event, event] : [event])))).toEqual(["log", "journey", at + 1]);
+  });
+
+  test("reordered", () => {
+    const swapped = [...bare];
+    [swapped[1], swapped[2]] = [swapped[2] as StageEvent, swapped[1] as StageEvent];
+    expect(refused(swapped)).toEqual(["log", "journey", 1]);
+  });
+
+  test.each([
+    ["seq", 3, { seq: 9 }],
+    ["seq that is no number", 3, { seq: "4" }],
+    ["cycle", 1, { cycle: 2 }],
+    ["cycle of a return", 4, { cycle: 1 }],
+    ["from", 3, { from: "right" }],
+    ["at before the last", 3, { at: day(1) }],
+    ["at that is none", 3, { at: "then" }],
+    ["at that is no text", 0, { at: 3 }],
+  ])("edited: %s", (_, index, change) => {
+    expect(refused(edited(index, change))).toEqual(["log", "journey", index]);
+  });
+
+  test("a resume without a pause, a second pause, a move while paused", () => {
+    const [first, pause] = bare;
+    const second = { ...(pause as StageEvent), seq: 3 };
+    expect(refused([first, { ...second, seq: 2, type: "resume" }])).toEqual(["log", "journey", 1]);
+    expect(refused([first, pause, second])).toEqual(["log", "journey", 2]);
+    expect(refused([first, pause, { ...second, type: "advance", to: "right" }])).toEqual(["log", "journey", 2]);
+  });
+
+  test("no list, no event", () => {
+    expect(refused("journey" as never)).toEqual(["log", "journey"]);
+    expect(refused([null])).toEqual(["log", "journey", 0]);
+    expect(refused([bare[0], 7])).toEqual(["log", "journey", 1]);
+  });
+});
+
+describe("G11 where events carry digests, any change shows", () => {
+  test.each([
+    ["who", { by: "eve" }],
+    ["why", { because: "other news" }],
+    ["when", { at: day(5).replace("12", "13") }],
+    ["a gate's word", { gates: [] }],
+    ["the machine", { machine: "other" }],
+  ])("%s", (_, change) => {
+    expect(refused(edited(0, change, journey))).toEqual(["log", "journey", 0]);
+  });
+
+  test("also with the event's own digest made anew, since the next one holds on to it", () => {
+    const forged = { ...(bare[3] as StageEvent), by: "eve" };
+    const log = edited(3, { ...forged, digest: digestOfEvent(forged, journey[2]?.digest) }, journey);
+    expect(refused(log)).toEqual(["log", "journey", 4]);
+  });
+
+  test("or taken away", () => {
+    expect(refused(journey.map((event, at) => (at === 3 ? (bare[3] as StageEvent) : event)))).toEqual(["log", "journey", 4]);
+  });
+});
+
+describe("F63 an event we do not know", () => {
+  test.each(["constructor", "__proto__", "leap", "", 7])("type %s", (type) => {
+    expect(refused(edited(2, { type }))).toEqual(["event-type", "journey", 2]);
+  });
+
+  test("a newer machine's log is told as such, before anything else in it", () => {
+    expect(refused(edited(2, { machineVersion: 3, type: "leap", seq: 99 }))).toEqual(["version", "journey", 2]);
+    expect(refused(edited(2, { machineVersion: "2" }))).toEqual(["version", "journey", 2]);
+    expect(refused(edited(2, { machineVersion: undefined }))).toEqual(["version", "journey", 2]);
+  });
+
+  test("an older version's log is read, and another machine's as far as its steps are ours", () => {
+    expect(refused(bare.map((event) => ({ ...event, machineVersion: 1 })))).toEqual(["accepted"]);
+    expect(refused(bare.map((event) => ({ ...event, machine: "other", machineVersion: 7 })))).toEqual(["accepted"]);
+  });
+});
+
+describe("F67 a step the machine does not have", () => {
+  test("names from and to", () => {
+    const leap = edited(3, { to: "draft" });
+    expect(refused(leap)).toEqual(["transition", "journey", 3]);
+    expect(() => replay(forked, leap)).toThrow(
+      "[transition] In journey[3], the machine “forked” has no step of type “advance” from “left” to “draft”.",
+    );
+  });
+
+  test("nor does a pause or a resume lead anywhere", () => {
+    expect(refused(edited(1, { to: "right" }))).toEqual(["transition", "journey", 1]);
+    expect(refused(edited(2, { to: "constructor" }))).toEqual(["transition", "journey", 2]);
+  });
+});
+
+describe("G17 the messages", () => {
+  test("are one honest line, with the values apart", () => {
+    expect(() => replay(forked, edited(0, { from: `a\n\u202e${"x".repeat(500)}` }))).toThrowError(
+      expect.objectContaining({
+        message: expect.stringMatching(/^\[log\] In journey\[0\], the event begins in “a\\u\{a\}\\u\{202e\}x{50,150}…”/),
+      }),
+    );
+    expect(Object.keys(logMessages)).toHaveLength(10);
+  });
+});

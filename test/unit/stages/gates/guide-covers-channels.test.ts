@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import type { ChannelInput } from "../../../../src/model/channel.js";
+import type { ResponseRuleInput } from "../../../../src/model/response-rule.js";
+import { inTrial, reportOf } from "./harness.js";
+
+const gate = "guide-covers-channels";
+const plan = (rules: Partial<ResponseRuleInput>[], more: Partial<ChannelInput> = {}) => ({
+  channels: [
+    { id: "forum", name: "Forum" },
+    { id: "blog", name: "Blog", ...more },
+  ],
+  response: { rules: rules.map((rule, at) => ({ id: `r${at}`, when: "w", ...rule })) },
+});
+
+describe("D3 whoever answers finds in the guide how", () => {
+  it("is met by a rule for every active channel", () => {
+    expect(reportOf(gate, plan([{ channels: ["forum"] }, { channels: ["blog"] }]))).toEqual({
+      gate,
+      met: true,
+      message: "Active channels: 2; the response guide speaks of each.",
+      values: { count: 2 },
+      evidence: ["r0", "r1"],
+    });
+    expect(reportOf(gate, plan([{}]))).toMatchObject({ met: true, evidence: ["r0"] });
+  });
+
+  it("names the channels without one", () => {
+    expect(reportOf(gate, plan([{ channels: ["forum"] }]))).toEqual({
+      gate,
+      met: false,
+      message: "The response guide has no rule for Blog. Say what is answered there, how and how fast.",
+      values: { missing: "Blog" },
+      evidence: ["blog"],
+    });
+  });
+
+  it("asks none for channels where we only listen, or that are not active", () => {
+    expect(reportOf(gate, plan([{ channels: ["forum"] }], { involvement: "listen" })).met).toBe(true);
+    expect(reportOf(gate, plan([{ channels: ["forum"] }], { use: "planned" })).met).toBe(true);
+  });
+
+  it("softens in a trial", () => {
+    expect(inTrial(gate, plan([]))).toBe("softened");
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { inTrial, reportOf } from "./harness.js";
+
+const gate = "policy-drafted";
+
+describe("D9 listening leaves a policy behind, at least a draft", () => {
+  it("is met by a draft, and by more", () => {
+    const sections = [{ id: "why", kind: "purpose" as const }];
+    expect(reportOf(gate, { policy: { status: "draft", sections } })).toEqual({
+      gate,
+      met: true,
+      message: "There is a policy (sections: 1).",
+      values: { sections: 1 },
+      evidence: ["policy"],
+    });
+    expect(reportOf(gate, { policy: { status: "approved" } }).met).toBe(true);
+  });
+
+  it("is not met without one", () => {
+    expect(reportOf(gate, {})).toMatchObject({ met: false, message: "There is no policy. Write at least a draft.", evidence: [] });
+  });
+
+  it("softens in a trial", () => {
+    expect(inTrial(gate, {})).toBe("softened");
+  });
+});

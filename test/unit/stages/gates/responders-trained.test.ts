@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import type { EvidenceInput } from "../../../../src/model/evidence.js";
+import type { PersonInput } from "../../../../src/model/person.js";
+import { inTrial, reportOf } from "./harness.js";
+
+const gate = "responders-trained";
+const plan = (people: PersonInput[], readiness: EvidenceInput[] = [], involvement?: "listen") => ({
+  skills: [{ id: "calm", name: "staying calm" }],
+  people,
+  readiness,
+  channels: [{ id: "forum", name: "Forum", skills: ["calm"], involvement }],
+  response: { rules: [{ id: "r", when: "w", by: ["ada"] }] },
+});
+const course = (more: Partial<EvidenceInput> = {}): EvidenceInput => ({
+  id: "course",
+  kind: "training",
+  title: "A course",
+  status: "done",
+  person: "ada",
+  skill: "calm",
+  ...more,
+});
+const ada = { id: "ada", name: "Ada" };
+const bob = { id: "bob", name: "Bob" };
+
+describe("B5 whoever answers can do what the channel asks for", () => {
+  it("is met by skills held", () => {
+    expect(reportOf(gate, plan([{ ...ada, skills: ["calm"] }]))).toEqual({
+      gate,
+      met: true,
+      message: "Those who answer on the active channels hold the skills these ask for: 1.",
+      values: { people: 1 },
+      evidence: ["ada"],
+    });
+  });
+
+  it("is met by finished training or a certificate, not by planned training, another's, or another kind", () => {
+    const met = (more: Partial<EvidenceInput>) => reportOf(gate, plan([ada, bob], [course(more)])).met;
+    expect([met({}), met({ kind: "certificate" })]).toEqual([true, true]);
+    expect([met({ status: "planned" }), met({ person: "bob" }), met({ kind: "research" })]).toEqual([false, false, false]);
+  });
+
+  it("names who lacks what", () => {
+    expect(reportOf(gate, plan([ada]))).toEqual({
+      gate,
+      met: false,
+      message: "Skills that those who answer lack on their channels (1): Ada (staying calm). Train them, or let others answer.",
+      values: { count: 1, gaps: "Ada (staying calm)" },
+      evidence: ["ada", "calm"],
+    });
+  });
+
+  it("looks at the people behind a role or team; what a role asks for it does not hold", () => {
+    const role = (members: string[]) => ({ ...ada, is: "role" as const, skills: ["calm"], members });
+    expect(reportOf(gate, plan([role(["bob"]), bob])).evidence).toEqual(["bob", "calm"]);
+    expect(reportOf(gate, plan([role(["bob"]), { ...bob, skills: ["calm"] }]))).toMatchObject({ met: true, evidence: ["bob"] });
+    expect(reportOf(gate, plan([role([])])).met).toBe(false);
+  });
+
+  it("does not hang on teams that are members of each other", () => {
+    const circle = [
+      { ...ada, is: "team" as const, members: ["bob", "ada"] },
+      { ...bob, is: "team" as const, members: ["ada"] },
+    ];
+    try {
+      expect(reportOf(gate, plan(circle)).met).toBe(true);
+    } catch (error) {
+      expect(error).toMatchObject({ code: "invalid-plan" }); // a reader that refuses such circles is as good
+    }
+  });
+
+  it("asks nothing where nobody is to answer", () => {
+    expect(reportOf(gate, plan([ada], [], "listen")).met).toBe(true);
+  });
+
+  it("asks it of a channel where only some things are never answered", () => {
+    const spam = { id: "spam", when: "spam", reply: "never" as const, channels: ["forum"] };
+    const { response, ...rest } = plan([ada]);
+    expect(reportOf(gate, { ...rest, response: { rules: [...response.rules, spam] } }).met).toBe(false);
+    expect(reportOf(gate, { ...rest, response: { rules: [spam] } }).met).toBe(true);
+  });
+
+  it("softens in a trial", () => {
+    expect(inTrial(gate, plan([ada]))).toBe("softened");
+  });
+});
