@@ -1,14 +1,32 @@
-import { strategyDocument, toMarkdown } from "social-plan/documents";
+import { generateCalendar } from "social-plan";
+import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { toICalendar } from "social-plan/formats";
 import { describe, expect, it } from "vitest";
+import { calendarSummaryOf } from "../../examples/calendar-summary.js";
 import { loadPlans } from "../../examples/load-plans.js";
+import { stageSummaryOf, walkSummaryOf } from "../../examples/stage-summary.js";
 import { summaryOf } from "../../examples/summary.js";
 
-describe.each([...loadPlans()])("B7 the main job on %s", (name, plan) => {
-  it("shows the summary a person reads", async () => {
-    await expect(summaryOf(plan, "2027-01-04")).toMatchFileSnapshot(`../fixtures/main-job/${name}.summary.txt`);
-  });
+const today = "2027-01-04";
+const plans = loadPlans();
 
-  it("writes the strategy document", async () => {
-    await expect(toMarkdown(strategyDocument(plan))).toMatchFileSnapshot(`../fixtures/main-job/${name}.strategy.md`);
+describe.each([...plans])("B7 the main job on %s", (name, plan) => {
+  const calendar = generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" });
+
+  it.each([
+    ["summary.txt", () => [summaryOf(plan, today), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar)].join("\n\n")],
+    ["strategy.md", () => toMarkdown(strategyDocument(plan))],
+    ["memo.md", () => toMarkdown(redFlagMemo(plan))],
+    ["calendar.md", () => toMarkdown(calendarDocument(plan, calendar))],
+    ["ics", () => toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` })],
+  ])("writes the %s a person reads", async (kind, write) => {
+    await expect(write()).toMatchFileSnapshot(`../fixtures/main-job/${name}.${kind}`);
+  });
+});
+
+describe("D1 the complete plan walks from first listening to a first post", () => {
+  it("shows what each gate asks for, and opens when it is there", async () => {
+    const complete = plans.get("invented-harbour-coffee") ?? expect.fail("no complete plan");
+    await expect(walkSummaryOf(complete, "marit")).toMatchFileSnapshot("../fixtures/main-job/invented-harbour-coffee.walk.txt");
   });
 });

@@ -1,0 +1,2 @@
+// Calendars
+export { type ICalendarOptions, toICalendar } from "./formats/icalendar/to-icalendar.js";

@@ -1,0 +1,67 @@
+import { excerpt } from "../../base/excerpt.js";
+import { nameOfType } from "../../base/name-of-type.js";
+import { PlanError } from "../../base/plan-error.js";
+import type { Calendar } from "../../model/calendar.js";
+import type { Instant } from "../../model/dates.js";
+import type { Plan } from "../../model/plan.js";
+import { normaliseInstant } from "../../time/instant.js";
+import { contentLine } from "./content-line.js";
+import { escapeText } from "./escape-text.js";
+import { compactInstant, eventOf } from "./event-of.js";
+
+/** How a calendar is written for other programs. */
+export interface ICalendarOptions {
+  /** When it is written: the library reads no clock. The same stamp gives the same bytes. */
+  readonly stamp: Instant;
+  /** How often it was written before; raise it so that clients take a change. Absent: 0. */
+  readonly sequence?: number | undefined;
+  /** A host name of yours, which makes the events' ids yours; absent: `social-plan.invalid`. */
+  readonly domain?: string | undefined;
+}
+
+/**
+ * Returns a calendar as iCalendar text (RFC 5545): one event for each entry, in UTC, days without a time as whole days.
+ * An entry's event has the same UID in every export, so that a client that imports again replaces it.
+ * Throws `instant` for a stamp, or an entry's time, `range` for a sequence, `config` for a domain that is none.
+ */
+export const toICalendar = (plan: Plan, calendar: Calendar, options: ICalendarOptions): string => {
+  const shared = {
+    stamp: stampOf(options.stamp),
+    sequence: sequenceOf(options.sequence ?? 0),
+    domain: domainOf(options.domain ?? "social-plan.invalid"),
+  };
+  const name = escapeText(plan.name ?? plan.id);
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//social-plan//social-plan//EN",
+    "CALSCALE:GREGORIAN",
+    `NAME:${name}`,
+    `X-WR-CALNAME:${name}`,
+    ...(calendar.timeZone === undefined ? [] : [`X-WR-TIMEZONE:${escapeText(calendar.timeZone)}`]),
+    ...calendar.entries.flatMap((entry) => eventOf(plan, entry, shared)),
+    "END:VCALENDAR",
+  ];
+  return lines.map(contentLine).join("");
+};
+
+const stampOf = (stamp: Instant): string => {
+  const instant = typeof stamp === "string" ? normaliseInstant(stamp) : undefined;
+  if (instant !== undefined) return compactInstant(instant);
+  throw new PlanError("instant", "The stamp is not an instant. Write it in UTC, such as 2027-01-04T09:00:00Z.", {}, ["stamp"]);
+};
+
+const sequenceOf = (sequence: number): number => {
+  if (Number.isSafeInteger(sequence) && sequence >= 0) return sequence;
+  throw new PlanError("range", "The sequence must be a whole number from 0.", { sequence }, ["sequence"]);
+};
+
+const hostName = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
+
+const domainOf = (domain: string): string => {
+  if (typeof domain === "string" && hostName.test(domain)) return domain;
+  const found = typeof domain === "string" ? `“${excerpt(domain, 80)}”` : nameOfType(domain);
+  throw new PlanError("config", `The domain ${found} is not a host name. Write one of yours, such as calendar.example.org.`, {}, [
+    "domain",
+  ]);
+};

@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
+import { calendarDocument } from "../../../src/documents/calendar-document.js";
+import { toMarkdown } from "../../../src/documents/to-markdown.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { PlanInput } from "../../../src/model/plan.js";
+
+const written = (parts: Omit<PlanInput, "format" | "id">, to = "2027-01-17") => {
+  const plan = parsePlan({ format: "social-plan/1", id: "p", name: "Acme", timeZone: "UTC", ...parts });
+  return toMarkdown(calendarDocument(plan, generateCalendar(plan, { from: "2027-01-04", to })));
+};
+const channels = ["blog", "forum"].map((id) => ({ id, name: `The ${id}`, cost: { hoursPerPost: 1.5 } }));
+const weekly = (more: object = {}) =>
+  ({ id: "w", name: "Round", channels: ["blog", "forum"], when: { kind: "weekly", on: ["tue"], at: ["09:30"] }, ...more }) as const;
+
+describe("C8 a calendar is a table a week", () => {
+  it("joins the copies of a slot on several channels, and adds up their hours", () => {
+    const text = written({ channels, cadences: [weekly()] as never });
+    expect(text).toContain("4 entries in 2 slots, 4 January 2027 to 17 January 2027.");
+    expect(text).toContain("## Week of 4 January 2027\n\n| Day | Time | What | Where | Hours |");
+    expect(text).toContain("| Tue 5 January 2027 | 09:30 | Round | The blog and The forum | 3 |");
+  });
+
+  it("begins weeks on the plan's day", () => {
+    expect(written({ weekStart: "sun", channels, cadences: [weekly()] as never })).toContain("## Week of 3 January 2027");
+  });
+
+  it("says what was refused and why, what is a first guess, and what kind of work it is", () => {
+    const blackouts = [{ id: "b", name: "Stocktaking", from: "2027-01-12", to: "2027-01-12" }];
+    const text = written({ channels, blackouts, cadences: [weekly({ tentative: true })] as never });
+    expect(text).toContain("| Round (first guess) |");
+    expect(text).toContain("## Asked for and not planned");
+    expect(text).toContain(
+      "| 12 January 2027, 09:30 | Round | The blog | Nothing is posted during the blackout “Stocktaking” (2027-01-12). |",
+    );
+    expect(written({ cadences: [weekly({ channels: [], work: "review" })] as never })).toContain(
+      "| Tue 5 January 2027 | 09:30 | Round | review |",
+    );
+  });
+
+  it("says so where nothing is planned, and what is worth knowing", () => {
+    const text = written({ cadences: [{ id: "n", name: "News", when: { kind: "as-needed", trigger: "a launch" } }] });
+    expect(text).toContain("Nothing is planned, 4 January 2027 to 17 January 2027.");
+    expect(text).toContain("## Worth knowing\n\n- The cadence “News” plans nothing: it is for when there is reason to (a launch).");
+  });
+
+  it("F33 a title cannot forge a row or a heading", () => {
+    const text = written({ channels, cadences: [weekly({ name: "a | b\n## c" })] as never });
+    expect(text.split("\n").filter((line) => line.startsWith("## "))).toEqual(["## Week of 4 January 2027", "## Week of 11 January 2027"]);
+    expect(text).toContain("a \\| b");
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { redFlagMemo } from "../../../src/documents/red-flag-memo.js";
+import { toMarkdown } from "../../../src/documents/to-markdown.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { PlanInput } from "../../../src/model/plan.js";
+
+const memo = (parts: Omit<PlanInput, "format" | "id">) =>
+  toMarkdown(redFlagMemo(parsePlan({ format: "social-plan/1", id: "p", name: "Acme 2027", ...parts })));
+const headings = (markdown: string) => markdown.split("\n").filter((line) => line.startsWith("#"));
+
+describe("A3 the conversation ends in a Red Flag Memo", () => {
+  const people = [{ id: "lena", name: "Lena", function: "legal" }];
+  const alignment = {
+    issues: [
+      { id: "slow", statement: "Answers are slow", raisedBy: ["lena"], rank: 1, owner: "lena", due: "2027-02-01" },
+      { id: "claim", statement: "A health claim", raisedBy: ["lena"], redFlag: true, kind: "legal" },
+      { id: "leak", statement: "A leak", redFlag: true, owner: "lena", due: "2027-03-01" },
+    ],
+    decisions: [{ id: "d", statement: "No health claims", by: ["lena"], settles: ["claim"], on: "2026-11-16" }],
+    nextSteps: ["train"],
+  };
+  const actions = [{ id: "train", what: "Train everybody", owner: "lena", due: "2027-01-20", serves: ["leak"] }];
+  const text = memo({ people, alignment, actions });
+
+  it("puts red flags first, with who raised them, owner, due date and next step", () => {
+    expect(headings(text).slice(0, 3)).toEqual(["# Red Flag Memo: Acme 2027", "## Red flags", "## Other issues, most pressing first"]);
+    expect(text).toContain("2 red flags, 2 of them open.");
+    expect(text).toContain(
+      "- A leak\n  - **Owner:** Lena\n  - **Due:** 1 March 2027\n  - **Next step:** Train everybody (Lena, 20 January 2027)",
+    );
+  });
+
+  it("says what is missing of an open red flag", () => {
+    expect(text).toContain(
+      "- A health claim\n  - **Raised by:** Lena\n  - **Kind:** legal\n  - **Owner:** nobody yet\n  - **Due:** no date yet\n  - **Next step:** none agreed yet",
+    );
+  });
+
+  it("lists the other issues, the decisions, the next steps and the functions not heard", () => {
+    expect(text).toContain("| Answers are slow | 1 | Lena | Lena | 1 February 2027 |");
+    expect(text).toContain("| No health claims | 16 November 2026 | Lena | A health claim |");
+    expect(text).toContain(
+      "## Not heard yet\n\n- executive management: nobody was invited\n- marketing: nobody was invited\n- IT: nobody was invited\n- customer service: nobody was invited\n",
+    );
+    expect(text).toContain("## Next steps\n\n| What | Owner | Due | Serves |");
+  });
+
+  it("says so where no red flag was raised", () => {
+    expect(memo({})).toContain("No red flags were raised.");
+  });
+
+  it("F34 a statement cannot forge a section", () => {
+    const forged = memo({ alignment: { issues: [{ id: "i", statement: "x\n# Approved budget\n- [a](https://b)", redFlag: true }] } });
+    expect(headings(forged)).toEqual(["# Red Flag Memo: Acme 2027", "## Red flags", "## Not heard yet"]);
+  });
+});
