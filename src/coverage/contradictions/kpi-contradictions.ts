@@ -16,12 +16,12 @@ export const kpiContradictions = (
 ): readonly Contradiction[] => {
   const { target, due, milestones } = kpi;
   const targets = [...milestones, ...(target === undefined || due === undefined ? [] : [{ due, target }])];
+  const clash = disagreeing(targets, name);
   return [
     ...(target === undefined ? [] : unmeetable(target, name, "target")),
     ...milestones.flatMap((milestone) => unmeetable(milestone.target, name, "milestones")).slice(0, 1),
     ...reversedBaseline(kpi, name),
-    ...disagreeing(targets, name),
-    ...slipping(targets, metric, name),
+    ...(clash.length > 0 ? clash : slipping(targets, metric, name)),
     ...misdated(kpi, name, period),
   ];
 };

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../../src/coverage/check-coverage.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { Plan } from "../../../src/model/plan.js";
+
+const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+
+/** A plan in which everything that refers to something is there so many times, some of it in one place and some in long chains. */
+const bigPlan = (size: number, repair: boolean) => ({
+  format: "social-plan/1",
+  id: "big",
+  period: { from: "2027-01-01", to: "2027-12-31" },
+  metrics: many(size, (at) => ({ id: `metric${at}`, nature: "level", direction: "up" })),
+  channels: many(size, (at) => ({ id: `channel${at}`, name: "Channel", involvement: "post", bounds: [{ max: 3, per: "week" }] })),
+  venues: many(size, (at) => ({ id: `venue${at}`, name: "Venue", channel: "channel0" })),
+  audiences: [
+    { id: "everywhere", name: "All", presence: many(size, (at) => ({ at: `channel${at}` })) },
+    ...many(size, (at) => ({ id: `audience${at}`, name: "Some", presence: [{ at: "channel0", absent: true }] })),
+  ],
+  response: { rules: many(size, (at) => ({ id: `rule${at}`, when: "asked" })) },
+  cadences: many(size, (at) => ({
+    id: `cadence${at}`,
+    channels: [`channel${at}`, "channel0"],
+    tactic: "hub",
+    when: { kind: "quota", posts: 2, per: "week", days: ["mon"] },
+    bounds: [{ max: 2, per: "day" }],
+  })),
+  experiments: many(size, (at) => ({ id: `experiment${at}`, hypothesis: "It helps", tactic: "hub" })),
+  strategies: [
+    {
+      id: "s",
+      businessObjectives: many(size, (at) => ({ id: `business${at}`, statement: "Want" })),
+      marketingObjectives: many(size, (at) => ({ id: `marketing${at}`, statement: "Aim", serves: ["business0", `business${at}`] })),
+      goals: many(size, (at) => ({
+        id: `goal${at}`,
+        statement: "Reach",
+        serves: repair ? [`marketing${at}`, "marketing0"] : [],
+        kpis: [
+          {
+            id: `kpi${at}`,
+            metric: `metric${at}`,
+            milestones: many(3, (month) => ({ due: `2027-0${month + 1}-01`, target: { kind: "value", atLeast: month } })),
+          },
+        ],
+        tactics: [{ id: `tactic${at}`, statement: "Do", partOf: "hub", channels: ["channel0"], metrics: ["metric0"] }],
+      })),
+      tactics: [
+        { id: "hub", statement: "Hub", serves: ["goal0"] },
+        { id: "chain0", statement: "Link" },
+        ...many(size, (at) => ({ id: `chain${at + 1}`, statement: "Link", partOf: `chain${at}` })),
+      ],
+    },
+  ],
+});
+
+/** The plan again, frozen, with every field and place of a list read through a counter. */
+const counted = (plan: Plan): { readonly plan: Plan; readonly reads: () => number } => {
+  let reads = 0;
+  const copy = (value: unknown): unknown => {
+    if (typeof value !== "object" || value === null) return value;
+    const made = Array.isArray(value) ? [] : {};
+    for (const [key, inner] of Object.entries(value)) {
+      const kept = copy(inner);
+      Object.defineProperty(made, key, {
+        enumerable: true,
+        get: () => {
+          reads += 1;
+          return kept;
+        },
+      });
+    }
+    return Object.freeze(made);
+  };
+  return { plan: copy(plan) as Plan, reads: () => reads }; // a copy has the shape of what it was made of
+};
+
+const workOf = (size: number, repair: boolean): number => {
+  const { plan, reads } = counted(parsePlan(bigPlan(size, repair)));
+  checkCoverage(plan);
+  return reads();
+};
+
+describe("coverage: work grows with the plan, not with its square", () => {
+  it.each([
+    ["sound", true],
+    ["weak", false],
+  ])("doubling a %s plan at most 2.6-folds the reads", (_, repair) => {
+    const [small, large] = [workOf(100, repair), workOf(200, repair)];
+    expect(small).toBeGreaterThan(1000);
+    expect(large / small).toBeLessThanOrEqual(2.6);
+  });
+
+  it("the counter sees a square", () => {
+    const square = (size: number) => {
+      const { plan, reads } = counted(parsePlan(bigPlan(size, true)));
+      for (const one of plan.metrics) for (const other of plan.metrics) if (one.id === other.name) throw new Error("no");
+      return reads();
+    };
+    expect(square(200) / square(100)).toBeGreaterThan(3.5);
+  });
+});

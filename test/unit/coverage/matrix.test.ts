@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { goalsByMetrics } from "../../../src/coverage/matrix.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+
+const plan = parsePlan({
+  format: "social-plan/1",
+  id: "the-plan",
+  metrics: [{ id: "sales" }, { id: "visits" }, { id: "unused" }],
+  strategies: [
+    {
+      id: "s",
+      goals: [
+        {
+          id: "g",
+          statement: "Sell",
+          kpis: [
+            { id: "k", metric: "sales" },
+            { id: "l", metric: "sales" },
+          ],
+          tactics: [{ id: "t", statement: "Write", metrics: ["visits", "sales"], serves: ["g"] }],
+        },
+        { id: "h", statement: "Be liked" },
+      ],
+      tactics: [{ id: "u", statement: "Help", serves: ["g", "h"], metrics: ["visits"] }],
+    },
+  ],
+});
+
+describe("E2 goals against metrics", () => {
+  it("tells through what each goal is known, row by row, a KPI before a tactic", () => {
+    expect(goalsByMetrics(plan)).toEqual({
+      rows: ["g", "h"],
+      columns: ["sales", "visits", "unused"],
+      cells: [
+        { row: "g", column: "sales", value: "kpi", because: ["k", "l", "t"] },
+        { row: "g", column: "visits", value: "tactic", because: ["t", "u"] },
+        { row: "h", column: "visits", value: "tactic", because: ["u"] },
+      ],
+    });
+  });
+
+  it("is empty for an empty plan", () => {
+    expect(goalsByMetrics(parsePlan({ format: "social-plan/1", id: "empty" }))).toEqual({ rows: [], columns: [], cells: [] });
+  });
+});

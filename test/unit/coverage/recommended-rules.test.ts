@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../../src/coverage/check-coverage.js";
+import { recommendedRules } from "../../../src/coverage/recommended-rules.js";
+import type { Rule } from "../../../src/coverage/rule.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+
+const root = new URL("../../../", import.meta.url);
+const namesIn = (folder: string, ending: string) =>
+  readdirSync(new URL(folder, root))
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+const rules: readonly Rule[] = recommendedRules;
+const ids = rules.map(({ id }) => id);
+const table = readFileSync(new URL("docs/rules/README.md", root), "utf8")
+  .split("\n")
+  .filter((line) => line.startsWith("| ["))
+  .map((line) =>
+    line
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+
+describe("the recommended rules", () => {
+  it("are each a file of that name, a test of that name, and a page of that name", () => {
+    expect(namesIn("src/coverage/rules/", ".ts")).toEqual([...ids].sort());
+    expect(namesIn("test/unit/coverage/rules/", ".test.ts")).toEqual([...ids].sort());
+    expect(namesIn("docs/rules/", ".md").filter((name) => name !== "README")).toEqual([...ids].sort());
+  });
+
+  it("stand in the table as they are: in this order, with severity, trial and demand", () => {
+    expect(table.map((cells) => cells.slice(0, 4))).toEqual(
+      rules.map(({ id, severity, trial, demand }) => [`[\`${id}\`](${id}.md)`, severity, trial ?? "", demand ?? ""]),
+    );
+    expect(table.every((cells) => (cells[4] ?? "").length > 10)).toBe(true);
+  });
+
+  it.each(ids)("%s has a page that says what, why and how, in at most 40 lines", (id) => {
+    const page = readFileSync(new URL(`docs/rules/${id}.md`, root), "utf8");
+    expect(page.split("\n")[0]).toBe(`# \`${id}\``);
+    expect(page.match(/^## .*/gm)).toEqual(["## What", "## Why", "## How to mend"]);
+    expect(page.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+    for (const demand of rules.find((rule) => rule.id === id)?.demand?.split(", ") ?? [])
+      expect(page).toMatch(new RegExp(`[( ]${demand}[),]`));
+  });
+
+  it.each(rules)("$id is broken by the plan its page shows first, and not by the one it shows then", (rule) => {
+    const page = readFileSync(new URL(`docs/rules/${rule.id}.md`, root), "utf8");
+    const shown = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = ""]) => JSON.parse(text) as object);
+    const told = shown.map(
+      (part) => checkCoverage(parsePlan({ format: "social-plan/1", id: "shown", ...part }), { rules: [rule] }).findings.length,
+    );
+    expect(told).toEqual([1, 0]);
+  });
+
+  it("are frozen, and only warn of and imply rules that exist", () => {
+    expect([recommendedRules, ...rules].every((rule) => Object.isFrozen(rule))).toBe(true);
+    for (const { implies, everywhereImplies } of rules) for (const id of [...implies, ...everywhereImplies]) expect(ids).toContain(id);
+  });
+
+  it("each say once, with the count, what nothing satisfies, unless they speak of the plan or tell each by itself", () => {
+    for (const { id, on, everywhere } of rules) {
+      if (on.length === 1 && on[0] === "plan") expect(everywhere, id).toBeUndefined();
+      else if (id === "plan-contradiction") expect(everywhere).toBe(false);
+      else if (typeof everywhere === "object") expect(Object.keys(everywhere).sort(), id).toEqual([...on].sort());
+      else expect(everywhere, id).toMatch(/\{count\}/);
+    }
+  });
+
+  it("end every sentence, and tell what would mend it", () => {
+    const sentences = rules.flatMap(({ id, messages, everywhere }) =>
+      [...Object.values(messages), ...(typeof everywhere === "string" ? [everywhere] : Object.values(everywhere || {}))].map(
+        (text) => [id, text] as const,
+      ),
+    );
+    for (const [id, text] of sentences) {
+      expect(text, id).toMatch(/\.$/);
+      expect(text.match(/[.,] (?:[A-Z]|or|and)/), `${id}: ${text}`).not.toBeNull();
+      expect(text.length, id).toBeLessThanOrEqual(220);
+    }
+  });
+});

@@ -1,0 +1,8 @@
+import type { GoalInput } from "../../../../src/model/goal.js";
+import type { KpiInput } from "../../../../src/model/kpi.js";
+
+/** A plan with these KPIs under one goal, all on the metric “sales”. */
+export const kpiPlan = (kpis: readonly Omit<KpiInput, "metric">[], goal: Partial<GoalInput> = {}) => ({
+  metrics: [{ id: "sales", name: "Sales" }],
+  strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", ...goal, kpis: kpis.map((kpi) => ({ ...kpi, metric: "sales" })) }] }],
+});

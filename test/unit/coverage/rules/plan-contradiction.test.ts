@@ -1,0 +1,395 @@
+import { describe, expect, it } from "vitest";
+import { planContradiction } from "../../../../src/coverage/rules/plan-contradiction.js";
+import type { BaselineInput } from "../../../../src/model/baseline.js";
+import type { Bound } from "../../../../src/model/bound.js";
+import type { CadenceInput } from "../../../../src/model/cadence.js";
+import type { KpiInput } from "../../../../src/model/kpi.js";
+import type { MetricInput } from "../../../../src/model/metric.js";
+import type { PlanInput } from "../../../../src/model/plan.js";
+import type { TargetInput } from "../../../../src/model/target.js";
+import { findingsOf } from "./harness.js";
+import { kpiPlan } from "./kpi-plan.js";
+
+const messagesOf = (plan: Omit<PlanInput, "format" | "id">) => findingsOf(planContradiction, plan).map(({ message }) => message);
+const ofKpi = (kpi: Omit<KpiInput, "id" | "metric">, metric: Partial<MetricInput> = {}) =>
+  messagesOf({ ...kpiPlan([{ id: "k", ...kpi }]), metrics: [{ id: "sales", name: "Sales", ...metric }] });
+
+describe("plan-contradiction: a target can be met", () => {
+  const ofTarget = (target: TargetInput) => ofKpi({ target });
+
+  it.each([
+    { kind: "value", atLeast: 5, atMost: 5 },
+    { kind: "share", atLeast: 0.5, of: "sales" },
+    { kind: "growth", ratio: -0.5 },
+    { kind: "rank", atMost: 1 },
+    { kind: "rubric", question: "How?", levels: ["badly", "well"], atLeast: "well" },
+  ] satisfies TargetInput[])("is content with %j", (target) => {
+    expect(ofTarget(target)).toEqual([]);
+  });
+
+  it.each([
+    { kind: "value", atLeast: 6, atMost: 5 },
+    { kind: "each", atLeast: 6, atMost: 5, what: "event" },
+    { kind: "share", atLeast: 6, atMost: 5, of: "sales" },
+    { kind: "guard", atLeast: 6, atMost: 5 },
+  ] satisfies TargetInput[])("finds an empty range in %j", (target) => {
+    expect(ofTarget(target)).toEqual(["The KPI “Sales” asks for at least 6 and at most 5, which no figure meets. Correct one of the two."]);
+  });
+
+  it("tells where", () => {
+    expect(findingsOf(planContradiction, kpiPlan([{ id: "k", target: { kind: "value", atLeast: 6, atMost: 5 } }]))).toMatchObject([
+      { severity: "warning", node: "k", path: "strategies.0.goals.0.kpis.0.target", related: [] },
+    ]);
+  });
+
+  it("finds a place before the first, and a level that is not among the levels", () => {
+    expect(ofTarget({ kind: "rank", atMost: 0 })).toMatchObject([
+      expect.stringContaining("asks for place 0, and none comes before the first"),
+    ]);
+    expect(ofTarget({ kind: "rubric", question: "How?", levels: ["badly"], atLeast: "well" })).toMatchObject([
+      expect.stringContaining("asks for the level “well”, which is not among its `levels`"),
+    ]);
+  });
+
+  it("looks into milestones, and tells the first", () => {
+    const empty = { kind: "value", atLeast: 6, atMost: 5 } as const;
+    const milestones = [
+      { due: "2027-03-31", target: empty },
+      { due: "2027-06-30", target: empty },
+    ];
+    expect(ofKpi({ milestones })).toMatchObject([expect.stringContaining("at least 6 and at most 5")]);
+  });
+
+  it("finds a baseline that runs backwards", () => {
+    const ofBaseline = (baseline: BaselineInput) => ofKpi({ baseline });
+    expect(ofBaseline({ atLeast: 4, atMost: 3 })).toMatchObject([expect.stringContaining("between 4 and 3, the larger first")]);
+    expect(ofBaseline({ atLeast: 3, atMost: 3 })).toEqual([]);
+    expect(ofBaseline({ value: 3 })).toEqual([]);
+  });
+});
+
+describe("plan-contradiction: the targets of a KPI agree", () => {
+  const at = (due: string, target: TargetInput) => ({ due, target });
+  const least = (atLeast: number): TargetInput => ({ kind: "value", atLeast });
+  const disagree = expect.stringContaining("Two targets of the KPI “Sales” are due at the same time");
+
+  it("is content where they differ in date, or say the same", () => {
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-06-30", least(6))] })).toEqual([]);
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", least(5))] })).toEqual([]);
+  });
+
+  it("finds two figures for one day, also a relative one, also with the KPI's own target", () => {
+    const before = { to: "fair", offset: { weeks: -1 } };
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", least(6))] })).toEqual([disagree]);
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5))], target: least(6), due: "2027-03-31" })).toEqual([disagree]);
+    const plan = {
+      ...kpiPlan([
+        {
+          id: "k",
+          milestones: [
+            { due: before, target: least(5) },
+            { due: before, target: least(6) },
+          ],
+        },
+      ]),
+    };
+    expect(messagesOf({ ...plan, campaigns: [{ id: "fair", name: "Fair" }] })).toEqual([disagree]);
+  });
+
+  it("finds two limits that leave nothing between them, and lets two that make a band be", () => {
+    const most = (atMost: number): TargetInput => ({ kind: "value", atMost });
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", most(4))] })).toEqual([disagree]);
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", most(6))] })).toEqual([]);
+    expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", most(5))] })).toEqual([]);
+  });
+
+  it("compares only what is stated on one scale", () => {
+    const on = (...targets: TargetInput[]) => ofKpi({ milestones: targets.map((target) => at("2027-03-31", target)) });
+    expect(on(least(5), { kind: "value", atLeast: 6, per: "week" })).toEqual([]);
+    expect(on(least(5), { kind: "rank", atMost: 3 }, { kind: "guard", atLeast: 6 }, { kind: "growth", ratio: 1 })).toEqual([]);
+    expect(on({ kind: "each", atLeast: 1, what: "fair" }, { kind: "each", atLeast: 2, what: "talk" })).toEqual([]);
+    expect(on({ kind: "growth", ratio: 1 }, { kind: "growth", ratio: 2 })).toEqual([disagree]);
+    const rubric = (atLeast: string): TargetInput => ({ kind: "rubric", question: "How?", levels: ["badly", "well"], atLeast });
+    expect(on(rubric("well"), rubric("badly"))).toEqual([disagree]);
+  });
+
+  it("finds a level that is to be better first and worse later", () => {
+    const milestones = [at("2027-06-30", least(5)), at("2027-03-31", least(6))];
+    expect(ofKpi({ milestones }, { nature: "level", direction: "up" })).toEqual([
+      "The KPI “Sales” is to be at 6 on 2027-03-31, yet at 5 on 2027-06-30, which is worse. Correct one of these targets, or the dates.",
+    ]);
+    const falling = [at("2027-03-31", { kind: "value", atMost: 5 }), at("2027-06-30", { kind: "value", atMost: 6 })];
+    expect(ofKpi({ milestones: falling }, { nature: "level", direction: "down" })).toMatchObject([
+      expect.stringContaining("which is worse"),
+    ]);
+    expect(
+      ofKpi({ milestones: [milestones[1] ?? at("", least(0))], target: least(5), due: "2027-12-31" }, { nature: "level", direction: "up" }),
+    ).toHaveLength(1);
+  });
+
+  it("does not tell twice of two figures for one day", () => {
+    const milestones = [at("2027-03-31", least(6)), at("2027-03-31", least(5))];
+    expect(ofKpi({ milestones }, { nature: "level", direction: "up" })).toEqual([disagree]);
+  });
+
+  it("lets a level stay where it is, or go on", () => {
+    const steps = (...targets: TargetInput[]) => ({ milestones: targets.map((target, month) => at(`2027-0${month + 1}-01`, target)) });
+    expect(ofKpi(steps(least(5), least(5), least(6)), { nature: "level", direction: "up" })).toEqual([]);
+    const most = (atMost: number): TargetInput => ({ kind: "value", atMost });
+    expect(ofKpi(steps(most(5), most(5), most(4)), { nature: "level", direction: "down" })).toEqual([]);
+  });
+
+  it("lets flows and rates have their good season first, and does not guess a direction", () => {
+    const milestones = [at("2027-03-31", least(6)), at("2027-06-30", least(5))];
+    expect(ofKpi({ milestones }, { nature: "flow", direction: "up" })).toEqual([]);
+    expect(ofKpi({ milestones }, { nature: "level" })).toEqual([]);
+    expect(ofKpi({ milestones }, { nature: "level", direction: "down" })).toEqual([]);
+  });
+
+  it("finds a milestone after the deadline", () => {
+    expect(ofKpi({ milestones: [at("2027-07-01", least(5))], target: least(6), due: "2027-06-30" })).toMatchObject([
+      expect.stringContaining("A milestone of the KPI “Sales” is due on 2027-07-01, after the KPI itself on 2027-06-30."),
+    ]);
+  });
+});
+
+describe("plan-contradiction: bounds leave room", () => {
+  const cadence = (rest: Partial<CadenceInput>, channelBounds: Bound[] = []) =>
+    messagesOf({
+      channels: [{ id: "blog", name: "Our blog", bounds: channelBounds }],
+      cadences: [{ id: "c", name: "Notes", channels: ["blog"], when: { kind: "as-needed" }, ...rest }],
+    });
+  const quota = (posts: number | { min?: number; max?: number }, rest: object = {}) =>
+    ({ kind: "quota", posts, per: "week", ...rest }) as CadenceInput["when"];
+  const excess = (min: number, stretch: string, max: number) =>
+    `The cadence “Notes” asks for at least ${min} posts ${stretch} and allows at most ${max}. Correct one of the two.`;
+
+  it("is content where they do", () => {
+    expect(cadence({ when: quota({ min: 2, max: 3 }), bounds: [{ min: 2, max: 3, per: "week" }] }, [{ max: 2, per: "week" }])).toEqual([]);
+    expect(
+      cadence({
+        bounds: [
+          { min: 5, per: "month" },
+          { max: 3, per: "week" },
+        ],
+      }),
+    ).toEqual([]);
+    expect(
+      cadence({
+        bounds: [
+          { min: 5, per: "week", every: 3 },
+          { max: 3, per: "week" },
+        ],
+      }),
+    ).toEqual([]);
+  });
+
+  it("finds a bound, a pair of bounds, and a quota that exclude themselves", () => {
+    expect(cadence({ bounds: [{ min: 4, max: 3, per: "week" }] })).toEqual([excess(4, "a week", 3)]);
+    expect(
+      cadence({
+        bounds: [
+          { min: 4, per: "week", every: 3 },
+          { max: 5, per: "week", every: 3 },
+          { max: 3, per: "week", every: 3 },
+        ],
+      }),
+    ).toEqual([excess(4, "in 3 weeks", 3)]);
+    expect(cadence({ when: quota({ min: 4, max: 3 }) })).toEqual([excess(4, "a week", 3)]);
+    expect(cadence({ when: quota({ max: 3 }), bounds: [{ min: 4, per: "week" }] })).toEqual([excess(4, "a week", 3)]);
+    expect(cadence({ bounds: [{ min: 4, max: 3, per: "hour" }] })).toEqual([excess(4, "an hour", 3)]);
+  });
+
+  it("leaves alone bounds that count by tag, author or pillar", () => {
+    const some = [
+      { min: 4, max: 3, per: "week", only: ["news"] },
+      { min: 4, max: 3, per: "week", except: ["news"] },
+    ] as const;
+    expect(cadence({ bounds: [...some, { min: 4, max: 3, per: "week", each: "author" }] })).toEqual([]);
+  });
+
+  it("finds a quota, a week and a day that make more than is allowed", () => {
+    expect(cadence({ when: quota(4), bounds: [{ max: 3, per: "week" }] })).toEqual([excess(4, "a week", 3)]);
+    const weekly = { kind: "weekly", on: ["mon", "tue", "mon"], at: ["09:00", "15:00"] } as CadenceInput["when"];
+    expect(cadence({ when: weekly, bounds: [{ max: 3, per: "week" }] })).toEqual([excess(4, "a week", 3)]);
+    expect(cadence({ when: weekly, bounds: [{ max: 1, per: "day" }] })).toEqual([excess(2, "a day", 1)]);
+    expect(cadence({ when: { kind: "weekly", on: ["mon", "tue"] }, bounds: [{ max: 1, per: "day" }] })).toEqual([]);
+    expect(cadence({ when: { kind: "daily", at: ["09:00", "15:00"] }, bounds: [{ max: 1, per: "day" }] })).toEqual([excess(2, "a day", 1)]);
+    expect(cadence({ when: { kind: "daily", every: 2 }, bounds: [{ max: 1, per: "day" }] })).toEqual([]);
+  });
+
+  it("finds a cadence that asks for more than its channel takes", () => {
+    const taken =
+      "The cadence “Notes” asks for at least 4 posts a week, and the channel “Our blog” takes at most 3. Correct one of the two.";
+    expect(cadence({ when: quota(4) }, [{ max: 3, per: "week" }])).toEqual([taken]);
+    expect(cadence({ bounds: [{ min: 4, per: "week" }] }, [{ max: 3, per: "week" }])).toEqual([taken]);
+    expect(cadence({ when: quota({ max: 9 }) }, [{ max: 3, per: "week" }])).toEqual([]);
+  });
+
+  it("finds a quota whose days hold less", () => {
+    const held = (max: number) =>
+      `The cadence “Notes” asks for at least 4 posts a week, and its days hold at most ${max}. Allow more days, or ask for fewer posts.`;
+    const days = { days: ["mon", "tue", "tue"] };
+    expect(
+      cadence({
+        when: quota(4, days),
+        bounds: [
+          { max: 1, per: "day" },
+          { max: 2, per: "day" },
+        ],
+      }),
+    ).toEqual([held(2)]);
+    expect(cadence({ when: quota(4, days) }, [{ max: 1, per: "day" }])).toEqual([held(2)]);
+    expect(cadence({ when: quota(4, { days: [] }) })).toEqual([held(0)]);
+    expect(cadence({ when: quota(4, days), bounds: [{ max: 2, per: "day" }] })).toEqual([]);
+    expect(cadence({ when: quota(4, days) })).toEqual([]);
+    expect(cadence({ when: quota(4), bounds: [{ max: 1, per: "day" }] })).toEqual([]);
+    expect(cadence({ when: quota(4, { ...days, every: 2 }), bounds: [{ max: 1, per: "day" }] })).toEqual([]);
+  });
+
+  it("looks at every channel that a cadence fills, and tells where", () => {
+    const channels = [
+      { id: "blog", name: "Our blog" },
+      { id: "forum", name: "Forum", bounds: [{ max: 1, per: "day" as const }] },
+      { id: "letter", name: "Letter", bounds: [{ max: 1, per: "week" as const }] },
+    ];
+    const told = (...filled: string[]) =>
+      findingsOf(planContradiction, { channels, cadences: [{ id: "c", channels: filled, when: quota(2, { days: ["mon"] }) }] });
+    expect(told("blog")).toEqual([]);
+    expect(told("blog", "forum")).toMatchObject([{ path: "cadences.0.when", message: expect.stringContaining("its days hold at most 1") }]);
+    expect(told("blog", "letter")).toMatchObject([
+      { path: "cadences.0.when", message: expect.stringContaining("the channel “Letter” takes at most 1") },
+    ]);
+  });
+
+  it("counts days only against bounds by the day, and only in a quota by the week", () => {
+    expect(cadence({ when: quota(4, { days: ["mon"] }), bounds: [{ max: 1, per: "day", every: 2 }] })).toEqual([]);
+    expect(cadence({ when: quota(4, { days: ["mon"] }), bounds: [{ max: 5, per: "week" }] })).toEqual([]);
+    expect(cadence({ when: { kind: "quota", posts: 4, per: "month", days: ["mon"] }, bounds: [{ max: 1, per: "day" }] })).toEqual([]);
+    expect(cadence({ when: { kind: "quota", posts: 4, days: [] } })).toEqual([]);
+  });
+
+  it("finds a channel that excludes itself", () => {
+    const channels = [{ id: "blog", name: "Our blog", bounds: [{ min: 4, max: 3, per: "week" as const }] }];
+    expect(findingsOf(planContradiction, { channels })).toMatchObject([
+      {
+        node: "blog",
+        path: "channels.0.bounds",
+        message: expect.stringContaining("The channel “Our blog” asks for at least 4 posts a week"),
+      },
+    ]);
+  });
+
+  it("calls a cadence without a name by its id", () => {
+    expect(messagesOf({ cadences: [{ id: "c", channels: [], when: quota({ min: 4, max: 3 }) }] })[0]).toContain("The cadence “c”");
+  });
+});
+
+describe("plan-contradiction: days lie in order and in the plan's period", () => {
+  const period = { from: "2027-01-01", to: "2027-12-31" };
+  const tell = (plan: Omit<PlanInput, "format" | "id">) => messagesOf({ period, ...plan });
+  const asNeeded = { kind: "as-needed" } as const;
+  const outside = (what: string, date: string, side: string) =>
+    `The ${what} has the date ${date}, ${side} the plan's period of 2027-01-01 to 2027-12-31. Correct the date, or the period.`;
+  const cadence = (rest: Partial<CadenceInput>) => ({ cadences: [{ id: "c", channels: [], when: asNeeded, ...rest }] });
+  const experiment = (rest: object) => ({ experiments: [{ id: "e", hypothesis: "It helps", ...rest }] });
+  const blackout = (rest: object) => ({ blackouts: [{ id: "b", name: "Holidays", from: "2027-05-01", to: "2027-05-02", ...rest }] });
+  const campaign = (rest: object) => ({ campaigns: [{ id: "fair", name: "Fair", ...rest }] });
+
+  it.each([
+    ["a cadence", cadence({ starts: "2027-05-02", ends: "2027-05-01" }), "cadence “c”"],
+    ["a campaign", campaign({ from: "2027-05-02", to: "2027-05-01" }), "campaign “Fair”"],
+    ["a phase", campaign({ phases: [{ id: "p", name: "Before", from: "2027-05-02", to: "2027-05-01" }] }), "phase “Before”"],
+  ])("finds %s that ends before it begins", (_, plan, what) => {
+    expect(tell(plan)).toEqual([`The ${what} ends on 2027-05-01, before it begins on 2027-05-02. Correct one of the dates.`]);
+  });
+
+  it.each([
+    ["a vision", { vision: { statement: "First choice", due: "2026-12-31" } }, outside("vision “First choice”", "2026-12-31", "before")],
+    ["a cadence that starts too late", cadence({ starts: "2028-01-01" }), outside("cadence “c”", "2028-01-01", "after")],
+    ["a cadence that ends too early", cadence({ ends: "2026-12-31" }), outside("cadence “c”", "2026-12-31", "before")],
+    [
+      "a date of a cadence",
+      cadence({ when: { kind: "dates", on: ["2027-05-01", "2028-01-01", "2029-01-01"] } }),
+      outside("cadence “c”", "2028-01-01", "after"),
+    ],
+    ["an experiment", experiment({ from: "2028-01-01" }), outside("experiment “It helps”", "2028-01-01", "after")],
+    ["a blackout", blackout({ from: "2028-01-01", to: "2028-01-02" }), outside("blackout “Holidays”", "2028-01-01", "after")],
+    ["a campaign", campaign({ to: "2026-12-31" }), outside("campaign “Fair”", "2026-12-31", "before")],
+    ["the anchor of a campaign", campaign({ anchor: "2028-01-05T10:00" }), outside("campaign “Fair”", "2028-01-05", "after")],
+    ["a phase", campaign({ phases: [{ id: "p", name: "After", from: "2028-01-01" }] }), outside("phase “After”", "2028-01-01", "after")],
+    [
+      "a goal",
+      { strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", due: "2028-01-01" }] }] },
+      outside("goal “Sell”", "2028-01-01", "after"),
+    ],
+    [
+      "a tactic",
+      { strategies: [{ id: "s", tactics: [{ id: "t", statement: "Write", due: "2026-12-31" }] }] },
+      outside("tactic “Write”", "2026-12-31", "before"),
+    ],
+    ["the deadline of a KPI", kpiPlan([{ id: "k", due: "2026-12-31" }]), outside("KPI “Sales”", "2026-12-31", "before")],
+    [
+      "a milestone",
+      kpiPlan([{ id: "k", due: { to: "x", offset: {} }, milestones: [{ due: "2028-01-01", target: { kind: "growth", ratio: 1 } }] }]),
+      outside("KPI “Sales”", "2028-01-01", "after"),
+    ],
+  ])("finds %s outside the period", (_, plan, message) => {
+    expect(tell({ ...(JSON.stringify(plan).includes('"x"') ? { campaigns: [{ id: "x", name: "X" }] } : {}), ...plan })).toEqual([message]);
+  });
+
+  it.each([
+    ["what reaches beyond it", { ...cadence({ starts: "2026-05-01" }), ...blackout({ from: "2027-12-30", to: "2028-01-02" }) }],
+    ["a vision beyond it", { vision: { statement: "First choice", due: "2030-01-01" } }],
+    ["a deadline beyond it, which another rule tells", kpiPlan([{ id: "k", due: "2028-01-01" }])],
+    ["what comes back every year", blackout({ from: "2020-12-30", to: "2021-01-02", yearly: true })],
+    ["an experiment that is over", experiment({ from: "2026-01-01", to: "2026-02-01", outcome: "adopt" })],
+    ["an anchor after it with a first day within it", campaign({ anchor: "2028-01-05", from: "2027-12-01" })],
+    ["relative days", campaign({ anchor: "2028-01-05", from: { to: "fair", offset: { weeks: -4 } } })],
+    [
+      "tactics that are done or dropped",
+      {
+        strategies: [
+          {
+            id: "s",
+            tactics: [
+              { id: "t", statement: "Write", due: "2026-12-31", status: "done" as const },
+              { id: "u", statement: "Dance", due: "2026-12-31", status: "dropped" as const },
+            ],
+          },
+        ],
+      },
+    ],
+  ])("lets be %s", (_, plan) => {
+    expect(tell(plan)).toEqual([]);
+  });
+
+  it("tells a vision at the vision", () => {
+    const vision = { statement: "First choice", due: "2026-12-31" };
+    expect(findingsOf(planContradiction, { period, vision })).toMatchObject([{ node: null, path: "vision" }]);
+  });
+
+  it("compares the anchor only where the campaign states no day", () => {
+    expect(tell(campaign({ anchor: "2026-12-01", from: "2027-02-01", to: "2027-02-28" }))).toEqual([]);
+    expect(tell(campaign({ anchor: "2028-01-05", to: "2027-12-20" }))).toEqual([]);
+    expect(tell(campaign({ anchor: "2026-12-01" }))).toEqual([outside("campaign “Fair”", "2026-12-01", "before")]);
+  });
+
+  it("says nothing of a period that is not stated", () => {
+    expect(messagesOf(cadence({ starts: "1999-01-01", ends: "1999-01-02" }))).toEqual([]);
+  });
+});
+
+describe("plan-contradiction: each is told for itself", () => {
+  it("is not rolled up where every cadence has one", () => {
+    const when = { kind: "quota", posts: { min: 4, max: 3 }, per: "week" } as const;
+    expect(
+      findingsOf(planContradiction, {
+        cadences: [
+          { id: "c", channels: [], when },
+          { id: "d", channels: [], when },
+        ],
+      }),
+    ).toMatchObject([{ node: "c" }, { node: "d" }]);
+  });
+});
