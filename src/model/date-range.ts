@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isLocalDate } from "../time/local-date.js";
 import { type LocalDate, localDate } from "./dates.js";
 
 /** A run of days; both ends belong to it. */
@@ -9,9 +10,9 @@ export interface DateRange {
   readonly to: LocalDate;
 }
 
-/** Says that a thing's `to` may not lie before its `from`, where it has both. */
+/** Says that a thing's `to` may not lie before its `from`, where both are days. */
 export const inOrder = <T extends { readonly from?: LocalDate | undefined; readonly to?: LocalDate | undefined }>(): z.core.$ZodCheck<T> =>
-  z.refine<T>(({ from, to }) => from === undefined || to === undefined || from <= to, {
+  z.refine<T>(({ from = "", to = "" }) => from <= to || ![from, to].every(isLocalDate), {
     path: ["to"],
     params: { code: "range", hint: "It must not lie before `from`." },
   });

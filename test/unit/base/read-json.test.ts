@@ -378,6 +378,11 @@ describe("G2 limits are settable, and checked", () => {
     },
   );
 
+  test("one is a limit", () => {
+    expect(problemsOf("x", { depth: 1, nodes: 1, text: 1 })).toEqual([]);
+    expect(problemsOf([1], { depth: 1, nodes: 1 })).toEqual([["limit-nodes", []]]);
+  });
+
   test("undefined means the standard limit", () => {
     expect(problemsOf([[1]], { depth: undefined, nodes: undefined, text: undefined })).toEqual([]);
   });

@@ -1,0 +1,106 @@
+import type { Kind } from "../../../src/model/kind.js";
+import { IdHole, ReferenceHole } from "./holes.js";
+
+/** Names that the language uses for itself, and numbers, which objects would sort. */
+const oddIds = [
+  "toString",
+  "then",
+  "length",
+  "10",
+  "9",
+  "constructor",
+  "valueOf",
+  "hasOwnProperty",
+  "a.b",
+  "A-1_x",
+  "0",
+  "toJSON",
+  "name",
+  "id",
+];
+
+/** What is made where a reference is needed and there is nothing to refer to. */
+const minimal: Partial<Record<Kind, readonly [list: string, fields: object]>> = {
+  metric: ["metrics", {}],
+  channel: ["channels", { name: "A channel" }],
+  audience: ["audiences", { name: "An audience" }],
+  person: ["people", { name: "Somebody" }],
+  pillar: ["pillars", { name: "A pillar" }],
+  venue: ["venues", { name: "A venue" }],
+  campaign: ["campaigns", { name: "A campaign" }],
+  source: ["listening.sources", { name: "A source", side: "internal" }],
+};
+
+interface Known {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly order: number;
+}
+
+/** A plan whose holes are being filled. */
+class Filling {
+  readonly #known: Known[] = [{ id: "alignment", kind: "alignment", order: -1 }];
+  readonly #taken = new Set<string>();
+  readonly #made: [list: string, thing: object][] = [];
+
+  /** A copy in which every thing has its id. */
+  identify(value: unknown): unknown {
+    if (value instanceof IdHole) return this.#give(value);
+    if (value instanceof ReferenceHole || typeof value !== "object" || value === null) return value;
+    if (Array.isArray(value)) return value.map((item) => this.identify(item));
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, this.identify(inner)]));
+  }
+
+  /** A copy in which every reference names something; one that cannot is left out. */
+  refer(value: unknown, order = -1): unknown {
+    if (value instanceof ReferenceHole) return this.#choose(value, order);
+    if (typeof value !== "object" || value === null) return value;
+    const there = (inner: unknown) => inner !== undefined;
+    if (Array.isArray(value)) return value.map((item) => this.refer(item, order)).filter(there);
+    const own = this.#known.find(({ id }) => "id" in value && id === value.id)?.order ?? order;
+    const entries = Object.entries(value).map(([key, inner]) => [key, this.refer(inner, own)] as const);
+    return Object.fromEntries(entries.filter(([, inner]) => there(inner)));
+  }
+
+  /** The same plan with what had to be made. */
+  complete(plan: Record<string, unknown>): Record<string, unknown> {
+    for (const [list, thing] of this.#made) {
+      const [first = "", second] = list.split(".");
+      if (second === undefined) plan[first] = [...((plan[first] as unknown[] | undefined) ?? []), thing];
+      else {
+        const part = (plan[first] as Record<string, unknown> | undefined) ?? {};
+        plan[first] = { ...part, [second]: [...((part[second] as unknown[] | undefined) ?? []), thing] };
+      }
+    }
+    return plan;
+  }
+
+  #give({ kind, odd }: IdHole): string {
+    const wanted = oddIds[odd] ?? kind;
+    let id = wanted;
+    for (let count = 2; this.#taken.has(id.toLowerCase()) || id === kind; count += 1) id = `${wanted}-${count}`;
+    this.#taken.add(id.toLowerCase());
+    if (kind !== "plan") this.#known.push({ id, kind, order: this.#known.length });
+    return id;
+  }
+
+  #choose({ kinds, pick, isBackward, isNeeded }: ReferenceHole, order: number): string | undefined {
+    const fits = (known: Known) =>
+      (kinds === "any" || kinds.includes(known.kind)) && (!isBackward || known.order < order || known.kind === "campaign");
+    const fitting = this.#known.filter(fits);
+    const chosen = fitting[pick % fitting.length]?.id;
+    if (chosen !== undefined || !isNeeded || kinds === "any") return chosen;
+    const kind = kinds.find((one) => one in minimal) ?? "metric";
+    const [list, fields] = minimal[kind] ?? ["metrics", {}];
+    const id = this.#give(new IdHole(kind, -1));
+    this.#made.push([list, { id, ...fields }]);
+    return id;
+  }
+}
+
+/** The same plan with every hole filled: ids are given, references name something that is there, and no way leads back. */
+export const fillHoles = (value: unknown): Record<string, unknown> => {
+  const filling = new Filling();
+  const plan = filling.refer(filling.identify(value)) as Record<string, unknown>; // a plan's fields
+  return filling.complete(plan);
+};

@@ -1,0 +1,81 @@
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { buildSync } from "esbuild";
+import { afterAll, describe, expect, test } from "vitest";
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), "calendar-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Prints where it runs, how much it made, and the digest of every calendar and iCalendar text of the example plans and of one full of odd times. */
+const program = `
+  import { createHash } from "node:crypto";
+  import { generateCalendar } from "${root}src/calendar/generate-calendar.ts";
+  import { toICalendar } from "${root}src/formats/icalendar/to-icalendar.ts";
+  import { parsePlan } from "${root}src/model/parse-plan.ts";
+  import coffee from "${root}examples/plans/invented-harbour-coffee.json";
+  import foundation from "${root}examples/plans/foundation-for-public-code.json";
+  import hackathon from "${root}examples/plans/mlh-hackathon.json";
+  import posthog from "${root}examples/plans/posthog-marketing.json";
+  import rladies from "${root}examples/plans/rladies-plus.json";
+  const zones = ["America/New_York", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Auckland", "Asia/Kolkata", "America/St_Johns", "Africa/Cairo", "Pacific/Apia", "America/Scoresbysund"];
+  const on = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+  const cadences = zones.flatMap((timeZone, at) => [
+    { id: "times-" + at, name: "İıſß ÅÄÖ", timeZone, when: { kind: "weekly", on, at: ["00:00", "00:30", "01:30", "02:15", "02:30", "03:00", "12:00", "23:30"] } },
+    { id: "quota-" + at, timeZone, when: { kind: "quota", posts: 3, per: "month", window: { from: "01:00", to: "03:00" } } },
+  ]);
+  const odd = { format: "social-plan/1", id: "odd", timeZone: "Europe/Istanbul", cadences, blackouts: [{ id: "i", from: "2027-02-27", to: "2027-03-02", yearly: true }] };
+  const hash = createHash("sha256");
+  let made = 0;
+  for (const written of [coffee, foundation, hackathon, posthog, rladies, odd]) {
+    const plan = parsePlan(written);
+    for (const [from, to] of [["2027-01-01", "2027-12-31"], ["2011-12-25", "2012-01-05"]]) {
+      const calendar = generateCalendar(plan, { from, to });
+      made += calendar.entries.length;
+      hash.update(JSON.stringify(calendar)).update(toICalendar(plan, calendar, { stamp: "2027-01-01T00:00:00Z" }));
+    }
+  }
+  const here = Intl.DateTimeFormat().resolvedOptions();
+  console.log(JSON.stringify({ zone: here.timeZone, locale: here.locale, small: "I".toLocaleLowerCase(), made, digest: hash.digest("hex") }));
+`;
+
+const zones = ["UTC", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Lord_Howe", "Pacific/Auckland", "Asia/Kolkata", "America/St_Johns"];
+const locales = ["C", "de_DE.UTF-8", "tr_TR.UTF-8"];
+const isThorough = process.env["CI"] !== undefined || process.env["SOCIAL_PLAN_RUNS"] !== undefined;
+/** Every zone with every locale where there is time for it, else every zone once and each locale several times. */
+const hosts = zones.flatMap((zone, at) => locales.flatMap((locale, of) => (isThorough || at % locales.length === of ? [{ zone, locale }] : [])));
+
+interface Answer {
+  readonly zone: string;
+  readonly locale: string;
+  readonly small: string;
+  readonly made: number;
+  readonly digest: string;
+}
+
+describe("F57 F29 G7 X4 the same bytes in every host zone and locale", () => {
+  test(`${hosts.length} hosts`, { timeout: 60_000 }, async () => {
+    const { outputFiles } = buildSync({ stdin: { contents: program, resolveDir: root, loader: "ts" }, bundle: true, format: "esm", platform: "node", write: false });
+    const file = join(folder, "program.mjs");
+    writeFileSync(file, outputFiles[0]?.text ?? "");
+    const answers: Answer[] = [];
+    const waiting = [...hosts];
+    const work = async (): Promise<void> => {
+      for (let host = waiting.shift(); host !== undefined; host = waiting.shift()) {
+        const { stdout } = await promisify(execFile)(process.execPath, [file], { env: { TZ: host.zone, LANG: host.locale, LC_ALL: host.locale } });
+        answers.push(JSON.parse(stdout));
+      }
+    };
+    await Promise.all([work(), work()]);
+    // The hosts do differ, or the test would prove nothing.
+    expect(new Set(answers.map(({ zone }) => zone.replace("Asia/Calcutta", "Asia/Kolkata")))).toEqual(new Set(zones));
+    expect(new Set(answers.map(({ locale }) => locale.slice(0, 2)))).toEqual(new Set(["en", "de", "tr"]));
+    expect(new Set(answers.map(({ small }) => small))).toEqual(new Set(["i", "ı"]));
+    expect(answers[0]?.made).toBeGreaterThan(30_000);
+    expect(new Set(answers.map(({ digest }) => digest)).size).toBe(1);
+  });
+});

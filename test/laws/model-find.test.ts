@@ -1,0 +1,90 @@
+import { describe, expect, test } from "vitest";
+import { findNode } from "../../src/model/find-node.js";
+import type { Found } from "../../src/model/found.js";
+import { getNode } from "../../src/model/get-node.js";
+import type { Kind } from "../../src/model/kind.js";
+import { kinds } from "../../src/model/kinds.js";
+import { parsePlan } from "../../src/model/parse-plan.js";
+import type { Path } from "../../src/model/path.js";
+import { pathOf } from "../../src/model/place.js";
+import type { Plan } from "../../src/model/plan.js";
+import { eachReference } from "../../src/model/references.js";
+import { walkPlaces } from "../../src/model/walk-places.js";
+import { walkPlan } from "../../src/model/walk-plan.js";
+import { placesOf, valueAt } from "./arbitraries/faults.js";
+import { anyPlan, anySmallPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
+import { runs } from "./arbitraries/runs.js";
+
+const maximal = parsePlan(maximalPlan);
+const plans = [maximal, ...[...sampleOf(anyPlan, runs(10)), ...sampleOf(anySmallPlan, runs(60))].map((plan) => parsePlan(plan))];
+
+const singletons: ReadonlySet<string> = new Set<Kind>(["plan", "vision", "alignment", "listening", "policy", "response"]);
+const keyOf = (path: Path): string => JSON.stringify(path);
+
+const foundIn = (plan: Plan): readonly Found[] => {
+  const found: Found[] = [];
+  walkPlan(plan, (one) => found.push(one));
+  return found;
+};
+
+/** The path of every object with an id, in the order in which the plan is written; data of plugins holds none. */
+const thingsIn = (value: unknown, path: Path = []): readonly Path[] => {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "id" in value && path.length > 0 ? [path] : [];
+  const inner = Object.entries(value).filter(([key]) => key !== "ext");
+  return [...own, ...inner.flatMap(([key, item]) => thingsIn(item, [...path, Array.isArray(value) ? Number(key) : key]))];
+};
+
+describe("X1 everything in a plan is found", () => {
+  test("a walk meets every thing once, in the order of the document, and every part", () => {
+    for (const plan of plans) {
+      const met = foundIn(plan);
+      const things = met.filter(({ kind }) => !singletons.has(kind)).map(({ path }) => path);
+      expect(things).toEqual(thingsIn(plan));
+      const parts = met.filter(({ kind }) => singletons.has(kind)).map(({ kind }) => kind);
+      expect([...parts].sort()).toEqual(["plan", ...[...singletons].filter((kind) => kind in plan)].sort());
+    }
+  });
+
+  test("a plan of every field holds every kind", () => {
+    expect(new Set(foundIn(maximal).map(({ kind }) => kind))).toEqual(new Set(Object.keys(kinds)));
+  });
+
+  test("by its id: at a path that leads to it, in a parent that holds it", () => {
+    for (const plan of plans)
+      for (const met of foundIn(plan)) {
+        const id = "id" in met.node && met.kind !== "plan" ? met.node.id : met.kind;
+        expect(findNode(plan, id)).toStrictEqual(met);
+        expect(valueAt(plan, met.path)).toBe(met.node);
+        expect(getNode(plan, met.kind, id as never)).toBe(met.node);
+        if (met.kind === "plan") expect([met.parent, met.path]).toEqual([undefined, []]);
+        else {
+          const parent = findNode(plan, String(met.parent));
+          const isPart = singletons.has(met.kind);
+          expect(parent?.path).toEqual(met.path.slice(0, isPart ? -1 : -2));
+          expect(kinds[met.kind].places).toHaveProperty(String(parent?.kind), met.path.at(isPart ? -1 : -2));
+        }
+      }
+  });
+});
+
+describe("F21 every reference is known to be one", () => {
+  const isReference = (spec: { readonly wrong: readonly (readonly unknown[])[] }) => spec.wrong.some(([, code]) => code === "dangling-ref");
+
+  test("those that are followed are those of the model", () => {
+    for (const plan of plans) {
+      const followed: string[] = [];
+      walkPlaces(plan, (place) => eachReference(place, ({ path }) => followed.push(keyOf([...pathOf(place), ...path]))));
+      const modelled = [...placesOf(plan)].filter(({ path, spec }) => isReference(spec) && typeof valueAt(plan, path) === "string");
+      const ids = modelled.filter(({ spec }) => !spec.full.includes("2027-02-28")); // a day may stand where a relative one could
+      expect(followed.sort()).toEqual(ids.map(({ path }) => keyOf(path)).sort());
+    }
+  });
+
+  test("every row of the kind table is met in a plan of every field", () => {
+    const met = new Set<string>();
+    walkPlaces(maximal, (place) => eachReference(place, ({ field }) => met.add(`${place.kind} ${field}`)));
+    const rows = Object.entries(kinds).flatMap(([kind, { references }]) => Object.keys(references).map((field) => `${kind} ${field}`));
+    expect([...met].sort()).toEqual(rows.sort());
+  });
+});
