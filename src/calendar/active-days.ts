@@ -1,0 +1,59 @@
+import type { Cadence } from "../model/cadence.js";
+import type { Campaign } from "../model/campaign.js";
+import type { DateRef } from "../model/date-ref.js";
+import type { Phase } from "../model/phase.js";
+import type { Plan } from "../model/plan.js";
+import { indexOf } from "../model/plan-index.js";
+import { dayNumberOf } from "../time/day-number.js";
+import { allDays, type Days, sharedDays } from "./horizon.js";
+import { resolveDate } from "./resolve-date.js";
+
+/** The days of the plan's period; all days where it states none. */
+export const periodOf = ({ period }: Plan): Days =>
+  period === undefined ? allDays : { from: dayNumberOf(period.from), to: dayNumberOf(period.to) };
+
+/** The days on which a cadence runs, and the day it counts from. */
+export interface ActiveDays extends Days {
+  /** Its stated start, else the first day of the plan's period, else 1970-01-01: never the horizon. */
+  readonly anchor: number;
+}
+
+/** The days on which a cadence runs, or why they are not known: its own start and end, its campaign or phase, and the plan's period. */
+export const activeDays = (plan: Plan, cadence: Cadence): ActiveDays | { readonly because: string } => {
+  const start = edgeOf(plan, cadence.starts, allDays.from);
+  if ("because" in start) return start;
+  const during = duringOf(plan, cadence);
+  if ("because" in during) return during;
+  const parts = [{ ...(cadence.ends && { to: cadence.ends }) }, during];
+  let days = sharedDays(periodOf(plan), { from: start.day, to: allDays.to });
+  for (const { from, to } of parts) {
+    const first = edgeOf(plan, from, allDays.from);
+    const last = edgeOf(plan, to, allDays.to);
+    if ("because" in first) return first;
+    if ("because" in last) return last;
+    days = sharedDays(days, { from: first.day, to: last.day });
+  }
+  const fromPlan = plan.period === undefined ? 0 : periodOf(plan).from;
+  return { ...days, anchor: cadence.starts === undefined ? fromPlan : start.day };
+};
+
+const edgeOf = (plan: Plan, date: DateRef | undefined, open: number) => (date === undefined ? { day: open } : resolveDate(plan, date));
+
+/**
+ * The days of the campaign or phase a cadence is bound to. One without a first or last day says nothing yet, which matters where the cadence
+ * does not state both itself: a moment to count from is not a stretch to run through.
+ */
+const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "from" | "to"> | { readonly because: string } => {
+  if (during === undefined) return {};
+  const stretch = (indexOf(plan).places.get(during)?.node ?? {}) as Partial<Campaign & Phase>; // references were checked: a campaign or a phase
+  const isKnown = stretch.from !== undefined || stretch.to !== undefined || (starts !== undefined && ends !== undefined);
+  return isKnown ? stretch : { because: `the days of “${during}” are not known yet` };
+};
+
+/** The campaign a cadence belongs to: the one it runs during, or whose phase it runs during. */
+export const campaignOf = (plan: Plan, { during }: Cadence): Campaign | undefined => {
+  if (during === undefined) return undefined;
+  const place = indexOf(plan).places.get(during);
+  const campaign = place?.kind === "phase" ? place.parent : place;
+  return campaign?.kind === "campaign" ? (campaign.node as unknown as Campaign) : undefined; // the kind was just compared
+};

@@ -1,0 +1,6 @@
+import { excerpt } from "../base/excerpt.js";
+import type { Blackout } from "../model/blackout.js";
+
+/** How a blackout is named in a sentence. */
+export const nameOfBlackout = ({ id, name, from, to }: Blackout): string =>
+  `the blackout “${excerpt(name ?? id, 80)}” (${from === to ? from : `${from} to ${to}`})`;

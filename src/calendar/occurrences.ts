@@ -1,0 +1,19 @@
+import { deepFreeze } from "../base/deep-freeze.js";
+import type { CalendarEntry } from "../model/calendar.js";
+import type { Plan } from "../model/plan.js";
+import type { CalendarOptions } from "./generate-calendar.js";
+import { readHorizon } from "./horizon.js";
+import { openStreams } from "./open-streams.js";
+import { placeSlots } from "./place-slots.js";
+
+/**
+ * Returns the entries of a plan's calendar one at a time, ordered by instant, in constant memory: for looking ahead without making a calendar.
+ * The same entries as `generateCalendar` makes, without its limit. Throws `date`, `range`, `time-zone-needed` and `limit-slots` as it does, at once.
+ */
+export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit">): IterableIterator<CalendarEntry> => {
+  const { streams } = openStreams(plan, readHorizon(options));
+  const placed = placeSlots(plan, streams, { gap: options.gap ?? "shift" });
+  return (function* () {
+    for (const { entry, refusal } of placed) if (refusal === undefined) yield deepFreeze(entry);
+  })();
+};

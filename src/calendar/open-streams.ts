@@ -1,0 +1,137 @@
+import { excerpt } from "../base/excerpt.js";
+import { PlanError } from "../base/plan-error.js";
+import type { Cadence } from "../model/cadence.js";
+import type { Channel } from "../model/channel.js";
+import { defaults } from "../model/defaults.js";
+import type { Finding } from "../model/finding.js";
+import type { Plan } from "../model/plan.js";
+import { activeDays, campaignOf } from "./active-days.js";
+import { longestPeriod } from "./block.js";
+import { type BlockedDays, blockedDays } from "./blocked-days.js";
+import { daysLookedBack } from "./bounds.js";
+import { calendarFinding } from "./calendar-finding.js";
+import type { Candidate } from "./candidate.js";
+import { allDays, type Days, sharedDays } from "./horizon.js";
+import { type ReportOn, slotMaker } from "./slot-maker.js";
+import type { Stream } from "./stream.js";
+import { usedChannels } from "./used-channels.js";
+
+/** A stream with its slots, and with how many there can be at most. */
+export interface OpenStream extends Stream {
+  /** Its slots, earliest first; made one at a time. */
+  readonly slots: () => Iterator<Candidate>;
+  /** The days that are asked for; slots of the days before them are made only to be counted by bounds. */
+  readonly asked: Days;
+  /** At least as many as it has in the days asked for, counted without making them. */
+  readonly atMost: number;
+  /** The same of the days before them. */
+  readonly atMostBefore: number;
+  /** The zone its times are in. */
+  readonly timeZone: string | undefined;
+  /** The campaign it belongs to. */
+  readonly campaign: ReturnType<typeof campaignOf>;
+}
+
+/** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
+export interface OpenStreams {
+  /** One for each cadence and channel. */
+  readonly streams: readonly OpenStream[];
+  /** What was found on the way. */
+  readonly findings: readonly Finding[];
+}
+
+/** What all cadences of a plan share. */
+interface Opening {
+  readonly plan: Plan;
+  readonly channels: ReadonlyMap<string, Channel>;
+  readonly blocked: BlockedDays;
+  readonly asked: Days;
+  /** The days asked for and those before them that bounds look back on. */
+  readonly reach: Days;
+}
+
+/** Slots that are made together, or before the first is handed out, are no more than this, so that nothing hangs. */
+const mostUnseen = 1_000_000;
+
+/**
+ * Makes every cadence of a plan ready for a run of days. Throws `time-zone-needed` where a slot has a time and no zone is stated,
+ * `limit-slots` where one stretch of a quota, or what bounds look back on, has too many slots.
+ */
+export const openStreams = (plan: Plan, asked: Days): OpenStreams => {
+  const findings: Finding[] = [];
+  const reach = reachOf(plan, asked);
+  const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
+  const opening = { plan, channels, blocked: blockedDays(plan, around(plan, reach)), asked, reach };
+  const streams = plan.cadences.flatMap((cadence, index) => {
+    const report: ReportOn = (rule, message, about) =>
+      findings.push(calendarFinding(rule, cadence.id, ["cadences", index], message, about));
+    return openCadence(opening, cadence, index, report);
+  });
+  const before = streams.reduce((sum, { atMostBefore }) => sum + atMostBefore, 0);
+  if (before > mostUnseen) throw tooMany(`Bounds and gaps look back on ${before} slots before these days`, before, ["cadences"]);
+  return { streams, findings };
+};
+
+const tooMany = (what: string, count: number, path: readonly (string | number)[]): PlanError =>
+  new PlanError("limit-slots", `${what}, which is more than ${mostUnseen}. Correct the number.`, { count, limit: mostUnseen }, path);
+
+/** As far before the days asked for as the slots there have a say in what bounds and gaps leave room for. */
+const reachOf = (plan: Plan, { from, to }: Days): Days => {
+  const back = [...plan.cadences, ...plan.channels].reduce((most, limiting) => Math.max(most, daysLookedBack(limiting)), 0);
+  return sharedDays({ from: from - back, to }, allDays);
+};
+
+/** Blackouts are laid over these days, and as far around them as the longest stretch of a quota reaches, or the clocks' jump over a midnight. */
+const around = (plan: Plan, { from, to }: Days): Days => {
+  let longest = 1;
+  for (const { when } of plan.cadences)
+    if (when.kind === "quota" && when.per !== undefined && when.per !== "hour")
+      longest = Math.max(longest, (when.every ?? 1) * longestPeriod[when.per]);
+  return sharedDays({ from: from - longest, to: to + longest }, allDays);
+};
+
+const openCadence = (
+  { plan, channels, blocked, asked, reach }: Opening,
+  cadence: Cadence,
+  index: number,
+  report: ReportOn,
+): readonly OpenStream[] => {
+  const name = nameOfCadence(cadence);
+  const active = activeDays(plan, cadence);
+  if ("because" in active) {
+    report("calendar-date-unresolved", `${name} has no slots, because ${active.because}. State what it counts from, or days of its own.`);
+    return [];
+  }
+  const base = { cadence, active, anchor: active.anchor, weekStart: plan.weekStart ?? defaults.weekStart };
+  const maker = slotMaker(base, name, report);
+  if (maker === undefined) return [];
+  if (maker.atOnce > mostUnseen)
+    throw tooMany(`${name} asks for ${maker.atOnce} slots in one stretch`, maker.atOnce, ["cadences", index, "when", "posts"]);
+  const timeZone = cadence.timeZone ?? plan.timeZone;
+  if (maker.hasTimes && timeZone === undefined)
+    throw new PlanError(
+      "time-zone-needed",
+      `${name} has times of day, and neither it nor the plan names a zone. Set \`timeZone\`, such as Europe/Berlin or UTC.`,
+      { cadence: cadence.id },
+      ["cadences", index, "when"],
+    );
+  const isPost = (cadence.work ?? defaults.work) === "post";
+  return usedChannels(channels, cadence, isPost, name, report).map((channel) => {
+    const limiting = [cadence, ...(isPost ? [channels.get(channel ?? "")] : [])];
+    const isLimited = limiting.some((one) => one !== undefined && daysLookedBack(one) > 0);
+    const within = sharedDays(isLimited ? reach : asked, active);
+    const stream = { ...base, within, channel, blackoutOn: (day: number) => (isPost ? blocked(day, channel) : undefined) };
+    return {
+      ...stream,
+      asked,
+      slots: () => maker.slots(stream),
+      atMost: maker.atMost(sharedDays(asked, active)),
+      atMostBefore: maker.atMost({ from: within.from, to: Math.min(asked.from - 1, within.to) }),
+      timeZone,
+      campaign: campaignOf(plan, cadence),
+    };
+  });
+};
+
+/** How a cadence is named in a sentence. */
+export const nameOfCadence = ({ id, name }: Cadence): string => `The cadence “${excerpt(name ?? id, 120)}”`;

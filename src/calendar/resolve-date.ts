@@ -1,0 +1,92 @@
+import type { DateRef, Offset } from "../model/date-ref.js";
+import type { Plan } from "../model/plan.js";
+import { indexOf } from "../model/plan-index.js";
+import { dateOfDay } from "../time/date-of-day.js";
+import { dayNumberOf } from "../time/day-number.js";
+import { daysInMonth } from "../time/days-in-month.js";
+import { allDays } from "./horizon.js";
+import { minuteOf } from "./time-of-day.js";
+import { weekdayIndex } from "./week.js";
+
+/** A day number, or why there is none. */
+export type ResolvedDate = { readonly day: number } | { readonly because: string };
+
+/**
+ * The day that a date names: itself, or so far from its campaign or phase. A relative date without a known anchor has none, and says so.
+ * A chain of phases is followed without recursion, as it is as long as the data.
+ */
+export const resolveDate = (plan: Plan, date: DateRef): ResolvedDate => {
+  const offsets: Offset[] = [];
+  const passed = new Set<string>();
+  let at = date;
+  while (typeof at === "object") {
+    if (passed.has(at.to)) return { because: `the day of “${at.to}” is counted from itself` };
+    passed.add(at.to);
+    offsets.push(at.offset);
+    const next = anchorOf(plan, at.to);
+    if (typeof next === "object" && "because" in next) return next;
+    at = next;
+  }
+  let moment: Moment | undefined = { day: dayNumberOf(at.slice(0, 10)), minute: at.length > 10 ? minuteOf(at.slice(11)) : 0 };
+  for (const offset of offsets.reverse()) moment = moment && shift(moment, offset);
+  return moment === undefined ? { because: "the day lies outside the years 1900 to 2200" } : { day: moment.day };
+};
+
+/** A campaign counts from its anchor, else from its first day; a phase from its first day. */
+const anchorOf = (plan: Plan, id: string): DateRef | { readonly because: string } => {
+  const place = indexOf(plan).places.get(id);
+  const { anchor, from } = (place?.node ?? {}) as { readonly anchor?: string; readonly from?: DateRef }; // a campaign, a phase or a cadence of a parsed plan
+  if (place?.kind === "cadence") return { because: `the occurrences of “${id}” are not counted from yet` };
+  if (anchor !== undefined) return anchor;
+  return from === undefined || (typeof from === "object" && from.to === id) ? { because: `the day of “${id}” is not known yet` } : from;
+};
+
+/** A day with the minute of it that hours and minutes are counted from: 0 where the anchor has no time. */
+export interface Moment {
+  /** The day. */
+  readonly day: number;
+  /** Minutes after its midnight. */
+  readonly minute: number;
+}
+
+/**
+ * Adds an offset to a moment: months first, a day too late for its month becoming the last, then weeks and days, then business days, then hours and
+ * minutes, then the snap in the direction gone so far. Returns undefined outside the years 1900 to 2200.
+ */
+export const shift = ({ day, minute }: Moment, offset: Offset): Moment | undefined => {
+  const { months = 0, weeks = 0, days = 0, businessDays = 0, hours = 0, minutes = 0, snap } = offset;
+  const inMonth = addMonths(day, months);
+  if (inMonth === undefined) return undefined;
+  const inDay = minute + hours * 60 + minutes;
+  const over = Math.floor(inDay / 1440);
+  const moved = addBusinessDays(inMonth + weeks * 7 + days, businessDays) + over;
+  const ahead = snap === undefined ? 0 : (((weekdayIndex(snap) - (moved + 3)) % 7) + 7) % 7;
+  const snapped = moved < day && ahead > 0 ? moved + ahead - 7 : moved + ahead;
+  return snapped < allDays.from || snapped > allDays.to ? undefined : { day: snapped, minute: inDay - over * 1440 };
+};
+
+const addMonths = (day: number, months: number): number | undefined => {
+  if (months === 0) return day;
+  const date = dateOfDay(day);
+  const total = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const year = Math.floor(total / 12);
+  if (year < 1900 || year > 2200) return undefined;
+  const month = total - year * 12 + 1;
+  const last = Math.min(Number(date.slice(8)), daysInMonth(year, month));
+  return dayNumberOf(`${year}-${String(month).padStart(2, "0")}-${String(last).padStart(2, "0")}`);
+};
+
+/** Monday to Friday; holidays come in with the calendar's own. Between two of them it stands on the one it leaves behind. */
+const addBusinessDays = (day: number, count: number): number => {
+  if (count === 0) return day;
+  const step = Math.sign(count);
+  const isBusinessDay = (one: number) => (((one + 3) % 7) + 7) % 7 < 5;
+  let at = day;
+  while (!isBusinessDay(at)) at -= step;
+  at += Math.trunc(count / 5) * 7;
+  for (let left = count % 5; left !== 0; ) {
+    at += step;
+    if (isBusinessDay(at)) left -= step;
+  }
+  return at;
+};

@@ -1,0 +1,84 @@
+import { excerpt } from "../base/excerpt.js";
+import type { CalendarFindingId } from "./calendar-finding.js";
+import type { Candidate } from "./candidate.js";
+import { countDates, datesSlots } from "./dates-slots.js";
+import type { Days } from "./horizon.js";
+import { countQuota, quotaSlots, readQuota } from "./quota-slots.js";
+import type { Stream } from "./stream.js";
+import { countWeekly, weeklySlots } from "./weekly-slots.js";
+
+/** Takes what is found about a cadence. */
+export type ReportOn = (rule: CalendarFindingId, message: string, about?: string) => void;
+
+/** How a cadence's slots are made. */
+export interface SlotMaker {
+  /** Makes the slots of one channel, earliest first, one at a time. */
+  readonly slots: (stream: Stream) => Iterator<Candidate>;
+  /** At least as many as a channel has in these days, counted without making them. */
+  readonly atMost: (within: Days) => number;
+  /** At most so many are made together. */
+  readonly atOnce: number;
+  /** Whether they have a time of day. */
+  readonly hasTimes: boolean;
+}
+
+/** How a cadence's slots are made; undefined, with a finding, where it plans none. */
+export const slotMaker = (
+  base: Omit<Stream, "channel" | "blackoutOn" | "within">,
+  name: string,
+  report: ReportOn,
+): SlotMaker | undefined => {
+  const { cadence } = base;
+  const { when, count = Number.POSITIVE_INFINITY } = cadence;
+  if (cadence.count !== undefined && cadence.starts === undefined) {
+    report(
+      "calendar-date-unresolved",
+      `${name} has no slots: it counts ${cadence.count} of them and does not say from when. State \`starts\`.`,
+    );
+    return undefined;
+  }
+  switch (when.kind) {
+    case "weekly":
+      return {
+        slots: (stream) => weeklySlots(when, stream),
+        atMost: (within) => Math.min(count, countWeekly(when, base, within)),
+        atOnce: 1,
+        hasTimes: hasTimes(when),
+      };
+    case "dates":
+      return {
+        slots: (stream) => datesSlots(when, stream),
+        atMost: (within) => Math.min(count, countDates(when, within)),
+        atOnce: 1,
+        hasTimes: hasTimes(when),
+      };
+    case "quota": {
+      const quota = readQuota(when, base);
+      if ("because" in quota) {
+        report("calendar-nothing-planned", `${name} plans nothing, because ${quota.because}.`);
+        return undefined;
+      }
+      return {
+        slots: (stream) => quotaSlots(quota, stream),
+        atMost: (within) => Math.min(count, countQuota(quota, within)),
+        atOnce: quota.count,
+        hasTimes: when.window !== undefined,
+      };
+    }
+    case "as-needed":
+      report(
+        "calendar-as-needed",
+        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, 80)})`}.`,
+      );
+      return undefined;
+    default:
+      report(
+        "calendar-kind-not-built",
+        `${name} has no slots: recurrences of the kind “${when.kind}” are not planned yet. Use weekly, quota or dates until they are.`,
+      );
+      return undefined;
+  }
+};
+
+/** A rule with an empty list of times has no slots, and so none with a time. */
+const hasTimes = ({ at = [] }: { readonly at?: readonly string[] }): boolean => at.length > 0;

@@ -1,0 +1,121 @@
+import type { CalendarEntry, Move, RefusedSlot } from "../model/calendar.js";
+import { defaults } from "../model/defaults.js";
+import { dateOfDay } from "../time/date-of-day.js";
+import { dayNumberOf } from "../time/day-number.js";
+import { instantOf } from "../time/instant-of.js";
+import { localOfWall } from "../time/local-of-wall.js";
+import { offsetIn } from "../time/offset-in.js";
+import { type OffsetTable, offsetTable } from "../time/offset-table.js";
+import { resolveWall, type WallKind } from "../time/resolve-wall.js";
+import type { Candidate, Refusal } from "./candidate.js";
+import { refusalDuring } from "./fixed-slot.js";
+import { allDays } from "./horizon.js";
+import type { OpenStream } from "./open-streams.js";
+import { timeOf } from "./time-of-day.js";
+
+/** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */
+export interface Placed {
+  /** Milliseconds since 1970 in UTC; of a day without a time, its first moment in the zone, in UTC where there is none. */
+  readonly moment: number;
+  /** The day it was put on, before the clocks had a say. */
+  readonly day: number;
+  /** How its time lies in its zone. */
+  readonly wall: WallKind;
+  /** The entry, as it is or would be. */
+  readonly entry: CalendarEntry;
+  /** Why it is not in the calendar. */
+  readonly refusal: Refusal | undefined;
+}
+
+const minute = 60_000;
+const day = 1_440 * minute;
+
+/** Says when a stream's slots are: local days and times become instants here and nowhere else (RFC 5545, 3.3.5). */
+export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined) => number | undefined, gap: "shift" | "skip") => {
+  const { timeZone, within } = stream;
+  const table = timeZone === undefined ? undefined : offsetTable(timeZone, (within.from - 1) * day, (within.to + 2) * day);
+  const shared = sharedFields(stream, hoursOf);
+  return (slot: Candidate): Placed => {
+    const original = localOf(slot.original, slot.originalMinute);
+    const asked = localOf(slot.day, slot.minute);
+    const { moment, local, wall } = when(slot, asked, table);
+    const moves: Move[] = [
+      ...(slot.moved === undefined ? [] : [{ from: original, to: asked, because: slot.moved }]),
+      ...(local === asked
+        ? []
+        : [{ from: asked, to: local, because: `The clocks of ${timeZone} jump over ${asked.slice(11)} on that day.` }]),
+    ];
+    const slotId = `${stream.cadence.id}@${slot.place}`;
+    const id = stream.channel === undefined ? slotId : `${stream.cadence.id}/${stream.channel}@${slot.place}`;
+    const hasInstant = slot.minute !== undefined && moment >= allDays.from * day && moment < (allDays.to + 1) * day;
+    const entry: CalendarEntry = {
+      id,
+      slot: slotId,
+      ...shared,
+      original,
+      local,
+      ...(timeZone !== undefined && { timeZone }),
+      ...(hasInstant && { at: instantOf(moment) }),
+      moves,
+    };
+    const refusal =
+      slot.refused ??
+      (wall === "gap" ? refusalInGap(gap, asked, entry, stream) : undefined) ??
+      (slot.minute !== undefined && !hasInstant ? outOfRange : undefined);
+    return { moment, day: slot.day, wall, entry, refusal };
+  };
+};
+
+const localOf = (dayNumber: number, minuteOfDay: number | undefined): string =>
+  minuteOfDay === undefined ? dateOfDay(dayNumber) : `${dateOfDay(dayNumber)}T${timeOf(minuteOfDay)}`;
+
+const when = (slot: Candidate, asked: string, table: OffsetTable | undefined): { moment: number; local: string; wall: WallKind } => {
+  const wallTime = slot.day * day + (slot.minute ?? 0) * minute;
+  if (table === undefined) return { moment: wallTime, local: asked, wall: "plain" };
+  const { at, kind } = resolveWall(table, wallTime);
+  if (slot.minute === undefined) return { moment: at, local: asked, wall: "plain" };
+  return { moment: at, local: kind === "gap" ? localOfWall(at + offsetIn(table, at)) : asked, wall: kind };
+};
+
+/** A slot that the clocks jump over is skipped where that was asked for, and where it would land on another day that a blackout keeps free. */
+const refusalInGap = (
+  gap: "shift" | "skip",
+  asked: string,
+  { local, timeZone }: CalendarEntry,
+  stream: OpenStream,
+): Refusal | undefined => {
+  if (gap === "skip")
+    return { rule: "gap", because: `The clocks of ${timeZone} jump over ${asked.slice(11)} on that day, and such slots are skipped.` };
+  const blackout = stream.blackoutOn(dayNumberOf(local.slice(0, 10)));
+  return blackout === undefined ? undefined : refusalDuring(blackout, stream.cadence);
+};
+
+const outOfRange: Refusal = { rule: "range", because: "In UTC it lies outside the years 1900 to 2200." };
+
+/** The fields that all entries of a stream share. */
+const sharedFields = ({ cadence, channel, campaign }: OpenStream, hoursOf: (channel: string | undefined) => number | undefined) => {
+  const hours = cadence.hoursPerPost ?? hoursOf(channel);
+  return {
+    cadence: cadence.id,
+    ...(campaign !== undefined && { campaign: campaign.id }),
+    work: cadence.work ?? defaults.work,
+    ...(channel !== undefined && { channel }),
+    ...(cadence.name !== undefined && { title: cadence.name }),
+    ...(cadence.tactic !== undefined && { tactic: cadence.tactic }),
+    ...(hours !== undefined && { hours }),
+    status: "open" as const,
+    origin: "generated" as const,
+    ...(cadence.tentative === true && { tentative: true as const }),
+    ...(cadence.tags !== undefined && { tags: [...cadence.tags] }),
+  };
+};
+
+/** A refused slot, as the calendar lists it. */
+export const toRefused = ({ entry, refusal }: Placed): RefusedSlot => ({
+  id: entry.id,
+  cadence: entry.cadence ?? "",
+  ...(entry.channel !== undefined && { channel: entry.channel }),
+  original: entry.original,
+  because: refusal?.because ?? "",
+  ...(refusal !== undefined && { rule: refusal.rule }),
+});

@@ -1,0 +1,25 @@
+import { digestOf } from "../base/digest.js";
+import { instantOf } from "../time/instant-of.js";
+import { offsetTable } from "../time/offset-table.js";
+import type { Days } from "./horizon.js";
+
+const day = 86_400_000;
+
+/**
+ * The digest of the offset changes that zones have over a run of days; undefined without a zone.
+ * Engines carry different zone data: where two calendars of one plan differ, this tells whether that is why (X4).
+ */
+export const tzDigest = (zones: readonly string[], { from, to }: Days): string | undefined => {
+  if (zones.length === 0) return undefined;
+  const first = from * day;
+  const last = (to + 1) * day;
+  const rows = [...new Set(zones)].sort().map((zone) => {
+    const { starts, offsets } = offsetTable(zone, first, last);
+    const current = starts.findLastIndex((start) => start <= first);
+    const changes = starts.flatMap((start, at) =>
+      at >= Math.max(current, 0) && start <= last ? [[at <= current ? "before" : instantOf(start), offsets[at] ?? 0]] : [],
+    );
+    return [zone, changes];
+  });
+  return digestOf(rows);
+};

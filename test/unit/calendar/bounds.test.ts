@@ -1,0 +1,252 @@
+import { describe, expect, it } from "vitest";
+import type { CadenceInput } from "../../../src/model/cadence.js";
+import type { ChannelInput } from "../../../src/model/channel.js";
+import { thrownBy } from "../build/thrown-by.js";
+import { calendarOf, daysOf, idsOf, type PlanFields, placesOf } from "./plan-of.js";
+
+const daily = { kind: "weekly", on: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } as const;
+const cadence = (id: string, fields: Partial<CadenceInput> = {}): CadenceInput => ({ id, channels: ["blog"], when: daily, ...fields });
+const blog = (fields: Partial<ChannelInput> = {}): ChannelInput => ({ id: "blog", name: "Blog", ...fields });
+const fortnight = (plan: PlanFields) => calendarOf({ timeZone: "UTC", ...plan }, "2027-01-04", "2027-01-17");
+
+describe("X3 a bound lets so many pass in each of its stretches", () => {
+  it("of a cadence, and says whose it is", () => {
+    const found = fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [{ max: 2, per: "week" }] })] });
+    expect(daysOf(found)).toEqual(["2027-01-04", "2027-01-05", "2027-01-11", "2027-01-12"]);
+    expect(found.refused).toHaveLength(10);
+    expect(found.refused[0]).toEqual({
+      id: "w/blog@2027-01-06",
+      cadence: "w",
+      channel: "blog",
+      original: "2027-01-06",
+      because: "The cadence “w” has at most 2 a week.",
+      rule: "bound",
+    });
+  });
+
+  it("of a channel, all its cadences together, earlier slots first", () => {
+    const channels = [blog({ bounds: [{ max: 3, per: "week" }] })];
+    const found = fortnight({
+      channels,
+      cadences: [
+        cadence("a", { when: { kind: "weekly", on: ["tue", "thu"] } }),
+        cadence("b", { when: { kind: "weekly", on: ["mon", "wed"] } }),
+      ],
+    });
+    expect(idsOf(found)).toEqual([
+      "b/blog@2027-01-04",
+      "a/blog@2027-01-05",
+      "b/blog@2027-01-06",
+      "b/blog@2027-01-11",
+      "a/blog@2027-01-12",
+      "b/blog@2027-01-13",
+    ]);
+    expect(found.refused.map(({ because }) => because)).toEqual([
+      "The channel “blog” has at most 3 a week.",
+      "The channel “blog” has at most 3 a week.",
+    ]);
+  });
+
+  it("each channel of a cadence by itself", () => {
+    const channels = [blog(), { id: "forum", name: "Forum" }];
+    const found = fortnight({ channels, cadences: [cadence("w", { channels: ["blog", "forum"], bounds: [{ max: 1, per: "week" }] })] });
+    expect(idsOf(found)).toEqual(["w/blog@2027-01-04", "w/forum@2027-01-04", "w/blog@2027-01-11", "w/forum@2027-01-11"]);
+  });
+
+  it("of a channel only to posts", () => {
+    const channels = [blog({ bounds: [{ max: 1, per: "week" }] })];
+    const found = fortnight({
+      channels,
+      cadences: [
+        cadence("r", { work: "reply", when: { kind: "weekly", on: ["mon", "tue"] } }),
+        cadence("w", { when: { kind: "weekly", on: ["tue", "wed"] } }),
+      ],
+    });
+    expect(idsOf(found)).toEqual([
+      "r/blog@2027-01-04",
+      "r/blog@2027-01-05",
+      "w/blog@2027-01-05",
+      "r/blog@2027-01-11",
+      "r/blog@2027-01-12",
+      "w/blog@2027-01-12",
+    ]);
+  });
+
+  it.each([
+    [{ max: 1, per: "day" }, 14],
+    [{ max: 1, every: 2, per: "day" }, 7],
+    [{ max: 0, per: "year" }, 0],
+    [{ max: 4, per: "month" }, 1], // three passed on the first three days of the month
+    [{ max: 5, per: "quarter" }, 2],
+    [{ max: 6, per: "year" }, 3],
+    [{ max: 3, every: 2, per: "week" }, 3], // stretches count from the week of 1970-01-01: the second week begins one, and the first had its three before
+    [{ min: 1, per: "week" }, 14],
+    [{ max: 1, per: "week", only: ["launch"] }, 14],
+    [{ max: 1, per: "week", only: ["news"] }, 2],
+    [{ max: 1, per: "week", only: [] }, 14],
+    [{ max: 1, per: "week", except: ["news"] }, 14],
+    [{ max: 1, per: "week", except: ["launch"] }, 2],
+    [{ max: 1, per: "week", only: ["news"], except: ["tips"] }, 14],
+  ] as const)("%o", (bound, passing) => {
+    expect(fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [bound], tags: ["news", "tips"] })] }).entries).toHaveLength(
+      passing,
+    );
+  });
+
+  it("stretches of several periods count from the first day of the plan's period", () => {
+    const period = { from: "2027-01-04", to: "2027-12-31" };
+    const found = fortnight({ period, channels: [blog()], cadences: [cadence("w", { bounds: [{ max: 3, every: 2, per: "week" }] })] });
+    expect(daysOf(found)).toEqual(["2027-01-04", "2027-01-05", "2027-01-06"]);
+  });
+
+  it("what a blackout refuses does not count", () => {
+    const blackouts = [{ id: "b", from: "2027-01-04", to: "2027-01-05" }];
+    const found = fortnight({ blackouts, channels: [blog()], cadences: [cadence("w", { bounds: [{ max: 1, per: "week" }] })] });
+    expect(daysOf(found)).toEqual(["2027-01-06", "2027-01-11"]);
+  });
+
+  it("what one bound refuses does not count for another", () => {
+    const bounds = [
+      { max: 1, every: 2, per: "day" },
+      { max: 2, per: "week" },
+    ] as const;
+    const period = { from: "2027-01-04", to: "2027-12-31" };
+    expect(daysOf(fortnight({ period, channels: [blog()], cadences: [cadence("w", { bounds })] }))).toEqual([
+      "2027-01-04",
+      "2027-01-06",
+      "2027-01-11",
+      "2027-01-12",
+    ]);
+  });
+
+  it("counts local days, however days of other zones and days without a time come between", () => {
+    const channels = [blog({ bounds: [{ max: 1, per: "day" }] })];
+    const at = (id: string, timeZone: string, time: string) => cadence(id, { timeZone, when: { ...daily, at: [time] } });
+    for (const cadences of [
+      [cadence("a"), at("b", "America/Los_Angeles", "17:00")],
+      [at("a", "Pacific/Auckland", "07:00"), at("b", "America/Los_Angeles", "17:00")],
+      [at("a", "Pacific/Kiritimati", "00:00"), at("b", "Pacific/Pago_Pago", "23:59"), cadence("c")],
+    ]) {
+      const found = daysOf(calendarOf({ channels, cadences }, "2027-01-04", "2027-01-17"));
+      expect([...found].sort()).toEqual([...new Set(found)].sort());
+      expect(found).toHaveLength(14);
+    }
+  });
+
+  it("counts what lies before the horizon in the stretch that it begins in", () => {
+    const plan = (bound: object): PlanFields => ({ channels: [blog(bound)], cadences: [cadence("w")] });
+    for (const [bound, from, days] of [
+      [{ bounds: [{ max: 2, per: "week" }] }, "2027-01-06", ["2027-01-11", "2027-01-12"]],
+      [{ bounds: [{ max: 1, per: "month" }] }, "2027-01-06", []],
+      [{ bounds: [{ max: 6, per: "year" }] }, "2027-01-05", ["2027-01-05", "2027-01-06"]],
+    ] as const)
+      expect(daysOf(calendarOf(plan(bound), from, "2027-01-13"))).toEqual(days);
+  });
+
+  it("counts also a cadence that ended before the horizon begins", () => {
+    const channels = [blog({ bounds: [{ max: 2, per: "week" }] })];
+    const cadences = [cadence("old", { ends: "2027-01-05" }), cadence("new", { starts: "2027-01-06" })];
+    expect(daysOf(calendarOf({ channels, cadences }, "2027-01-06", "2027-01-12"))).toEqual(["2027-01-11", "2027-01-12"]);
+  });
+});
+
+describe("X3 what cannot be counted yet is not held, and says so", () => {
+  it.each([
+    { max: 1, per: "hour" },
+    { max: 1, per: "week", each: "author" },
+    { max: 1, per: "week", each: "pillar" },
+  ] as const)("%o", (bound) => {
+    const ofCadence = fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [bound] })] });
+    expect(ofCadence.entries).toHaveLength(14);
+    expect(ofCadence.findings.map(({ rule, node, path }) => [rule, node, path])).toEqual([
+      ["calendar-bound-not-enforced", "w", ["cadences", 0, "bounds"]],
+    ]);
+    const ofChannel = fortnight({ channels: [blog({ bounds: [bound] })], cadences: [cadence("w")] });
+    expect(ofChannel.entries).toHaveLength(14);
+    expect(ofChannel.findings.map(({ rule, node, path }) => [rule, node, path])).toEqual([
+      ["calendar-bound-not-enforced", "blog", ["channels", 0, "bounds"]],
+    ]);
+  });
+
+  it("a least without a most is no matter of the calendar's", () => {
+    expect(fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [{ min: 1, per: "hour" }] })] }).findings).toEqual([]);
+  });
+});
+
+describe("X3 a least gap between slots", () => {
+  const at = ["09:00", "10:00", "11:00"];
+  const day = (plan: PlanFields) => placesOf(calendarOf({ timeZone: "UTC", ...plan }, "2027-01-04", "2027-01-04"));
+  const when = { ...daily, at };
+
+  it.each([
+    [60, ["09:00", "10:00", "11:00"]],
+    [61, ["09:00", "11:00"]],
+    [60.5, ["09:00", "11:00"]],
+    [121, ["09:00"]],
+    [0, ["09:00", "10:00", "11:00"]],
+  ])("of a cadence, %f minutes", (minGapMinutes, times) => {
+    expect(day({ channels: [blog()], cadences: [cadence("w", { when, minGapMinutes })] })).toEqual(
+      times.map((time) => `2027-01-04T${time}`),
+    );
+  });
+
+  it("of a channel, whichever cadence the slots are of, and with its reason", () => {
+    const channels = [blog({ minGapMinutes: 90 })];
+    const cadences = [cadence("a", { when: { ...daily, at: ["09:00"] } }), cadence("b", { when: { ...daily, at: ["10:00", "11:00"] } })];
+    expect(day({ channels, cadences })).toEqual(["2027-01-04T09:00", "2027-01-04T11:00"]);
+    expect(calendarOf({ timeZone: "UTC", channels, cadences }, "2027-01-04", "2027-01-04").refused).toEqual([
+      {
+        id: "b/blog@2027-01-04T10:00",
+        cadence: "b",
+        channel: "blog",
+        original: "2027-01-04T10:00",
+        because: "The channel “blog” leaves at least 90 minutes between two slots.",
+        rule: "min-gap",
+      },
+    ]);
+  });
+
+  it("of a channel only between posts, and not between days without a time", () => {
+    const channels = [blog({ minGapMinutes: 90 })];
+    expect(day({ channels, cadences: [cadence("w", { when, work: "reply" })] })).toHaveLength(3);
+    expect(day({ channels, cadences: [cadence("a"), cadence("b"), cadence("w", { when: { ...daily, at: ["00:00"] } })] })).toHaveLength(3);
+  });
+
+  it("is counted in time that passes, not on the clock", () => {
+    const plan = {
+      channels: [blog()],
+      timeZone: "America/New_York",
+      cadences: [cadence("w", { when: { ...daily, at: ["01:30", "03:15"] }, minGapMinutes: 60 })],
+    };
+    expect(placesOf(calendarOf(plan, "2027-03-14", "2027-03-14"))).toEqual(["2027-03-14T01:30"]); // 45 minutes, as the clocks jump
+    expect(placesOf(calendarOf(plan, "2027-03-15", "2027-03-15"))).toHaveLength(2);
+  });
+
+  it("counts from the last slot before the horizon", () => {
+    const cadences = [cadence("w", { when: { ...daily, at: ["23:00", "01:00"] }, minGapMinutes: 180 })];
+    const found = calendarOf({ timeZone: "UTC", channels: [blog()], cadences }, "2027-01-05", "2027-01-05");
+    expect(placesOf(found)).toEqual(["2027-01-05T23:00"]);
+    expect(found.refused.map(({ id }) => id)).toEqual(["w/blog@2027-01-05T01:00"]);
+  });
+});
+
+describe("F47 what bounds look back on is bounded", () => {
+  it("refused by arithmetic, with the number", () => {
+    const cadences = [cadence("w", { when: { kind: "quota", posts: 1_000_000, per: "day" }, bounds: [{ max: 1, every: 9, per: "year" }] })];
+    const error = thrownBy(() => calendarOf({ channels: [blog()], cadences }, "2027-01-04", "2027-01-04"));
+    expect(error.code).toBe("limit-slots");
+    expect(error.values["count"]).toBeGreaterThan(3_000_000_000);
+    expect(error.path).toEqual(["cadences"]);
+  });
+
+  it("a bound of more years than there are is held all the same", () => {
+    const cadences = [
+      cadence("w", {
+        when: { kind: "weekly", every: 100, on: ["mon"] },
+        bounds: [{ max: 1, every: Number.MAX_SAFE_INTEGER, per: "year" }],
+        minGapMinutes: 1e300,
+      }),
+    ];
+    expect(calendarOf({ channels: [blog()], cadences }, "2027-01-04", "2029-01-17").entries).toEqual([]);
+  });
+});
