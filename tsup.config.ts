@@ -1,7 +1,13 @@
 import { defineConfig, type Options } from "tsup";
+import manifest from "./package.json" with { type: "json" };
+
+/** A door for every entry that `package.json` promises. */
+const names = Object.keys(manifest.exports)
+  .filter((key) => key !== "./package.json")
+  .map((key) => (key === "." ? "index" : key.slice(2)));
 
 const shared: Options = {
-  entry: { index: "src/index.ts", documents: "src/documents.ts" },
+  entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
   target: "es2022",
   platform: "neutral",
   splitting: true,
