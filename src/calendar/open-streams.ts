@@ -10,27 +10,10 @@ import { longestPeriod } from "./block.js";
 import { type BlockedDays, blockedDays } from "./blocked-days.js";
 import { daysLookedBack } from "./bounds.js";
 import { calendarFinding } from "./calendar-finding.js";
-import type { Candidate } from "./candidate.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
+import type { OpenStream } from "./open-stream.js";
 import { type ReportOn, slotMaker } from "./slot-maker.js";
-import type { Stream } from "./stream.js";
 import { usedChannels } from "./used-channels.js";
-
-/** A stream with its slots, and with how many there can be at most. */
-export interface OpenStream extends Stream {
-  /** Its slots, earliest first; made one at a time. */
-  readonly slots: () => Iterator<Candidate>;
-  /** The days that are asked for; slots of the days before them are made only to be counted by bounds. */
-  readonly asked: Days;
-  /** At least as many as it has in the days asked for, counted without making them. */
-  readonly atMost: number;
-  /** The same of the days before them. */
-  readonly atMostBefore: number;
-  /** The zone its times are in. */
-  readonly timeZone: string | undefined;
-  /** The campaign it belongs to. */
-  readonly campaign: ReturnType<typeof campaignOf>;
-}
 
 /** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
 export interface OpenStreams {

@@ -4,7 +4,7 @@ import { dateOfDay } from "../time/date-of-day.js";
 import { createLimits } from "./bounds.js";
 import type { Candidate, Refusal } from "./candidate.js";
 import { mergeStreams } from "./merge-streams.js";
-import type { OpenStream } from "./open-streams.js";
+import type { OpenStream } from "./open-stream.js";
 import { type Placed, placer } from "./to-entry.js";
 
 /** How slots are placed. */

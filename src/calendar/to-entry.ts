@@ -10,7 +10,7 @@ import { resolveWall, type WallKind } from "../time/resolve-wall.js";
 import type { Candidate, Refusal } from "./candidate.js";
 import { refusalDuring } from "./fixed-slot.js";
 import { allDays } from "./horizon.js";
-import type { OpenStream } from "./open-streams.js";
+import type { OpenStream } from "./open-stream.js";
 import { timeOf } from "./time-of-day.js";
 
 /** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */
