@@ -15,13 +15,14 @@ interface Rule {
 
 type Moves = Readonly<Record<string, Move>>;
 
-const opening: Moves = { "[": { open: "[", leads: "valueOrClose" }, "{": { open: "{", leads: "keyOrClose" } };
+const list: Move = { open: "[", leads: "valueOrClose" };
+const object: Move = { open: "{", leads: "keyOrClose" };
 const closing: Move = { leads: "after" };
 
 /** RFC 8259, 2 to 5, by what may come next. */
 const grammar: Readonly<Record<Next, Rule>> = {
-  value: { words: "a value", moves: opening },
-  valueOrClose: { words: "a value or ]", moves: { ...opening, "]": closing } },
+  value: { words: "a value", moves: { "[": list, "{": object } },
+  valueOrClose: { words: "a value or ]", moves: { "[": list, "{": object, "]": closing } },
   key: { words: "a key in double quotes", moves: {} },
   keyOrClose: { words: "a key in double quotes or }", moves: { "}": closing } },
   colon: { words: "a colon", moves: { ":": { leads: "value" } } },

@@ -1,23 +1,24 @@
 import { type Problem, problemCodes } from "./problem.js";
 
 /** Every code a `PlanError` can carry, in the order of the documentation; stable across releases. */
-export const planErrorCodes = Object.freeze([
-  "invalid-plan",
-  "unknown-id",
-  "still-referenced",
-  "cadence",
-  "time-zone-needed",
-  "limit-slots",
-  "weights",
-  "log",
-  "event-type",
-  "transition",
-  "change",
-  "conflict",
-  "config",
-  "plugin",
-  ...problemCodes,
-] as const);
+export const planErrorCodes = /* @__PURE__ */ (() =>
+  Object.freeze([
+    "invalid-plan",
+    "unknown-id",
+    "still-referenced",
+    "cadence",
+    "time-zone-needed",
+    "limit-slots",
+    "weights",
+    "log",
+    "event-type",
+    "transition",
+    "change",
+    "conflict",
+    "config",
+    "plugin",
+    ...problemCodes,
+  ] as const))();
 
 /** The stable name of one caller's mistake. */
 export type PlanErrorCode = (typeof planErrorCodes)[number];

@@ -4,7 +4,7 @@ import type { ProblemCode } from "./problem.js";
  * The English template of each problem code, for `fillTemplate`: exported so that an app can say them in its own language.
  * `{path}` is always there; a part in square brackets is told only when its values are.
  */
-export const problemMessages: Readonly<Record<ProblemCode, string>> = Object.freeze({
+export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE__ */ Object.freeze({
   "json-syntax":
     "This is not JSON: line {line}, column {column} holds {found}[, where {expected} was expected]. Mend the text there.[ {hint}]",
   "duplicate-key": "In {path}, the key “{key}” is written more than once[, again on line {line}, column {column}]. Keep one of them.",

@@ -1,5 +1,5 @@
 /** Every code a problem can carry, in the order of the documentation; stable across releases. */
-export const problemCodes = Object.freeze([
+export const problemCodes = /* @__PURE__ */ Object.freeze([
   "json-syntax",
   "duplicate-key",
   "shape",

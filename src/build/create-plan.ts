@@ -8,7 +8,7 @@ import { listSteps, partSteps } from "./plan-steps.js";
 import { countSaid, type Draft, gatherSaid, type Said } from "./said.js";
 import { takeFields } from "./take-fields.js";
 
-const parts = Object.keys(partSteps);
+const parts = /* @__PURE__ */ Object.keys(partSteps);
 
 /** The steps as people write them, by field. */
 const steps: Readonly<Record<string, string>> = /* @__PURE__ */ (() =>

@@ -12,7 +12,7 @@ export interface Days {
 }
 
 /** The first and the last day a calendar can name. */
-export const allDays: Days = { from: dayNumberOf("1900-01-01"), to: dayNumberOf("2200-12-31") };
+export const allDays: Days = /* @__PURE__ */ (() => ({ from: dayNumberOf("1900-01-01"), to: dayNumberOf("2200-12-31") }))();
 
 /** Reads the first and last day of a calendar. Throws `date` for a text that is no day from 1900 to 2200, `range` for a last day before the first. */
 export const readHorizon = ({ from, to }: { readonly from: string; readonly to: string }): Days => {

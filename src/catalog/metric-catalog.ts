@@ -1,8 +1,8 @@
 import type { CatalogMetric } from "./catalog-metric.js";
 
 /** The metrics we know, in reading order. */
-export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ Object.freeze(
-  [
+export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ (() => {
+  const metrics: CatalogMetric[] = [
     {
       id: "first-response-time",
       name: "First response time",
@@ -25,5 +25,6 @@ export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ Object.fr
       source: "https://www.balto.ai/blog/call-deflection-rate/",
       asOf: "2026-11-22",
     },
-  ].map(Object.freeze) as CatalogMetric[], // literals of exactly this shape, which `map` widens
-);
+  ];
+  return Object.freeze(metrics.map((metric) => Object.freeze(metric)));
+})();

@@ -29,7 +29,7 @@ import { tacticWithoutChannel } from "./rules/tactic-without-channel.js";
 import { tacticWithoutGoal } from "./rules/tactic-without-goal.js";
 
 /** The standard rules, in reading order. */
-export const recommendedRules = Object.freeze([
+export const recommendedRules = /* @__PURE__ */ Object.freeze([
   planNeedsStrategy,
   scopeNeedsBusinessObjective,
   strategyNeedsMission,

@@ -32,7 +32,7 @@ const looseMarkup: Options = {
 };
 
 /** A table is not padded to equal widths: one long cell would drown the others. Every cell passes for as wide as `---`, which some readers ask for. */
-const tables = gfmTableToMarkdown({ stringLength: () => 3 });
+const tables = /* @__PURE__ */ gfmTableToMarkdown({ stringLength: () => 3 });
 
 /**
  * Returns a document as Markdown with tables as GitHub reads them, always in the same manner and with one line break at its end.

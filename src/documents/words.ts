@@ -4,7 +4,7 @@ import { memoWords } from "./words/memo-words.js";
 import { strategyWords } from "./words/strategy-words.js";
 import { valueWords } from "./words/value-words.js";
 
-const words = { ...valueWords, ...choiceWords, ...strategyWords, ...memoWords, ...calendarWords } as const;
+const words = /* @__PURE__ */ (() => ({ ...valueWords, ...choiceWords, ...strategyWords, ...memoWords, ...calendarWords }))();
 
 /** The name of a word in the table, such as `heading.goals` or `unit.week.other`. */
 export type WordKey = keyof typeof words;
@@ -28,4 +28,4 @@ export type DocumentWords = { readonly [Key in WordKey]: string };
  * toMarkdown(strategyDocument(plan, { words: { "heading.audiences": "Zielgruppen" } })); // => "# acme\n\n## Zielgruppen\n\n- Hobbybarista\n"
  * ```
  */
-export const documentWords: DocumentWords = Object.freeze(words);
+export const documentWords: DocumentWords = /* @__PURE__ */ Object.freeze(words);

@@ -30,7 +30,11 @@ export const checkIds = (places: readonly Place[], report: ReportProblem): Place
 /** By what each part of a plan is addressed, and what that is. */
 const reserved: readonly (readonly [string, string])[] = [
   ["plan", "the plan itself"],
-  ...["policy", "response", "vision", "alignment", "listening"].map((part) => [part, `the ${part} of the plan`] as const),
+  ["policy", "the policy of the plan"],
+  ["response", "the response of the plan"],
+  ["vision", "the vision of the plan"],
+  ["alignment", "the alignment of the plan"],
+  ["listening", "the listening of the plan"],
 ];
 
 const nameOf = (holder: string | Place): string => (typeof holder === "string" ? holder : formatPath(pathOf(holder)));

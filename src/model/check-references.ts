@@ -30,11 +30,13 @@ const mostComparisons = 100_000;
 
 /** Returns what finds the nearest id that would fit a reference, and nothing any more once it has compared enough. */
 const searcherOf = (byId: PlacesById): ((reference: Reference) => string | undefined) => {
+  const fitting = new Map<Reference["kinds"], readonly string[]>();
   let comparisons = 0;
   return (reference) => {
     if (comparisons > mostComparisons) return undefined;
-    const fitting = [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));
-    comparisons += fitting.length;
-    return didYouMean(reference.id, fitting);
+    const ids = fitting.get(reference.kinds) ?? [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));
+    fitting.set(reference.kinds, ids);
+    comparisons += ids.length;
+    return didYouMean(reference.id, ids);
   };
 };

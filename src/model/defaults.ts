@@ -2,7 +2,7 @@
  * What is taken to hold, in computations only, where a plan does not say: the one table of defaults.
  * The plan itself keeps what is unstated unstated.
  */
-export const defaults = Object.freeze({
+export const defaults = /* @__PURE__ */ Object.freeze({
   /** A plan that does not call itself a trial is held to the strict rules (B2). */
   commitment: "critical",
   /** A channel that is listed is used. */

@@ -12,7 +12,7 @@ export const amount: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gt
 export const share: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte(0), z.lte(1)))();
 
 /** Says that a number is whole; one out of bounds is told as that only. */
-const whole = /* @__PURE__ */ z.refine<number>(Number.isInteger, {
+const whole = /* @__PURE__ */ z.refine<number>((value) => Number.isInteger(value), {
   params: { code: "number", expected: "and a whole one" },
   when: ({ issues }) => issues.length === 0,
 });

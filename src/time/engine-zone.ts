@@ -1,7 +1,21 @@
 /** Letters first, so that no offset (`+05:00`), control or foreign script gets as far as the engine. */
 const form = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,3}$/;
 /** All the names of three letters IANA has; engines take others of their own, such as IST, which three countries use differently. */
-const shortNames: ReadonlySet<string> = new Set("CET EET EST GMT HST MET MST PRC ROC ROK UCT UTC WET".split(" "));
+const shortNames: ReadonlySet<string> = new Set([
+  "CET",
+  "EET",
+  "EST",
+  "GMT",
+  "HST",
+  "MET",
+  "MST",
+  "PRC",
+  "ROC",
+  "ROK",
+  "UCT",
+  "UTC",
+  "WET",
+]);
 /** Names of one engine's own, unknown elsewhere. */
 const foreign = /^systemv\//i;
 /** IANA's longest name has 32 characters. */

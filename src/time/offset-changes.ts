@@ -8,7 +8,7 @@ export interface OffsetChanges {
 
 const second = 1_000;
 const day = 86_400_000;
-const sparseFrom = Date.UTC(2010, 0, 1);
+const sparseFrom = /* @__PURE__ */ Date.UTC(2010, 0, 1);
 
 /** Shorter than the shortest time between two changes of any zone: 7 days in the year 2000 (Recife), 28 since 2010 (Fiji). */
 const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * day;

@@ -2,7 +2,7 @@ import { createProblem } from "../base/create-problem.js";
 import { errorOfProblem } from "../base/error-of-problem.js";
 
 /** The days of the week in ISO 8601 order, which begins on Monday. */
-export const weekdays = Object.freeze(["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const);
+export const weekdays = /* @__PURE__ */ Object.freeze(["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const);
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];

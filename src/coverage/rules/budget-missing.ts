@@ -2,7 +2,7 @@ import type { Money } from "../../model/money.js";
 import { defineRule } from "../define-rule.js";
 
 /** A plan says what it may cost (B3): one amount anywhere shows that money or hours were thought of. */
-export const budgetMissing = defineRule({
+export const budgetMissing = /* @__PURE__ */ defineRule({
   id: "budget-missing",
   demand: "B3",
   severity: "info",

@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** What the business wants and no goal works for is not planned (C1, X1). */
-export const businessObjectiveUnserved = defineRule({
+export const businessObjectiveUnserved = /* @__PURE__ */ defineRule({
   id: "business-objective-unserved",
   demand: "C1, X1",
   severity: "warning",

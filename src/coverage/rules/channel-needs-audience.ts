@@ -3,7 +3,7 @@ import { defineRule } from "../define-rule.js";
 import { isActiveChannel } from "../is-active-channel.js";
 
 /** Where nobody is known to be, nobody is reached (C4). An audience in a venue of the channel is on it. */
-export const channelNeedsAudience = defineRule({
+export const channelNeedsAudience = /* @__PURE__ */ defineRule({
   id: "channel-needs-audience",
   demand: "C4",
   severity: "warning",

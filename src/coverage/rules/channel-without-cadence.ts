@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { isActiveChannel } from "../is-active-channel.js";
 
 /** What kills most plans is the lack of continuous action (C7). A channel where one only listens or answers needs no rhythm of posts. */
-export const channelWithoutCadence = defineRule({
+export const channelWithoutCadence = /* @__PURE__ */ defineRule({
   id: "channel-without-cadence",
   demand: "C7",
   severity: "warning",

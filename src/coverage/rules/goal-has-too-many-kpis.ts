@@ -3,12 +3,12 @@ import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 
 /** A goal has one or two KPIs: more blur what matters (E2). */
-export const goalHasTooManyKpis = defineRule({
+export const goalHasTooManyKpis = /* @__PURE__ */ defineRule({
   id: "goal-has-too-many-kpis",
   demand: "E2",
   severity: "warning",
   on: "goal",
-  options: numberOptions({ max: 2 }),
+  options: /* @__PURE__ */ numberOptions({ max: 2 }),
   messages: {
     many: "The goal “{goal}” has {count} KPIs, which is more than {max}. Keep those that decide, and watch the others as metrics.",
   },

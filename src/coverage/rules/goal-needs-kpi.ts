@@ -2,7 +2,7 @@ import { countingKpis } from "../counting-kpis.js";
 import { defineRule } from "../define-rule.js";
 
 /** A goal without a KPI cannot be seen to be reached (E2); one left open on purpose says so. */
-export const goalNeedsKpi = defineRule({
+export const goalNeedsKpi = /* @__PURE__ */ defineRule({
   id: "goal-needs-kpi",
   demand: "E2",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { objectivesOf } from "../objectives-of.js";
 
 /** Social media is never planned in isolation: every goal leads up to what the business wants (C1). */
-export const goalNeedsObjective = defineRule({
+export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   id: "goal-needs-objective",
   demand: "C1",
   severity: "error",

@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** A goal that no tactic works towards is a wish (E2); one that was dropped works towards nothing. */
-export const goalNeedsTactic = defineRule({
+export const goalNeedsTactic = /* @__PURE__ */ defineRule({
   id: "goal-needs-tactic",
   demand: "E2",
   severity: "error",

@@ -5,7 +5,7 @@ import { nameOfKpi } from "../name-of-kpi.js";
 import { targetOf } from "../target-of.js";
 
 /** A target that was met before the work began asks for nothing (E5). A guard is meant to be met from the start. */
-export const kpiAlreadyMet = defineRule({
+export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
   id: "kpi-already-met",
   demand: "E5",
   severity: "info",

@@ -3,7 +3,7 @@ import { nameOfKpi } from "../name-of-kpi.js";
 import { targetOf } from "../target-of.js";
 
 /** Results are measured from where things stood before (E5). A guard is a limit and counts from nowhere. */
-export const kpiNeedsBaseline = defineRule({
+export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
   id: "kpi-needs-baseline",
   demand: "E5",
   severity: "warning",

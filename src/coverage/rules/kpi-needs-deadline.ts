@@ -9,7 +9,7 @@ import { targetOf } from "../target-of.js";
  * A target is met or missed on a day, within the plan's period and by the vision's date (E5).
  * Where a KPI has no date of its own, its goal's holds. What holds every time, or period by period, needs none; nor does what is open on purpose.
  */
-export const kpiNeedsDeadline = defineRule({
+export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
   id: "kpi-needs-deadline",
   demand: "E5",
   severity: "warning",

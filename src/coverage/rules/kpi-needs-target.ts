@@ -3,7 +3,7 @@ import { nameOfKpi } from "../name-of-kpi.js";
 import { targetOf } from "../target-of.js";
 
 /** A KPI without a target shows a figure, not whether it is good enough (E5); one left open on purpose says so, and a guard is no KPI. */
-export const kpiNeedsTarget = defineRule({
+export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
   id: "kpi-needs-target",
   demand: "E5",
   severity: "error",

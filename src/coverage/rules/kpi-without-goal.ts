@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfKpi } from "../name-of-kpi.js";
 
 /** A KPI shows whether something is reached, so it stands under a goal or business objective (E1, X1). */
-export const kpiWithoutGoal = defineRule({
+export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
   id: "kpi-without-goal",
   demand: "E1, X1",
   severity: "warning",

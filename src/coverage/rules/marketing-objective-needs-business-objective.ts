@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** Marketing is never done for its own sake (C1). */
-export const marketingObjectiveNeedsBusinessObjective = defineRule({
+export const marketingObjectiveNeedsBusinessObjective = /* @__PURE__ */ defineRule({
   id: "marketing-objective-needs-business-objective",
   demand: "C1",
   severity: "error",

@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** What marketing promises and no goal works for is not planned (C1). */
-export const marketingObjectiveUnserved = defineRule({
+export const marketingObjectiveUnserved = /* @__PURE__ */ defineRule({
   id: "marketing-objective-unserved",
   demand: "C1",
   severity: "warning",

@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfMetric } from "../name-of-metric.js";
 
 /** Data that nobody will act on is not worth gathering (C9). */
-export const metricNeedsDecision = defineRule({
+export const metricNeedsDecision = /* @__PURE__ */ defineRule({
   id: "metric-needs-decision",
   demand: "C9",
   severity: "warning",

@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfMetric } from "../name-of-metric.js";
 
 /** Clear metrics come with the tool that measures them (C9). */
-export const metricNeedsInstrument = defineRule({
+export const metricNeedsInstrument = /* @__PURE__ */ defineRule({
   id: "metric-needs-instrument",
   demand: "C9",
   severity: "warning",

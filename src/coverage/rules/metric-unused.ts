@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfMetric } from "../name-of-metric.js";
 
 /** Only what is used is worth gathering (C9). */
-export const metricUnused = defineRule({
+export const metricUnused = /* @__PURE__ */ defineRule({
   id: "metric-unused",
   demand: "C9",
   severity: "warning",

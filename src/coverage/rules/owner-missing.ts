@@ -3,7 +3,7 @@ import { defineRule } from "../define-rule.js";
 import { isActiveChannel } from "../is-active-channel.js";
 
 /** What nobody answers for is left undone (B3): goals, tactics, channels in use, and actions that are not finished. */
-export const ownerMissing = defineRule({
+export const ownerMissing = /* @__PURE__ */ defineRule({
   id: "owner-missing",
   demand: "B3",
   severity: "info",

@@ -9,7 +9,7 @@ import { nameOfKpi } from "../name-of-kpi.js";
 import type { RuleContext } from "../rule.js";
 
 /** What cannot all be meant: the plan says one thing here and excludes it there. Only what is surely wrong is told, each for itself. */
-export const planContradiction = defineRule({
+export const planContradiction = /* @__PURE__ */ defineRule({
   id: "plan-contradiction",
   severity: "warning",
   on: ["plan", "goal", "kpi", "tactic", "channel", "cadence", "campaign", "phase", "blackout", "experiment"],

@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** Without a strategy nothing says for whom, why and how the rest is done (E3). */
-export const planNeedsStrategy = defineRule({
+export const planNeedsStrategy = /* @__PURE__ */ defineRule({
   id: "plan-needs-strategy",
   demand: "E3",
   severity: "error",

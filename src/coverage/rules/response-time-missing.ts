@@ -6,7 +6,7 @@ import { isActiveChannel } from "../is-active-channel.js";
  * Whoever is answered is told how soon (D3). A channel is answered where a rule or coverage hours of the response guide apply to it,
  * or where the involvement is to respond or to post, as responding comes before posting; it is declared never answered where all its rules say `never`.
  */
-export const responseTimeMissing = defineRule({
+export const responseTimeMissing = /* @__PURE__ */ defineRule({
   id: "response-time-missing",
   demand: "D3",
   severity: "info",

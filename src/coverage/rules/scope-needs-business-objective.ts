@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** A strategy begins with what the business wants of its scope (E2). */
-export const scopeNeedsBusinessObjective = defineRule({
+export const scopeNeedsBusinessObjective = /* @__PURE__ */ defineRule({
   id: "scope-needs-business-objective",
   demand: "E2",
   severity: "error",

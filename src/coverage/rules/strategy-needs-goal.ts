@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** A strategy without a goal leads nowhere (E2). */
-export const strategyNeedsGoal = defineRule({
+export const strategyNeedsGoal = /* @__PURE__ */ defineRule({
   id: "strategy-needs-goal",
   demand: "E2",
   severity: "error",

@@ -2,7 +2,7 @@ import { defineRule } from "../define-rule.js";
 import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** The mission comes before goals and tactics, and they follow from it (E1, E4). */
-export const strategyNeedsMission = defineRule({
+export const strategyNeedsMission = /* @__PURE__ */ defineRule({
   id: "strategy-needs-mission",
   demand: "E1, E4",
   severity: "error",

@@ -2,7 +2,7 @@ import type { Tactic } from "../../model/tactic.js";
 import { defineRule } from "../define-rule.js";
 
 /** A tactic is for somebody in particular (C3): those it names, or those of its goals, or of the tactics it is part of or consists of. */
-export const tacticNeedsAudience = defineRule({
+export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
   id: "tactic-needs-audience",
   demand: "C3",
   severity: "info",

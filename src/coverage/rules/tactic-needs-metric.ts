@@ -1,7 +1,7 @@
 import { defineRule } from "../define-rule.js";
 
 /** A tactic that nothing measures cannot be improved (E2). The parts of a wider tactic are measured, not the whole; a dropped one is not asked. */
-export const tacticNeedsMetric = defineRule({
+export const tacticNeedsMetric = /* @__PURE__ */ defineRule({
   id: "tactic-needs-metric",
   demand: "E2",
   severity: "error",

@@ -4,7 +4,7 @@ import { defineRule } from "../define-rule.js";
  * A tactic happens somewhere (C5): on a channel, in a venue, or where a cadence or experiment carries it out.
  * The parts of a wider tactic happen, not the whole; a dropped one is not asked.
  */
-export const tacticWithoutChannel = defineRule({
+export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   id: "tactic-without-channel",
   demand: "C5",
   severity: "warning",

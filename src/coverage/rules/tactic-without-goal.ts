@@ -5,7 +5,7 @@ import { defineRule } from "../define-rule.js";
  * Tactics follow from goals, not the other way round (E1, X1). It speaks of those that stand in a strategy by themselves;
  * a part is tied by the wider tactic, a wider tactic by any of its parts, and a dropped one need not be tied.
  */
-export const tacticWithoutGoal = defineRule({
+export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
   id: "tactic-without-goal",
   demand: "E1, X1",
   severity: "warning",

@@ -7,17 +7,18 @@ const octetsOf = (point: number): number => (point < 0x80 ? 1 : point < 0x800 ? 
 /** A content line, folded between characters where it is longer than 75 octets and ended by CR LF (RFC 5545, 3.1). */
 export const contentLine = (line: string): string => {
   const parts: string[] = [];
-  let part = "";
+  let from = 0;
   let room = limit;
-  for (const character of line) {
-    const octets = octetsOf(character.codePointAt(0) ?? 0);
+  for (let at = 0; at < line.length; ) {
+    const point = line.codePointAt(at) ?? 0;
+    const octets = octetsOf(point);
     if (octets > room) {
-      parts.push(part);
-      part = "";
+      parts.push(line.slice(from, at));
+      from = at;
       room = limit - 1; // the space that a folded line begins with
     }
-    part += character;
     room -= octets;
+    at += point < 0x10000 ? 1 : 2;
   }
-  return `${[...parts, part].join("\r\n ")}\r\n`;
+  return `${[...parts, line.slice(from)].join("\r\n ")}\r\n`;
 };
