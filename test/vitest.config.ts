@@ -59,6 +59,7 @@ export default defineConfig({
       provider: "v8",
       include: ["src/**/*.ts"],
       reporter: [["text", { skipFull: true }]],
+      reportOnFailure: true,
       reportsDirectory: "coverage",
       thresholds: { lines: 97, branches: 93 },
     },

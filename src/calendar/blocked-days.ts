@@ -4,80 +4,100 @@ import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { daysInMonth } from "../time/days-in-month.js";
 import { weekdays } from "../time/weekday-of.js";
-import { allDays, type Days } from "./horizon.js";
+import { type Days, sharedDays } from "./horizon.js";
+import { dayInWeek } from "./week.js";
 
 /** Answers which blackout, if any, keeps posts off a channel on a day. */
 export type BlockedDays = (day: number, channel: string | undefined) => Blackout | undefined;
 
 /**
- * Lays a plan's blackouts over a run of days. Each day of each channel is laid once, by the first blackout that covers it,
- * so that the work grows with days and blackouts added, not multiplied.
+ * Lays a plan's blackouts over a run of days, those of every year over one leap year. Each day of each channel is laid once, by the first blackout
+ * in the plan that covers it, so that the work grows with days and blackouts added, not multiplied.
  */
 export const blockedDays = (plan: Plan, within: Days): BlockedDays => {
-  const covers = new Map<string, Cover>();
-  const coverOf = (channel: string) => {
-    const known = covers.get(channel) ?? new Cover(within);
-    covers.set(channel, known);
-    return known;
+  const once = new Map<string, Cover>();
+  const yearly = new Map<string, Cover>();
+  for (const [index, blackout] of plan.blackouts.entries())
+    for (const channel of blackout.channels ?? [everyChannel])
+      if (blackout.yearly === true) layYearly(coverOf(yearly, channel), index, blackout);
+      else layOnce(coverOf(once, channel), index, blackout, within);
+  return (day, channel) => {
+    let first = Number.POSITIVE_INFINITY;
+    for (const one of channel === undefined ? [everyChannel] : [everyChannel, channel]) {
+      first = Math.min(first, once.get(one)?.at(day) ?? first);
+      const ofYear = yearly.get(one);
+      if (ofYear !== undefined) for (const cell of cellsOf(day)) first = Math.min(first, ofYear.at(cell) ?? first);
+    }
+    return plan.blackouts[first];
   };
-  for (const blackout of plan.blackouts)
-    for (const run of runsOf(blackout, within))
-      for (const channel of blackout.channels ?? [everyChannel]) coverOf(channel).lay(blackout, run);
-  return (day, channel) => covers.get(everyChannel)?.at(day) ?? (channel === undefined ? undefined : covers.get(channel)?.at(day));
 };
 
 /** No id has this form. */
 const everyChannel = "*";
 
-/** The runs of days a blackout covers: one, or one each year, from the same day to the same day. */
-const runsOf = ({ from, to, yearly }: Blackout, within: Days): readonly Days[] => {
-  if (yearly !== true) return [{ from: dayNumberOf(from), to: dayNumberOf(to) }];
-  const over = yearOf(to) - yearOf(from);
-  const years: Days[] = [];
-  for (let year = yearOf(dateOfDay(within.from)) - over; year <= yearOf(dateOfDay(within.to)); year += 1)
-    years.push({ from: dayInYear(from, year), to: dayInYear(to, year + over) });
-  return years;
+const coverOf = (covers: Map<string, Cover>, channel: string): Cover => {
+  const known = covers.get(channel) ?? new Cover();
+  covers.set(channel, known);
+  return known;
 };
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
+const weekdayIndexesOf = ({ days = weekdays }: Blackout): readonly number[] => [...new Set(days)].map((day) => weekdays.indexOf(day));
 
-/** The same day in another year; 29 February is the 28th where there is none, and beyond the days there are it is the nearest of them. */
-const dayInYear = (date: string, year: number): number => {
-  if (year < 1900) return allDays.from;
-  if (year > 2200) return allDays.to;
-  const leapDay = date.slice(4) === "-02-29" && daysInMonth(year, 2) < 29;
-  return dayNumberOf(`${year}${leapDay ? "-02-28" : date.slice(4)}`);
+/** A blackout that comes once lies on its days: the first of each weekday, and on in steps of a week. */
+const layOnce = (cover: Cover, index: number, blackout: Blackout, within: Days): void => {
+  const { from, to } = sharedDays({ from: dayNumberOf(blackout.from), to: dayNumberOf(blackout.to) }, within);
+  for (const weekday of weekdayIndexesOf(blackout)) cover.lay(index, from + ((weekday - dayInWeek(from, "mon") + 7) % 7), to);
 };
 
-/** Days of one channel, each weekday by itself, with a pointer from every laid day to the next one that is free. */
+/** One that comes every year lies on the days of a leap year, each of which can be any weekday: a week of cells for each day. */
+const layYearly = (cover: Cover, index: number, blackout: Blackout): void => {
+  const first = dayOfLeapYear(blackout.from);
+  const last = dayOfLeapYear(blackout.to);
+  const years = Number(blackout.to.slice(0, 4)) - Number(blackout.from.slice(0, 4)) + (last < first ? 0 : 1);
+  const runs =
+    years > 1
+      ? [[0, 365]]
+      : last < first
+        ? [
+            [0, last],
+            [first, 365],
+          ]
+        : [[first, last]];
+  for (const weekday of weekdayIndexesOf(blackout))
+    for (const [from = 0, to = 0] of runs) cover.lay(index, from * 7 + weekday, to * 7 + weekday);
+};
+
+const leapYear = dayNumberOf("2028-01-01");
+const dayOfLeapYear = (date: string): number => dayNumberOf(`2028${date.slice(4)}`) - leapYear;
+
+/** Where a day lies in a leap year; 28 February is also the 29th in a year that has none. */
+const cellsOf = (day: number): readonly number[] => {
+  const date = dateOfDay(day);
+  const cell = dayOfLeapYear(date) * 7 + dayInWeek(day, "mon");
+  return date.endsWith("-02-28") && daysInMonth(Number(date.slice(0, 4)), 2) === 28 ? [cell, cell + 7] : [cell];
+};
+
+/** Cells that are laid seven apart, with a pointer from every laid one to the next that is free. */
 class Cover {
-  private readonly by = new Map<number, Blackout>();
+  private readonly by = new Map<number, number>();
   private readonly nextFree = new Map<number, number>();
 
-  constructor(private readonly within: Days) {}
-
-  at(day: number): Blackout | undefined {
-    return this.by.get(day);
+  at(cell: number): number | undefined {
+    return this.by.get(cell);
   }
 
-  lay(blackout: Blackout, run: Days): void {
-    const from = Math.max(run.from, this.within.from);
-    const to = Math.min(run.to, this.within.to);
-    for (const [index, weekday] of weekdays.entries()) {
-      if (blackout.days !== undefined && !blackout.days.includes(weekday)) continue;
-      const first = from + ((((index - 3 - from) % 7) + 7) % 7);
-      for (let day = this.free(first); day <= to; day = this.free(day)) {
-        this.by.set(day, blackout);
-        this.nextFree.set(day, day + 7);
-      }
+  lay(index: number, from: number, to: number): void {
+    for (let cell = this.free(from); cell <= to; cell = this.free(cell)) {
+      this.by.set(cell, index);
+      this.nextFree.set(cell, cell + 7);
     }
   }
 
-  /** The first day from this one on, of the same weekday, that nothing covers yet; pointers on the way are shortened. */
-  private free(day: number): number {
-    let at = day;
+  /** The first cell from this one on, in steps of seven, that nothing covers yet; pointers on the way are shortened. */
+  private free(cell: number): number {
+    let at = cell;
     for (let next = this.nextFree.get(at); next !== undefined; next = this.nextFree.get(at)) at = next;
-    for (let on = day; on < at; ) {
+    for (let on = cell; on < at; ) {
       const next = this.nextFree.get(on) ?? at;
       this.nextFree.set(on, at);
       on = next;

@@ -4,6 +4,7 @@ import { defaults } from "../model/defaults.js";
 import type { Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
 import { dayNumberOf } from "../time/day-number.js";
+import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
 import type { Refusal } from "./candidate.js";
 import { allDays } from "./horizon.js";
@@ -24,7 +25,7 @@ type Limiting = Pick<Cadence, "bounds" | "minGapMinutes">;
  * Where slots are asked for nearer than a gap allows, each decides on the next, and the days looked back on are the first of the row.
  */
 export const daysLookedBack = ({ bounds, minGapMinutes }: Limiting): number => {
-  const ofGap = minGapMinutes === undefined ? 0 : Math.ceil(minGapMinutes / 1440) + zonesApart;
+  const ofGap = minGapMinutes === undefined ? 0 : Math.ceil(minGapMinutes / minutesInDay) + zonesApart;
   const ofBounds = bounds.map((bound) => (isHeld(bound) ? (bound.every ?? 1) * longestPeriod[bound.per] + zonesApart : 0));
   return Math.min(
     ofBounds.reduce((most, days) => Math.max(most, days), ofGap),
@@ -82,7 +83,7 @@ export const createLimits = (plan: Plan): Limits => {
     }
     for (const { key, minutes, owner } of gaps) {
       const before = entry.at === undefined ? undefined : lastAt.get(key);
-      if (before !== undefined && moment - before < minutes * 60_000)
+      if (before !== undefined && moment - before < minutes * millisecondsInMinute)
         return { rule: "min-gap", because: `${owner} leaves at least ${minutes} minutes between two slots.` };
     }
     for (const counter of own) countIn(counter, blockIndexOf(counter.grid, day));

@@ -4,6 +4,7 @@ import { indexOf } from "../model/plan-index.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { daysInMonth } from "../time/days-in-month.js";
+import { minutesInDay } from "../time/units.js";
 import { allDays } from "./horizon.js";
 import { minuteOf } from "./time-of-day.js";
 import { weekdayIndex } from "./week.js";
@@ -58,11 +59,11 @@ export const shift = ({ day, minute }: Moment, offset: Offset): Moment | undefin
   const inMonth = addMonths(day, months);
   if (inMonth === undefined) return undefined;
   const inDay = minute + hours * 60 + minutes;
-  const over = Math.floor(inDay / 1440);
+  const over = Math.floor(inDay / minutesInDay);
   const moved = addBusinessDays(inMonth + weeks * 7 + days, businessDays) + over;
   const ahead = snap === undefined ? 0 : (((weekdayIndex(snap) - (moved + 3)) % 7) + 7) % 7;
   const snapped = moved < day && ahead > 0 ? moved + ahead - 7 : moved + ahead;
-  return snapped < allDays.from || snapped > allDays.to ? undefined : { day: snapped, minute: inDay - over * 1440 };
+  return snapped < allDays.from || snapped > allDays.to ? undefined : { day: snapped, minute: inDay - over * minutesInDay };
 };
 
 const addMonths = (day: number, months: number): number | undefined => {

@@ -7,6 +7,7 @@ import { localOfWall } from "../time/local-of-wall.js";
 import { offsetIn } from "../time/offset-in.js";
 import { type OffsetTable, offsetTable } from "../time/offset-table.js";
 import { resolveWall, type WallKind } from "../time/resolve-wall.js";
+import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
 import type { Candidate, Refusal } from "./candidate.js";
 import { refusalDuring } from "./fixed-slot.js";
 import { allDays } from "./horizon.js";
@@ -27,13 +28,11 @@ export interface Placed {
   readonly refusal: Refusal | undefined;
 }
 
-const minute = 60_000;
-const day = 1_440 * minute;
-
 /** Says when a stream's slots are: local days and times become instants here and nowhere else (RFC 5545, 3.3.5). */
 export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined) => number | undefined, gap: "shift" | "skip") => {
   const { timeZone, within } = stream;
-  const table = timeZone === undefined ? undefined : offsetTable(timeZone, (within.from - 1) * day, (within.to + 2) * day);
+  const table =
+    timeZone === undefined ? undefined : offsetTable(timeZone, (within.from - 1) * millisecondsInDay, (within.to + 2) * millisecondsInDay);
   const shared = sharedFields(stream, hoursOf);
   return (slot: Candidate): Placed => {
     const original = localOf(slot.original, slot.originalMinute);
@@ -47,7 +46,8 @@ export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined
     ];
     const slotId = `${stream.cadence.id}@${slot.place}`;
     const id = stream.channel === undefined ? slotId : `${stream.cadence.id}/${stream.channel}@${slot.place}`;
-    const hasInstant = slot.minute !== undefined && moment >= allDays.from * day && moment < (allDays.to + 1) * day;
+    const hasInstant =
+      slot.minute !== undefined && moment >= allDays.from * millisecondsInDay && moment < (allDays.to + 1) * millisecondsInDay;
     const entry: CalendarEntry = {
       id,
       slot: slotId,
@@ -70,7 +70,7 @@ const localOf = (dayNumber: number, minuteOfDay: number | undefined): string =>
   minuteOfDay === undefined ? dateOfDay(dayNumber) : `${dateOfDay(dayNumber)}T${timeOf(minuteOfDay)}`;
 
 const when = (slot: Candidate, asked: string, table: OffsetTable | undefined): { moment: number; local: string; wall: WallKind } => {
-  const wallTime = slot.day * day + (slot.minute ?? 0) * minute;
+  const wallTime = slot.day * millisecondsInDay + (slot.minute ?? 0) * millisecondsInMinute;
   if (table === undefined) return { moment: wallTime, local: asked, wall: "plain" };
   const { at, kind } = resolveWall(table, wallTime);
   if (slot.minute === undefined) return { moment: at, local: asked, wall: "plain" };

@@ -1,9 +1,8 @@
 import { digestOf } from "../base/digest.js";
 import { instantOf } from "../time/instant-of.js";
 import { offsetTable } from "../time/offset-table.js";
+import { millisecondsInDay } from "../time/units.js";
 import type { Days } from "./horizon.js";
-
-const day = 86_400_000;
 
 /**
  * The digest of the offset changes that zones have over a run of days; undefined without a zone.
@@ -11,8 +10,8 @@ const day = 86_400_000;
  */
 export const tzDigest = (zones: readonly string[], { from, to }: Days): string | undefined => {
   if (zones.length === 0) return undefined;
-  const first = from * day;
-  const last = (to + 1) * day;
+  const first = from * millisecondsInDay;
+  const last = (to + 1) * millisecondsInDay;
   const rows = [...new Set(zones)].sort().map((zone) => {
     const { starts, offsets } = offsetTable(zone, first, last);
     const current = starts.findLastIndex((start) => start <= first);

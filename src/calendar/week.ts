@@ -1,4 +1,5 @@
 import type { Weekday } from "../model/weekday.js";
+import { millisecondsInDay } from "../time/units.js";
 import { weekdays } from "../time/weekday-of.js";
 
 /** How many days after Monday a weekday is. */
@@ -18,8 +19,8 @@ export const isoWeekName = (firstDay: number): string => {
   const fourth = firstDay + 3;
   const thursday = fourth - modulo(fourth + 3, 7) + 3;
   // A week may begin before the first day that has a text, so that its year is not read from one.
-  const year = new Date(thursday * 86_400_000).getUTCFullYear();
-  const week = Math.floor((thursday - Date.UTC(year, 0, 1) / 86_400_000) / 7) + 1;
+  const year = new Date(thursday * millisecondsInDay).getUTCFullYear();
+  const week = Math.floor((thursday - Date.UTC(year, 0, 1) / millisecondsInDay) / 7) + 1;
   return `${year}-W${String(week).padStart(2, "0")}`;
 };
 

@@ -1,12 +1,11 @@
 import { tzOffset } from "@date-fns/tz/tzOffset";
+import { millisecondsInMinute, millisecondsInSecond } from "./units.js";
 
-const minute = 60_000;
-const second = 1_000;
-const hour = 60 * minute;
+const hour = 60 * millisecondsInMinute;
 
 /** Returns how far a zone's clocks are ahead of UTC at an instant, in milliseconds, its sign unsure within an hour of UTC; `zone` is an engine's own name. */
 export const nearlyOffsetAt = (zone: string, at: number): number =>
-  Math.round((tzOffset(zone, new Date(at)) * minute) / second) * second + 0;
+  Math.round((tzOffset(zone, new Date(at)) * millisecondsInMinute) / millisecondsInSecond) * millisecondsInSecond + 0;
 
 const isBehind = (zone: string, at: number): boolean =>
   new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).format(at).includes("GMT-");

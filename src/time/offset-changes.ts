@@ -1,4 +1,5 @@
 import { nearlyOffsetAt, offsetAt } from "./offset-at.js";
+import { millisecondsInDay, millisecondsInSecond } from "./units.js";
 
 /** Offsets one after the other: `offsets[i]` holds from `starts[i]` until the next start. All in milliseconds. */
 export interface OffsetChanges {
@@ -6,20 +7,18 @@ export interface OffsetChanges {
   readonly offsets: readonly number[];
 }
 
-const second = 1_000;
-const day = 86_400_000;
 const sparseFrom = /* @__PURE__ */ Date.UTC(2010, 0, 1);
 
 /** Shorter than the shortest time between two changes of any zone: 7 days in the year 2000 (Recife), 28 since 2010 (Fiji). */
-const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * day;
+const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * millisecondsInDay;
 
 /** The first second after `before` with another offset than `before` has; `after` is known to have another. */
 const changeBetween = (zone: string, before: number, after: number): number => {
   const offset = nearlyOffsetAt(zone, before);
   let same = before;
   let changed = after;
-  while (changed - same > second) {
-    const middle = same + Math.floor((changed - same) / 2 / second) * second;
+  while (changed - same > millisecondsInSecond) {
+    const middle = same + Math.floor((changed - same) / 2 / millisecondsInSecond) * millisecondsInSecond;
     if (nearlyOffsetAt(zone, middle) === offset) same = middle;
     else changed = middle;
   }

@@ -26,7 +26,7 @@ const objectionTo = (result: ParseResult): string | undefined => {
       !path.every((step) => typeof step === "string" || typeof step === "number") ||
       message.length < 20 ||
       utf8.encode(message).length > 2048 ||
-      /\{[a-z]+\}|\[object /i.test(message.replaceAll(/“[^”]*”?/g, "")),
+      /(?<!\\u)\{[a-z]+\}|\[object /i.test(message.replaceAll(/“[^”]*”?/g, "")),
   );
   return bad && JSON.stringify(bad);
 };
@@ -36,20 +36,20 @@ const judge = (input: unknown): void => {
   if (objection !== undefined) throw new Error(objection);
 };
 
-const plans = sampleOf(anySmallPlan, 400).filter((plan) => JSON.stringify(plan).length < 5000);
+const plans = sampleOf(anySmallPlan, 400).filter((plan) => JSON.stringify(plan).length < 1500);
 const builtin = Reflect.ownKeys(Object.prototype);
 
 describe("G1 G14 F1 F4 a damaged plan is read or refused with reasons, nothing else is thrown, and nothing is polluted", () => {
   test("its text", { timeout: 60_000 }, () => {
     const texts = plans.map((plan, index) => JSON.stringify(plan, null, index % 3));
     const text = fc.constantFrom(...texts).chain(torn);
-    fc.assert(fc.property(text, judge), { numRuns: runs(20_000), seed: 20_270_105 });
+    fc.assert(fc.property(text, judge), { numRuns: runs(8000), seed: 20_270_105 });
     expect(Reflect.ownKeys(Object.prototype)).toEqual(builtin);
   });
 
   test("its structure", { timeout: 60_000 }, () => {
     const input = fc.constantFrom(...plans).chain(damaged);
-    fc.assert(fc.property(input, judge), { numRuns: runs(20_000), seed: 20_270_106 });
+    fc.assert(fc.property(input, judge), { numRuns: runs(5000), seed: 20_270_106 });
     expect(Reflect.ownKeys(Object.prototype)).toEqual(builtin);
     expect({}).not.toHaveProperty("polluted");
   });

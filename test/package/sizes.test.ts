@@ -8,19 +8,48 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     program: 'export * from "social-plan";',
-    kilobytes: 30,
-    because: "every schema (zod/mini takes 10 of them), the rules and the builders",
+    kilobytes: 60,
+    because: "zod/mini takes 10, the schemas and the guard 12, rules and gates 19 (most of it sentences), calendar 8, SHA-256 3",
   },
-  { program: 'export { checkCoverage } from "social-plan";', kilobytes: 8, because: "every rule and one traversal, but no schema" },
+  {
+    program: 'export { checkCoverage } from "social-plan";',
+    kilobytes: 14,
+    because: "the engine takes 5; of each of 29 rules two thirds are the sentences people read",
+  },
+  {
+    program: 'export { parsePlan } from "social-plan";',
+    kilobytes: 23,
+    because: "zod/mini takes 10; every problem has a sentence that helps",
+  },
+  {
+    program: 'export { generateCalendar } from "social-plan";',
+    kilobytes: 19,
+    because: "the digest of the zone data brings SHA-256, and the problems of dates their sentences",
+  },
+  {
+    program: 'export { stageStatus, advanceStage } from "social-plan";',
+    kilobytes: 31,
+    because: "the gate coverage-clean brings every rule, and the log its digests",
+  },
 ];
 
-/** The constants of a bundle that are made by a call when it loads; functions are only there because those use them. */
-const calledOnLoad = (text: string): string[] =>
-  parse("bundle.js", text)
-    .statements.filter(ts.isVariableStatement)
-    .flatMap(({ declarationList }) => declarationList.declarations)
-    .filter(({ initializer }) => initializer && !ts.isArrowFunction(initializer) && !ts.isFunctionExpression(initializer))
-    .map(({ name }) => name.getText());
+/**
+ * The constants of a bundle that a bundler dares not leave out: those that call, construct or spread while the file loads.
+ * Where none does so openly (`z.refine(Number.isInteger)` reads a member of a global), all that are left.
+ */
+const madeOnLoad = (text: string): string[] => {
+  const source = parse("bundle.js", text);
+  const constants = source.statements.filter(ts.isVariableStatement).flatMap(({ declarationList }) => declarationList.declarations);
+  const values = constants.filter(({ initializer }) => initializer && !ts.isFunctionLike(initializer));
+  const culprits = values.filter(({ initializer }) => initializer && worksOnLoad(initializer, text));
+  return (culprits.length > 0 ? culprits : values).map(({ name }) => name.getText());
+};
+
+const worksOnLoad = (node: ts.Node, text: string): boolean => {
+  if (ts.isFunctionLike(node) || text.slice(node.getFullStart(), node.getStart()).includes("@__PURE__")) return false;
+  if (ts.isCallExpression(node) || ts.isNewExpression(node) || ts.isSpreadAssignment(node) || ts.isSpreadElement(node)) return true;
+  return ts.forEachChild(node, (child) => worksOnLoad(child, text)) ?? false;
+};
 
 describe("package: what it costs to import", () => {
   for (const { program, kilobytes, because } of ceilings) {
@@ -30,8 +59,8 @@ describe("package: what it costs to import", () => {
     });
   }
 
-  test.each(frontDoors)("$specifier makes no value that a bundler must keep: such calls say /* @__PURE__ */", async ({ name }) => {
-    expect(calledOnLoad(await bundledAnyway(`${name}.js`))).toEqual([]);
+  test.each(frontDoors)("$specifier makes nothing on load that a bundler must keep: such calls say /* @__PURE__ */", async ({ name }) => {
+    expect(madeOnLoad(await bundledAnyway(`${name}.js`))).toEqual([]);
   });
 
   test.each(["checkCoverage", "walkPlan", "findNode"])("%s alone brings no zod", async (name) => {

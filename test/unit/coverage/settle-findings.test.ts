@@ -155,6 +155,7 @@ describe("coverage: what another finding makes pointless is left out", () => {
     const leaf = finding("leaf", "channel", ["d"]);
     expect(told(finding("root", "goal", undefined, { everywhereImplies: ["leaf"] }), leaf)).toEqual(["root null"]);
     expect(told(finding("root", "goal", ["g0", "g1"], { everywhereImplies: ["leaf"] }), leaf)).toEqual(["root g0", "root g1", "leaf d"]);
+    expect(told(finding("root", ["goal", "strategy"], ["s", "t"], { everywhereImplies: ["leaf"] }), leaf)).toEqual(["root null", "leaf d"]);
     const none = { everywhereImplies: ["leaf"], applies: () => false };
     expect(told(finding("root", "goal", undefined, none), leaf)).toEqual(["leaf d"]);
   });
@@ -180,6 +181,12 @@ describe("coverage: where a finding points", () => {
     expect(check(at)).toMatchObject([
       { node: "h0", path: ["strategies", 1, "goals", 0, "kpis"], values: { id: "h0" }, message: "Found h0." },
     ]);
+  });
+
+  it("carries the rule's demand, where it has one", () => {
+    expect(check(finding("a", "channel", ["d"], { demand: "E2" }))[0]?.demand).toBe("E2");
+    expect(check(finding("a", "channel", ["d"]))[0]).not.toHaveProperty("demand");
+    expect(check(finding("a", "channel"))[0]).not.toHaveProperty("demand");
   });
 
   it("may point at another thing, and falls back to its own where there is none", () => {

@@ -152,10 +152,10 @@ describe("G17 the error that tells why input is no plan", () => {
     );
   });
 
-  test("F10 counts a hundred thousand problems and is short", () => {
-    const error = errorOf(written({ tags: "x".repeat(10_000), actions: times(100_000, () => 7) }));
-    expect([error.problems?.length, error.values]).toEqual([100, { count: 100_001 }]);
-    expect(error.message).toContain("(and 100000 more)");
+  test("F10 counts ten thousand problems and is short", () => {
+    const error = errorOf(written({ tags: "x".repeat(10_000), actions: times(10_000, () => 7) }));
+    expect([error.problems?.length, error.values]).toEqual([100, { count: 10_001 }]);
+    expect(error.message).toContain("(and 10000 more)");
     expect(new TextEncoder().encode(error.message).length).toBeLessThanOrEqual(2048);
   });
 });

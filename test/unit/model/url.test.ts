@@ -41,6 +41,8 @@ describe("F32 a link is one a document may hold", () => {
     "https://example.org/\u00a0",
     "https://example.org/\u2028",
     "https://example.org/\u0085",
+    "https://example.org/\u200b",
+    "https://gro.elpmaxe\u202e",
     'https://example.org/"onclick="x',
     "https://example.org/<b>",
     "https://example.org/`x`",

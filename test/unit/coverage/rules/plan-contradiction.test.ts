@@ -127,6 +127,30 @@ describe("plan-contradiction: the targets of a KPI agree", () => {
     ).toHaveLength(1);
   });
 
+  it("tells where in the KPI", () => {
+    const pathsOf = (kpi: Omit<KpiInput, "id" | "metric">) => {
+      const plan = { ...kpiPlan([{ id: "k", ...kpi }]), metrics: [{ id: "sales", nature: "level", direction: "up" } as const] };
+      return findingsOf(planContradiction, plan).map(({ path }) => path.split(".").at(-1));
+    };
+    expect(pathsOf({ milestones: [at("2027-03-31", least(5)), at("2027-03-31", least(6))] })).toEqual(["milestones"]);
+    expect(pathsOf({ milestones: [at("2027-03-31", least(6)), at("2027-04-30", least(5))] })).toEqual(["milestones"]);
+    expect(pathsOf({ milestones: [at("2027-07-01", least(5))], due: "2027-06-30" })).toEqual(["milestones"]);
+    expect(pathsOf({ baseline: { atLeast: 4, atMost: 3 } })).toEqual(["baseline"]);
+  });
+
+  it("does not order relative dates, nor the levels of a rubric", () => {
+    const weeksAfter = (weeks: number, target: TargetInput) => ({ due: { to: "fair", offset: { weeks } }, target });
+    const rubric = (atLeast: string): TargetInput => ({ kind: "rubric", question: "How?", levels: ["badly", "well"], atLeast });
+    const told = (...milestones: KpiInput["milestones"] & object[]) =>
+      messagesOf({
+        ...kpiPlan([{ id: "k", milestones }]),
+        metrics: [{ id: "sales", nature: "level", direction: "up" }],
+        campaigns: [{ id: "fair", name: "Fair" }],
+      });
+    expect(told(weeksAfter(1, least(6)), weeksAfter(2, least(5)))).toEqual([]);
+    expect(told(at("2027-03-31", rubric("well")), at("2027-06-30", rubric("badly")))).toEqual([]);
+  });
+
   it("does not tell twice of two figures for one day", () => {
     const milestones = [at("2027-03-31", least(6)), at("2027-03-31", least(5))];
     expect(ofKpi({ milestones }, { nature: "level", direction: "up" })).toEqual([disagree]);
@@ -367,6 +391,12 @@ describe("plan-contradiction: days lie in order and in the plan's period", () =>
   it("tells a vision at the vision", () => {
     const vision = { statement: "First choice", due: "2026-12-31" };
     expect(findingsOf(planContradiction, { period, vision })).toMatchObject([{ node: null, path: "vision" }]);
+  });
+
+  it("lets the first and the last day be", () => {
+    expect(tell(cadence({ starts: "2027-12-31" }))).toEqual([]);
+    expect(tell(cadence({ ends: "2027-01-01" }))).toEqual([]);
+    expect(tell(cadence({ starts: "2027-05-01", ends: "2027-05-01" }))).toEqual([]);
   });
 
   it("compares the anchor only where the campaign states no day", () => {

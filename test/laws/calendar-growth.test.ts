@@ -1,0 +1,153 @@
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { blockedDays } from "../../src/calendar/blocked-days.js";
+import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import type { Plan } from "../../src/model/plan.js";
+import { addDays } from "../../src/time/add-days.js";
+import { dateOfDay } from "../../src/time/date-of-day.js";
+import { dayNumberOf } from "../../src/time/day-number.js";
+import { isLocalDate } from "../../src/time/local-date.js";
+import { weekdays } from "../../src/time/weekday-of.js";
+import { type PlanFields, planOf } from "../unit/calendar/plan-of.js";
+
+vi.mock("../../src/time/date-of-day.js", { spy: true });
+vi.mock("../../src/time/local-date.js", { spy: true });
+afterEach(() => vi.restoreAllMocks());
+
+/** The look-ups and entries in maps and sets, and the days written and read, while something runs: its work, whatever the machine. */
+const workOf = (run: () => unknown): number => {
+  let steps = 0;
+  const restore = [Map.prototype, Set.prototype].flatMap((prototype) =>
+    (["get", "set", "has", "add", "delete"] as const).flatMap((name) => {
+      const original = Reflect.get(prototype, name) as ((...given: unknown[]) => unknown) | undefined;
+      if (original === undefined) return [];
+      Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
+        steps += 1;
+        return original.apply(this, given);
+      });
+      return [() => Reflect.set(prototype, name, original)];
+    }),
+  );
+  vi.mocked(dateOfDay).mockClear();
+  vi.mocked(isLocalDate).mockClear();
+  try {
+    run();
+  } finally {
+    for (const undo of restore) undo();
+  }
+  return steps + vi.mocked(dateOfDay).mock.calls.length + vi.mocked(isLocalDate).mock.calls.length;
+};
+
+/** How much more work twice as much is, at its worst. */
+const growth = (sizes: readonly number[], run: (size: number) => () => unknown): number => {
+  const work = sizes.map((size) => workOf(run(size)));
+  return Math.max(...work.slice(1).map((steps, at) => steps / (work[at] ?? 1)));
+};
+
+const horizon = { from: "2027-01-01", to: "2027-12-31" };
+const days = { from: dayNumberOf("2027-01-01"), to: dayNumberOf("2027-12-31") };
+/** Counting needs no reading: a plan of this many blackouts is made as one that was parsed. */
+const withBlackouts = (blackouts: Plan["blackouts"]): Plan => ({ ...planOf({}), blackouts });
+
+describe("F51 G3 work grows with what is added", () => {
+  const shapes: Readonly<Record<string, (at: number) => Plan["blackouts"][number]>> = {
+    "each of one day, over the year": (at) => ({
+      id: `b${at}`,
+      from: addDays("2027-01-01", at % 365),
+      to: addDays("2027-01-01", at % 365),
+    }),
+    "each of the whole year": (at) => ({ id: `b${at}`, from: "2027-01-01", to: "2027-12-31" }),
+    "each longer than the one before": (at) => ({ id: `b${at}`, from: "2027-01-01", to: addDays("2027-01-01", Math.floor(at / 25)) }),
+    "each shorter than the one before": (at) => ({
+      id: `b${at}`,
+      from: addDays("2027-01-01", Math.floor(at / 25) % 365),
+      to: "2027-12-31",
+    }),
+    "each of one weekday": (at) => ({ id: `b${at}`, from: "2027-01-01", to: "2027-12-31", days: [weekdays[at % 7] ?? "mon"] }),
+    "each on its own channel": (at) => ({ id: `b${at}`, from: "2027-06-01", to: "2027-06-03", channels: [`c${at}`] }),
+    "each of every year": (at) => ({
+      id: `b${at}`,
+      from: addDays("2020-01-01", at % 365),
+      to: addDays("2020-01-05", at % 365),
+      yearly: true,
+    }),
+  };
+
+  test.each(Object.entries(shapes))("blackouts, %s", (_, shape) => {
+    const many = Array.from({ length: 8_000 }, (_item, at) => shape(at));
+    expect(
+      growth([1_000, 2_000, 4_000, 8_000], (size) => () => blockedDays(withBlackouts(many.slice(0, size)), days)),
+    ).toBeLessThanOrEqual(2.6);
+  });
+
+  test("a hundred thousand blackouts of the whole calendar are laid in a few steps each", () => {
+    const many = Array.from({ length: 100_000 }, (_item, at) => ({ id: `b${at}`, from: "1900-01-01", to: "2200-12-31" }));
+    const plan = withBlackouts(many);
+    const steps = workOf(() => blockedDays(plan, { from: dayNumberOf("1900-01-01"), to: dayNumberOf("2200-12-31") }));
+    const daysThereAre = 109_938;
+    expect(steps).toBeLessThan(many.length * 40 + daysThereAre * 10);
+  });
+
+  const year = (fields: PlanFields, more = horizon) => {
+    const plan = planOf({ timeZone: "Europe/Berlin", ...fields });
+    return () => generateCalendar(plan, more);
+  };
+  const cadences = (size: number, fields: object = {}) =>
+    Array.from({ length: size }, (_, at) => ({
+      id: `c${at}`,
+      when: { kind: "weekly" as const, every: 26, on: ["mon" as const], at: ["09:00"] },
+      ...fields,
+    }));
+  const channels = (size: number, fields: object = {}) =>
+    Array.from({ length: size }, (_, at) => ({ id: `ch${at}`, name: "C", ...fields }));
+  const sizes = [40, 80, 160];
+
+  test.each<[string, (size: number) => () => unknown]>([
+    ["cadences", (size) => year({ cadences: cadences(size) })],
+    ["cadences and as many channels", (size) => year({ channels: channels(size), cadences: cadences(size, { channels: ["ch0"] }) })],
+    [
+      "channels of one cadence",
+      (size) => year({ channels: channels(size), cadences: cadences(1, { channels: channels(size).map(({ id }) => id) }) }),
+    ],
+    [
+      "cadences during campaigns",
+      (size) => year({ campaigns: [{ id: "x", name: "X", from: "2027-01-01" }], cadences: cadences(size, { during: "x" }) }),
+    ],
+    [
+      "bounded cadences",
+      (size) =>
+        year({
+          channels: channels(1, { bounds: [{ max: 3, per: "week" }], minGapMinutes: 5 }),
+          cadences: cadences(size, { channels: ["ch0"], bounds: [{ max: 1, per: "month" }] }),
+        }),
+    ],
+    [
+      "dates",
+      (size) =>
+        year({
+          cadences: [
+            {
+              id: "d",
+              when: { kind: "dates", on: Array.from({ length: size }, (_, at) => addDays("2027-01-01", at % 365)), at: ["09:00"] },
+            },
+          ],
+        }),
+    ],
+    [
+      "posts of a quota",
+      (size) =>
+        year({ cadences: [{ id: "q", when: { kind: "quota", posts: size, per: "week", window: { from: "09:00", to: "17:00" } } }] }),
+    ],
+    [
+      "years",
+      (size) =>
+        year(
+          {
+            channels: channels(1, { bounds: [{ max: 3, per: "week" }] }),
+            blackouts: [{ id: "b", from: "2027-02-01", to: "2027-02-05", yearly: true }],
+            cadences: [...cadences(2, { channels: ["ch0"] }), { id: "q", when: { kind: "quota", posts: 3, per: "month" } }],
+          },
+          { from: "2010-01-01", to: `${2009 + size / 4}-12-31` },
+        ),
+    ],
+  ])("%s", (_, run) => expect(growth(sizes, run)).toBeLessThanOrEqual(2.6));
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../../src/coverage/check-coverage.js";
+import { defineRule } from "../../../src/coverage/define-rule.js";
+import type { RuleContext } from "../../../src/coverage/rule.js";
+import type { Calendar } from "../../../src/model/calendar.js";
+import { parsePlan } from "../../../src/model/parse-plan.js";
+
+const plan = parsePlan({
+  format: "social-plan/1",
+  id: "the-plan",
+  channels: [{ id: "blog", name: "Blog" }],
+  strategies: [
+    {
+      id: "s",
+      goals: [
+        { id: "g", statement: "Sell", tactics: [{ id: "t", statement: "Write", serves: ["h", "h"], channels: ["blog"] }] },
+        { id: "h", statement: "Be liked" },
+      ],
+      tactics: [{ id: "u", statement: "Thank", buildsOn: ["t"], partOf: "t" }],
+    },
+  ],
+});
+
+type Context = RuleContext<"tactic", unknown, { readonly found: "Found." }>;
+
+/** What a rule on tactics sees when it looks at this one. */
+const seenFrom = <T>(id: string, look: (context: Context) => T, rest: { calendar?: Calendar; today?: string } = {}): T | undefined => {
+  let seen: T | undefined;
+  const rule = defineRule({
+    id: "a/looks",
+    severity: "info",
+    on: "tactic",
+    messages: { found: "Found." },
+    check(tactic, context) {
+      if (tactic.id === id) seen = look(context);
+    },
+  });
+  checkCoverage(plan, { rules: [rule], ...rest });
+  return seen;
+};
+
+describe("coverage: what a rule may look at", () => {
+  it("the thing that the checked one, or another, stands in, if it is of that kind", () => {
+    expect(seenFrom("t", ({ parent }) => [parent("goal")?.id, parent("strategy")?.id])).toEqual(["g", undefined]);
+    expect(seenFrom("u", ({ parent }) => [parent("goal")?.id, parent("strategy")?.id])).toEqual([undefined, "s"]);
+    expect(seenFrom("u", ({ parent }) => [parent("goal", "t")?.id, parent("plan", "blog")?.id, parent("goal", "nothing")])).toEqual([
+      "g",
+      "the-plan",
+      undefined,
+    ]);
+  });
+
+  it("any thing by kind and id", () => {
+    const look = ({ find }: Context) => [find("channel", "blog")?.name, find("goal", "blog" as string), find("channel", "toString")];
+    expect(seenFrom("t", look)).toEqual(["Blog", undefined, undefined]);
+  });
+
+  it("who refers to an id, each once, in the order of the document, and through which field", () => {
+    const ids = (nodes: readonly { readonly id: string }[]) => nodes.map(({ id }) => id);
+    expect(seenFrom("t", ({ users }) => ids(users("t", "tactic")))).toEqual(["u"]);
+    expect(seenFrom("t", ({ users }) => ids(users("h", "tactic")))).toEqual(["t"]);
+    expect(seenFrom("t", ({ users }) => ids(users("t", "tactic", "partOf")))).toEqual(["u"]);
+    expect(seenFrom("t", ({ users }) => ids(users("t", "tactic", "serves[]")))).toEqual([]);
+    expect(seenFrom("t", ({ users }) => ids(users("t", "cadence")))).toEqual([]);
+    expect(seenFrom("t", ({ users }) => ids(users("nothing", "tactic")))).toEqual([]);
+  });
+
+  it("the plan, and what the caller gave", () => {
+    const calendar = { entries: [] } as unknown as Calendar; // only handed on
+    expect(seenFrom("t", (context) => context.plan)).toBe(plan);
+    expect(seenFrom("t", (context) => [context.calendar, context.today], { calendar, today: "2027-01-04" })).toEqual([
+      calendar,
+      "2027-01-04",
+    ]);
+    expect(seenFrom("t", (context) => [context.calendar, context.today])).toEqual([undefined, undefined]);
+  });
+
+  it("rolls up by the kind that was checked, wherever the findings point", () => {
+    const rule = defineRule({
+      id: "a/points",
+      severity: "info",
+      on: ["goal", "channel"],
+      messages: { found: "Found." },
+      everywhere: { goal: "All {count} goals." },
+      check(node, { report }) {
+        if (node.id !== "blog") report({ message: "found", node: "blog" });
+      },
+    });
+    expect(checkCoverage(plan, { rules: [rule] }).findings).toMatchObject([
+      { message: "All 2 goals.", related: [{ node: "blog" }, { node: "blog" }], fingerprint: "a/points/everywhere/goal" },
+    ]);
+  });
+});
