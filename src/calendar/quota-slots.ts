@@ -59,12 +59,13 @@ const slotsIn = (block: Block, count: number, rule: QuotaRecurrence, stream: Str
   const allowed = allowedDays(block, rule);
   const running = daysOf(sharedDays(block, stream.active), allowed);
   const share = running.length === allowed.length ? count : Math.round((count * running.length) / Math.max(allowed.length, 1));
-  const free = running.filter((day) => stream.blackoutOn(day) === undefined);
+  const blackouts = running.map(stream.blackoutOn);
+  const around = blackouts.find((blackout) => blackout !== undefined);
+  const free = running.filter((_, at) => blackouts[at] === undefined);
   const wished = spread(share, running.length, phase).map((at) => running[at] ?? block.from);
   const given = spread(share, free.length, phase).map((at) => free[at] ?? block.from);
   const wishedTimes = timesOf(wished, rule);
   const givenTimes = timesOf(given, rule);
-  const around = running.map(stream.blackoutOn).find((blackout) => blackout !== undefined);
   return wished.map((original, at) => {
     const originalMinute = wishedTimes[at];
     const day = given[at];

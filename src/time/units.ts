@@ -1,2 +1,10 @@
-/** The fixed lengths of time that days and instants are counted in; a day here is a civil day in UTC, which no clock change shortens. */
-export { millisecondsInDay, millisecondsInMinute, millisecondsInSecond, minutesInDay } from "date-fns/constants";
+import * as lengths from "date-fns/constants";
+
+/** How long a civil day in UTC is, which no clock change shortens. */
+export const millisecondsInDay: number = lengths.millisecondsInDay;
+/** How long a minute is. */
+export const millisecondsInMinute: number = lengths.millisecondsInMinute;
+/** How long a second is. */
+export const millisecondsInSecond: number = lengths.millisecondsInSecond;
+/** How many minutes a civil day has. */
+export const minutesInDay: number = lengths.minutesInDay;

@@ -74,9 +74,9 @@ describe("F51 G3 work grows with what is added", () => {
 
   test.each(Object.entries(shapes))("blackouts, %s", (_, shape) => {
     const many = Array.from({ length: 8_000 }, (_item, at) => shape(at));
-    expect(
-      growth([1_000, 2_000, 4_000, 8_000], (size) => () => blockedDays(withBlackouts(many.slice(0, size)), days)),
-    ).toBeLessThanOrEqual(2.6);
+    expect(growth([1_000, 2_000, 4_000, 8_000], (size) => () => blockedDays(withBlackouts(many.slice(0, size)), days))).toBeLessThanOrEqual(
+      2.6,
+    );
   });
 
   test("a hundred thousand blackouts of the whole calendar are laid in a few steps each", () => {

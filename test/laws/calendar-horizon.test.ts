@@ -90,7 +90,8 @@ describe("X3 laws of every calendar", () => {
           plan.blackouts.some(
             (one) =>
               covers(one, date) &&
-              (one.days === undefined || one.days.some((day) => day === weekdayNames[new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay()])) &&
+              (one.days === undefined ||
+                one.days.some((day) => day === weekdayNames[new Date(`${date.slice(0, 10)}T00:00Z`).getUTCDay()])) &&
               (one.channels === undefined || one.channels.some((id) => id === channel)),
           );
         const { entries, refused } = generateCalendar(plan, horizon);

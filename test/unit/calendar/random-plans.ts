@@ -29,7 +29,9 @@ const optional = <T>(key: string, value: fc.Arbitrary<T>, weight = 2): fc.Arbitr
 const weekly = fc
   .tuple(fc.integer({ min: 1, max: 5 }), fc.array(fc.constantFrom(...weekdays), { minLength: 1, maxLength: 4 }), optional("at", times, 1))
   .map(([every, on, at]) => ({ kind: "weekly" as const, every, on, ...at }));
-const dates = fc.tuple(fc.array(day, { maxLength: 12 }), optional("at", times, 1)).map(([on, at]) => ({ kind: "dates" as const, on, ...at }));
+const dates = fc
+  .tuple(fc.array(day, { maxLength: 12 }), optional("at", times, 1))
+  .map(([on, at]) => ({ kind: "dates" as const, on, ...at }));
 const quota = fc
   .tuple(
     fc.integer({ min: 1, max: 9 }),
@@ -63,11 +65,21 @@ const cadence = (id: string, bounds: fc.Arbitrary<readonly Bound[]>): fc.Arbitra
 
 const blackout = (id: string): fc.Arbitrary<BlackoutInput> =>
   fc
-    .tuple(runOfDays(20), optional("days", days, 3), optional("channels", fc.subarray([...channelIds]), 3), optional("yearly", fc.constant(true), 3))
+    .tuple(
+      runOfDays(20),
+      optional("days", days, 3),
+      optional("channels", fc.subarray([...channelIds]), 3),
+      optional("yearly", fc.constant(true), 3),
+    )
     .map((parts) => Object.assign({ id }, ...parts));
 
 const channel = (id: string, bounds: fc.Arbitrary<readonly Bound[]>): fc.Arbitrary<ChannelInput> =>
-  fc.tuple(fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: bounds }), optional("minGapMinutes", fc.constantFrom(60, 90), 4)).map(([some, gap]) => ({ id, name: id, bounds: some, ...gap }));
+  fc
+    .tuple(
+      fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: bounds }),
+      optional("minGapMinutes", fc.constantFrom(60, 90), 4),
+    )
+    .map(([some, gap]) => ({ id, name: id, bounds: some, ...gap }));
 
 /** Plans of weekly, quota and dates cadences, with bounds, gaps, blackouts, starts, ends and counts, in one zone. */
 export const plans: fc.Arbitrary<PlanFields> = fc
@@ -82,5 +94,12 @@ export const plans: fc.Arbitrary<PlanFields> = fc
         fc.constantFrom(...weekdays),
         optional("period", runOfDays(700), 3),
       )
-      .map(([cadences, channels, blackouts, timeZone, weekStart, period]) => ({ cadences, channels, blackouts, timeZone, weekStart, ...period })),
+      .map(([cadences, channels, blackouts, timeZone, weekStart, period]) => ({
+        cadences,
+        channels,
+        blackouts,
+        timeZone,
+        weekStart,
+        ...period,
+      })),
   );

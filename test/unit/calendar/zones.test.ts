@@ -233,24 +233,27 @@ describe("X4 the ends of the calendar", () => {
     }
   });
 
-  it.each(["1900-01-01", "2200-12-31"])("every kind of rule works on %s", (day) => {
+  it.each([
+    ["1900-01-01", "mon", [1, 2, 7, 10_000]],
+    ["1900-01-01", "thu", [1, 2, 7]],
+    ["1900-01-01", "sun", [1, 2, 7]],
+    ["2200-12-31", "mon", [1, 2, 7, 10_000]],
+    ["2200-12-31", "thu", [1, 2, 7]],
+    ["2200-12-31", "sun", [1, 2, 7]],
+  ] as const)("every kind of rule works on %s, where weeks begin on %s", (day, weekStart, everies) => {
     const cadences = [
       { id: "w", when: { kind: "weekly", on: everyDay, at: ["12:00"] } },
       { id: "d", when: { kind: "dates", on: [day] } },
       ...(["day", "week", "month", "quarter", "year"] as const).flatMap((per) =>
-        [1, 2, 7, 10_000].map((every) => ({ id: `q-${per}-${every}`, when: { kind: "quota" as const, posts: 20, every, per } })),
+        everies.map((every) => ({ id: `q-${per}-${every}`, when: { kind: "quota" as const, posts: 20, every, per } })),
       ),
     ] as const;
-    for (const weekStart of ["mon", "thu", "sun"] as const) {
-      const calendar = calendarOf(
-        { timeZone: "America/New_York", weekStart, cadences, blackouts: [{ id: "b", from: "2028-02-29", to: "2028-03-01", yearly: true }] },
-        day,
-        day,
-      );
-      expect(calendar.entries.map(({ local }) => local.slice(0, 10))).toEqual(calendar.entries.map(() => day));
-      expect(calendar.entries.filter(({ cadence }) => cadence === "w" || cadence === "d")).toHaveLength(2);
-      expect(new Set(calendar.entries.map(({ id }) => id)).size).toBe(calendar.entries.length);
-    }
+    const blackouts = [{ id: "b", from: "2028-02-29", to: "2028-03-01", yearly: true }];
+    const { entries } = calendarOf({ timeZone: "America/New_York", weekStart, cadences, blackouts }, day, day);
+    expect(entries.map(({ local }) => local.slice(0, 10))).toEqual(entries.map(() => day));
+    expect(entries.filter(({ cadence }) => cadence === "w" || cadence === "d")).toHaveLength(2);
+    expect(entries.filter(({ cadence }) => cadence === "q-day-1")).toHaveLength(20);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
   });
 });
 

@@ -59,7 +59,7 @@ describe("coverage: configuration", () => {
   });
 
   it("refuses a rule listed twice", () => {
-    expect(() => checkCoverage(plan, { rules: [goalNeedsTactic, goalNeedsTactic] })).toThrow(
+    expect(() => checkCoverage(plan, { rules: [goalHasTooManyKpis, goalNeedsTactic, goalNeedsTactic] })).toThrow(
       refused("“goal-needs-tactic”: it is listed twice"),
     );
   });
@@ -88,6 +88,8 @@ describe("coverage: configuration", () => {
     const { validate } = numberOptions({ max: 2, min: 1 })["~standard"];
     expect(validate({ max: 5 })).toEqual({ value: { max: 5, min: 1 } });
     expect(validate({ max: undefined })).toEqual({ value: { max: 2, min: 1 } });
+    for (const none of [null, undefined, [3], new Date(0)])
+      expect(validate(none)).toEqual({ issues: [{ message: "its options are no object" }] });
     expect(validate("5")).toEqual({ issues: [{ message: "its options are no object" }] });
   });
 });

@@ -14,8 +14,11 @@ const faults = (line: string): readonly string[] => {
     ...(folded.endsWith("\r\n") ? [] : ["does not end with CR LF"]),
     ...(unfold(folded.slice(0, -2)) === line ? [] : ["is another line"]),
     ...parts.filter((part) => octets(part) > 75).map((part) => `${octets(part)} octets`),
-    ...parts.filter((part) => !part.isWellFormed()).map(() => "a split character"),
-    ...parts.slice(0, -1).filter((part) => octets(part) < 72).map((part) => `folded after ${octets(part)} octets`),
+    ...parts.filter((part) => /\p{Surrogate}/u.test(part)).map(() => "a split character"),
+    ...parts
+      .slice(0, -1)
+      .filter((part) => octets(part) < 72)
+      .map((part) => `folded after ${octets(part)} octets`),
   ];
 };
 
@@ -32,7 +35,8 @@ describe("F42 folding between characters, at 75 octets", () => {
   ])("characters of %s, 0 to 200 of them, behind names of every length", (_, character) => {
     const found: string[] = [];
     for (let length = 0; length <= 200; length += 1)
-      for (const name of ["", "U", "UI", "UID", "SUMM", "DESCRIPTION"]) for (const fault of faults(`${name}:${character.repeat(length)}`)) found.push(`${name} ${length}: ${fault}`);
+      for (const name of ["", "U", "UI", "UID", "SUMM", "DESCRIPTION"])
+        for (const fault of faults(`${name}:${character.repeat(length)}`)) found.push(`${name} ${length}: ${fault}`);
     expect(found).toEqual([]);
   });
 
@@ -48,15 +52,18 @@ describe("F42 folding between characters, at 75 octets", () => {
 
   it("random text", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 400 }), (text) => {
-        const line = text.toWellFormed().replace(/[\r\n]/g, "");
-        expect(faults(line)).toEqual([]);
+      fc.property(fc.array(fc.constantFrom(..."aZ :;é߿ࠀ漢\uffff𐀀😀\u{10ffff}\u200d\u0301"), { maxLength: 300 }), (characters) => {
+        expect(faults(characters.join(""))).toEqual([]);
       }),
-      { numRuns: runs(300) },
+      { numRuns: runs(60) },
     );
   });
 
   it("half a surrogate pair, which no plan holds, takes three octets as its replacement does", () => {
-    expect(contentLine("\ud800".repeat(26)).split("\r\n ").map((part) => octets(part.trimEnd()))).toEqual([75, 3]);
+    expect(
+      contentLine("\ud800".repeat(26))
+        .split("\r\n ")
+        .map((part) => octets(part.trimEnd())),
+    ).toEqual([75, 3]);
   });
 });

@@ -12,11 +12,9 @@ export interface Component {
   readonly components: readonly Component[];
 }
 
-// Whoever reads text strictly has to name the characters that must not be there.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545, 3.1, CONTROL
-const forbidden = /[\u0000-\u0008\u000A-\u001F\u007F]/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: RFC 5545, 3.1, SAFE-CHAR leaves the controls out
-const property = /^([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:"[^"\u0000-\u0008\u000A-\u001F\u007F]*"|[^";:,\u0000-\u0008\u000A-\u001F\u007F]*))*):(.*)$/su;
+/** A control character other than the tab (RFC 5545, 3.1; those from U+0080 on are no better). */
+const forbidden = /[^\P{Cc}\t]/u;
+const property = /^([A-Z0-9-]+)((?:;[A-Z0-9-]+=(?:"[^"\p{Cc}]*"|[^";:,\p{Cc}]*))*):(.*)$/su;
 
 /** Reads iCalendar text as RFC 5545, 3.1 and 3.6, and nothing more lenient; throws where it is not so. */
 export const readICalendar = (text: string): Component => {
@@ -30,7 +28,12 @@ export const readICalendar = (text: string): Component => {
     if (line === "" || line === " ") throw new Error("an empty line");
     if (forbidden.test(line)) throw new Error(`a control character: ${JSON.stringify(line)}`);
   }
-  return component(folded.join("\r\n").replace(/\r\n[ \t]/g, "").split("\r\n"));
+  return component(
+    folded
+      .join("\r\n")
+      .replace(/\r\n[ \t]/g, "")
+      .split("\r\n"),
+  );
 };
 
 const component = (lines: readonly string[]): Component => {
@@ -45,23 +48,31 @@ const component = (lines: readonly string[]): Component => {
       if (closed?.name !== value || open.length === 0) throw new Error(`${value} ends ${closed?.name}`);
       open.at(-1)?.components.push(closed);
     } else {
-      const pairs = parameters.split(";").slice(1).map((one) => one.split("=", 2) as [string, string]);
+      const pairs = parameters
+        .split(";")
+        .slice(1)
+        .map((one) => one.split("=", 2) as [string, string]);
       top?.properties.push({ name, parameters: Object.fromEntries(pairs), value });
     }
   }
   const [root] = open[0]?.components ?? [];
-  if (open.length !== 1 || open[0]?.components.length !== 1 || open[0].properties.length > 0 || root === undefined) throw new Error("not one calendar");
+  if (open.length !== 1 || open[0]?.components.length !== 1 || open[0].properties.length > 0 || root === undefined)
+    throw new Error("not one calendar");
   return root;
 };
 
 /** The text that a TEXT value stands for (RFC 5545, 3.3.11); throws where it holds what should be escaped. */
 export const readText = (value: string): string => {
-  if (/[;,]/.test(value.replace(/\\./gs, "")) || /\\[^\\;,nN]/.test(value.replace(/\\\\/g, "")) || /(^|[^\\])(\\\\)*\\$/.test(value)) throw new Error(`not escaped: ${value}`);
+  if (/[;,]/.test(value.replace(/\\./gs, "")) || /\\[^\\;,nN]/.test(value.replace(/\\\\/g, "")) || /(^|[^\\])(\\\\)*\\$/.test(value))
+    throw new Error(`not escaped: ${value}`);
   return value.replace(/\\([\\;,nN])/g, (_, character: string) => (character.toLowerCase() === "n" ? "\n" : character));
 };
 
+/** The texts of a value that lists several. */
+export const readTexts = (value: string): readonly string[] => (value.match(/(?:\\.|[^\\,])+/gs) ?? []).map(readText);
+
 /** The one property with this name. */
-export const valueOf = ({ properties }: Component, name: string): string => {
+export const propertyOf = ({ properties }: Component, name: string): string => {
   const found = properties.filter((one) => one.name === name);
   if (found.length !== 1) throw new Error(`${found.length} × ${name}`);
   return found[0]?.value ?? "";

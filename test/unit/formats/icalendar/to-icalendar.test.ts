@@ -6,7 +6,7 @@ import type { Calendar, CalendarEntry } from "../../../../src/model/calendar.js"
 import type { Plan } from "../../../../src/model/plan.js";
 import { thrownBy } from "../../build/thrown-by.js";
 import { type PlanFields, planOf } from "../../calendar/plan-of.js";
-import { type Component, readICalendar, readText, valueOf } from "./read-icalendar.js";
+import { type Component, propertyOf, readICalendar, readText, readTexts } from "./read-icalendar.js";
 
 const stamp = "2027-01-01T12:00:00Z";
 
@@ -23,7 +23,14 @@ const fields: PlanFields = {
     { id: "forum", name: "Forum" },
   ],
   cadences: [
-    { id: "news", name: "News", channels: ["blog", "forum"], tactic: "guides", tags: ["launch", "spring"], when: { kind: "weekly", on: ["mon"], at: ["09:30"] } },
+    {
+      id: "news",
+      name: "News",
+      channels: ["blog", "forum"],
+      tactic: "guides",
+      tags: ["launch", "spring"],
+      when: { kind: "weekly", on: ["mon"], at: ["09:30"] },
+    },
     { id: "days", channels: ["blog"], tentative: true, when: { kind: "dates", on: ["2027-01-31", "2027-02-28"] } },
     { id: "look", work: "review", when: { kind: "weekly", on: ["sun"], at: ["02:30"] } },
   ],
@@ -36,7 +43,7 @@ const eventsOf = (ics: string): readonly Component[] => readICalendar(ics).compo
 
 /** A calendar of one entry. */
 const withEntry = (entry: Partial<CalendarEntry>, of: Plan = plan): Calendar => {
-  const [first] = calendar.entries;
+  const first = calendar.entries.find(({ cadence }) => cadence === "news");
   if (first === undefined) throw new Error("no entry");
   return { ...calendar, plan: of.id, entries: [{ ...first, ...entry }] };
 };
@@ -44,7 +51,10 @@ const eventWith = (entry: Partial<CalendarEntry>): Component => {
   const [event] = eventsOf(toICalendar(plan, withEntry(entry), { stamp }));
   return event ?? { name: "", properties: [], components: [] };
 };
-const shown = (event: Component): readonly string[] => event.properties.map(({ name, parameters, value }) => `${[name, ...Object.entries(parameters).map((one) => one.join("="))].join(";")}:${value}`);
+const shown = (event: Component): readonly string[] =>
+  event.properties.map(
+    ({ name, parameters, value }) => `${[name, ...Object.entries(parameters).map((one) => one.join("="))].join(";")}:${value}`,
+  );
 
 describe("F43 a file is one calendar with an event for each entry", () => {
   it("says what it is", () => {
@@ -63,9 +73,11 @@ describe("F43 a file is one calendar with an event for each entry", () => {
   });
 
   it("an entry with a time", () => {
-    const [event = { name: "", properties: [], components: [] }] = eventsOf(text).filter((one) => valueOf(one, "SUMMARY") === "News · Forum");
+    const [event = { name: "", properties: [], components: [] }] = eventsOf(text).filter(
+      (one) => propertyOf(one, "SUMMARY") === "News · Forum",
+    );
     expect(shown(event)).toEqual([
-      "UID:" + valueOf(event, "UID"),
+      `UID:${propertyOf(event, "UID")}`,
       "DTSTAMP:20270101T120000Z",
       "DTSTART:20270104T143000Z",
       "DURATION:PT15M",
@@ -76,11 +88,11 @@ describe("F43 a file is one calendar with an event for each entry", () => {
       "STATUS:CONFIRMED",
       "TRANSP:TRANSPARENT",
     ]);
-    expect(valueOf(event, "UID")).toMatch(/^[0-9a-f]{32}@social-plan\.invalid$/);
+    expect(propertyOf(event, "UID")).toMatch(/^[0-9a-f]{32}@social-plan\.invalid$/);
   });
 
   it("an entry without a time is its whole day", () => {
-    const event = eventsOf(text).find((one) => valueOf(one, "SUMMARY") === "post · Blog");
+    const event = eventsOf(text).find((one) => propertyOf(one, "SUMMARY") === "post · Blog");
     expect(event && shown(event).slice(2, -2)).toEqual([
       "DTSTART;VALUE=DATE:20270131",
       "DTEND;VALUE=DATE:20270201",
@@ -88,19 +100,25 @@ describe("F43 a file is one calendar with an event for each entry", () => {
       "SUMMARY:post · Blog",
       "CATEGORIES:post",
     ]);
-    expect(shown(eventWith({ local: "2200-12-31", at: undefined } as Partial<CalendarEntry>)).filter((one) => one.startsWith("DT"))).toEqual([
-      "DTSTAMP:20270101T120000Z",
-      "DTSTART;VALUE=DATE:22001231",
-    ]);
+    expect(
+      shown(eventWith({ local: "2200-12-31", at: undefined } as unknown as Partial<CalendarEntry>)).filter((one) => one.startsWith("DT")),
+    ).toEqual(["DTSTAMP:20270101T120000Z", "DTSTART;VALUE=DATE:22001231"]);
   });
 
   it("what an entry is about, who makes it, whom it empowers and what moved it", () => {
     const moves = [{ from: "2027-01-04T09:00", to: "2027-01-04T09:30", because: "The fair; the hall is shut." }];
-    const event = eventWith({ content: "grind", author: "joost", pillar: "brewing", empowers: { audience: "home", how: "they grind" }, because: "A reader asked", moves });
-    expect(readText(valueOf(event, "DESCRIPTION"))).toBe(
+    const event = eventWith({
+      content: "grind",
+      author: "joost",
+      pillar: "brewing",
+      empowers: { audience: "home", how: "they grind" },
+      because: "A reader asked",
+      moves,
+    });
+    expect(readText(propertyOf(event, "DESCRIPTION"))).toBe(
       "How to grind\nFor: Brew guides\nBy: Joost\nEmpowers Home baristas: they grind\nA reader asked\nMoved from 2027-01-04T09:00: The fair; the hall is shut.",
     );
-    expect(valueOf(event, "CATEGORIES")).toBe("post,Brewing,launch,spring");
+    expect(propertyOf(event, "CATEGORIES")).toBe("post,Brewing,launch,spring");
   });
 
   it.each<[Partial<CalendarEntry>, string]>([
@@ -110,12 +128,16 @@ describe("F43 a file is one calendar with an event for each entry", () => {
     [{ status: "rejected" }, "CANCELLED"],
     [{ status: "blocked", tentative: true }, "CANCELLED"],
     [{ status: "published" }, "CONFIRMED"],
-  ])("%o is %s", (entry, status) => expect(valueOf(eventWith(entry), "STATUS")).toBe(status));
+  ])("%o is %s", (entry, status) => expect(propertyOf(eventWith(entry), "STATUS")).toBe(status));
 
   it("a plan without a name is called by its id, and a calendar without a zone names none", () => {
     const bare = planOf({ cadences: [] });
     const ics = toICalendar(bare, generateCalendar(bare, { from: "2027-01-01", to: "2027-01-01" }), { stamp });
-    expect(readICalendar(ics).properties.map(({ name, value }) => [name, value]).slice(3)).toEqual([
+    expect(
+      readICalendar(ics)
+        .properties.map(({ name, value }) => [name, value])
+        .slice(3),
+    ).toEqual([
       ["NAME", "the-plan"],
       ["X-WR-CALNAME", "the-plan"],
     ]);
@@ -128,13 +150,17 @@ describe("F41 another reader gives every entry back", () => {
     const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((one) => new ICAL.Event(one));
     expect(events).toHaveLength(calendar.entries.length);
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    expect(events.map(({ startDate }) => (startDate.isDate ? startDate.toString() : `${startDate.toJSDate().toISOString().slice(0, 19)}Z`))).toEqual(
-      calendar.entries.map(({ at, local }) => at ?? local),
-    );
+    expect(
+      events.map(({ startDate }) => (startDate.isDate ? startDate.toString() : `${startDate.toJSDate().toISOString().slice(0, 19)}Z`)),
+    ).toEqual(calendar.entries.map(({ at, local }) => at ?? local));
     expect(events.map(({ summary }) => summary)).toEqual(
-      calendar.entries.map(({ title, work, channel }) => [title ?? work, ...(channel === undefined ? [] : [channel === "blog" ? "Blog" : "Forum"])].join(" · ")),
+      calendar.entries.map(({ title, work, channel }) =>
+        [title ?? work, ...(channel === undefined ? [] : [channel === "blog" ? "Blog" : "Forum"])].join(" · "),
+      ),
     );
-    expect(events.filter(({ startDate, endDate }) => startDate.isDate && endDate.subtractDate(startDate).toSeconds() !== 86_400)).toEqual([]);
+    expect(events.filter(({ startDate, endDate }) => startDate.isDate && endDate.subtractDate(startDate).toSeconds() !== 86_400)).toEqual(
+      [],
+    );
   });
 });
 
@@ -169,14 +195,38 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
       pillars: [{ id: "brewing", name: word }],
       audiences: [{ id: "home", name: word }],
       content: [{ id: "grind", title: word }],
-      channels: [{ id: "blog", name: word }, { id: "forum", name: word }],
-      cadences: [{ id: "news", name: word, channels: ["blog"], tactic: "guides", tags: [word, "two"], when: { kind: "weekly", on: ["mon"], at: ["09:30"] } }],
+      channels: [
+        { id: "blog", name: word },
+        { id: "forum", name: word },
+      ],
+      cadences: [
+        {
+          id: "news",
+          name: word,
+          channels: ["blog"],
+          tactic: "guides",
+          tags: [word, "two"],
+          when: { kind: "weekly", on: ["mon"], at: ["09:30"] },
+        },
+      ],
     });
     const [entry] = generateCalendar(told, { from: "2027-01-04", to: "2027-01-04" }).entries;
-    const filled = { ...entry, content: "grind", author: "joost", pillar: "brewing", because: word, empowers: { audience: "home", how: word }, moves: [{ from: "2027-01-03", to: "2027-01-04", because: word }] };
+    const filled = {
+      ...entry,
+      content: "grind",
+      author: "joost",
+      pillar: "brewing",
+      because: word,
+      empowers: { audience: "home", how: word },
+      moves: [{ from: "2027-01-03", to: "2027-01-04", because: word }],
+    };
     return toICalendar(told, withEntry(filled as CalendarEntry, told), { stamp });
   };
-  const structure = ({ name, properties, components }: Component): unknown => [name, properties.map((one) => one.name), components.map(structure)];
+  const structure = ({ name, properties, components }: Component): unknown => [
+    name,
+    properties.map((one) => one.name),
+    components.map(structure),
+  ];
   const plain = structure(readICalendar(twin("plain")));
 
   it.each(hostile)("%j", (word, seen) => {
@@ -185,48 +235,59 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
     expect(structure(root)).toEqual(plain);
     const [event] = root.components;
     if (event === undefined) throw new Error("no event");
-    expect(readText(valueOf(event, "SUMMARY"))).toBe(`${seen} · ${seen}`);
-    expect(readText(valueOf(root, "NAME"))).toBe(seen);
-    const description = [seen, `For: ${seen}`, `By: ${seen}`, `Empowers ${seen}: ${seen}`, seen, `Moved from 2027-01-03: ${seen}`].join("\n");
-    expect(readText(valueOf(event, "DESCRIPTION"))).toBe(description);
+    expect(readText(propertyOf(event, "SUMMARY"))).toBe(`${seen} · ${seen}`);
+    expect(readText(propertyOf(root, "NAME"))).toBe(seen);
+    const description = [seen, `For: ${seen}`, `By: ${seen}`, `Empowers ${seen}: ${seen}`, seen, `Moved from 2027-01-03: ${seen}`].join(
+      "\n",
+    );
+    expect(readText(propertyOf(event, "DESCRIPTION"))).toBe(description);
 
     const theirs = new ICAL.Component(ICAL.parse(ics));
     const [vevent] = theirs.getAllSubcomponents("vevent");
     if (vevent === undefined) throw new Error("no event");
     expect(theirs.getAllSubcomponents("vevent")).toHaveLength(1);
-    expect(theirs.getFirstPropertyValue("x-wr-calname")).toBe(seen);
+    expect(readText(String(theirs.getFirstPropertyValue("x-wr-calname")))).toBe(seen); // a property it does not know, and so leaves as it is
     expect(new ICAL.Event(vevent).summary).toBe(`${seen} · ${seen}`);
     expect(new ICAL.Event(vevent).description).toBe(description);
-    expect(vevent.getFirstProperty("categories")?.getValues()).toEqual(["post", seen, ...(word === seen ? [] : [seen]), "two"]);
+    expect(readTexts(propertyOf(event, "CATEGORIES"))).toEqual(["post", seen, "two"]);
+    // It takes a comma behind an escaped backslash for an escaped comma.
+    if (!seen.endsWith("\\")) expect(vevent.getFirstProperty("categories")?.getValues()).toEqual(["post", seen, "two"]);
   });
 
   it("half a surrogate pair never gets into a plan", () => {
     expect(thrownBy(() => planOf({ name: "a\ud800b" })).problems).toMatchObject([{ code: "text" }]);
   });
 
-  it("a calendar from a file cannot bring properties in either", () => {
-    const evil = "2027-01-04T14:30:00Z\r\nATTENDEE:mailto:x@example.org";
-    for (const entry of [{ at: evil }, { at: "soon" }, { at: undefined, local: "2027-01-04\r\nX:1".slice(0, 16) }, { at: undefined, local: "2027-02-30" }, { at: undefined, local: "x\r\nX:1" }])
-      expect(() => eventWith(entry as Partial<CalendarEntry>).properties).toSatisfy((call: () => unknown) => {
-        try {
-          return (call() as readonly { readonly value: string }[]).every(({ value }) => !value.includes("X:1"));
-        } catch {
-          return thrownBy(call).code === "instant";
-        }
-      });
-    expect(thrownBy(() => eventWith({ at: evil }))).toMatchObject({ code: "instant", path: ["entries"], values: { entry: "news/blog@2027-01-04T09:30" } });
+  it.each([
+    { at: "2027-01-04T14:30:00Z\r\nATTENDEE:mailto:x@example.org" },
+    { at: "soon" },
+    { at: undefined, local: "2027-02-30" },
+    { at: undefined, local: "x\r\nX-EVIL:1" },
+  ])("a calendar from a file cannot bring properties in: %j", (entry) => {
+    expect(thrownBy(() => eventWith(entry as Partial<CalendarEntry>))).toMatchObject({
+      code: "instant",
+      path: ["entries"],
+      values: { entry: "news/blog@2027-01-04T09:30" },
+    });
+  });
+
+  it("neither in its zone, nor behind a day", () => {
     const zoned = toICalendar(plan, { ...calendar, timeZone: "UTC\r\nX-EVIL:1" }, { stamp });
-    expect(readText(valueOf(readICalendar(zoned), "X-WR-TIMEZONE"))).toBe("UTC\nX-EVIL:1");
+    expect(readText(propertyOf(readICalendar(zoned), "X-WR-TIMEZONE"))).toBe("UTC\nX-EVIL:1");
+    const day = eventWith({ at: undefined, local: "2027-01-04\r\nX-EVIL:1" } as unknown as Partial<CalendarEntry>);
+    expect(shown(day).filter((one) => one.startsWith("DTSTART"))).toEqual(["DTSTART;VALUE=DATE:20270104"]);
   });
 });
 
 describe("F44 the same events in every export", () => {
-  const uids = (ics: string) => eventsOf(ics).map((one) => valueOf(one, "UID"));
+  const uids = (ics: string) => eventsOf(ics).map((one) => propertyOf(one, "UID"));
 
   it("the same bytes twice, from the clock that was passed", () => {
     expect(toICalendar(plan, generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" }), { stamp })).toBe(text);
     expect(toICalendar(plan, calendar, { stamp: "2027-01-01T12:00:00.999Z" })).toBe(text);
-    expect(toICalendar(plan, calendar, { stamp: "2027-01-02T00:00:00Z" })).toBe(text.replaceAll("DTSTAMP:20270101T120000Z", "DTSTAMP:20270102T000000Z"));
+    expect(toICalendar(plan, calendar, { stamp: "2027-01-02T00:00:00Z" })).toBe(
+      text.replaceAll("DTSTAMP:20270101T120000Z", "DTSTAMP:20270102T000000Z"),
+    );
   });
 
   it("the same ids from another horizon, under other names, after a move or a change; other ids for other entries, plans and domains", () => {
@@ -234,39 +295,73 @@ describe("F44 the same events in every export", () => {
     expect(uids(longer)).toEqual(expect.arrayContaining([...uids(text)]));
     expect(new Set(uids(longer)).size).toBe(uids(longer).length);
     const [id] = uids(text);
-    expect(valueOf(eventWith({ title: "Other", local: "2027-01-05T10:00", at: "2027-01-05T15:00:00Z", status: "published" }), "UID")).toBe(
-      uids(toICalendar(plan, withEntry({}), { stamp }))[0],
+    expect(
+      propertyOf(eventWith({ title: "Other", local: "2027-01-05T10:00", at: "2027-01-05T15:00:00Z", status: "published" }), "UID"),
+    ).toBe(uids(toICalendar(plan, withEntry({}), { stamp }))[0]);
+    expect(uids(toICalendar(plan, calendar, { stamp, domain: "calendar.example.org" }))[0]).toBe(
+      id?.replace("social-plan.invalid", "calendar.example.org"),
     );
-    expect(uids(toICalendar(plan, calendar, { stamp, domain: "calendar.example.org" }))[0]).toBe(id?.replace("social-plan.invalid", "calendar.example.org"));
     const other = { ...plan, id: "other-plan" };
     expect(uids(toICalendar(other, calendar, { stamp })).filter((one) => uids(text).includes(one))).toEqual([]);
   });
 
   it("a sequence stands in every event", () => {
-    expect(eventsOf(toICalendar(plan, calendar, { stamp, sequence: 7 })).every((one) => valueOf(one, "SEQUENCE") === "7")).toBe(true);
+    expect(eventsOf(toICalendar(plan, calendar, { stamp, sequence: 7 })).every((one) => propertyOf(one, "SEQUENCE") === "7")).toBe(true);
   });
 });
 
 describe("F43 what is passed wrongly is refused", () => {
   const call = (options: unknown) => thrownBy(() => toICalendar(plan, calendar, options as ICalendarOptions));
 
-  it.each(["2027-01-01", "2027-01-01T12:00:00+01:00", "2027-02-30T00:00:00Z", "20270101T120000Z", "2027-01-01T12:00:00Z\r\nX:1", "", 0, null, undefined, new Date(0)])("stamp %s", (wrong) => {
+  it.each([
+    "2027-01-01",
+    "2027-01-01T12:00:00+01:00",
+    "2027-02-30T00:00:00Z",
+    "20270101T120000Z",
+    "2027-01-01T12:00:00Z\r\nX:1",
+    "",
+    0,
+    null,
+    undefined,
+    new Date(0),
+  ])("stamp %s", (wrong) => {
     expect(call({ stamp: wrong })).toMatchObject({ code: "instant", path: ["stamp"] });
   });
 
-  it.each([-1, 0.5, Number.NaN, 1e21, "1", null])("sequence %s", (sequence) => {
-    if (sequence === null) return expect(toICalendar(plan, calendar, { stamp, sequence } as unknown as ICalendarOptions)).toBe(text);
+  it.each([-1, 0.5, Number.NaN, 1e21, "1"])("sequence %s", (sequence) => {
     expect(call({ stamp, sequence })).toMatchObject({ code: "range", path: ["sequence"] });
   });
 
-  it.each(["", " ", "a b", "exa mple.org", "-a.org", "a-.org", "a..org", ".org", "org.", "ex\r\nX:1", "a@b", "a:b", "é.org", "a".repeat(64), `${"a.".repeat(127)}a`, "x".repeat(100_000), 7, {}, Symbol("x"), { toString: () => { throw new Error("evil"); } }])(
-    "domain %s",
-    (domain) => {
-      const error = call({ stamp, domain });
-      expect(error).toMatchObject({ code: "config", path: ["domain"] });
-      expect(error.message.length).toBeLessThan(250);
-    },
-  );
+  const hostNames: readonly (readonly [string, unknown])[] = [
+    ...[
+      "",
+      " ",
+      "a b",
+      "-a.org",
+      "a-.org",
+      "a..org",
+      ".org",
+      "org.",
+      "ex\r\nX:1",
+      "a@b",
+      "a:b",
+      "é.org",
+      "a".repeat(64),
+      `${"a.".repeat(127)}a`,
+    ],
+  ].map((one) => [JSON.stringify(one), one] as const);
+  const oddities: readonly (readonly [string, unknown])[] = [
+    ["very long", "x".repeat(100_000)],
+    ["a number", 7],
+    ["an object", {}],
+    ["a symbol", Symbol("x")],
+    ["nothing that can be told", { toString: 1, [Symbol.toStringTag]: "\r\n" }],
+  ];
+  it.each([...hostNames, ...oddities])("domain %s", (_, domain) => {
+    const error = call({ stamp, domain });
+    expect(error).toMatchObject({ code: "config", path: ["domain"] });
+    expect(error.message.length).toBeLessThan(250);
+  });
 
   it.each(["example.org", "EXAMPLE.org", "a", "1.2.3.4", "xn--9ca.org", `${"a".repeat(63)}.org`])("fine: domain %s", (domain) => {
     expect(toICalendar(plan, calendar, { stamp, domain })).toContain("UID:");
