@@ -2,8 +2,8 @@ import { fillTemplate } from "./fill-template.js";
 import { formatPath } from "./format-path.js";
 import type { Problem } from "./problem.js";
 
-/** The English template of a note, for `fillTemplate`: exported so that an app can say it in its own language. */
-export const noteMessage = "In {path}, {found} was read as {read}.";
+/** The English template of a note, for `fillTemplate`: one sentence for all. */
+const noteMessage = "In {path}, {found} was read as {read}.";
 
 /** Returns a frozen note, shaped like a problem, that says what was read as something else. */
 export const createNote = (path: readonly (string | number)[], found: string, read: string): Problem =>

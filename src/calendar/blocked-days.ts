@@ -67,7 +67,7 @@ const layYearly = (cover: Cover, index: number, blackout: Blackout): void => {
     for (const [from = 0, to = 0] of runs) cover.lay(index, from * 7 + weekday, to * 7 + weekday);
 };
 
-const leapYear = dayNumberOf("2028-01-01");
+const leapYear = /* @__PURE__ */ dayNumberOf("2028-01-01");
 const dayOfLeapYear = (date: string): number => dayNumberOf(`2028${date.slice(4)}`) - leapYear;
 
 /** Where a day lies in a leap year; 28 February is also the 29th in a year that has none. */

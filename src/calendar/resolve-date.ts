@@ -43,7 +43,7 @@ const anchorOf = (plan: Plan, id: string): DateRef | { readonly because: string 
 };
 
 /** A day with the minute of it that hours and minutes are counted from: 0 where the anchor has no time. */
-export interface Moment {
+interface Moment {
   /** The day. */
   readonly day: number;
   /** Minutes after its midnight. */
@@ -54,7 +54,7 @@ export interface Moment {
  * Adds an offset to a moment: months first, a day too late for its month becoming the last, then weeks and days, then business days, then hours and
  * minutes, then the snap in the direction gone so far. Returns undefined outside the years 1900 to 2200.
  */
-export const shift = ({ day, minute }: Moment, offset: Offset): Moment | undefined => {
+const shift = ({ day, minute }: Moment, offset: Offset): Moment | undefined => {
   const { months = 0, weeks = 0, days = 0, businessDays = 0, hours = 0, minutes = 0, snap } = offset;
   const inMonth = addMonths(day, months);
   if (inMonth === undefined) return undefined;

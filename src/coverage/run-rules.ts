@@ -31,7 +31,7 @@ export interface RawFinding {
 }
 
 /** How one rule fared with the things of one kind. */
-export interface Tally {
+interface Tally {
   /** How many it spoke of. */
   readonly examined: number;
   /** How many of them failed it. */

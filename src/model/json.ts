@@ -8,7 +8,7 @@ export type PluginName = string;
 export type Extensions = Readonly<Record<PluginName, Json>>;
 
 /** The schema of any JSON value; the input guard has proved it to be JSON. */
-export const json: z.ZodMiniType<Json, Json> = /* @__PURE__ */ z.custom<Json>();
+const json: z.ZodMiniType<Json, Json> = /* @__PURE__ */ z.custom<Json>();
 
 /** The schema of plugin data. */
 export const extensions: z.ZodMiniType<Extensions, Extensions> = /* @__PURE__ */ (() => z.record(z.string(), json))();

@@ -6,7 +6,7 @@ import type { NodeOf, Nodes } from "./nodes.js";
  * Both are computed from the interfaces, so a place or reference that the table forgets or misspells does not compile.
  * In a path `a.b` goes into an object, `a[]` into a list.
  */
-export interface KindRow<K extends Kind> {
+interface KindRow<K extends Kind> {
   /** The field of each parent kind that holds things of this kind. */
   readonly places: Places<K>;
   /** The fields that hold ids, each with the kinds it may name. */

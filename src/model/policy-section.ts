@@ -7,7 +7,7 @@ import { type Thing, thing } from "./thing.js";
 import type { Written } from "./written.js";
 
 /** The sections a social media policy may have, in reading order. */
-export const policySectionKinds = [
+const policySectionKinds = [
   "purpose",
   "scope",
   "disclosure",

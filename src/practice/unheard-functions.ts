@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { Stakeholder } from "../model/stakeholder.js";
 
 /** The functions that every alignment conversation needs (A2): C-suite, marketing, legal, technology, customer service. */
-export const neededFunctions = [
+const neededFunctions = [
   "executive-management",
   "marketing",
   "legal",

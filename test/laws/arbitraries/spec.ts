@@ -10,7 +10,7 @@ import { IdHole, ReferenceHole } from "./holes.js";
 export type Wrong = readonly [value: unknown, code: ProblemCode, at?: Path];
 
 /** A field or item that may stand in a value, and what it takes. */
-export interface Part {
+interface Part {
   readonly key: string | number;
   readonly spec: Spec;
 }

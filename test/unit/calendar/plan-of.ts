@@ -22,6 +22,3 @@ export const placesOf = (calendar: Pick<Calendar, "entries">): readonly string[]
 
 /** The days of a calendar's entries. */
 export const daysOf = ({ entries }: Pick<Calendar, "entries">): readonly string[] => entries.map(({ local }) => local.slice(0, 10));
-
-/** A channel with this id. */
-export const channel = (id: string) => ({ id, name: id });

@@ -1,5 +1,5 @@
 /** A property as it stands in a file. */
-export interface Property {
+interface Property {
   readonly name: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly value: string;

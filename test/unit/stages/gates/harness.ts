@@ -7,7 +7,7 @@ import type { PlanInput } from "../../../../src/model/plan.js";
 import { listenFirst } from "../../../../src/stages/listen-first.js";
 
 /** The first cycle of a plan, and a second one that began on 2027-06-01 in the plan's zone. */
-export const cycles: Readonly<Record<1 | 2, JourneyState>> = {
+const cycles: Readonly<Record<1 | 2, JourneyState>> = {
   1: { stage: "plan", cycle: 1, paused: false, seq: 0 },
   2: { stage: "plan", cycle: 2, paused: false, seq: 1, cycleSince: "2027-06-01T08:00:00Z" },
 };
