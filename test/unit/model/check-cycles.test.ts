@@ -88,6 +88,27 @@ describe("F22 nothing leads back to itself", () => {
     expect(placesOf(written({ strategies: [{ id: "s", tactics: diamond }] }))).toEqual([]);
   });
 
+  test("a shorter way beside a longer one is no ring", () => {
+    const links = [["t1", "t2"], ["t2"], []];
+    const input = written({ strategies: [{ id: "s", tactics: links.map((buildsOn, i) => ({ id: `t${i}`, statement: "x", buildsOn })) }] });
+    expect(placesOf(input)).toEqual([]);
+    expect(
+      placesOf(
+        written({
+          strategies: [
+            {
+              id: "s",
+              tactics: [
+                { id: "t", statement: "x", buildsOn: ["u", "u"] },
+                { id: "u", statement: "x" },
+              ],
+            },
+          ],
+        }),
+      ),
+    ).toEqual([]);
+  });
+
   test("a campaign's days may count from the campaign, and its phases' too: that means from its anchor", () => {
     const from = { to: "launch", offset: { months: -3 } };
     const campaigns = [

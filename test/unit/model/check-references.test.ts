@@ -25,6 +25,14 @@ describe("F21 a reference names something that is there", () => {
     expect(problemsOf(withKpi("nothing-like-it"))[0]?.values).not.toHaveProperty("suggestion");
   });
 
+  test("for each reference by itself, whatever was looked for before", () => {
+    const input = withKpi("reec", {
+      people: [{ id: "maria", name: "Maria" }],
+      actions: [{ id: "train", what: "Train", owner: "mari", serves: ["trian", "mara"] }],
+    });
+    expect(problemsOf(input).map(({ values }) => values["suggestion"])).toEqual(["reach", "maria", "train", "maria"]);
+  });
+
   test("ids are told apart by case, and the other one is suggested", () => {
     expect(problemsOf(withKpi("Reach"))).toMatchObject([{ code: "dangling-ref", values: { suggestion: "reach" } }]);
   });

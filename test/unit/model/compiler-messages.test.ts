@@ -58,7 +58,7 @@ const schemas: readonly Misuse[] = [
 ];
 
 const row = (kind: string, places: string, references: string) =>
-  `({ places: ${places}, references: ${references} }) satisfies KindRow<"${kind}">`;
+  `({ places: ${places}, references: ${references} }) satisfies KindTable["${kind}"]`;
 const kpiReferences =
   '{ metric: ["metric"], "target.of": ["metric"], "due.to": anchors, "milestones[].due.to": anchors, "milestones[].target.of": ["metric"], owner: ["person"] }';
 const objective = '{ "serves[]": ["businessObjective"] }';
@@ -125,7 +125,7 @@ import { choice } from "../../../src/model/choice.js";
 import { flag } from "../../../src/model/flag.js";
 import { getNode } from "../../../src/model/get-node.js";
 import type { Goal, GoalInput } from "../../../src/model/goal.js";
-import type { KindRow, KindTable } from "../../../src/model/kind-table.js";
+import type { KindTable } from "../../../src/model/kind-table.js";
 import { kinds } from "../../../src/model/kinds.js";
 import { number } from "../../../src/model/number.js";
 import { objectOf } from "../../../src/model/object-of.js";
@@ -141,7 +141,7 @@ type Shapes = Circle | Square;
 declare const plan: Plan;
 declare const goal: Goal;
 const anchors = ["campaign", "phase", "cadence"] as const;
-export type { GoalInput, KindRow, KindTable, Shapes, Written, Thing };
+export type { GoalInput, KindTable, Shapes, Written, Thing };
 export { anchors, choice, flag, getNode, goal, kinds, number, objectOf, oneOfKind, plan, sameAs, text, z };
 `;
 
