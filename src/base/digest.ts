@@ -1,8 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { canonicalJson } from "./canonical-json.js";
 import { errorOfProblem } from "./error-of-problem.js";
 import { readJson } from "./read-json.js";
+import { sha256Of } from "./sha256.js";
 
 /**
  * Returns the SHA-256 (FIPS 180-4) of the value's canonical JSON (RFC 8785) in 64 lower-case hexadecimal digits: equal for equal data, whatever the order of keys.
@@ -12,5 +11,5 @@ export const digestOf = (value: unknown): string => {
   const { value: copy, problems } = readJson(value);
   const [first] = problems;
   if (first !== undefined) throw errorOfProblem(first, problems);
-  return bytesToHex(sha256(utf8ToBytes(canonicalJson(copy ?? null))));
+  return sha256Of(canonicalJson(copy ?? null));
 };

@@ -1,6 +1,6 @@
 /** Our choice: long enough for a sentence, short enough for a file name. */
 const longest = 60;
-const shortest = longest / 2;
+const shortest = 30;
 
 /** Latin letters that Unicode does not decompose, as their languages spell them in ASCII. */
 const spelled: Readonly<Record<string, string>> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ı: "i" };

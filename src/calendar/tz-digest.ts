@@ -1,4 +1,4 @@
-import { digestOf } from "../base/digest.js";
+import { sha256Of } from "../base/sha256.js";
 import { instantOf } from "../time/instant-of.js";
 import { offsetTable } from "../time/offset-table.js";
 import { millisecondsInDay } from "../time/units.js";
@@ -20,5 +20,5 @@ export const tzDigest = (zones: readonly string[], { from, to }: Days): string |
     );
     return [zone, changes];
   });
-  return digestOf(rows);
+  return sha256Of(JSON.stringify(rows));
 };

@@ -2,7 +2,6 @@ import { createProblem } from "../base/create-problem.js";
 import { errorOfProblem } from "../base/error-of-problem.js";
 import { engineZoneOf } from "./engine-zone.js";
 import { type OffsetChanges, offsetChanges } from "./offset-changes.js";
-import { millisecondsInDay } from "./units.js";
 
 /** A zone's offsets over whole years; `offsets[i]` holds from `starts[i]` until the next start, all in milliseconds. */
 export interface OffsetTable extends OffsetChanges {
@@ -12,7 +11,7 @@ export interface OffsetTable extends OffsetChanges {
 }
 
 /** No clock has ever been two days off. */
-const margin = 2 * millisecondsInDay;
+const margin = 172_800_000;
 /** Local days from 1900 to 2200 and their margins lie in these years. */
 const firstYear = 1899;
 const lastYear = 2201;

@@ -1,10 +1,10 @@
-import * as lengths from "date-fns/constants";
+import { millisecondsInDay as day, minutesInDay as minutes } from "date-fns/constants";
 
 /** How long a civil day in UTC is, which no clock change shortens. */
-export const millisecondsInDay: number = lengths.millisecondsInDay;
-/** How long a minute is. */
-export const millisecondsInMinute: number = lengths.millisecondsInMinute;
-/** How long a second is. */
-export const millisecondsInSecond: number = lengths.millisecondsInSecond;
+export const millisecondsInDay: number = day;
 /** How many minutes a civil day has. */
-export const minutesInDay: number = lengths.minutesInDay;
+export const minutesInDay: number = minutes;
+/** How long a minute is. */
+export const millisecondsInMinute = 60_000;
+/** How long a second is. */
+export const millisecondsInSecond = 1_000;

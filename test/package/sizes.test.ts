@@ -23,7 +23,7 @@ const ceilings = [
   },
   {
     program: 'export { generateCalendar } from "social-plan";',
-    kilobytes: 19,
+    kilobytes: 18,
     because: "the digest of the zone data brings SHA-256, and the problems of dates their sentences",
   },
   {
