@@ -83,6 +83,13 @@ describe("F7 F10 G3 twice as much to read is at most twice the work and a little
   });
 });
 
+describe("G3 a plan is searched for rings only where there can be one", () => {
+  test("of a thousand channels each is asked for its references once", () => {
+    const { references } = workOf(plan({ channels: times(1000, (index) => ({ id: `c-${index}`, name: "x" })) }));
+    expect(references).toBe(1003);
+  });
+});
+
 describe("G3 a plan is indexed once", () => {
   test("however often something is looked for", () => {
     const read = parsePlan(tactics(200, () => ({})));

@@ -172,6 +172,12 @@ describe("G2 limits", () => {
     expect(errorOf(JSON.stringify(plan), { limits }).problems?.[0]?.code).toBe(code);
   });
 
+  test("a text that is too long is refused before it is read, its spaces included", () => {
+    const text = `${" ".repeat(100)}${JSON.stringify(plan)}`;
+    expect(parsePlan(text, { limits: { text: text.length } })).toBeDefined();
+    expect(errorOf(text, { limits: { text: text.length - 1 } }).problems).toMatchObject([{ code: "limit-text", path: [] }]);
+  });
+
   test("undefined means the standard one", () => {
     expect(parsePlan(plan, { limits: undefined })).toStrictEqual(parsePlan(plan, { limits: { depth: undefined } }));
   });

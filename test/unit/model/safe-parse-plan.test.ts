@@ -29,6 +29,12 @@ describe("G1 the answer to any input", () => {
     expect(Object.keys(result)).toEqual(["ok", "problems", "rest"]);
   });
 
+  test("counts those of the guard and those of the structure together", () => {
+    const refused = { ext: { "acme/a": times(80, () => Number.NaN) } };
+    expect(safeParsePlan(written({ ...refused, actions: times(80, () => 7) }))).toMatchObject({ rest: 60, problems: { length: 100 } });
+    expect(safeParsePlan(written({ ...refused, actions: times(180, () => 7) }))).toMatchObject({ rest: 160, problems: { length: 100 } });
+  });
+
   test("is frozen problem by problem", () => {
     const result = safeParsePlan(7);
     expect(!result.ok && result.problems.every((problem) => Object.isFrozen(problem) && Object.isFrozen(problem.path))).toBe(true);
