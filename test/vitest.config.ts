@@ -64,6 +64,8 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
+    /** Every core: the default leaves one idle. */
+    maxWorkers: "100%",
     projects: [unit, isolated, architecture, types, docs, tarball],
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: {
