@@ -59,8 +59,9 @@ const nameOf = (plan: Plan, id: string | undefined): string | undefined => {
   return typeof name === "string" ? name : id;
 };
 
+/** A cadence is often called as its channel is. */
 const summaryOf = (plan: Plan, { title, work, channel }: CalendarEntry): string =>
-  [title ?? work, nameOf(plan, channel)].filter((part) => part !== undefined).join(" · ");
+  [...new Set([title ?? work, nameOf(plan, channel) ?? title ?? work])].join(" · ");
 
 const descriptionOf = (plan: Plan, { tactic, content, author, because, moves, empowers }: CalendarEntry): string =>
   [
