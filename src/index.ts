@@ -30,8 +30,10 @@ export { type StringifyOptions, stringifyPlan } from "./model/stringify-plan.js"
 
 // Find
 export { findNode } from "./model/find-node.js";
+export { type FoundReference, findReferences } from "./model/find-references.js";
 export type { Found } from "./model/found.js";
 export { getNode } from "./model/get-node.js";
+export { type Trace, type TraceOptions, type TraceStep, traceNode } from "./model/trace-node.js";
 export { walkPlan } from "./model/walk-plan.js";
 
 // Stages: listen inside, listen outside, plan, respond, post

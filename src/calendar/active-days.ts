@@ -45,7 +45,7 @@ const edgeOf = (plan: Plan, date: DateRef | undefined, open: number) => (date ==
  */
 const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "from" | "to"> | { readonly because: string } => {
   if (during === undefined) return {};
-  const stretch = (indexOf(plan).places.get(during)?.node ?? {}) as Partial<Campaign & Phase>; // references were checked: a campaign or a phase
+  const stretch = (indexOf(plan).place(during)?.node ?? {}) as Partial<Campaign & Phase>; // references were checked: a campaign or a phase
   const isKnown = stretch.from !== undefined || stretch.to !== undefined || (starts !== undefined && ends !== undefined);
   return isKnown ? stretch : { because: `the days of “${during}” are not known yet` };
 };
@@ -53,7 +53,7 @@ const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "f
 /** The campaign a cadence belongs to: the one it runs during, or whose phase it runs during. */
 export const campaignOf = (plan: Plan, { during }: Cadence): Campaign | undefined => {
   if (during === undefined) return undefined;
-  const place = indexOf(plan).places.get(during);
+  const place = indexOf(plan).place(during);
   const campaign = place?.kind === "phase" ? place.parent : place;
   return campaign?.kind === "campaign" ? (campaign.node as unknown as Campaign) : undefined; // the kind was just compared
 };

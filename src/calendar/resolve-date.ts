@@ -35,7 +35,7 @@ export const resolveDate = (plan: Plan, date: DateRef): ResolvedDate => {
 
 /** A campaign counts from its anchor, else from its first day; a phase from its first day. */
 const anchorOf = (plan: Plan, id: string): DateRef | { readonly because: string } => {
-  const place = indexOf(plan).places.get(id);
+  const place = indexOf(plan).place(id);
   const { anchor, from } = (place?.node ?? {}) as { readonly anchor?: string; readonly from?: DateRef }; // a campaign, a phase or a cadence of a parsed plan
   if (place?.kind === "cadence") return { because: `the occurrences of “${id}” are not counted from yet` };
   if (anchor !== undefined) return anchor;

@@ -4,8 +4,11 @@ import type { Goal } from "../model/goal.js";
 import type { Id } from "../model/id.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
+import type { Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
 import { indexOf, type PlanIndex } from "../model/plan-index.js";
+import type { Tactic } from "../model/tactic.js";
+import { walkPlaces } from "../model/walk-places.js";
 import { countingKpis } from "./counting-kpis.js";
 import { objectivesOf } from "./objectives-of.js";
 import { targetOf } from "./target-of.js";
@@ -49,25 +52,27 @@ export interface Levels {
 /** Counts what is covered at every level of a plan. */
 export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Levels => {
   const index = indexOf(plan);
-  const goals = all(index, "goal");
+  const nodes = nodesByKind(plan);
+  const all = <K extends Kind>(kind: K): readonly NodeOf<K>[] => (nodes.get(kind) ?? []) as readonly NodeOf<K>[]; // gathered by kind
+  const goals = all("goal");
   const objectives = new Map(plan.strategies.flatMap((strategy) => strategy.marketingObjectives.map((one) => [one.id, one])));
   const goalObjectives = new Map(goals.map((goal) => [goal.id, objectivesOf(goal, (id) => objectives.get(id))]));
   const reached = new Set([...goalObjectives.values()].flatMap((ids) => [...ids]));
   const served = new Set<string>(goals.flatMap((goal) => goal.serves));
   const tracing = new Set(goals.filter(({ id }) => (goalObjectives.get(id)?.size ?? 0) > 0).map(({ id }) => id));
-  const isUsed = (id: Id, ...kinds: readonly Kind[]) => (index.uses.get(id) ?? []).some(({ by }) => kinds.includes(by.kind));
-  const goalsOf = (tactic: Id) => goalsServedBy(index, tactic);
+  const isUsed = (id: Id, ...kinds: readonly Kind[]) => index.uses(id).some(({ by }) => kinds.includes(by.kind));
+  const serving = servingOf(index, tracing);
   const ids = <K extends Exclude<Kind, "plan" | "vision" | "policy" | "response" | "alignment" | "listening">>(
     kind: K,
     isCovered: (node: NodeOf<K>) => boolean,
-  ) => level(all(index, kind), (node) => (node as { readonly id: Id }).id, isCovered); // every kind but the parts has an id
+  ) => level(all(kind), (node) => (node as { readonly id: Id }).id, isCovered); // every kind but the parts has an id
   return {
     function: functions(plan),
     businessObjective: ids("businessObjective", ({ id }) => reached.has(id)),
     marketingObjective: ids("marketingObjective", ({ id }) => served.has(id)),
     goal: ids("goal", (goal) => tracing.has(goal.id) && countingKpis(goal.kpis).length > 0 && hasTactic(index, goal)),
-    kpi: ids("kpi", (kpi) => targetOf(kpi) !== undefined && index.places.get(kpi.id)?.parent?.kind !== "strategy"),
-    tactic: ids("tactic", ({ id, metrics }) => metrics.length > 0 && goalsOf(id).length > 0),
+    kpi: ids("kpi", (kpi) => targetOf(kpi) !== undefined && index.place(kpi.id)?.parent?.kind !== "strategy"),
+    tactic: ids("tactic", ({ id, metrics }) => metrics.length > 0 && serving(id).isTied),
     metric: ids("metric", ({ id, decision }) => decision !== undefined && isUsed(id, "kpi", "tactic", "experiment", "strategy")),
     audience: ids("audience", ({ id }) => isUsed(id, "goal", "tactic")),
     channel: level(
@@ -79,7 +84,7 @@ export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Level
     entry: level(
       calendar?.entries ?? [],
       ({ id }) => id,
-      ({ tactic }) => tactic !== undefined && goalsOf(tactic).some((goal) => tracing.has(goal)),
+      ({ tactic }) => tactic !== undefined && serving(tactic).traces,
     ),
   };
 };
@@ -89,9 +94,13 @@ const level = <T>(items: readonly T[], idOf: (item: T) => Id, isCovered: (item: 
   return { covered: items.length - missing.length, total: items.length, missing };
 };
 
-const all = <K extends Kind>(index: PlanIndex, kind: K): readonly NodeOf<K>[] => {
-  const nodes: NodeOf<K>[] = [];
-  for (const place of index.places.values()) if (place.kind === kind) nodes.push(place.node as unknown as NodeOf<K>); // the kind was just compared
+const nodesByKind = (plan: Plan): ReadonlyMap<Kind, readonly object[]> => {
+  const nodes = new Map<Kind, object[]>();
+  walkPlaces(plan, ({ kind, node }) => {
+    const others = nodes.get(kind);
+    if (others === undefined) nodes.set(kind, [node]);
+    else others.push(node);
+  });
   return nodes;
 };
 
@@ -106,12 +115,35 @@ const functions = (plan: Plan): Level => {
 };
 
 const hasTactic = (index: PlanIndex, goal: Goal): boolean =>
-  goal.tactics.length > 0 || (index.uses.get(goal.id) ?? []).some(({ by }) => by.kind === "tactic");
+  goal.tactics.length > 0 || index.uses(goal.id).some(({ by }) => by.kind === "tactic");
 
-/** The goals a tactic stands in or names. */
-const goalsServedBy = (index: PlanIndex, tactic: Id): readonly string[] => {
-  const place = index.places.get(tactic);
-  if (place?.kind !== "tactic") return [];
-  const named = place.node["serves"] as readonly string[]; // a tactic of a parsed plan
-  return place.parent?.kind === "goal" ? [String(place.parent.node["id"]), ...named] : named;
+/** Whether a tactic serves a goal, and one that traces up to a business objective. */
+interface Service {
+  readonly isTied: boolean;
+  readonly traces: boolean;
+}
+
+const none: Service = { isTied: false, traces: false };
+
+/** Returns what says whether a tactic serves a goal: it stands in one, names one, or is part of one that does. Each way up is gone once. */
+const servingOf = (index: PlanIndex, tracing: ReadonlySet<string>): ((tactic: Id) => Service) => {
+  const known = new Map<string, Service>();
+  return (tactic) => {
+    const way: Place[] = [];
+    let place = index.place(tactic);
+    while (place?.kind === "tactic" && !known.has(nodeOf(place).id)) {
+      way.push(place);
+      place = index.place(nodeOf(place).partOf ?? "");
+    }
+    let above = place?.kind === "tactic" ? (known.get(nodeOf(place).id) ?? none) : none;
+    for (const part of way.reverse()) {
+      const { id, serves } = nodeOf(part);
+      const goals = part.parent?.kind === "goal" ? [String(part.parent.node["id"]), ...serves] : serves;
+      above = { isTied: above.isTied || goals.length > 0, traces: above.traces || goals.some((goal) => tracing.has(goal)) };
+      known.set(id, above);
+    }
+    return above;
+  };
 };
+
+const nodeOf = (place: Place): Tactic => place.node as unknown as Tactic; // asked of tactics only

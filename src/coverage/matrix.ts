@@ -30,7 +30,7 @@ export type GoalMetrics = Matrix<"goal", "metric", "kpi" | "tactic">;
 /** Sets the goals of a plan against its metrics. */
 export const goalsByMetrics = (plan: Plan): GoalMetrics => {
   const goals = plan.strategies.flatMap((strategy) => strategy.goals);
-  const { uses } = indexOf(plan);
+  const index = indexOf(plan);
   const cells = goals.flatMap((goal) => {
     const row = new Map<string, { value: "kpi" | "tactic"; because: Id[] }>();
     const put = (metric: Id, value: "kpi" | "tactic", because: Id) => {
@@ -39,9 +39,9 @@ export const goalsByMetrics = (plan: Plan): GoalMetrics => {
       else cell.because.push(because);
     };
     for (const kpi of goal.kpis) put(kpi.metric, "kpi", kpi.id);
-    const others = (uses.get(goal.id) ?? []).flatMap(({ by }) =>
-      by.kind === "tactic" ? [by.node as unknown as (typeof goal.tactics)[number]] : [],
-    ); // a tactic of a parsed plan
+    const others = index
+      .uses(goal.id)
+      .flatMap(({ by }) => (by.kind === "tactic" ? [by.node as unknown as (typeof goal.tactics)[number]] : [])); // a tactic of a parsed plan
     for (const tactic of new Set([...goal.tactics, ...others])) for (const metric of tactic.metrics) put(metric, "tactic", tactic.id);
     return [...row].map(([column, cell]) => ({ row: goal.id, column, ...cell }));
   });

@@ -8,6 +8,7 @@ import type { Kind } from "../model/kind.js";
 import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
 import { indexOf, type PlanIndex } from "../model/plan-index.js";
+import { walkPlaces } from "../model/walk-places.js";
 import type { PreparedRule } from "./prepare-rules.js";
 
 /** One report of a rule, before it becomes a finding. */
@@ -64,7 +65,9 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
   const runs = rules.map((prepared) => new Run(prepared, plan, index, surroundings));
   const byKind = new Map<Kind, Run[]>();
   for (const run of runs) for (const kind of run.prepared.rule.on) byKind.set(kind, [...(byKind.get(kind) ?? []), run]);
-  for (const place of index.places.values()) for (const run of byKind.get(place.kind) ?? []) run.look(place);
+  walkPlaces(plan, (place) => {
+    for (const run of byKind.get(place.kind) ?? []) run.look(place);
+  });
   return runs;
 };
 
@@ -86,8 +89,8 @@ class Run implements RuleRun {
       plan,
       options: prepared.options,
       ...surroundings,
-      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.place : index.places.get(of))?.parent, kind),
-      find: (kind: Kind, id: string) => nodeOf(index.places.get(id), kind),
+      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.place : index.place(of))?.parent, kind),
+      find: (kind: Kind, id: string) => nodeOf(index.place(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
       report: (report: Reported) => this.take(report),
     });
@@ -116,7 +119,7 @@ class Run implements RuleRun {
   }
 
   private take({ message: key, values = {}, at, node, related = [] }: Reported): void {
-    const place = (node === undefined ? undefined : this.index.places.get(node)) ?? this.place;
+    const place = (node === undefined ? undefined : this.index.place(node)) ?? this.place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
     const message = fillTemplate(this.prepared.rule.messages[key] ?? String(key), shorten(values));
     this.put({ key, message, values, place, at, related });
@@ -141,7 +144,7 @@ const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined
 
 const usersOf = (index: PlanIndex, id: string, kind: Kind, field: string | undefined): readonly Place["node"][] => {
   const nodes = new Set<Place["node"]>();
-  for (const { by, reference } of index.uses.get(id) ?? [])
+  for (const { by, reference } of index.uses(id))
     if (by.kind === kind && (field === undefined || reference.field === field)) nodes.add(by.node);
   return [...nodes];
 };

@@ -11,6 +11,6 @@ import { indexOf } from "./plan-index.js";
  * An id read from one kind gives a thing of that kind; a plain string gives the union, told apart by `kind`.
  */
 export const findNode = <K extends Kind = Kind>(plan: Plan, id: Id<K>): Found<K> | undefined => {
-  const place = indexOf(plan).places.get(id);
+  const place = indexOf(plan).place(id);
   return place === undefined ? undefined : (foundAt(place) as Found<K>); // an id of kind K names a thing of kind K: references were checked
 };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findNode } from "../../src/model/find-node.js";
+import { findReferences } from "../../src/model/find-references.js";
 import type { Found } from "../../src/model/found.js";
 import { getNode } from "../../src/model/get-node.js";
 import type { Kind } from "../../src/model/kind.js";
@@ -9,6 +10,7 @@ import type { Path } from "../../src/model/path.js";
 import { pathOf } from "../../src/model/place.js";
 import type { Plan } from "../../src/model/plan.js";
 import { eachReference } from "../../src/model/references.js";
+import { traceNode } from "../../src/model/trace-node.js";
 import { walkPlaces } from "../../src/model/walk-places.js";
 import { walkPlan } from "../../src/model/walk-plan.js";
 import { placesOf, valueAt } from "./arbitraries/faults.js";
@@ -86,5 +88,37 @@ describe("F21 every reference is known to be one", () => {
     walkPlaces(maximal, (place) => eachReference(place, ({ field }) => met.add(`${place.kind} ${field}`)));
     const rows = Object.entries(kinds).flatMap(([kind, { references }]) => Object.keys(references).map((field) => `${kind} ${field}`));
     expect([...met].sort()).toEqual(rows.sort());
+  });
+
+  test("who names a thing is found from the thing", () => {
+    for (const plan of plans) {
+      const named = [...placesOf(plan)].filter(({ spec }) => isReference(spec) && !spec.full.includes("2027-02-28"));
+      const byId = new Map<string, string[]>();
+      for (const { path } of named) {
+        const id = valueAt(plan, path);
+        if (typeof id === "string") byId.set(id, [...(byId.get(id) ?? []), keyOf(path)]);
+      }
+      for (const [id, paths] of byId) {
+        const found = findReferences(plan, id);
+        expect(found.map(({ path }) => keyOf(path)).sort()).toEqual(paths.sort());
+        for (const { by, path } of found) expect(path.slice(0, findNode(plan, by)?.path.length)).toEqual(findNode(plan, by)?.path);
+      }
+    }
+  });
+});
+
+describe("X1 what a thing is traced to", () => {
+  const idsOf = (plan: Plan) => foundIn(plan).flatMap(({ kind, node }) => (kind !== "plan" && "id" in node ? [String(node.id)] : []));
+
+  test("is traced back to it, and is what the single steps lead to", () => {
+    for (const plan of plans.slice(0, 20)) {
+      const traces = new Map(idsOf(plan).map((id) => [id, traceNode(plan, id)]));
+      for (const [id, { up, down }] of traces) {
+        for (const step of down) expect(traces.get(step.id)?.up.some((back) => back.id === id)).toBe(true);
+        const reached = new Set([id]);
+        for (const one of reached) for (const step of traces.get(one)?.up ?? []) if (step.from === one) reached.add(step.id);
+        expect(new Set([id, ...up.map((step) => step.id)])).toEqual(reached);
+      }
+    }
   });
 });

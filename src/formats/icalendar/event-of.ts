@@ -54,7 +54,7 @@ const datesOf = ({ id, at, local }: CalendarEntry): readonly string[] => {
 };
 
 const nameOf = (plan: Plan, id: string | undefined): string | undefined => {
-  const node = id === undefined ? undefined : indexOf(plan).places.get(id)?.node;
+  const node = id === undefined ? undefined : indexOf(plan).place(id)?.node;
   const name = node?.["name"] ?? node?.["title"] ?? node?.["statement"];
   return typeof name === "string" ? name : id;
 };

@@ -49,6 +49,7 @@ const plan = parsePlan({
       kpis: [kpi("k3", { target })],
       tactics: [
         { id: "helper", statement: "Help", serves: ["unmeasured", "helped"], metrics: ["visits"] },
+        { id: "part", statement: "Help on video", partOf: "helper", metrics: ["visits"] },
         { id: "loose", statement: "Dance", metrics: ["visits"] },
       ],
     },
@@ -81,7 +82,7 @@ describe("X1 how much is covered at each level", () => {
     ["marketingObjective", 1, 2, ["fame"]],
     ["goal", 2, 5, ["adrift", "unmeasured", "idle"]],
     ["kpi", 4, 6, ["k2", "k3"]],
-    ["tactic", 2, 4, ["smile", "loose"]],
+    ["tactic", 3, 5, ["smile", "loose"]],
     ["metric", 1, 3, ["visits", "likes"]],
     ["audience", 1, 2, ["old"]],
     ["channel", 1, 2, ["forum"]],
@@ -100,10 +101,11 @@ describe("X1 how much is covered at each level", () => {
       entry("e4", "loose"),
       entry("e5"),
       entry("e6", "blog"),
+      entry("e7", "part"),
     ];
     expect(measureLevels(plan, { entries } as unknown as Calendar).entry).toEqual({
-      covered: 2,
-      total: 6,
+      covered: 3,
+      total: 7,
       missing: ["e2", "e4", "e5", "e6"],
     });
   });

@@ -1,0 +1,31 @@
+/** A map that is never changed: what differs from a larger one lies in a layer above it, so that the next version costs what changed and not what is there. */
+export interface Layers<V> {
+  /** The value of a key, or undefined. */
+  get(key: string): V | undefined;
+  /** The same map with these values; undefined takes a key away. */
+  with(changes: ReadonlyMap<string, V | undefined>): Layers<V>;
+}
+
+/** Returns the layers over a map that nobody changes any more. */
+export const layersOver = <V>(base: ReadonlyMap<string, V>, over: ReadonlyMap<string, V | undefined> = nothing): Layers<V> => ({
+  get: (key) => (over.has(key) ? over.get(key) : base.get(key)),
+  with(changes) {
+    if (changes.size === 0) return this;
+    const next = new Map(over);
+    for (const [key, value] of changes) next.set(key, value);
+    return next.size > thickest + base.size / 32 ? layersOver(merged(base, next)) : layersOver(base, next);
+  },
+});
+
+const nothing: ReadonlyMap<string, never> = /* @__PURE__ */ new Map<string, never>();
+
+/** A layer is copied for each version until it is this thick; then the whole is copied once. */
+const thickest = 64;
+
+const merged = <V>(base: ReadonlyMap<string, V>, over: ReadonlyMap<string, V | undefined>): ReadonlyMap<string, V> => {
+  const all = new Map(base);
+  for (const [key, value] of over)
+    if (value === undefined) all.delete(key);
+    else all.set(key, value);
+  return all;
+};
