@@ -1,4 +1,3 @@
-import { createNote } from "./create-note.js";
 import { createProblem } from "./create-problem.js";
 import { isRecord } from "./is-record.js";
 import type { Json } from "./json.js";
@@ -6,6 +5,7 @@ import { type JsonFrame, pathOfFrames } from "./json-frame.js";
 import type { JsonLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { nameOfType } from "./name-of-type.js";
+import { createNote, type Note } from "./note.js";
 import type { Problem, ProblemCode } from "./problem.js";
 import { createProblemList, type ProblemList } from "./problem-list.js";
 import { putField } from "./put-field.js";
@@ -25,7 +25,7 @@ const lengthOf = (list: readonly unknown[]): number => {
 export class JsonReader {
   readonly #limits: Readonly<Record<"depth" | "nodes" | "text", number>>;
   readonly #found = createProblemList();
-  readonly #noted = createProblemList();
+  readonly #notes: Note[] = [];
   readonly #roots: Json[] = [];
   readonly #frames: JsonFrame[];
   readonly #ancestors = new Set<unknown>();
@@ -56,7 +56,7 @@ export class JsonReader {
   reading(): JsonReading {
     const partial = this.#roots[0];
     const { problems, rest } = this.#problems();
-    return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, notes: this.#noted.problems };
+    return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, notes: this.#notes };
   }
 
   /** A passed limit comes first, so that it is told even after a hundred other problems. */
@@ -100,7 +100,8 @@ export class JsonReader {
 
   #readNumber(value: number): number | undefined {
     if (Number.isFinite(value)) {
-      if (Object.is(value, -0)) this.#noted.addMade(() => createNote(pathOfFrames(this.#frames), "-0", "0"));
+      if (Object.is(value, -0) && this.#notes.length < 100)
+        this.#notes.push(createNote("normalised", pathOfFrames(this.#frames), { found: "-0", read: "0" }));
       return value + 0;
     }
     this.#refuse("number", { found: String(value) });

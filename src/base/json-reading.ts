@@ -1,4 +1,5 @@
 import type { Json } from "./json.js";
+import type { Note } from "./note.js";
 import type { Problem } from "./problem.js";
 
 /** What came of reading a value as JSON. */
@@ -12,5 +13,5 @@ export interface JsonReading {
   /** How many problems there are beyond those listed. */
   readonly rest: number;
   /** What was read as something else, such as -0 as 0; at most a hundred. */
-  readonly notes: readonly Problem[];
+  readonly notes: readonly Note[];
 }

@@ -2,6 +2,7 @@ import { createProblem } from "../base/create-problem.js";
 import { deepFreeze } from "../base/deep-freeze.js";
 import type { JsonLimits } from "../base/json-limits.js";
 import { nameOfType } from "../base/name-of-type.js";
+import type { Note } from "../base/note.js";
 import { parseJsonText } from "../base/parse-json-text.js";
 import type { Problem } from "../base/problem.js";
 import { createProblemList } from "../base/problem-list.js";
@@ -9,6 +10,8 @@ import { readJson } from "../base/read-json.js";
 import { checkCycles } from "./check-cycles.js";
 import { checkIds } from "./check-ids.js";
 import { checkReferences } from "./check-references.js";
+import { migratePlan } from "./migrate-plan.js";
+import { type Migration, migrations, type PlanJson } from "./migrations.js";
 import type { Place } from "./place.js";
 import { type Plan, planFormat, planSchema } from "./plan.js";
 import { readWith } from "./read-with.js";
@@ -23,22 +26,34 @@ export interface PlanReading {
   readonly problems: readonly Problem[];
   /** How many problems there are beyond those listed. */
   readonly rest: number;
-  /** What was read as something else. */
-  readonly notes: readonly Problem[];
+  /** The plan as JSON of this version, before it was read. */
+  readonly json: unknown;
+  /** The format it was written in, where that is an older one. */
+  readonly migrated: string | undefined;
+  /** What the input guard read as something else. */
+  readonly notes: readonly Note[];
 }
 
 type Problems = Pick<PlanReading, "problems" | "rest">;
 
-/** Reads a plan from JSON text or a value; whatever the input, it is neither changed nor frozen, and nothing is thrown. */
-export const readPlan = (input: unknown, limits: JsonLimits): PlanReading => {
+/**
+ * Reads a plan from JSON text or a value; whatever the input, it is neither changed nor frozen, and nothing is thrown.
+ * A plan of an older version is first rewritten by the steps; only tests pass other steps than those there are.
+ */
+export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations): PlanReading => {
   const text = typeof input === "string" ? parseJsonText(input, limits) : undefined;
-  if (text !== undefined && text.problems.length > 0) return { plan: undefined, problems: text.problems, rest: text.rest, notes: [] };
+  if (text !== undefined && text.problems.length > 0) return { ...unread, problems: text.problems, rest: text.rest };
   const json = readJson(text === undefined ? input : text.value, limits);
   const found = createProblemList();
-  const plan = check(json.value ?? json.partial, found.addMade);
+  const root = rootOf(json.value ?? json.partial, steps, found.addMade);
+  const plan = root && check(root.json, found.addMade);
   const { problems, rest } = join(json, found);
-  return { plan: problems.length === 0 && plan !== undefined ? deepFreeze(plan) : undefined, problems, rest, notes: json.notes };
+  const { notes } = json;
+  return { plan: problems.length === 0 && plan !== undefined ? deepFreeze(plan) : undefined, problems, rest, notes, ...(root ?? unfound) };
 };
+
+const unfound = { json: undefined, migrated: undefined };
+const unread = { plan: undefined, notes: [], ...unfound };
 
 /** The guard's problems and then what else was found: a value the guard refused is not told as missing, too. */
 const join = (refused: Problems, found: Problems): Problems => {
@@ -51,23 +66,24 @@ const join = (refused: Problems, found: Problems): Problems => {
 
 const placeOf = ({ code, path, values }: Problem): readonly unknown[] => (code === "missing-field" ? [...path, values["field"]] : path);
 
-/** Why a value cannot be read as a plan at all. */
-const refuseRoot = (root: unknown): Problem | undefined => {
-  if (typeof root !== "object" || root === null || Array.isArray(root))
-    return createProblem("shape", [], { found: nameOfType(root), expected: "a plan: an object with a `format` and an `id`" });
-  if (!("format" in root) || root.format === planFormat) return undefined; // one that is missing is a problem like any other
-  const found = typeof root.format === "string" ? `“${root.format}”` : nameOfType(root.format);
-  return createProblem("version", ["format"], { found, known: `“${planFormat}”` });
+/** The plan as JSON of this version, or undefined after handing on why it cannot be read at all. */
+const rootOf = (root: unknown, steps: readonly Migration[], report: ReportProblem): Pick<PlanReading, "json" | "migrated"> | undefined => {
+  if (root === undefined) return undefined;
+  if (typeof root !== "object" || root === null || Array.isArray(root)) {
+    report(() => createProblem("shape", [], { found: nameOfType(root), expected: "a plan: an object with a `format` and an `id`" }));
+    return undefined;
+  }
+  const { format } = root as PlanJson; // the input guard has proved it to be JSON
+  if (format === undefined || format === planFormat) return { json: root, migrated: undefined }; // one that is missing is a problem like any other
+  const json = migratePlan(root as PlanJson, steps, planFormat);
+  if (json !== undefined) return { json, migrated: String(format) };
+  const found = typeof format === "string" ? `“${format}”` : nameOfType(format);
+  report(() => createProblem("version", ["format"], { found, known: `“${planFormat}”` }));
+  return undefined;
 };
 
 /** Looks at structure, ids and references, each as far as the others' faults let it. */
 const check = (root: unknown, report: ReportProblem): Plan | undefined => {
-  if (root === undefined) return undefined;
-  const refusal = refuseRoot(root);
-  if (refusal !== undefined) {
-    report(() => refusal);
-    return undefined;
-  }
   const plan = readWith(planSchema, root, report);
   const places: Place[] = [];
   walkPlaces(plan ?? root, (place) => places.push(place));

@@ -1,4 +1,6 @@
+import type { Note } from "../base/note.js";
 import type { Problem } from "../base/problem.js";
+import { notesOf } from "./notes-of.js";
 import type { ParseOptions } from "./parse-plan.js";
 import type { Plan } from "./plan.js";
 import { readPlan } from "./read-plan.js";
@@ -10,8 +12,8 @@ export type ParseResult =
       readonly ok: true;
       /** The plan, deeply frozen. */
       readonly plan: Plan;
-      /** What was read as something else. */
-      readonly notes: readonly Problem[];
+      /** What is worth knowing: what was migrated, put into another form, or belongs to plugins; at most a hundred. */
+      readonly notes: readonly Note[];
     }
   | {
       /** It is not. */
@@ -35,6 +37,7 @@ export type ParseResult =
  * ```
  */
 export const safeParsePlan = (input: unknown, options: ParseOptions = {}): ParseResult => {
-  const { plan, problems, rest, notes } = readPlan(input, options.limits ?? {});
-  return plan === undefined ? { ok: false, problems, rest } : { ok: true, plan, notes };
+  const reading = readPlan(input, options.limits ?? {});
+  const { plan, problems, rest } = reading;
+  return plan === undefined ? { ok: false, problems, rest } : { ok: true, plan, notes: notesOf(reading) };
 };

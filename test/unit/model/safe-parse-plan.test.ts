@@ -15,8 +15,9 @@ describe("G1 the answer to any input", () => {
       ok: true,
       plan: { hourlyRate: { amount: 0 }, ext: { "acme/a": [0] } },
       notes: [
-        { code: "number", path: ["hourlyRate", "amount"], message: "In hourlyRate.amount, -0 was read as 0." },
-        { code: "number", path: ["ext", "acme/a", 0] },
+        { code: "normalised", path: ["hourlyRate", "amount"], message: "In hourlyRate.amount, -0 was read as 0." },
+        { code: "normalised", path: ["ext", "acme/a", 0] },
+        { code: "absent-plugin", path: ["ext", "acme/a"], values: { plugin: "acme/a", count: 1 } },
       ],
     });
     expect(result.ok && Object.is(result.plan.hourlyRate?.amount, 0)).toBe(true);
