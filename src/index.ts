@@ -21,12 +21,14 @@ export { digestOf } from "./base/digest.js";
 export type { Json } from "./base/json.js";
 export type { Placeholders } from "./base/placeholders.js";
 export type { JsonLimits } from "./base/json-limits.js";
+export { type Note, type NoteCode, noteMessages } from "./base/note.js";
 export { isPlanError, PlanError, type PlanErrorCode, planErrorCodes } from "./base/plan-error.js";
 export { type Problem, type ProblemCode, problemCodes } from "./base/problem.js";
 export { problemMessages } from "./base/problem-messages.js";
 export { type ParseOptions, parsePlan } from "./model/parse-plan.js";
 export { type ParseResult, safeParsePlan } from "./model/safe-parse-plan.js";
 export { type StringifyOptions, stringifyPlan } from "./model/stringify-plan.js";
+export { withoutPeople } from "./model/without-people.js";
 
 // Find
 export { findNode } from "./model/find-node.js";
@@ -79,8 +81,12 @@ export { prioritiseIssues } from "./practice/prioritise-issues.js";
 
 // Catalogue
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
+export type { CatalogPlatform } from "./catalog/catalog-platform.js";
+export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
+export { platformCatalog } from "./catalog/platform-catalog.js";
+export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 
 // The plan
 export type { DateRange } from "./model/date-range.js";

@@ -1,3 +1,4 @@
+import type { Platform } from "../model/channel.js";
 import type { LocalDate } from "../model/dates.js";
 import type { Metric } from "../model/metric.js";
 
@@ -5,8 +6,15 @@ import type { Metric } from "../model/metric.js";
 export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "nature" | "direction" | "kind" | "formula">> {
   /** Its id, by which a plan's metric names it in `catalog`. */
   readonly id: string;
+  /** The ids of the metrics that say more, where this one flatters when read alone (C10); absent: it can stand alone. */
+  readonly better?: readonly string[];
+  /** The platforms that report it themselves, under this name or one of their own; absent: none of which we are sure. */
+  readonly reportedBy?: readonly Platform[];
   /** Where the formula is published. */
   readonly source: string;
   /** The day the source was read. */
   readonly asOf: LocalDate;
 }
+
+/** An entry before the day is put to it that all share. */
+export type UndatedMetric = Omit<CatalogMetric, "asOf">;

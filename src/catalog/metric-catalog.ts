@@ -1,30 +1,27 @@
+import { deepFreeze } from "../base/deep-freeze.js";
+import { asOf } from "./as-of.js";
+import { audienceMetrics } from "./audience-metrics.js";
+import { businessMetrics } from "./business-metrics.js";
 import type { CatalogMetric } from "./catalog-metric.js";
+import { engagementMetrics } from "./engagement-metrics.js";
+import { serviceMetrics } from "./service-metrics.js";
+import { workMetrics } from "./work-metrics.js";
 
-/** The metrics we know, in reading order. */
-export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ (() => {
-  const metrics: CatalogMetric[] = [
-    {
-      id: "first-response-time",
-      name: "First response time",
-      unit: "duration",
-      nature: "rate",
-      direction: "down",
-      kind: "output",
-      formula: "sum of the times from each enquiry to its first answer ÷ number of enquiries answered",
-      source: "https://www.cxtoday.com/contact-centre/what-is-first-response-time-and-how-can-i-measure-it/",
-      asOf: "2026-11-22",
-    },
-    {
-      id: "call-deflection",
-      name: "Call deflection",
-      unit: "ratio",
-      nature: "rate",
-      direction: "up",
-      kind: "outcome",
-      formula: "enquiries settled without an agent ÷ all enquiries",
-      source: "https://www.balto.ai/blog/call-deflection-rate/",
-      asOf: "2026-11-22",
-    },
-  ];
-  return Object.freeze(metrics.map((metric) => Object.freeze(metric)));
-})();
+/**
+ * The metrics we know, in reading order: from the audience by engagement and service to the business, and our own work last.
+ * Where the field computes one in several ways, each is an entry of its own and its name says which.
+ *
+ * @example
+ * ```ts
+ * import { metricCatalog } from "social-plan";
+ *
+ * metricCatalog.find(({ id }) => id === "followers")?.better; // => ["audience-growth-rate", "engagement-rate-by-followers"]
+ * ```
+ */
+export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ (() =>
+  deepFreeze(
+    [...audienceMetrics, ...engagementMetrics, ...serviceMetrics, ...businessMetrics, ...workMetrics].map((metric) => ({
+      ...metric,
+      asOf,
+    })),
+  ))();

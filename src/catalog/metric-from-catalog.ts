@@ -1,5 +1,15 @@
 import type { CatalogMetric } from "./catalog-metric.js";
 import { metricCatalog } from "./metric-catalog.js";
 
-/** The catalogue's entry with this id, or undefined. */
+/**
+ * Returns the catalogue's metric with this id, frozen, or undefined where it knows none.
+ *
+ * @example
+ * ```ts
+ * import { metricFromCatalog } from "social-plan";
+ *
+ * metricFromCatalog("click-through-rate")?.formula; // => "clicks ÷ impressions"
+ * metricFromCatalog("our-own"); // => undefined
+ * ```
+ */
 export const metricFromCatalog = (id: string): CatalogMetric | undefined => metricCatalog.find((metric) => metric.id === id);

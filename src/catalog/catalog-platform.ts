@@ -1,0 +1,42 @@
+import type { Platform } from "../model/channel.js";
+import type { LocalDate } from "../model/dates.js";
+import type { Open } from "../model/open.js";
+
+/** A platform as it describes itself: what a post may hold there, and what it reports. */
+export interface CatalogPlatform {
+  /** Its id, by which a plan's channel names it in `platform`. */
+  readonly id: Platform;
+  /** What people call it. */
+  readonly name: string;
+  /** What sort of place it is. */
+  readonly kind: Open<
+    "network" | "video" | "community" | "messaging" | "publication" | "press" | "search" | "advertising" | "event" | "app" | "other"
+  >;
+  /** Whether one posts there; where not, others publish, or an advertisement, an event or an app takes the place of posts. */
+  readonly posts: boolean;
+  /** The most characters the text of a post may have, for an account without a paid plan and a server with the usual settings; absent: not stated. */
+  readonly characters?: number;
+  /** The most characters the title of a post may have; absent: it has none, or its limit is not stated. */
+  readonly titleCharacters?: number;
+  /**
+   * What counts as a character of the text: `graphemes` what a reader sees as one; `utf-16` a code unit, as a JavaScript string counts its length;
+   * `bytes` a byte of UTF-8; `emoji-bytes` a grapheme, but a byte of UTF-8 in an emoji; `weighted` the weights of twitter-text, 1 or 2. Absent: not stated.
+   */
+  readonly counting?: "graphemes" | "utf-16" | "bytes" | "emoji-bytes" | "weighted";
+  /** As how many characters a link counts, whatever its length; absent: as many as it has. */
+  readonly linkCharacters?: number;
+  /** The ids of the catalogue's metrics that it reports itself. */
+  readonly metrics: readonly string[];
+  /** Where the limits are published; absent where none is stated. */
+  readonly source?: string;
+  /** The day the sources were read. */
+  readonly asOf: LocalDate;
+}
+
+type Closed<T extends string> = T extends string ? (string extends T ? never : T) : never;
+
+/** The platforms the model names, without the open end of their list. */
+export type KnownPlatform = Closed<Platform>;
+
+/** What is written down of a platform; the rest of its entry follows from that. */
+export type PlatformFacts = Omit<CatalogPlatform, "id" | "metrics" | "asOf">;
