@@ -1,2 +1,5 @@
 // Calendars
 export { type ICalendarOptions, toICalendar } from "./formats/icalendar/to-icalendar.js";
+
+// JSON Schema
+export { type JsonSchemaPart, type PlanJsonSchema, planJsonSchema } from "./formats/json-schema/plan-json-schema.js";

@@ -1,4 +1,5 @@
 import { compareByDocument } from "./compare-by-document.js";
+import type { Kind } from "./kind.js";
 import { type Layers, layersOver } from "./layers.js";
 import { idAt, type Place } from "./place.js";
 import type { Plan } from "./plan.js";
@@ -14,10 +15,24 @@ export interface Use {
   readonly reference: Reference;
 }
 
-/** Where the things of a plan stand, and which things name which, as far as that outlasts a change: it is carried from plan to plan. */
+/** What of a thing's place outlasts a change elsewhere; its position is a hint. It holds no node, so that no earlier plan is kept alive. */
+export interface Spot {
+  /** The id by which the thing is addressed. */
+  readonly id: string;
+  /** Its kind. */
+  readonly kind: Kind;
+  /** The id of what it stands in; undefined for the plan. */
+  readonly parent: string | undefined;
+  /** The field there. */
+  readonly field: string;
+  /** The position in the list when it was last looked for; undefined for a part. */
+  readonly index: number | undefined;
+}
+
+/** Where the things of a plan stand, and which things name which, as far as that can be carried from plan to plan. */
 export interface Bearings {
-  /** By lower-case id, the place of a thing in this plan or in one before it: kind, field and the parent's id still hold, the rest is a hint. */
-  readonly places: Layers<Place>;
+  /** By lower-case id. */
+  readonly spots: Layers<Spot>;
   /** By id, the ids of the things that refer to it. */
   readonly referrers: Layers<readonly string[]>;
 }
@@ -50,50 +65,41 @@ export const carryIndex = (plan: Plan, bearings: Bearings): void => {
 };
 
 const takeBearings = (plan: Plan): Bearings => {
-  const places = new Map<string, Place>();
+  const spots = new Map<string, Spot>();
   const referrers = new Map<string, string[]>();
   walkPlaces(plan, (place) => {
     const by = idAt(place);
     if (by === undefined) return;
-    places.set(by.toLowerCase(), place);
+    spots.set(by.toLowerCase(), spotOf(place, by));
     eachReference(place, ({ id }) => {
       const others = referrers.get(id);
       if (others === undefined) referrers.set(id, [by]);
       else if (others.at(-1) !== by) others.push(by);
     });
   });
-  return { places: layersOver(places), referrers: layersOver(referrers) };
+  return { spots: layersOver(spots), referrers: layersOver(referrers) };
 };
+
+/** What of a place can be carried on. */
+export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot => ({
+  id,
+  kind,
+  parent: parent && idAt(parent),
+  field,
+  index,
+});
 
 const indexFrom = (plan: Plan, bearings: Bearings): PlanIndex => {
   const places = new Map<string, Place>();
   const uses = new Map<string, readonly Use[]>();
-  const root = plan as unknown as Place["node"]; // a plan has fields like any thing
-
   const place = (id: string): Place | undefined => {
     const ready = places.get(id);
     if (ready !== undefined) return ready;
-    const hint = bearings.places.get(id.toLowerCase());
-    if (hint === undefined || idAt(hint) !== id) return undefined;
-    const found = stand(hint);
+    const spot = bearings.spots.get(id.toLowerCase());
+    const found = spot?.id === id ? placeAt(spot, plan, place) : undefined;
     if (found !== undefined) places.set(id, found);
     return found;
   };
-
-  /** The place in this plan of a thing that stood there, or stands there in this plan. */
-  const stand = (hint: Place): Place | undefined => {
-    if (hint.parent === undefined) return hint.node === root ? hint : { ...hint, node: root };
-    const parent = place(idAt(hint.parent) ?? "");
-    if (parent === undefined || parent === hint.parent) return parent && hint;
-    const { kind, field } = hint;
-    const held = parent.node[field];
-    if (hint.index === undefined) return { kind, node: held as Place["node"], parent, field, index: undefined }; // the part that is there
-    const list = held as readonly Place["node"][]; // the list in which it stands
-    const index = positionIn(list, idAt(hint), hint.index);
-    const node = list[index];
-    return node && { kind, node, parent, field, index };
-  };
-
   return {
     place,
     uses(id) {
@@ -107,6 +113,25 @@ const indexFrom = (plan: Plan, bearings: Bearings): PlanIndex => {
     bearings,
   };
 };
+
+/** The place of a thing in a plan of which everything above it is known by its place. */
+export const placeAt = (
+  { id, kind, parent: above, field, index }: Spot,
+  plan: Plan,
+  placeOf: (id: string) => Place | undefined,
+): Place | undefined => {
+  if (above === undefined) return { kind, node: plan as unknown as Node, parent: undefined, field, index }; // a plan has fields like any thing
+  const parent = placeOf(above);
+  const held = parent?.node[field];
+  if (held === undefined) return undefined;
+  if (index === undefined) return { kind, node: held as Node, parent, field, index }; // the part that is there
+  const list = held as readonly Node[]; // the list in which it stands
+  const position = positionIn(list, id, index);
+  const node = list[position];
+  return node && { kind, node, parent, field, index: position };
+};
+
+type Node = Place["node"];
 
 const usesIn = (by: Place, id: string): readonly Use[] => {
   const found: Use[] = [];

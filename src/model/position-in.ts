@@ -14,13 +14,13 @@ export const positionIn = (list: readonly Node[], id: unknown, hint: number): nu
     if (list[hint + off]?.["id"] === id) return hint + off;
     if (list[hint - off]?.["id"] === id) return hint - off;
   }
-  return positionsIn(list).get(id) ?? -1;
+  return Object.isFrozen(list) ? (positionsIn(list).get(id) ?? -1) : list.findIndex((node) => node["id"] === id);
 };
 
 const positionsIn = (list: readonly Node[]): ReadonlyMap<unknown, number> => {
   const ready = known.get(list);
   if (ready !== undefined) return ready;
   const positions = new Map(list.map((node, index) => [node["id"], index]));
-  if (Object.isFrozen(list)) known.set(list, positions);
+  known.set(list, positions);
   return positions;
 };

@@ -51,6 +51,7 @@ describe("F32 a link is one a document may hold", () => {
     "mailto:",
     "mailto:a b@example.org",
     `https://example.org/${"a".repeat(2000)}`,
+    "http\u017f://example.org",
   ])("%j is not", (text) => expect(isUrl(text)).toBe(false));
 
   test("F80 G18 a long text is looked at once", () => {
