@@ -38,6 +38,25 @@ export { getNode } from "./model/get-node.js";
 export { type Trace, type TraceOptions, type TraceStep, traceNode } from "./model/trace-node.js";
 export { walkPlan } from "./model/walk-plan.js";
 
+// Edit
+export { applyChanges } from "./edit/apply-changes.js";
+export type {
+  AddedTo,
+  ChildField,
+  ChildKind,
+  Draft,
+  Edit,
+  FixedField,
+  New,
+  OpenValue,
+  OwnChanges,
+  ParentOf,
+  Patch,
+  Where,
+} from "./edit/edit.js";
+export { type Edited, editPlan } from "./edit/edit-plan.js";
+export { invertChanges } from "./edit/invert-changes.js";
+
 // Stages: listen inside, listen outside, plan, respond, post
 export { decide, type StageDecision } from "./machine/decide.js";
 export { defineGate, type GateDefinition } from "./machine/define-gate.js";

@@ -7,30 +7,34 @@ import { idAt, type Place, pathOf } from "./place.js";
 import { eachReference } from "./references.js";
 import type { ReportProblem } from "./report-problem.js";
 
-/**
- * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
- * A campaign's own days may count from the campaign, since that means from its anchor.
- */
-const relations: readonly (readonly string[])[] = [
-  ["partOf"],
-  ["buildsOn[]"],
-  ["members[]"],
-  ["when.to", "starts.to", "ends.to", "from.to"],
-];
-
-/** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
-export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
-  for (const fields of relations) {
-    const linked = kindsWith(fields);
-    const done = new Set<Place>();
-    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, report);
-  }
-};
+/** Fields that lead from thing to thing, and the kinds that have one. */
+interface Relation {
+  readonly fields: readonly string[];
+  readonly kinds: ReadonlySet<Kind>;
+}
 
 /** The kinds from which a way along these fields can lead on. */
 const kindsWith = (fields: readonly string[]): ReadonlySet<Kind> => {
   const all = Object.keys(kinds) as Kind[]; // the table has a row for every kind and no other
   return new Set(all.filter((kind) => fields.some((field) => field in kinds[kind].references)));
+};
+
+/**
+ * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
+ * A campaign's own days may count from the campaign, since that means from its anchor.
+ */
+const relations: readonly Relation[] = /* @__PURE__ */ (() =>
+  [["partOf"], ["buildsOn[]"], ["members[]"], ["when.to", "starts.to", "ends.to", "from.to"]].map((fields) => ({
+    fields,
+    kinds: kindsWith(fields),
+  })))();
+
+/** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
+export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
+  for (const { fields, kinds: linked } of relations) {
+    const done = new Set<Place>();
+    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, report);
+  }
 };
 
 interface Step {

@@ -3,9 +3,13 @@ import { formatPath } from "../base/format-path.js";
 import { isId } from "./id.js";
 import { idAt, type Place, pathOf } from "./place.js";
 import type { ReportProblem } from "./report-problem.js";
+import { reservedIds } from "./reserved-ids.js";
 
 /** The places of a plan by id, for checking references; the first holder keeps an id that is used twice. */
-export type PlacesById = ReadonlyMap<string, Place>;
+export interface PlacesById extends Iterable<readonly [string, Place]> {
+  /** The place of a thing. */
+  get(id: string): Place | undefined;
+}
 
 /**
  * Returns every place by its id, and hands on a `duplicate-id` for each id that is used again.
@@ -13,7 +17,7 @@ export type PlacesById = ReadonlyMap<string, Place>;
  */
 export const checkIds = (places: readonly Place[], report: ReportProblem): PlacesById => {
   const byId = new Map<string, Place>();
-  const holders = new Map<string, string | Place>(reserved);
+  const holders = new Map<string, string | Place>(reservedIds);
   for (const place of places) {
     if (place.index === undefined && place.parent !== undefined) byId.set(place.kind, place);
     const id = place.parent === undefined ? place.node["id"] : idAt(place);
@@ -26,15 +30,5 @@ export const checkIds = (places: readonly Place[], report: ReportProblem): Place
   }
   return byId;
 };
-
-/** By what each part of a plan is addressed, and what that is. */
-const reserved: readonly (readonly [string, string])[] = [
-  ["plan", "the plan itself"],
-  ["policy", "the policy of the plan"],
-  ["response", "the response of the plan"],
-  ["vision", "the vision of the plan"],
-  ["alignment", "the alignment of the plan"],
-  ["listening", "the listening of the plan"],
-];
 
 const nameOf = (holder: string | Place): string => (typeof holder === "string" ? holder : formatPath(pathOf(holder)));

@@ -54,14 +54,14 @@ const known = new WeakMap<Plan, PlanIndex>();
 export const indexOf = (plan: Plan): PlanIndex => {
   const ready = known.get(plan);
   if (ready !== undefined) return ready;
-  const index = indexFrom(plan, takeBearings(plan));
+  const index = new Index(plan, takeBearings(plan));
   if (Object.isFrozen(plan)) known.set(plan, index);
   return index;
 };
 
 /** Gives a frozen plan the index that was carried to it. */
 export const carryIndex = (plan: Plan, bearings: Bearings): void => {
-  known.set(plan, indexFrom(plan, bearings));
+  known.set(plan, new Index(plan, bearings));
 };
 
 const takeBearings = (plan: Plan): Bearings => {
@@ -89,39 +89,49 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
   index,
 });
 
-const indexFrom = (plan: Plan, bearings: Bearings): PlanIndex => {
-  const places = new Map<string, Place>();
-  const uses = new Map<string, readonly Use[]>();
-  const place = (id: string): Place | undefined => {
-    const ready = places.get(id);
+/** What was looked up is kept: most plans on the way to the next are never asked for anything. */
+class Index implements PlanIndex {
+  readonly bearings: Bearings;
+  readonly #plan: Plan;
+  #places: Map<string, Place> | undefined;
+  #uses: Map<string, readonly Use[]> | undefined;
+
+  constructor(plan: Plan, bearings: Bearings) {
+    this.#plan = plan;
+    this.bearings = bearings;
+  }
+
+  place(id: string): Place | undefined {
+    const ready = this.#places?.get(id);
     if (ready !== undefined) return ready;
-    const spot = bearings.spots.get(id.toLowerCase());
-    const found = spot?.id === id ? placeAt(spot, plan, place) : undefined;
-    if (found !== undefined) places.set(id, found);
+    const spot = this.bearings.spots.get(id.toLowerCase());
+    const found = spot?.id === id ? placeAt(spot, this.#plan, this) : undefined;
+    if (found !== undefined) {
+      this.#places ??= new Map();
+      this.#places.set(id, found);
+    }
     return found;
-  };
-  return {
-    place,
-    uses(id) {
-      const ready = uses.get(id);
-      if (ready !== undefined) return ready;
-      const by = (bearings.referrers.get(id) ?? []).flatMap((one) => place(one) ?? []).sort(compareByDocument);
-      const found = by.flatMap((one) => usesIn(one, id));
-      uses.set(id, found);
-      return found;
-    },
-    bearings,
-  };
-};
+  }
+
+  uses(id: string): readonly Use[] {
+    const ready = this.#uses?.get(id);
+    if (ready !== undefined) return ready;
+    const by = (this.bearings.referrers.get(id) ?? []).flatMap((one) => this.place(one) ?? []).sort(compareByDocument);
+    const found = by.flatMap((one) => usesIn(one, id));
+    this.#uses ??= new Map();
+    this.#uses.set(id, found);
+    return found;
+  }
+}
 
 /** The place of a thing in a plan of which everything above it is known by its place. */
 export const placeAt = (
   { id, kind, parent: above, field, index }: Spot,
   plan: Plan,
-  placeOf: (id: string) => Place | undefined,
+  places: Pick<PlanIndex, "place">,
 ): Place | undefined => {
   if (above === undefined) return { kind, node: plan as unknown as Node, parent: undefined, field, index }; // a plan has fields like any thing
-  const parent = placeOf(above);
+  const parent = places.place(above);
   const held = parent?.node[field];
   if (held === undefined) return undefined;
   if (index === undefined) return { kind, node: held as Node, parent, field, index }; // the part that is there

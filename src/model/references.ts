@@ -33,6 +33,12 @@ const routes: Readonly<Record<Kind, readonly Route[]>> = /* @__PURE__ */ (() => 
   return Object.fromEntries(rows) as Record<Kind, Route[]>; // the table has a row for every kind and no other
 })();
 
+/** Whether a field of a kind holds references, itself or in what it holds. */
+export const namesOthersIn = (kind: Kind, field: string): boolean => {
+  for (const { steps } of routes[kind]) if (steps[0]?.field === field) return true;
+  return false;
+};
+
 /** Hands every reference that a thing itself makes, not its children, to `visit`; what is not an id where one should be is passed over. */
 export const eachReference = (place: Place, visit: (reference: Reference) => void): void => {
   for (const route of routes[place.kind]) follow(place.node, route, 0, [], visit);

@@ -11,15 +11,16 @@ const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =
  * Recursion is as deep as the model, never as deep as the data.
  */
 export const walkPlaces = (plan: unknown, visit: (place: Place) => unknown): void => {
-  if (hasFields(plan)) walk({ kind: "plan", node: plan, parent: undefined, field: "", index: undefined }, visit);
+  if (hasFields(plan)) walkFrom({ kind: "plan", node: plan, parent: undefined, field: "", index: undefined }, visit);
 };
 
-const walk = (place: Place, visit: (place: Place) => unknown): void => {
+/** Visits one thing and everything in it, in the same way. */
+export const walkFrom = (place: Place, visit: (place: Place) => unknown): void => {
   if (visit(place) === false) return;
   for (const { field, kind } of childLists[place.kind]) {
     const children = place.node[field];
     if (Array.isArray(children)) {
-      for (const [index, node] of children.entries()) if (hasFields(node)) walk({ kind, node, parent: place, field, index }, visit);
-    } else if (hasFields(children)) walk({ kind, node: children, parent: place, field, index: undefined }, visit);
+      for (const [index, node] of children.entries()) if (hasFields(node)) walkFrom({ kind, node, parent: place, field, index }, visit);
+    } else if (hasFields(children)) walkFrom({ kind, node: children, parent: place, field, index: undefined }, visit);
   }
 };

@@ -1,0 +1,108 @@
+import { Immer } from "immer";
+import { createProblem } from "../base/create-problem.js";
+import { errorOfProblem } from "../base/error-of-problem.js";
+import { nameOfType } from "../base/name-of-type.js";
+import { reasonOf } from "../base/reason-of.js";
+import type { Kind } from "../model/kind.js";
+import { kinds } from "../model/kinds.js";
+import type { Place } from "../model/place.js";
+import type { Where } from "./edit.js";
+import { impossibleChange } from "./edit-errors.js";
+import { assertOwn, ownFields } from "./own-fields.js";
+import type { Transaction } from "./transaction.js";
+
+type Fields = Readonly<Record<string, unknown>>;
+type Destination = (Where & { readonly to?: string | undefined }) | undefined;
+
+/** Drafts of our own: nothing of ours reaches an app's immer, nor the other way round. */
+const immer = /* @__PURE__ */ new Immer();
+
+/** The edits that write to a transaction; `Edit` tells their types, what is really passed is looked at here. */
+export class OpenEdit {
+  #transaction: Transaction | undefined;
+
+  constructor(transaction: Transaction) {
+    this.#transaction = transaction;
+  }
+
+  /** Ends it: an edit kept beyond its recipe is refused. */
+  close(): void {
+    this.#transaction = undefined;
+  }
+
+  set(kind: Kind, id: string, patch: unknown): void {
+    set(this.#open(kind), kind, id, takeFields(patch));
+  }
+
+  update(kind: Kind, id: string, recipe: (draft: Fields) => void): void {
+    const transaction = this.#open(kind);
+    const own = ownFields(transaction.find(kind, id));
+    const next: Fields = immer.produce(own, (draft) => {
+      recipe(draft);
+    });
+    const changed: Record<string, unknown> = {};
+    for (const field in own) if (own[field] !== next[field]) changed[field] = next[field];
+    for (const field in next) if (own[field] !== next[field]) changed[field] = next[field];
+    set(transaction, kind, id, changed);
+  }
+
+  add(kind: Kind, value: unknown, where?: Destination): string {
+    const transaction = this.#open(kind);
+    return transaction.add(kind, value, parentFor(transaction, kind, where), where?.after);
+  }
+
+  move(kind: Kind, id: string, where: Destination): void {
+    const transaction = this.#open(kind);
+    const place = transaction.find(kind, id);
+    const to = where?.to === undefined ? place.parent : parentFor(transaction, kind, where);
+    transaction.move(place, to ?? place, where?.after);
+  }
+
+  remove(kind: Kind, id: string, options: { readonly detach?: boolean | undefined } = {}): void {
+    const transaction = this.#open(kind);
+    transaction.remove(transaction.find(kind, id), { detach: options.detach === true });
+  }
+
+  #open(kind: unknown): Transaction {
+    if (this.#transaction === undefined) throw impossibleChange("The edit is over. Make another with `editPlan`.", {});
+    if (typeof kind !== "string" || !Object.hasOwn(kinds, kind)) throw unknownKind(kind);
+    return this.#transaction;
+  }
+}
+
+const set = (transaction: Transaction, kind: Kind, id: string, fields: Fields): void => {
+  if (id === kind && transaction.isAbsentPart(kind)) {
+    transaction.add(kind, fields, transaction.find("plan", "plan"), null);
+    return;
+  }
+  const place = transaction.find(kind, id);
+  for (const field of Object.keys(fields)) assertOwn(kind, field);
+  transaction.set(place, fields);
+};
+
+/** The parts of a plan in which things stand that have their id from their kind. */
+const parts: ReadonlySet<string> = /* @__PURE__ */ new Set(["plan", "policy", "response", "alignment", "listening"]);
+
+/** What a new thing stands in: what was named, else the plan or the part of it that alone holds such things. */
+const parentFor = (transaction: Transaction, kind: Kind, where: Destination): Place => {
+  const parents = Object.keys(kinds[kind].places) as Kind[]; // places are named by kinds
+  const [only = "plan"] = parents;
+  const to = where?.to ?? (parents.length === 1 && parts.has(only) ? only : undefined);
+  if (to === undefined) throw impossibleChange(`A ${kind} stands in a ${parents.join(" or ")}. Say in which: \`{ to: … }\`.`, { kind });
+  return transaction.working.place(to) ?? transaction.find(only, to); // which throws, and says what is near
+};
+
+const takeFields = (given: unknown): Fields => {
+  if (typeof given !== "object" || given === null || Array.isArray(given))
+    throw errorOfProblem(createProblem("type", [], { found: nameOfType(given), expected: "an object with the fields to set" }));
+  try {
+    return { ...given };
+  } catch (thrown) {
+    throw errorOfProblem(createProblem("unreadable", [], { reason: reasonOf(thrown) }));
+  }
+};
+
+const unknownKind = (kind: unknown) =>
+  errorOfProblem(
+    createProblem("choice", ["kind"], { found: typeof kind === "string" ? kind : nameOfType(kind), choices: Object.keys(kinds) }),
+  );

@@ -1,0 +1,68 @@
+import type * as z from "zod/mini";
+import { createProblem } from "../base/create-problem.js";
+import { deepFreeze } from "../base/deep-freeze.js";
+import { didYouMean } from "../base/did-you-mean.js";
+import type { Json } from "../base/json.js";
+import type { Problem } from "../base/problem.js";
+import { readJson } from "../base/read-json.js";
+import { flag } from "./flag.js";
+import type { Kind } from "./kind.js";
+import { kindSchemas } from "./kind-schemas.js";
+import type { Path } from "./path.js";
+import type { Place } from "./place.js";
+import { readWith } from "./read-with.js";
+
+/** What came of reading a part of a plan: what it is, or why it is none. */
+export type Reading<T> =
+  | { readonly value: T; readonly problems?: undefined }
+  | { readonly value?: undefined; readonly problems: readonly Problem[] };
+
+type Node = Place["node"];
+
+/** Reads a thing of a kind with all that stands in it, deeply frozen; problems are told below `path`. Ids and references are not looked at. */
+export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node> =>
+  read(kindSchemas[kind] as unknown as z.ZodMiniType<Node>, given, path); // every kind is an object
+
+/** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are told below the field. */
+export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
+  const schema = shapeOf(kind)[field];
+  if (schema === undefined) {
+    const suggestion = didYouMean(field, fieldsOf(kind));
+    return { problems: [createProblem("unknown-field", path, { field, suggestion })] };
+  }
+  const isAway = given === undefined || (schema === flag && given === false);
+  if (isAway && schema._zod.optin === "optional" && !isList(schema)) return { value: undefined };
+  if (isAway && !isList(schema)) return { problems: [createProblem("missing-field", path, { field })] };
+  return read(schema, isAway ? [] : given, [...path, field]);
+};
+
+/** The fields of a kind, in the order in which they are written. */
+export const fieldsOf = (kind: Kind): readonly string[] => Object.keys(shapeOf(kind));
+
+/** Whether a kind asks more of a thing than each of its fields does: then the whole is read again. */
+export const hasRulesAcrossFields = (kind: Kind): boolean => (kindSchemas[kind]._zod.def.checks?.length ?? 0) > 0;
+
+const read = <T>(schema: z.ZodMiniType<T>, given: unknown, path: Path): Reading<T> => {
+  const json = isPlainWord(given) ? { value: given, problems: none } : readJson(given);
+  const problems = [...json.problems];
+  const value = json.value === undefined ? undefined : readWith(schema, json.value, (make) => problems.push(make()));
+  if (problems.length === 0) return { value: isPlainWord(value) ? value : deepFreeze(value as T) }; // no problem was found
+  return { problems: problems.map(({ code, path: inside, values }) => createProblem(code, [...path, ...inside], values)) };
+};
+
+const none: readonly Problem[] = [];
+
+/** What need be neither guarded nor frozen. */
+const isPlainWord = (given: unknown): given is Json & (string | boolean) => typeof given === "string" || typeof given === "boolean";
+
+const isList = (schema: z.ZodMiniType): boolean => schema._zod.def.type === "prefault";
+
+type Shape = Readonly<Record<string, z.ZodMiniType>>;
+
+/** The fields of a kind with their schemas: `objectOf` makes an object, or a pipe that begins with one. */
+const shapeOf = (kind: Kind): Shape => {
+  const { def } = kindSchemas[kind]._zod as unknown as {
+    readonly def: { readonly shape?: Shape; readonly in?: { readonly _zod: { readonly def: { readonly shape: Shape } } } };
+  };
+  return def.shape ?? def.in?._zod.def.shape ?? {};
+};
