@@ -33,7 +33,7 @@ export type OpenValue<T> = T extends string | number | boolean | null | undefine
 
 /** A thing of a kind as a recipe may change it: its own fields, open to assignment. */
 export type Draft<K extends Kind> = K extends Kind
-  ? { -readonly [F in Exclude<keyof NodeOf<K>, FixedField<K>>]: OpenValue<NodeOf<K>[F]> }
+  ? { -readonly [F in keyof NodeOf<K> as F extends FixedField<K> ? never : F]: OpenValue<NodeOf<K>[F]> }
   : never;
 
 /** A new thing of a kind, as it may be written. */
