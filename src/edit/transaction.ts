@@ -33,6 +33,8 @@ export class Transaction {
   readonly #base: Plan;
   /** The ids of things whose references may have changed. */
   readonly #touched = new Set<string>();
+  /** The ids of things of which fields were set that must fit together. */
+  readonly #unsettled = new Set<string>();
   /** The ids of things that were taken out. */
   readonly #removed = new Set<string>();
 
@@ -55,18 +57,20 @@ export class Transaction {
 
   /** Sets fields of a thing after reading each as the model says; those that stay the same are no change. */
   set(place: Place, fields: Readonly<Record<string, unknown>>): void {
-    const { kind, node } = place;
+    const { node } = place;
     const read: (readonly [field: string, value: unknown])[] = [];
     for (const field of Object.keys(fields)) read.push([field, this.#readField(place, field, fields[field])]);
-    if (hasRulesAcrossFields(kind)) this.#readWhole(place, { ...node, ...Object.fromEntries(read) });
+    for (const [field, value] of read) if (!sameJson(node[field], value)) this.write(place, field, value);
+  }
+
+  /** Writes a field that was read, and writes it down. */
+  write(place: Place, field: string, value: unknown): void {
+    const { kind, node } = place;
     const id = idAt(place) ?? "";
-    for (const [field, value] of read) {
-      const was = node[field];
-      if (sameJson(was, value)) continue;
-      this.working.setField(place, field, value);
-      if (namesOthersIn(kind, field)) this.#touched.add(id);
-      this.changes.push(setChange(kind, id, field, was, value));
-    }
+    this.changes.push(setChange(kind, id, field, node[field], value)); // before the node, which may be open, is written to
+    this.working.setField(place, field, value);
+    if (namesOthersIn(kind, field)) this.#touched.add(id);
+    if (hasRulesAcrossFields(kind)) this.#unsettled.add(id);
   }
 
   /** Puts a new thing in, read as the model says, behind another of its list, first (null) or last (undefined); returns its id. */
@@ -140,6 +144,7 @@ export class Transaction {
   /** The next plan, once all that was done is found to hold together. Throws what does not. */
   finish(): Plan {
     for (const id of this.#removed) if (this.working.place(id) === undefined) this.#checkUnnamed(id);
+    for (const id of this.#unsettled) this.#readWhole(this.working.place(id));
     if (this.#touched.size > 0) checkEdit(this.working, this.#touched);
     return this.working.finish();
   }
@@ -150,8 +155,8 @@ export class Transaction {
     return value;
   }
 
-  #readWhole(place: Place, node: object): void {
-    const { problems } = readThing(place.kind, node, pathOf(place));
+  #readWhole(place: Place | undefined): void {
+    const { problems } = place === undefined ? {} : readThing(place.kind, place.node, pathOf(place));
     if (problems !== undefined) throw errorOf(problems);
   }
 
