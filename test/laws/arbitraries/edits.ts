@@ -41,6 +41,36 @@ const needs = (kind: Kind, places: readonly Place[]): Record<string, unknown> | 
   return undefined;
 };
 
+/** Fields of a thing that name others, of one of which something is made. */
+const references =
+  ({ kind, node }: Place, idOf: (kind: Kind) => string | undefined) =>
+  (dice: Dice): Record<string, unknown> => {
+    const also = (field: string, id: string | undefined) => {
+      const list = (node[field] ?? []) as readonly string[];
+      if (id === undefined) return {};
+      return { [field]: list.includes(id) ? list.filter((one) => one !== id) : [...list, id] };
+    };
+    const choices: Readonly<Record<string, readonly (() => Record<string, unknown>)[]>> = {
+      tactic: [
+        () => ({ partOf: idOf("tactic") }),
+        () => also("metrics", idOf("metric")),
+        () => also("buildsOn", idOf("tactic")),
+        () => also("channels", idOf("channel")),
+      ],
+      goal: [() => also("serves", idOf("businessObjective")), () => also("antiGoals", `Not ${dice(3)}`), () => ({ owner: idOf("person") })],
+      kpi: [() => ({ metric: idOf("metric") }), () => ({ owner: idOf("person") }), () => ({ due: `2027-0${1 + dice(9)}-01` })],
+      blackout: [
+        () => ({ from: `2027-01-0${1 + dice(9)}`, to: "2027-01-09" }),
+        () => ({ from: "2026-12-01", to: `2026-12-0${1 + dice(9)}` }),
+      ],
+      person: [() => also("members", idOf("person")), () => ({ name: `N${dice(3)}` })],
+      campaign: [() => ({ tactic: idOf("tactic") })],
+      plan: [() => ({ currency: ["EUR", "USD", "GBP"][dice(3)] }), () => ({ ext: { [`acme/${dice(3)}`]: dice(9) } })],
+    };
+    const made = choices[kind];
+    return made?.[dice(made.length)]?.() ?? { tags: [`t${dice(3)}`] };
+  };
+
 /** One random edit of a plan: a field set, a thing added, moved, removed. Undefined where what came up cannot be done. */
 const editOnce = (plan: Plan, dice: Dice, name: string): Plan | undefined => {
   const places = placesIn(plan);
@@ -52,10 +82,16 @@ const editOnce = (plan: Plan, dice: Dice, name: string): Plan | undefined => {
     return editPlan(plan, (tx) => {
       const { kind } = place;
       const id = nameOf(place);
-      if (what < 5) {
+      if (what < 3) {
         const note = { note: `${name}`, ...(dice(3) === 0 && "statement" in place.node && { statement: `As ${name} says` }) };
         if (kind === "plan" || place.index === undefined) tx.set("plan", "plan", { name });
         else tx.set(kind as "goal", id, note);
+      } else if (what < 5) {
+        const fields = references(place, (one) => {
+          const other = pick(places.filter((there) => there.kind === one));
+          return other && nameOf(other);
+        });
+        tx.set(kind as "tactic", id, fields(dice));
       } else if (what < 7) {
         const child = pick(Object.keys(kinds).filter((one) => needs(one as Kind, places) !== undefined)) as ChildKind | undefined;
         const parent = child && pick(places.filter((one) => Object.hasOwn(kinds[child].places, one.kind)));
@@ -64,7 +100,8 @@ const editOnce = (plan: Plan, dice: Dice, name: string): Plan | undefined => {
           readonly id: string;
         }[];
         const after = dice(2) === 0 ? null : pick(siblings)?.id;
-        tx.add(child as "tactic", { id: `${name}-${child}`, ...needs(child, places) } as never, { to: nameOf(parent), after } as never);
+        const newId = [`${name}-${child}`, `${name}-${child}`, `both-${child}`, `Both-${child}`][dice(4)];
+        tx.add(child as "tactic", { id: newId, ...needs(child, places) } as never, { to: nameOf(parent), after } as never);
       } else if (what < 9 && place.index !== undefined) {
         const parent = pick(places.filter((one) => Object.hasOwn(kinds[kind].places, one.kind)));
         if (parent === undefined) return;

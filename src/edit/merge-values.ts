@@ -1,0 +1,77 @@
+import { canonicalJson } from "../base/canonical-json.js";
+import { compareText } from "../base/compare-text.js";
+import type { Json } from "../base/json.js";
+import { sameJson } from "../base/same-json.js";
+
+/** What a field comes to when two have changed it: a value, and whether it is what both wanted. */
+export interface MergedValue {
+  readonly value: unknown;
+  readonly isSettled: boolean;
+}
+
+const settled = (value: unknown): MergedValue => ({ value, isSettled: true });
+
+/**
+ * What a field comes to: what the one made of it that changed it; where both did, their agreement, or in lists of words and records both their additions and removals.
+ * Where they want two things it is what there was. It is the same with the two exchanged.
+ */
+export const mergeValues = (base: unknown, ours: unknown, theirs: unknown): MergedValue => {
+  if (sameJson(ours, theirs) || sameJson(base, theirs)) return settled(ours);
+  if (sameJson(base, ours)) return settled(theirs);
+  if (isWords(base) && isWords(ours) && isWords(theirs)) return mergeWords(base, ours, theirs);
+  if (isRecord(base) && isRecord(ours) && isRecord(theirs) && !("kind" in base)) return mergeRecords(base, ours, theirs);
+  return { value: base, isSettled: false };
+};
+
+/** Of two values that were made where there was none, one that does not depend on whose it is: what is there before what is not, else the first by its JSON. */
+export const pickOne = (ours: unknown, theirs: unknown): unknown => {
+  if (ours === undefined) return theirs;
+  if (theirs === undefined) return ours;
+  return compareText(canonicalJson(ours as Json), canonicalJson(theirs as Json)) <= 0 ? ours : theirs; // the fields of a plan hold JSON
+};
+
+const isWords = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((item) => typeof item === "string") && new Set(value).size === value.length;
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Words that both kept, in an order on which they do not differ, then what either added. */
+const mergeWords = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): MergedValue => {
+  const [inOurs, inTheirs, inBase] = [new Set(ours), new Set(theirs), new Set(base)];
+  const isKept = (word: string) => inOurs.has(word) && inTheirs.has(word);
+  const [mine, others, before] = [ours.filter(isKept), theirs.filter(isKept), base.filter(isKept)];
+  const order = mergeValuesOf(
+    before,
+    mine.filter((word) => inBase.has(word)),
+    others.filter((word) => inBase.has(word)),
+  );
+  if (order === undefined) return { value: base, isSettled: false };
+  const both = mine.filter((word) => !inBase.has(word));
+  const added = [
+    ...ours.filter((word) => !inBase.has(word) && !inTheirs.has(word)),
+    ...theirs.filter((word) => !inBase.has(word) && !inOurs.has(word)),
+  ];
+  const one = ours.every((word) => inBase.has(word)) || theirs.every((word) => inBase.has(word));
+  return settled(Object.freeze([...order, ...both.sort(compareText), ...(one ? added : added.sort(compareText))]));
+};
+
+const mergeValuesOf = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): readonly string[] | undefined => {
+  if (sameJson(ours, theirs) || sameJson(base, theirs)) return ours;
+  return sameJson(base, ours) ? theirs : undefined;
+};
+
+/** Keys one by one, as those of plugins; one that both changed in two ways leaves the whole unsettled. */
+const mergeRecords = (
+  base: Readonly<Record<string, unknown>>,
+  ours: Readonly<Record<string, unknown>>,
+  theirs: Readonly<Record<string, unknown>>,
+): MergedValue => {
+  const merged: Record<string, unknown> = {};
+  for (const key of [...new Set([...Object.keys(base), ...[...Object.keys(ours), ...Object.keys(theirs)].sort(compareText)])]) {
+    const { value, isSettled } = mergeValues(base[key], ours[key], theirs[key]);
+    if (!isSettled) return { value: base, isSettled: false };
+    if (value !== undefined) merged[key] = value;
+  }
+  return settled(Object.freeze(merged));
+};
