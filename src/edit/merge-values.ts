@@ -61,6 +61,9 @@ const mergeValuesOf = (base: readonly string[], ours: readonly string[], theirs:
   return sameJson(base, ours) ? theirs : undefined;
 };
 
+/** A plugin may be called as what every object inherits. */
+const own = (record: Readonly<Record<string, unknown>>, key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
+
 /** Keys one by one, as those of plugins; one that both changed in two ways leaves the whole unsettled. */
 const mergeRecords = (
   base: Readonly<Record<string, unknown>>,
@@ -69,7 +72,7 @@ const mergeRecords = (
 ): MergedValue => {
   const merged: Record<string, unknown> = {};
   for (const key of [...new Set([...Object.keys(base), ...[...Object.keys(ours), ...Object.keys(theirs)].sort(compareText)])]) {
-    const { value, isSettled } = mergeValues(base[key], ours[key], theirs[key]);
+    const { value, isSettled } = mergeValues(own(base, key), own(ours, key), own(theirs, key));
     if (!isSettled) return { value: base, isSettled: false };
     if (value !== undefined) merged[key] = value;
   }

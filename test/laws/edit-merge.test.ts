@@ -32,9 +32,14 @@ const parentIn = (plan: Plan, id: string): string | undefined => {
 
 const isWords = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");
 
-/** Whether what a side made of a field is in the merged one: the same, or of lists of words each addition and removal. */
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** Whether what a side made of a field is in the merged one: the same, or of lists of words and of records each addition and removal. */
 const isIn = (merged: unknown, value: unknown, was: unknown): boolean => {
   if (sameJson(merged, value)) return true;
+  if (isRecord(merged) && isRecord(value) && isRecord(was))
+    return [...Object.keys(was), ...Object.keys(value)].every((key) => sameJson(was[key], value[key]) || sameJson(merged[key], value[key]));
   if (!isWords(merged) || !isWords(value) || !isWords(was)) return false;
   return (
     value.every((word) => was.includes(word) || merged.includes(word)) &&
