@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig, type TestProjectConfiguration } from "vitest/config";
+import { runs } from "./laws/arbitraries/runs.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
@@ -11,6 +12,12 @@ const alias = [
 
 /** Where `.ci/run` wants the counts; with them it wants the coverage held to its thresholds. */
 const report = process.env["TEST_REPORT"];
+
+/** `npm run soak` tries the laws fifty times as often, unless it is said how often. */
+if (process.argv.includes("--mode=soak")) process.env["SOCIAL_PLAN_RUNS"] ??= "50";
+
+/** A law that is tried more often may take longer. */
+const testTimeout = Math.max(runs(60_000), 60_000);
 
 const tests = ["test/{unit,laws,scenarios,regressions}/**/*.test.ts"];
 
@@ -24,10 +31,10 @@ const apart = [
 /** Not isolated: the library keeps no state but memos, and so each worker loads it once. */
 const unit: TestProjectConfiguration = {
   extends: true,
-  test: { name: "unit", include: tests, exclude: apart, isolate: false, testTimeout: 30_000 },
+  test: { name: "unit", include: tests, exclude: apart, isolate: false, testTimeout },
 };
 
-const isolated: TestProjectConfiguration = { extends: true, test: { name: "isolated", include: apart, testTimeout: 30_000 } };
+const isolated: TestProjectConfiguration = { extends: true, test: { name: "isolated", include: apart, testTimeout } };
 
 /** Not isolated, as `docs`: its files only read, and so load the compiler once. */
 const architecture: TestProjectConfiguration = {

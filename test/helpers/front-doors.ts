@@ -16,10 +16,14 @@ interface Manifest {
   readonly name: string;
   readonly exports: Readonly<Record<string, unknown>>;
   readonly dependencies: Readonly<Record<string, string>>;
+  readonly peerDependencies: Readonly<Record<string, string>>;
 }
 
 /** What `package.json` says. */
-export const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as Manifest;
+
+/** The packages a user has beside ours: those that come with it, and those one brings oneself where one needs what they are for. */
+export const packagesOfUsers: readonly string[] = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
 /** The entries `package.json` promises, the main one first. */
 export const frontDoors: readonly FrontDoor[] = Object.keys(manifest.exports)

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { didYouMean } from "../../src/base/did-you-mean.js";
 import { editDistance } from "../../src/base/edit-distance.js";
+import { runs } from "./arbitraries/runs.js";
 
 /** The definition, word for word, remembering nothing but what it has answered. */
 const distance = (a: string, b: string, seen = new Map<string, number>()): number => {
@@ -31,7 +32,7 @@ describe("G17 the nearest word", () => {
         const expected = distance(a, b);
         expect(editDistance(a, b, atMost)).toBe(expected <= atMost ? expected : undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -43,7 +44,7 @@ describe("G17 the nearest word", () => {
         const nearest = least <= Math.ceil(wrong.length / 3) ? candidates[measured.indexOf(least)] : undefined;
         expect(didYouMean(wrong, candidates)).toBe(nearest);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

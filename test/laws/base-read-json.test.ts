@@ -4,6 +4,7 @@ import { nameOfType } from "../../src/base/name-of-type.js";
 import { parseJsonText } from "../../src/base/parse-json-text.js";
 import { isPlanError } from "../../src/base/plan-error.js";
 import { readJson } from "../../src/base/read-json.js";
+import { runs } from "./arbitraries/runs.js";
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
 const key = fc.string({ unit: "binary", maxLength: 6 }).filter((text) => !forbidden.has(text));
@@ -32,7 +33,7 @@ describe("G1 whatever the input, a reading comes back", () => {
         if (value !== undefined) expect(JSON.parse(JSON.stringify(value))).toEqual(value);
         expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -62,7 +63,29 @@ describe("G1 whatever the input, a reading comes back", () => {
         else if (first === undefined) expect(value).toEqual(parsed.value);
         else expect(first.code).toBe("duplicate-key");
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
+    );
+  });
+});
+
+describe("F3 a key said twice is never silently the last one", () => {
+  const escaped = (name: string) => name.replaceAll(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+
+  test("wherever it is, plain or escaped", () => {
+    const step = fc.oneof(
+      fc.nat(3),
+      key.filter((text) => text !== "before"),
+    );
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 8 }), key, fc.boolean(), (path, name, isEscaped) => {
+        const again = isEscaped ? escaped(name) : JSON.stringify(name).slice(1, -1);
+        const text = path.reduceRight<string>(
+          (inner, one) => (typeof one === "number" ? `[${"0,".repeat(one)}${inner}]` : `{"before":1,${JSON.stringify(one)}:${inner}}`),
+          `{${JSON.stringify(name)}:1,"${again}":2}`,
+        );
+        expect(parseJsonText(text).problems).toMatchObject([{ code: "duplicate-key", path, values: { key: name } }]);
+      }),
+      { numRuns: runs(500) },
     );
   });
 });

@@ -70,7 +70,7 @@ const swapped = (conflicts: readonly Conflict[]): readonly unknown[] =>
   }));
 
 describe("X5 G9 F69 two versions of a plan come together", () => {
-  test("to a valid plan in which every edit is, or in a conflict by name; whichever is ours", { timeout: 120_000 }, () => {
+  test("to a valid plan in which every edit is, or in a conflict by name; whichever is ours", () => {
     const met = new Set<string>();
     for (let round = 0; round < runs(300); round++) {
       const dice = diceOf(round);
@@ -102,7 +102,7 @@ describe("X5 G9 F69 two versions of a plan come together", () => {
     }
   });
 
-  test("and each conflict can be given to either, in any order, to a valid plan", { timeout: 120_000 }, () => {
+  test("and each conflict can be given to either, in any order, to a valid plan", () => {
     for (let round = 0; round < runs(100); round++) {
       const dice = diceOf(round + 1000);
       const base = planFor(round);
@@ -119,7 +119,7 @@ describe("X5 G9 F69 two versions of a plan come together", () => {
     }
   });
 
-  test("by two to four editors, some of whom are late, or come twice: none of their edits is lost", { timeout: 120_000 }, () => {
+  test("by two to four editors, some of whom are late, or come twice: none of their edits is lost", () => {
     for (let round = 0; round < runs(60); round++) {
       const dice = diceOf(round + 2000);
       const versions = [planFor(round)];

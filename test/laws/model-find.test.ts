@@ -13,7 +13,7 @@ import { eachReference } from "../../src/model/references.js";
 import { traceNode } from "../../src/model/trace-node.js";
 import { walkPlaces } from "../../src/model/walk-places.js";
 import { walkPlan } from "../../src/model/walk-plan.js";
-import { placesOf, valueAt } from "./arbitraries/faults.js";
+import { placesOf, valueAt } from "../../src/testing/faults.js";
 import { anyPlan, anySmallPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";
 

@@ -284,7 +284,7 @@ describe("F10 somebody's program goes wrong everywhere", () => {
       (count) => ({ actions: times(count, (i) => ({ id: `a${i}`, what: "x", waht: "x" })) }),
     ],
     ["the same id in each", "duplicate-id", tenThousand, (count) => ({ actions: times(count + 1, () => ({ id: "a", what: "x" })) })],
-  ])("%s", { timeout: 30_000 }, (_, code, count, fields) => {
+  ])("%s", (_, code, count, fields) => {
     const result = safeParsePlan(written(fields(count)));
     expect(result).toMatchObject({ ok: false, rest: count - 100 });
     const problems = result.ok ? [] : result.problems;

@@ -5,5 +5,12 @@ import type { DocumentWords } from "../words.js";
 const digits = 12;
 
 /** Returns a share as a percentage, 0.29 as "29%". */
-export const describePercent = (share: number, words: DocumentWords): string =>
-  say(words, "percent", { number: Number((share * 100).toPrecision(digits)) });
+export const describePercent = (share: number, words: DocumentWords): string => say(words, "percent", { number: timesHundred(share) });
+
+/** There are shares of which no number is the hundredfold: that of 1e308 is written, not computed. */
+const timesHundred = (share: number): number | string => {
+  const number = Number((share * 100).toPrecision(digits));
+  if (Number.isFinite(number)) return number;
+  const [figures = "", exponent = ""] = share.toExponential(digits - 1).split("e");
+  return `${Number(figures)}e+${Number(exponent) + 2}`;
+};

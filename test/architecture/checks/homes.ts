@@ -3,7 +3,13 @@ import { placeOf } from "./floors.js";
 import { allImports } from "./imports.js";
 
 /** The one folder that may import a package or a scope; the others take what that folder makes of it. */
-const homes: Readonly<Record<string, string>> = { zod: "model", immer: "edit", "date-fns": "time", "@date-fns": "time" };
+const homes: Readonly<Record<string, string>> = {
+  zod: "model",
+  immer: "edit",
+  "date-fns": "time",
+  "@date-fns": "time",
+  "fast-check": "testing",
+};
 
 /** A sentence for every import of a package outside its home, or of one that `package.json` does not list. */
 export const straysFromHome = (sources: Sources, dependencies: readonly string[]): string[] =>

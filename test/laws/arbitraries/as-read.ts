@@ -1,5 +1,5 @@
-import { planSpec } from "./model.js";
-import type { Spec } from "./spec.js";
+import { planSpec } from "../../../src/testing/model/plan.js";
+import type { Spec } from "../../../src/testing/spec/spec.js";
 
 type Fields = Readonly<Record<string | number, unknown>>;
 

@@ -58,7 +58,10 @@ interface Stroke {
   readonly what: number;
 }
 
-const stroke: fc.Arbitrary<Stroke> = fc.record({ how: fc.nat(), where: fc.nat(), which: fc.nat(), what: fc.nat() });
+const strokes: fc.Arbitrary<readonly Stroke[]> = fc.array(fc.record({ how: fc.nat(), where: fc.nat(), which: fc.nat(), what: fc.nat() }), {
+  minLength: 1,
+  maxLength: 3,
+});
 
 const pick = <T>(list: readonly T[], index: number): T | undefined => list[index % list.length];
 
@@ -86,9 +89,9 @@ const strike = (root: unknown, { how, where, which, what }: Stroke): void => {
 
 /** The same data damaged in one to three places. */
 export const damaged = (plain: unknown): fc.Arbitrary<unknown> =>
-  fc.array(stroke, { minLength: 1, maxLength: 3 }).map((strokes) => {
+  strokes.map((all) => {
     const root = structuredClone(plain);
-    for (const one of strokes) {
+    for (const one of all) {
       try {
         strike(root, one);
       } catch {

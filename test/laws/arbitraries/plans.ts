@@ -1,23 +1,24 @@
 import fc from "fast-check";
-import { fillHoles } from "./fill.js";
-import { planShape, planSpec } from "./model.js";
+import { fillHoles } from "../../../src/testing/fill-holes.js";
+import { planSpec } from "../../../src/testing/model/plan.js";
+import { planArbitraries } from "../../../src/testing/plan-arbitraries.js";
+import { type Fields, isFields } from "../../../src/testing/spec/fields.js";
 
 /** A plan as JSON, before it is read. */
-export type PlanJson = Record<string, unknown>;
+export type PlanJson = Fields;
+
+const full = planSpec.full[0];
 
 /** A plan that holds every field of every interface and every variant of every union. */
-export const maximalPlan: PlanJson = fillHoles(planSpec.full[0]);
+export const maximalPlan: PlanJson = fillHoles(isFields(full) ? full : {});
+
+const { plan, smallPlan } = planArbitraries(fc);
 
 /** Any valid plan, written in any valid way. */
-export const anyPlan: fc.Arbitrary<PlanJson> = planSpec.arbitrary.map(fillHoles);
-
-const fields = Object.entries(planShape).filter(([, { presence }]) => presence !== "required");
+export const anyPlan: fc.Arbitrary<PlanJson> = plan.map((written) => ({ ...written }));
 
 /** Any valid plan of a few fields: quicker to read, and a fault in it is quicker to understand. */
-export const anySmallPlan: fc.Arbitrary<PlanJson> = fc
-  .subarray(fields, { minLength: 1, maxLength: 5 })
-  .chain((some) => fc.record(Object.fromEntries(some.map(([key, { arbitrary }]) => [key, arbitrary]))))
-  .map((some) => fillHoles({ format: "social-plan/1", id: "a-plan", ...some }));
+export const anySmallPlan: fc.Arbitrary<PlanJson> = smallPlan.map((written) => ({ ...written }));
 
 /** The same plans in every run. */
 export const sampleOf = (plans: fc.Arbitrary<PlanJson>, count: number): readonly PlanJson[] =>

@@ -193,7 +193,9 @@ describe("F11 numbers", () => {
     const { value, problems, notes } = readJson({ a: [0, -0], b: -1 });
     expect(value).toStrictEqual({ a: [0, 0], b: -1 });
     expect(problems).toEqual([]);
-    expect(notes).toEqual([{ code: "normalised", path: ["a", 1], message: "In a[1], -0 was read as 0.", values: { found: "-0", read: "0" } }]);
+    expect(notes).toEqual([
+      { code: "normalised", path: ["a", 1], message: "In a[1], -0 was read as 0.", values: { found: "-0", read: "0" } },
+    ]);
   });
 
   test("notes are bounded", () => {

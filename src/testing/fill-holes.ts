@@ -1,5 +1,6 @@
-import type { Kind } from "../../../src/model/kind.js";
-import { IdHole, ReferenceHole } from "./holes.js";
+import type { Kind } from "../model/kind.js";
+import { type Fields, isFields } from "./spec/fields.js";
+import { IdHole, ReferenceHole } from "./spec/hole.js";
 
 /** Names that the language uses for itself, and numbers, which objects would sort. */
 const oddIds = [
@@ -63,16 +64,8 @@ class Filling {
   }
 
   /** The same plan with what had to be made. */
-  complete(plan: Record<string, unknown>): Record<string, unknown> {
-    for (const [list, thing] of this.#made) {
-      const [first = "", second] = list.split(".");
-      if (second === undefined) plan[first] = [...((plan[first] as unknown[] | undefined) ?? []), thing];
-      else {
-        const part = (plan[first] as Record<string, unknown> | undefined) ?? {};
-        plan[first] = { ...part, [second]: [...((part[second] as unknown[] | undefined) ?? []), thing] };
-      }
-    }
-    return plan;
+  complete(plan: Fields): Fields {
+    return this.#made.reduce((fields, [list, thing]) => withItem(fields, list.split("."), thing), plan);
   }
 
   #give({ kind, odd }: IdHole): string {
@@ -98,9 +91,16 @@ class Filling {
   }
 }
 
+/** The same fields with an item more in the list that the way leads to. */
+const withItem = (fields: Fields, [key = "", ...way]: readonly string[], item: object): Fields => {
+  const there = fields[key];
+  if (way.length > 0) return { ...fields, [key]: withItem(isFields(there) ? there : {}, way, item) };
+  return { ...fields, [key]: [...(Array.isArray(there) ? there : []), item] };
+};
+
 /** The same plan with every hole filled: ids are given, references name something that is there, and no way leads back. */
-export const fillHoles = (value: unknown): Record<string, unknown> => {
+export const fillHoles = (plan: Fields): Fields => {
   const filling = new Filling();
-  const plan = filling.refer(filling.identify(value)) as Record<string, unknown>; // a plan's fields
-  return filling.complete(plan);
+  const filled = filling.refer(filling.identify(plan));
+  return filling.complete(isFields(filled) ? filled : {});
 };

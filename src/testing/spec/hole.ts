@@ -1,4 +1,4 @@
-import type { Kind } from "../../../src/model/kind.js";
+import type { Kind } from "../../model/kind.js";
 
 /** Stands for an id until it is known what else there is. */
 export class IdHole {

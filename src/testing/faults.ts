@@ -1,7 +1,8 @@
-import type { ProblemCode } from "../../../src/base/problem.js";
-import type { Path } from "../../../src/model/path.js";
-import { planSpec } from "./model.js";
-import type { Spec } from "./spec.js";
+import type { ProblemCode } from "../base/problem.js";
+import type { Path } from "../model/path.js";
+import { copyJson } from "./copy-json.js";
+import { planSpec } from "./model/plan.js";
+import type { Spec } from "./spec/spec.js";
 
 /** One thing done to a valid plan, and the problem it must be told as. */
 export interface Fault {
@@ -17,22 +18,30 @@ export interface Fault {
   readonly at: Path;
 }
 
-type Fields = Record<string | number, unknown>;
+/** A field or item of a plan, with what it takes. */
+export interface Place {
+  readonly path: Path;
+  readonly spec: Spec;
+  /** Taking it away is a fault. */
+  readonly isRequired: boolean;
+}
+
+type Holder = Record<string | number, unknown>;
 
 /** What stands at a path. */
-export const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>((value, key) => (value as Fields)[key], root);
+export const valueAt = (root: unknown, path: Path): unknown => path.reduce<unknown>((value, key) => (value as Holder)[key], root); // the path is one of the root's own
 
-const holderOf = (plan: unknown, path: Path): Fields => valueAt(plan, path.slice(0, -1)) as Fields; // the path is one of the plan's own
+const holderOf = (plan: unknown, path: Path): Holder => valueAt(plan, path.slice(0, -1)) as Holder; // only objects and lists hold something
 
 const lastOf = (path: Path): string | number => path.at(-1) ?? "";
 
 const replaced = ({ path, spec }: Place): Fault[] =>
   spec.wrong.map(([value, code, at = []]) => ({
-    what: `${JSON.stringify(value)?.slice(0, 40)} instead`,
+    what: `${JSON.stringify(value).slice(0, 40)} instead`,
     path,
     holder: path.slice(0, -1).join("."),
     inject: (plan) => {
-      holderOf(plan, path)[lastOf(path)] = structuredClone(value);
+      holderOf(plan, path)[lastOf(path)] = copyJson(value);
     },
     code,
     at: [...path, ...at],
@@ -50,32 +59,26 @@ export const takeAway = ({ path }: Place): Fault => ({
   at: path.slice(0, -1),
 });
 
-const unknown = (path: Path): Fault => ({
+/** Adds a field that nobody knows to the object at a path. */
+export const unknownField = (path: Path): Fault => ({
   what: "an unknown field",
   path: [...path, "zzz-unknown"],
   holder: path.join("."),
   inject: (plan) => {
-    (valueAt(plan, path) as Fields)["zzz-unknown"] = 1;
+    holderOf(plan, [...path, "zzz-unknown"])["zzz-unknown"] = 1;
   },
   code: "unknown-field",
   at: path,
 });
 
-/** A field or item of a plan, with what it takes. */
-export interface Place {
-  readonly path: Path;
-  readonly spec: Spec;
-  /** Taking it away is a fault. */
-  readonly isRequired: boolean;
-}
-
 /** Every field and item of a plan, outermost first; data of plugins is one. */
 export function* placesOf(value: unknown, spec: Spec = planSpec, path: Path = [], isRequired = false): Generator<Place> {
   yield { path, spec, isRequired };
+  const holder = value as Holder; // what has parts is an object or a list
   for (const part of spec.partsOf(value))
-    if (Object.hasOwn(value as Fields, part.key)) {
+    if (Object.hasOwn(holder, part.key)) {
       const needed = spec.isStrict(value) && part.spec.presence === "required";
-      yield* placesOf((value as Fields)[part.key], part.spec, [...path, part.key], needed);
+      yield* placesOf(holder[part.key], part.spec, [...path, part.key], needed);
     }
 }
 
@@ -83,8 +86,5 @@ export function* placesOf(value: unknown, spec: Spec = planSpec, path: Path = []
 export const faultsAt = (plan: unknown, place: Place): Fault[] => [
   ...(place.path.length > 0 ? replaced(place) : []),
   ...(place.isRequired ? [takeAway(place)] : []),
-  ...(place.spec.isStrict(valueAt(plan, place.path)) ? [unknown(place.path)] : []),
+  ...(place.spec.isStrict(valueAt(plan, place.path)) ? [unknownField(place.path)] : []),
 ];
-
-/** The same path with every position in a list the same: `strategies.*.goals.*.id`. */
-export const formOf = (path: Path): string => path.map((step) => (typeof step === "number" ? "*" : step)).join(".");

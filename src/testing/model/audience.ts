@@ -1,0 +1,42 @@
+import type { Audience, Presence } from "../../model/audience.js";
+import type { Persona } from "../../model/persona.js";
+import { flag, word } from "../spec/choice.js";
+import { date } from "../spec/date.js";
+import { reference } from "../spec/id.js";
+import { list } from "../spec/list.js";
+import { amount, share } from "../spec/number.js";
+import { object } from "../spec/object.js";
+import { optional } from "../spec/spec.js";
+import { text } from "../spec/text.js";
+import { thing } from "./thing.js";
+
+/** An audience. */
+export const audience = () =>
+  object<Audience>({
+    ...thing("audience"),
+    name: text(),
+    roles: list(text()),
+    personas: list(
+      object<Persona>({
+        ...thing("persona"),
+        name: text(),
+        role: optional(text()),
+        story: optional(text()),
+        needs: list(text()),
+        frustrations: list(text()),
+      }),
+    ),
+    reach: optional(word("few", "many")),
+    size: optional(amount()),
+    language: optional(text()),
+    presence: list(
+      object<Presence>({
+        at: reference(["channel", "venue"], { isNeeded: true }),
+        absent: flag(),
+        basis: optional(word("assumed", "observed", "surveyed", "measured")),
+        source: optional(text()),
+        on: optional(date()),
+        share: optional(share()),
+      }),
+    ),
+  });

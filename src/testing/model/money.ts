@@ -1,0 +1,8 @@
+import type { Money } from "../../model/money.js";
+import { currency } from "../spec/code.js";
+import { number } from "../spec/number.js";
+import { object } from "../spec/object.js";
+import { optional } from "../spec/spec.js";
+
+/** Money. */
+export const money = () => object<Money>({ amount: number(), currency: optional(currency()) });

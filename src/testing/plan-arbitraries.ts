@@ -1,0 +1,62 @@
+import type { Arbitrary } from "fast-check";
+import type { PlanInput } from "../model/plan.js";
+import type { FastCheck } from "./fast-check.js";
+import { type FaultyPlan, withFault } from "./faulty-plan.js";
+import { fillHoles } from "./fill-holes.js";
+import { planShape, planSpec } from "./model/plan.js";
+import { type Fields, isFields } from "./spec/fields.js";
+
+/** How large the plans may be. */
+export interface PlanSize {
+  /** The most items a list has: 2 where nothing is said. Lists hold lists, so that plans grow much faster than this number. */
+  readonly items?: number | undefined;
+}
+
+/** Arbitraries for property tests of whatever takes a plan. */
+export interface PlanArbitraries {
+  /** Any valid plan, written in any valid way, awkward texts and odd ids among them; every field and every variant turns up. */
+  readonly plan: Arbitrary<PlanInput>;
+  /** A valid plan with at most five fields besides its format and id: quicker to read, and easier to understand where it fails a test. */
+  readonly smallPlan: Arbitrary<PlanInput>;
+  /** A small plan with one thing wrong in it, and what `safeParsePlan` must say of it. */
+  readonly faultyPlan: Arbitrary<FaultyPlan>;
+}
+
+/**
+ * Returns arbitraries of plans, made with the fast-check you hand in: random plans, and random plans with one fault, for your own property tests.
+ * What they make depends on fast-check's seed alone.
+ *
+ * @example
+ * ```ts
+ * import fc from "fast-check";
+ * import { checkCoverage, parsePlan, safeParsePlan } from "social-plan";
+ * import { planArbitraries } from "social-plan/testing";
+ *
+ * const { plan, faultyPlan } = planArbitraries(fc);
+ *
+ * const everyFindingSpeaks = fc.property(plan, (written) =>
+ *   checkCoverage(parsePlan(written)).findings.every((finding) => finding.message.length > 0),
+ * );
+ * fc.check(everyFindingSpeaks, { numRuns: 20 }).failed; // => false
+ *
+ * const everyFaultIsTold = fc.property(faultyPlan, ({ plan, fault }) => {
+ *   const result = safeParsePlan(plan);
+ *   return !result.ok && result.problems.some(({ code, path }) => code === fault.code && String(path) === String(fault.path));
+ * });
+ * fc.check(everyFaultIsTold).failed; // => false
+ * ```
+ */
+export const planArbitraries = (fc: FastCheck, { items = 2 }: PlanSize = {}): PlanArbitraries => {
+  const valid = (fields: unknown): PlanInput => fillHoles(isFields(fields) ? fields : {}) as Fields & PlanInput; // what fits the specs of all fields is one
+  const optional = Object.entries(planShape()).filter(([, { presence }]) => presence !== "required");
+  const fields = optional.map(([key, { arbitrary }]) => [key, arbitrary(fc, items)] as const);
+  const smallPlan = fc
+    .subarray(fields, { minLength: 1, maxLength: 5 })
+    .chain((some) => fc.record(Object.fromEntries(some)))
+    .map((some) => valid({ format: "social-plan/1", id: "a-plan", ...some }));
+  return {
+    plan: planSpec.arbitrary(fc, items).map(valid),
+    smallPlan,
+    faultyPlan: fc.tuple(smallPlan, fc.nat()).map(([plan, which]) => withFault(plan, which)),
+  };
+};

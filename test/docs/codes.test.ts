@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+import { noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
+import { describe, expect, test } from "vitest";
+import type { ConflictType } from "../../src/edit/conflict.js";
+
+/** A list that must name every conflict there is: one left out does not compile. */
+const conflicts = Object.keys({
+  "set/set": 0,
+  "set/remove": 0,
+  "move/move": 0,
+  "move-cycle": 0,
+  "add/add": 0,
+  order: 0,
+  journey: 0,
+} satisfies Record<ConflictType, 0>);
+
+/** The first column of the tables under a heading. */
+const listed = (heading: string): readonly string[] => {
+  const [, section = ""] = readFileSync("docs/codes.md", "utf8").split(`\n## ${heading}`);
+  const [table = ""] = section.split("\n## ");
+  return [...table.matchAll(/^\| `([^`]+)` \|/gm)].map((match) => match[1] ?? "");
+};
+
+describe("docs: the page of codes lists each code there is, in order", () => {
+  const problems: ReadonlySet<string> = new Set(problemCodes);
+
+  test.each<[string, readonly string[]]>([
+    ["Problems", problemCodes],
+    ["Notes", Object.keys(noteMessages)],
+    ["Errors", planErrorCodes.filter((code) => !problems.has(code))],
+    ["Refused moves", Object.keys(refusalMessages)],
+    ["Conflicts", conflicts],
+  ])("%s", (heading, codes) => expect(listed(heading)).toEqual(codes));
+});
