@@ -1,4 +1,5 @@
 import { createProblem } from "./create-problem.js";
+import { forbiddenKeys } from "./forbidden-keys.js";
 import { isRecord } from "./is-record.js";
 import type { Json } from "./json.js";
 import { type JsonFrame, pathOfFrames } from "./json-frame.js";
@@ -11,7 +12,6 @@ import { createProblemList, type ProblemList } from "./problem-list.js";
 import { putField } from "./put-field.js";
 import { reasonOf } from "./reason-of.js";
 
-const forbidden: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 const expected = "plain JSON data";
 
 /** A proxy may answer anything when asked for its length. */
@@ -81,7 +81,7 @@ export class JsonReader {
   }
 
   #readField(source: JsonFrame["source"], target: Record<string, Json>, key: string): void {
-    if (forbidden.has(key)) this.#refuse("forbidden-key", { key });
+    if (forbiddenKeys.has(key)) this.#refuse("forbidden-key", { key });
     else if (this.#count(key) !== undefined) {
       const value = source[key];
       const copy = value === undefined ? undefined : this.#read(value);

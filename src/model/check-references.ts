@@ -12,14 +12,12 @@ export const checkReferences = (places: readonly Place[], byId: PlacesById, repo
   for (const place of places)
     eachReference(place, (reference) => {
       const { id } = reference;
-      if (!isId(id)) return; // an ill-formed id is a problem of its own
       const target = byId.get(id);
+      if ((target !== undefined && fits(target, reference)) || !isId(id)) return; // an ill-formed id is a problem of its own
       const at = () => [...pathOf(place), ...reference.path];
-      const expectedKinds = () => (reference.kinds === "any" ? "thing" : reference.kinds.join(" or "));
-      if (target === undefined)
-        report(() => createProblem("dangling-ref", at(), { id, expectedKinds: expectedKinds(), suggestion: nearest(reference) }));
-      else if (!fits(target, reference))
-        report(() => createProblem("wrong-kind", at(), { id, kind: target.kind, expectedKinds: expectedKinds() }));
+      const expectedKinds = reference.kinds === "any" ? "thing" : reference.kinds.join(" or ");
+      if (target === undefined) report(() => createProblem("dangling-ref", at(), { id, expectedKinds, suggestion: nearest(reference) }));
+      else report(() => createProblem("wrong-kind", at(), { id, kind: target.kind, expectedKinds }));
     });
 };
 

@@ -1,12 +1,11 @@
 import { createProblem } from "../base/create-problem.js";
-import { deepFreeze } from "../base/deep-freeze.js";
 import type { JsonLimits } from "../base/json-limits.js";
 import { nameOfType } from "../base/name-of-type.js";
 import type { Note } from "../base/note.js";
-import { parseJsonText } from "../base/parse-json-text.js";
 import type { Problem } from "../base/problem.js";
 import { createProblemList } from "../base/problem-list.js";
 import { readJson } from "../base/read-json.js";
+import { readJsonText } from "../base/read-json-text.js";
 import { checkCycles } from "./check-cycles.js";
 import { checkIds } from "./check-ids.js";
 import { checkReferences } from "./check-references.js";
@@ -41,19 +40,16 @@ type Problems = Pick<PlanReading, "problems" | "rest">;
  * A plan of an older version is first rewritten by the steps; only tests pass other steps than those there are.
  */
 export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations): PlanReading => {
-  const text = typeof input === "string" ? parseJsonText(input, limits) : undefined;
-  if (text !== undefined && text.problems.length > 0) return { ...unread, problems: text.problems, rest: text.rest };
-  const json = readJson(text === undefined ? input : text.value, limits);
+  const json = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
   const found = createProblemList();
   const root = rootOf(json.value ?? json.partial, steps, found.addMade);
   const plan = root && check(root.json, found.addMade);
   const { problems, rest } = join(json, found);
   const { notes } = json;
-  return { plan: problems.length === 0 && plan !== undefined ? deepFreeze(plan) : undefined, problems, rest, notes, ...(root ?? unfound) };
+  return { plan: problems.length === 0 ? plan : undefined, problems, rest, notes, ...(root ?? unfound) };
 };
 
 const unfound = { json: undefined, migrated: undefined };
-const unread = { plan: undefined, notes: [], ...unfound };
 
 /** The guard's problems and then what else was found: a value the guard refused is not told as missing, too. */
 const join = (refused: Problems, found: Problems): Problems => {

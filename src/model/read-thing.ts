@@ -25,15 +25,16 @@ export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node>
 
 /** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are told below the field. */
 export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
-  const schema = shapeOf(kind)[field];
+  const schema = schemaOf(kind, field);
   if (schema === undefined) {
     const suggestion = didYouMean(field, fieldsOf(kind));
     return { problems: [createProblem("unknown-field", path, { field, suggestion })] };
   }
   const isAway = given === undefined || (schema === flag && given === false);
-  if (isAway && schema._zod.optin === "optional" && !isList(schema)) return { value: undefined };
-  if (isAway && !isList(schema)) return { problems: [createProblem("missing-field", path, { field })] };
-  return read(schema, isAway ? [] : given, [...path, field]);
+  if (!isAway) return read(schema, given, [...path, field]);
+  const filled = emptyOf(schema);
+  if (filled !== undefined) return read(schema, filled, [...path, field]);
+  return schema._zod.optin === "optional" ? { value: undefined } : { problems: [createProblem("missing-field", path, { field })] };
 };
 
 /** The fields of a kind, in the order in which they are written. */
@@ -55,7 +56,17 @@ const none: readonly Problem[] = [];
 /** What need be neither guarded nor frozen. */
 const isPlainWord = (given: unknown): given is Json & (string | boolean) => typeof given === "string" || typeof given === "boolean";
 
-const isList = (schema: z.ZodMiniType): boolean => schema._zod.def.type === "prefault";
+/** What a field that is never absent is filled in with; undefined for any other. */
+const emptyOf = (schema: z.ZodMiniType): unknown => {
+  const def = schema._zod.def as { readonly type: string; readonly defaultValue?: unknown }; // a prefault has its value there
+  return def.type === "prefault" ? def.defaultValue : undefined;
+};
+
+/** The schema of a field; what every object inherits is no field. */
+const schemaOf = (kind: Kind, field: string): z.ZodMiniType | undefined => {
+  const shape = shapeOf(kind);
+  return Object.hasOwn(shape, field) ? shape[field] : undefined;
+};
 
 type Shape = Readonly<Record<string, z.ZodMiniType>>;
 

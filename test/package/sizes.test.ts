@@ -8,27 +8,38 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     program: 'export * from "social-plan";',
-    kilobytes: 60,
-    because: "zod/mini takes 10, the schemas and the guard 12, rules and gates 19 (most of it sentences), calendar 8, SHA-256 3",
+    kilobytes: 90,
+    because:
+      "everything at once: schemas, guard and zod/mini 24, editing with immer 18, rules and gates 19 (most of it sentences), calendar 8, catalogues 5, tracing and the rest",
   },
   {
     program: 'export { checkCoverage } from "social-plan";',
-    kilobytes: 14,
+    kilobytes: 15,
     because: "the engine takes 5; of each of 29 rules two thirds are the sentences people read",
   },
   {
     program: 'export { parsePlan } from "social-plan";',
-    kilobytes: 23,
+    kilobytes: 24,
     because: "zod/mini takes 10; every problem has a sentence that helps",
   },
   {
+    program: 'export { createPlan, createStrategy, parsePlan } from "social-plan";',
+    kilobytes: 27,
+    because: "the builders take 3 beyond parsing",
+  },
+  {
+    program: 'export { editPlan } from "social-plan";',
+    kilobytes: 32,
+    because: "it reads what it is given as parsing does; immer takes 4",
+  },
+  {
     program: 'export { generateCalendar } from "social-plan";',
-    kilobytes: 18,
+    kilobytes: 19,
     because: "the digest of the zone data brings SHA-256, and the problems of dates their sentences",
   },
   {
     program: 'export { stageStatus, advanceStage } from "social-plan";',
-    kilobytes: 31,
+    kilobytes: 32,
     because: "the gate coverage-clean brings every rule, and the log its digests",
   },
 ];
@@ -63,11 +74,14 @@ describe("package: what it costs to import", () => {
     expect(madeOnLoad(await bundledAnyway(`${name}.js`))).toEqual([]);
   });
 
-  test.each(["checkCoverage", "walkPlan", "findNode"])("%s alone brings no zod", async (name) => {
-    const { inputs, text } = await bundle(`export { ${name} } from "social-plan";`);
-    expect(text).toContain(` as ${name}`);
-    expect(inputs.filter((path) => /node_modules\/zod\//.test(path))).toEqual([]);
-  });
+  test.each(["checkCoverage", "walkPlan", "findNode", "findReferences", "traceNode", "countCharacters"])(
+    "%s alone brings no zod",
+    async (name) => {
+      const { inputs, text } = await bundle(`export { ${name} } from "social-plan";`);
+      expect(text).toContain(` as ${name}`);
+      expect(inputs.filter((path) => /node_modules\/zod\//.test(path))).toEqual([]);
+    },
+  );
 
   test("the measure sees zod where it is", async () => {
     const { inputs } = await bundle('export { parsePlan } from "social-plan";');

@@ -1,0 +1,24 @@
+import { availableParallelism } from "node:os";
+import { argv, stdout, version } from "node:process";
+import { checkPlan } from "./check-plan.js";
+import { fillCalendar } from "./fill-calendar.js";
+import { findPlaces } from "./find-places.js";
+import { parseText } from "./parse-text.js";
+import { parseValues } from "./parse-values.js";
+import { writePlan } from "./write-plan.js";
+
+const benchmarks = {
+  "parse-text": parseText,
+  "parse-values": parseValues,
+  "write-plan": writePlan,
+  "find-places": findPlaces,
+  "check-plan": checkPlan,
+  "fill-calendar": fillCalendar,
+};
+
+const asked = argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));
+if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(", ")}, only ${Object.keys(benchmarks).join(", ")}`);
+
+stdout.write(`Node ${version}, ${availableParallelism()} cores\n`);
+for (const [name, run] of Object.entries(benchmarks)) if (asked.length === 0 || asked.includes(name)) stdout.write(`\n${run()}\n`);
