@@ -40,6 +40,13 @@ export { walkPlan } from "./model/walk-plan.js";
 
 // Edit
 export { applyChanges } from "./edit/apply-changes.js";
+export { type ChangeMessage, type ChangeTelling, changeMessages } from "./edit/change-messages.js";
+export type { Changelog, ChangelogLine, ChangelogSection } from "./edit/changelog-of.js";
+export { type CommitOptions, commitEdit } from "./edit/commit-edit.js";
+export type { Conflict, ConflictType } from "./edit/conflict.js";
+export { createHistory, type HistoryOptions } from "./edit/create-history.js";
+export { describeChange } from "./edit/describe-change.js";
+export { diffPlans } from "./edit/diff-plans.js";
 export type {
   AddedTo,
   ChildField,
@@ -56,6 +63,15 @@ export type {
 } from "./edit/edit.js";
 export { type Edited, editPlan } from "./edit/edit-plan.js";
 export { invertChanges } from "./edit/invert-changes.js";
+export { type Merged, mergePlans } from "./edit/merge-plans.js";
+export { parseChanges } from "./edit/parse-changes.js";
+export type { HistoryStep, PlanHistory } from "./edit/plan-history.js";
+export { redoEdit } from "./edit/redo-edit.js";
+export { resolveConflict } from "./edit/resolve-conflict.js";
+export { squashChanges } from "./edit/squash-changes.js";
+export { type EditResult, type MadeEdit, type RefusedEdit, tryEditPlan } from "./edit/try-edit-plan.js";
+export { undoEdit } from "./edit/undo-edit.js";
+export { writeChangelog } from "./edit/write-changelog.js";
 
 // Stages: listen inside, listen outside, plan, respond, post
 export { decide, type StageDecision } from "./machine/decide.js";

@@ -5,11 +5,12 @@ import type { Plan } from "../model/plan.js";
 import { conflicting, impossibleChange } from "./edit-errors.js";
 import { editedBy } from "./edit-plan.js";
 import { idOf } from "./invert-changes.js";
+import { assertOwn } from "./own-fields.js";
 import { Transaction } from "./transaction.js";
 
 /**
- * Returns the plan after the changes, all or nothing. A change that is done already is passed over, so that the same changes may come twice; one that was made to another
- * version of what it changes is refused. Throws `conflict` with the position of the change, and what `editPlan` throws.
+ * Returns the plan after the changes, all or nothing. A change that is done already is passed over, so that changes of which none builds on another may come twice; one that
+ * was made to another version of what it changes is refused. Throws `conflict` with the position of the change, and what `editPlan` throws.
  *
  * @example
  * ```ts
@@ -37,6 +38,7 @@ type Refuse = (found: string) => Error;
 
 const applySet = (transaction: Transaction, { id, kind, field, value, was }: SetChange, refuse: Refuse): void => {
   const place = findFor(transaction, kind, id, refuse);
+  if (kind !== "plan" || field !== "journey") assertOwn(kind, field);
   const now = place.node[field];
   if (sameJson(now, value)) return;
   if (!sameJson(now, was)) throw refuse(`\`${field}\` holds something else`);
@@ -54,7 +56,8 @@ const applyAdd = (transaction: Transaction, change: AddChange, refuse: Refuse): 
   }
   const parent = transaction.working.place(to);
   if (parent === undefined) throw refuse(`“${to}”, in which it is to stand, is not there`);
-  if (after !== null && !standsIn(parent, change.list, after)) throw refuse(`“${after}”, behind which it is to stand, is not there`);
+  if (after !== null && !transaction.working.standsIn(after, parent, change.list))
+    throw refuse(`“${after}”, behind which it is to stand, is not there`);
   transaction.add(kind, node, parent, after);
 };
 
@@ -64,7 +67,8 @@ const applyMove = (transaction: Transaction, { id, kind, from, to, list, after }
   if (parent === undefined) throw refuse(`“${to}”, in which it is to stand, is not there`);
   const at = place.parent && idAt(place.parent);
   if (at !== from && at !== to) throw refuse(`it stands in “${at}”`);
-  if (after !== null && !standsIn(parent, list, after)) throw refuse(`“${after}”, behind which it is to stand, is not there`);
+  if (after !== null && !transaction.working.standsIn(after, parent, list))
+    throw refuse(`“${after}”, behind which it is to stand, is not there`);
   transaction.move(place, parent, after);
 };
 
@@ -81,11 +85,6 @@ const findFor = (transaction: Transaction, kind: Place["kind"], id: string, refu
   if (place === undefined) throw refuse("there is no such thing");
   if (place.kind !== kind) throw refuse(`it is a ${place.kind}`);
   return place;
-};
-
-const standsIn = (parent: Place, list: string, id: string): boolean => {
-  const things = parent.node[list];
-  return Array.isArray(things) && things.some((one: { readonly id?: unknown }) => one.id === id);
 };
 
 const isContinued = (journey: unknown, longer: unknown): boolean =>

@@ -7,6 +7,7 @@ import type { Plan } from "../model/plan.js";
 import { indexOf } from "../model/plan-index.js";
 import { impossibleChange } from "./edit-errors.js";
 import { longestRun } from "./longest-run.js";
+import { sameEnds } from "./same-ends.js";
 import { Transaction } from "./transaction.js";
 
 type Node = Place["node"];
@@ -83,25 +84,40 @@ class Steps {
   }
 
   #leadList(holder: Place, field: string, kind: Kind, target: readonly Node[]): void {
-    const parent = this.#now(holder);
-    const now = parent.node[field] as readonly Node[]; // a field in which things stand
-    const places = new Map(now.map((node, index) => [node["id"], index]));
-    const wanted = new Set(target.map((node) => node["id"]));
-    for (const { id } of now) if (typeof id === "string" && !wanted.has(id)) this.#gone.push(id);
-    const kept = target.flatMap((node) => places.get(node["id"]) ?? []);
-    const staying = new Set([...longestRun(kept)].map((position) => now[kept[position] ?? 0]?.["id"]));
-    let before: string | null = null;
-    for (const [index, node] of target.entries()) {
+    const now = this.#now(holder).node[field] as readonly Node[]; // a field in which things stand
+    const { head, tail } = sameEnds(now, target);
+    const staying = this.#stayingBetween(now, target, head, tail);
+    const later = now.length - target.length;
+    for (let index = 0; index < target.length; index++) {
+      const isEnd = index < head || index >= target.length - tail;
+      const node = target[index];
+      if (node === undefined || (isEnd && node === now[index < head ? index : index + later])) continue;
       const place: Place = { kind, node, parent: holder, field, index };
       const id = String(node["id"]);
+      const before = index === 0 ? null : String(target[index - 1]?.["id"]);
       const at = this.transaction.working.place(id);
       if (at?.kind !== kind) this.#insert(place, before);
       else {
-        if (!staying.has(id)) this.transaction.move(at, this.#now(holder), before);
+        if (!isEnd && !staying.has(id)) this.transaction.move(at, this.#now(holder), before);
         this.lead(place, at);
       }
-      before = id;
     }
+  }
+
+  /** The ids of what stays where it is between two ends that are the same; notes what is gone from there. */
+  #stayingBetween(now: readonly Node[], target: readonly Node[], head: number, tail: number): ReadonlySet<unknown> {
+    const places = new Map<unknown, number>();
+    for (let index = head; index < now.length - tail; index++) places.set(now[index]?.["id"], index);
+    const kept: number[] = [];
+    const wanted = new Set<unknown>();
+    for (let index = head; index < target.length - tail; index++) {
+      const id = target[index]?.["id"];
+      const position = places.get(id);
+      wanted.add(id);
+      if (position !== undefined) kept.push(position);
+    }
+    for (const id of places.keys()) if (typeof id === "string" && !wanted.has(id)) this.#gone.push(id);
+    return new Set([...longestRun(kept)].map((position) => now[kept[position] ?? 0]?.["id"]));
   }
 
   /** Puts a thing in without what is there already in another place, which is then led to it. */

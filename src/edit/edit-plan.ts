@@ -1,9 +1,9 @@
 import type { Change } from "../model/change.js";
 import type { Plan } from "../model/plan.js";
 import type { Edit } from "./edit.js";
-import { impossibleChange } from "./edit-errors.js";
 import { invertChanges } from "./invert-changes.js";
 import { OpenEdit } from "./open-edit.js";
+import { runRecipe } from "./run-recipe.js";
 import { Transaction } from "./transaction.js";
 
 /** What came of an edit. */
@@ -42,9 +42,7 @@ export const editPlan = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
   const transaction = new Transaction(plan);
   const tx = new OpenEdit(transaction);
   try {
-    const answer: unknown = recipe(tx as unknown as Edit); // the same edits, with their types
-    if (answer instanceof Promise)
-      throw impossibleChange("The recipe of an edit is asynchronous. Wait for what it needs before the edit.", {});
+    runRecipe(recipe, tx as unknown as Edit); // the same edits, with their types
   } finally {
     tx.close();
   }
@@ -55,5 +53,5 @@ export const editPlan = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
 export const editedBy = (transaction: Transaction): Edited => {
   const plan = transaction.finish();
   const changes = Object.freeze(transaction.changes.map((change) => Object.freeze(change)));
-  return { plan, changes, undo: invertChanges(changes) };
+  return Object.freeze({ plan, changes, undo: invertChanges(changes) });
 };

@@ -4,22 +4,24 @@ import type { kinds } from "../model/kinds.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Written, WrittenField } from "../model/written.js";
 
-type Table = typeof kinds;
-
 /** The kinds of things that stand in something: all but the plan. */
 export type ChildKind = Exclude<Kind, "plan">;
 
 /** The kinds in which things of a kind stand. */
-export type ParentOf<K extends Kind> = keyof Table[K]["places"] & Kind;
+export type ParentOf<K extends Kind> = keyof (typeof kinds)[K]["places"] & Kind;
 
 /** The fields of a kind in which other things stand. */
-export type ChildField<K extends Kind> = { [C in Kind]: K extends keyof Table[C]["places"] ? Table[C]["places"][K] : never }[Kind];
+export type ChildField<K extends Kind> = {
+  [C in Kind]: K extends keyof (typeof kinds)[C]["places"] ? (typeof kinds)[C]["places"][K] : never;
+}[Kind];
 
 /** What of a thing cannot be set: its id, what stands in it, the format of a plan and its journey, which only grows by `advanceStage` and its siblings. */
 export type FixedField<K extends Kind> = "id" | ChildField<K> | (K extends "plan" ? "format" | "journey" : never);
 
-/** What may be set of a thing: its own fields. `undefined` takes an optional one away and empties a list. */
-export type OwnChanges<T, Fields extends keyof T> = { readonly [F in Fields]?: WrittenField<Exclude<T[F], undefined>> | undefined };
+/** What may be set of a thing: its own fields. `undefined` takes an optional one away and empties a list; a flag may be `false`, too. */
+export type OwnChanges<T, Fields extends keyof T> = {
+  readonly [F in Fields]?: ([Exclude<T[F], undefined>] extends [true] ? boolean : WrittenField<Exclude<T[F], undefined>>) | undefined;
+};
 
 /** The changes to a thing of a kind, field by field. */
 export type Patch<K extends Kind> = K extends Kind ? OwnChanges<NodeOf<K>, Exclude<keyof NodeOf<K>, FixedField<K>>> : never;

@@ -1,4 +1,4 @@
-import type { Change } from "../model/change.js";
+import type { Change, SetChange } from "../model/change.js";
 import type { Kind } from "../model/kind.js";
 
 /** Returns the changes that lead back: the inverse of each, the last one first. */
@@ -19,11 +19,15 @@ const inverseOf = (change: Change): Change => {
 };
 
 /** The change of a field from one value to another, of which either may be absent. */
-export const setChange = (kind: Kind, id: string, field: string, was: unknown, value: unknown): Change => {
-  const change: Record<string, unknown> = { op: "set", id, kind, field };
-  if (value !== undefined) change["value"] = value;
-  if (was !== undefined) change["was"] = was;
-  return change as unknown as Change; // the fields of a plan hold JSON
+export const setChange = (kind: Kind, id: string, field: string, was: unknown, value: unknown): SetChange => {
+  const op = "set";
+  const change =
+    was === undefined
+      ? { op, id, kind, field, value }
+      : value === undefined
+        ? { op, id, kind, field, was }
+        : { op, id, kind, field, value, was };
+  return change as SetChange; // the fields of a plan hold JSON
 };
 
 /** The id of what a change is about; a part of the plan goes by its kind. */

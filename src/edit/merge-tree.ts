@@ -1,6 +1,7 @@
 import { sameJson } from "../base/same-json.js";
 import { type ChildList, childLists } from "../model/child-lists.js";
 import type { Kind } from "../model/kind.js";
+import { keyOfList } from "../model/list-keys.js";
 import type { Place } from "../model/place.js";
 import { fieldsOf, hasRulesAcrossFields, readThing } from "../model/read-thing.js";
 import type { ConflictType } from "./conflict.js";
@@ -123,7 +124,9 @@ interface Wishes {
 
 const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean) => {
   if (!isOld) return sameJson(ours, theirs) ? { value: ours, isSettled: true } : { value: pickOne(ours, theirs), isSettled: false };
-  return kind === "plan" && field === "journey" ? mergeJourneys(base, ours, theirs) : mergeValues(base, ours, theirs);
+  return kind === "plan" && field === "journey"
+    ? mergeJourneys(base, ours, theirs)
+    : mergeValues(base, ours, theirs, keyOfList(kind, field));
 };
 
 /** A journey that one side went on with is gone on with; where both did, none of the two is. */

@@ -12,13 +12,15 @@ export interface MergedValue {
 const settled = (value: unknown): MergedValue => ({ value, isSettled: true });
 
 /**
- * What a field comes to: what the one made of it that changed it; where both did, their agreement, or in lists of words and records both their additions and removals.
- * Where they want two things it is what there was. It is the same with the two exchanged.
+ * What a field comes to: what the one made of it that changed it; where both did, their agreement, or in records and in lists of words, or of items known by a key,
+ * both their additions and removals. Where they want two things it is what there was. It is the same with the two exchanged.
  */
-export const mergeValues = (base: unknown, ours: unknown, theirs: unknown): MergedValue => {
+export const mergeValues = (base: unknown, ours: unknown, theirs: unknown, key?: string): MergedValue => {
   if (sameJson(ours, theirs) || sameJson(base, theirs)) return settled(ours);
   if (sameJson(base, ours)) return settled(theirs);
   if (isWords(base) && isWords(ours) && isWords(theirs)) return mergeWords(base, ours, theirs);
+  if (key !== undefined)
+    return mergeItems(itemsBy(key, base), itemsBy(key, ours), itemsBy(key, theirs)) ?? { value: base, isSettled: false };
   if (isRecord(base) && isRecord(ours) && isRecord(theirs) && !("kind" in base)) return mergeRecords(base, ours, theirs);
   return { value: base, isSettled: false };
 };
@@ -77,4 +79,27 @@ const mergeRecords = (
     if (value !== undefined) merged[key] = value;
   }
   return settled(Object.freeze(merged));
+};
+
+type Items = ReadonlyMap<string, unknown>;
+
+/** The items of a list by their key; undefined where two have the same. */
+const itemsBy = (key: string, list: unknown): Items | undefined => {
+  const items = Array.isArray(list) ? list.filter(isRecord) : [];
+  const byKey = new Map(items.map((item) => [String(item[key]), item]));
+  return byKey.size === items.length ? byKey : undefined;
+};
+
+/** Items one by one, in the order of their keys; one that both changed in two ways, or that the one took out and the other changed, leaves the whole unsettled. */
+const mergeItems = (base: Items | undefined, ours: Items | undefined, theirs: Items | undefined): MergedValue | undefined => {
+  if (base === undefined || ours === undefined || theirs === undefined) return undefined;
+  const order = mergeWords([...base.keys()], [...ours.keys()], [...theirs.keys()]);
+  if (!order.isSettled || !isWords(order.value)) return undefined;
+  const merged = new Map<string, unknown>();
+  for (const key of new Set([...base.keys(), ...order.value])) {
+    const { value, isSettled } = mergeValues(base.get(key), ours.get(key), theirs.get(key));
+    if (!isSettled) return undefined;
+    merged.set(key, value);
+  }
+  return settled(Object.freeze(order.value.map((key) => merged.get(key))));
 };

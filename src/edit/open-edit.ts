@@ -9,13 +9,14 @@ import type { Place } from "../model/place.js";
 import type { Where } from "./edit.js";
 import { impossibleChange } from "./edit-errors.js";
 import { assertOwn, ownFields } from "./own-fields.js";
+import { runRecipe } from "./run-recipe.js";
 import type { Transaction } from "./transaction.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Destination = (Where & { readonly to?: string | undefined }) | undefined;
 
 /** Drafts of our own: nothing of ours reaches an app's immer, nor the other way round. */
-const immer = /* @__PURE__ */ new Immer();
+const immer = /* @__PURE__ */ new Immer({ autoFreeze: false }); // which would freeze what the caller assigns
 
 /** The edits that write to a transaction; `Edit` tells their types, what is really passed is looked at here. */
 export class OpenEdit {
@@ -36,31 +37,30 @@ export class OpenEdit {
 
   update(kind: Kind, id: string, recipe: (draft: Fields) => void): void {
     const transaction = this.#open(kind);
-    const own = ownFields(transaction.find(kind, id));
-    const next: Fields = immer.produce(own, (draft) => {
-      recipe(draft);
-    });
+    const own = ownFields(transaction.find(kind, wordOf(id, "id")));
+    const draft = immer.createDraft(own);
+    runRecipe(recipe, draft);
+    const next = finish(draft);
     const changed: Record<string, unknown> = {};
-    for (const field in own) if (own[field] !== next[field]) changed[field] = next[field];
-    for (const field in next) if (own[field] !== next[field]) changed[field] = next[field];
+    for (const field of [...Object.keys(own), ...Object.keys(next)]) if (own[field] !== next[field]) changed[field] = next[field];
     set(transaction, kind, id, changed);
   }
 
   add(kind: Kind, value: unknown, where?: Destination): string {
     const transaction = this.#open(kind);
-    return transaction.add(kind, value, parentFor(transaction, kind, where), where?.after);
+    return transaction.add(kind, value, parentFor(transaction, kind, where), after(where));
   }
 
   move(kind: Kind, id: string, where: Destination): void {
     const transaction = this.#open(kind);
-    const place = transaction.find(kind, id);
+    const place = transaction.find(kind, wordOf(id, "id"));
     const to = where?.to === undefined ? place.parent : parentFor(transaction, kind, where);
-    transaction.move(place, to ?? place, where?.after);
+    transaction.move(place, to ?? place, after(where));
   }
 
-  remove(kind: Kind, id: string, options: { readonly detach?: boolean | undefined } = {}): void {
+  remove(kind: Kind, id: string, options?: { readonly detach?: boolean | undefined }): void {
     const transaction = this.#open(kind);
-    transaction.remove(transaction.find(kind, id), { detach: options.detach === true });
+    transaction.remove(transaction.find(kind, wordOf(id, "id")), { detach: options?.detach === true });
   }
 
   #open(kind: unknown): Transaction {
@@ -75,7 +75,7 @@ const set = (transaction: Transaction, kind: Kind, id: string, fields: Fields): 
     transaction.add(kind, fields, transaction.find("plan", "plan"), null);
     return;
   }
-  const place = transaction.find(kind, id);
+  const place = transaction.find(kind, wordOf(id, "id"));
   for (const field of Object.keys(fields)) assertOwn(kind, field);
   transaction.set(place, fields);
 };
@@ -89,7 +89,7 @@ const parentFor = (transaction: Transaction, kind: Kind, where: Destination): Pl
   const [only = "plan"] = parents;
   const to = where?.to ?? (parents.length === 1 && parts.has(only) ? only : undefined);
   if (to === undefined) throw impossibleChange(`A ${kind} stands in a ${parents.join(" or ")}. Say in which: \`{ to: … }\`.`, { kind });
-  return transaction.working.place(to) ?? transaction.find(only, to); // which throws, and says what is near
+  return transaction.working.place(wordOf(to, "to")) ?? transaction.find(only, to); // which throws, and says what is near
 };
 
 const takeFields = (given: unknown): Fields => {
@@ -97,6 +97,24 @@ const takeFields = (given: unknown): Fields => {
     throw errorOfProblem(createProblem("type", [], { found: nameOfType(given), expected: "an object with the fields to set" }));
   try {
     return { ...given };
+  } catch (thrown) {
+    throw errorOfProblem(createProblem("unreadable", [], { reason: reasonOf(thrown) }));
+  }
+};
+
+/** What a caller without types may have left out or taken from elsewhere. */
+const wordOf = (given: unknown, name: "id" | "to" | "after"): string => {
+  if (typeof given === "string") return given;
+  throw errorOfProblem(createProblem("type", [name], { found: nameOfType(given), expected: "the id of a thing" }));
+};
+
+const after = (where: Destination): string | null | undefined =>
+  where?.after === undefined || where.after === null ? where?.after : wordOf(where.after, "after");
+
+/** The fields as the recipe left them. What it assigned may be anything, also deeper than a draft can be followed. */
+const finish = (draft: Fields): Fields => {
+  try {
+    return immer.finishDraft(draft);
   } catch (thrown) {
     throw errorOfProblem(createProblem("unreadable", [], { reason: reasonOf(thrown) }));
   }

@@ -14,7 +14,7 @@ const keptOfPlan: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
 const known = new Map<Kind, readonly string[]>();
 
 /** The fields of a kind that may be set: not its id, and not what holds things of their own. */
-const ownFieldsOf = (kind: Kind): readonly string[] => {
+export const ownFieldsOf = (kind: Kind): readonly string[] => {
   const ready = known.get(kind);
   if (ready !== undefined) return ready;
   const others = new Set(["id", ...childLists[kind].map(({ field }) => field), ...(kind === "plan" ? keptOfPlan.keys() : [])]);

@@ -21,6 +21,9 @@ import { WorkingPlan } from "./working-plan.js";
 
 type Node = Place["node"];
 
+/** The parts of a plan, which stand in no list. */
+const parts: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "alignment", "listening", "policy", "response"]);
+
 /** The parts that may be absent. */
 const optionalParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "policy", "response"]);
 
@@ -76,21 +79,21 @@ export class Transaction {
   /** Puts a new thing in, read as the model says, behind another of its list, first (null) or last (undefined); returns its id. */
   add(kind: Kind, given: unknown, parent: Place, after: string | null | undefined): string {
     const field = fieldIn(kind, parent);
-    const isPart = optionalParts.has(kind);
-    if (isPart && parent.node[field] !== undefined)
-      throw impossibleChange(`The plan has a ${kind} already. Set its fields instead.`, { kind });
-    const list = isPart ? [] : (parent.node[field] as readonly Node[]); // a field in which things stand
-    const before = isPart || after === null ? null : this.#inList(list, after, parent, field);
-    const { value, problems } = readThing(kind, given, [...pathOf(parent), field, ...(isPart ? [] : [list.length])]);
-    if (problems !== undefined) throw errorOf(problems);
-    this.insert(kind, value, parent, before);
-    return isPart ? kind : String(value["id"]);
+    if (parts.has(kind)) {
+      if (parent.node[field] !== undefined) throw impossibleChange(`The plan has its ${kind} already. Set its fields instead.`, { kind });
+      this.insert(kind, readNew(kind, given, [field]), parent, null);
+      return kind;
+    }
+    const before = this.#before(after, parent, field);
+    const node = readNew(kind, given, [...pathOf(parent), field, listIn(parent, field).length]);
+    this.insert(kind, node, parent, before);
+    return String(node["id"]);
   }
 
   /** Puts in a thing that was read, and writes it down. */
   insert(kind: Kind, node: Node, parent: Place, after: string | null): void {
     const field = fieldIn(kind, parent);
-    const index = optionalParts.has(kind) ? undefined : 0;
+    const index = parts.has(kind) ? undefined : listIn(parent, field).length;
     const ids = new Set<string>();
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = idAt(place) ?? "";
@@ -109,8 +112,7 @@ export class Transaction {
     const id = idAt(place) ?? "";
     if (parent === undefined || place.index === undefined) throw impossibleChange(`The ${kind} of a plan has its one place.`, { kind, id });
     const list = fieldIn(kind, to);
-    const others = (to.node[list] as readonly Node[]).filter((one) => one["id"] !== id); // a field in which things stand
-    const before = after === null ? null : this.#inList(others, after, to, list);
+    const before = this.#before(after, to, list, id);
     const wasAfter = siblingBefore(place);
     const from = idAt(parent) ?? "";
     if (from === idAt(to) && before === wasAfter) return;
@@ -126,9 +128,12 @@ export class Transaction {
     if (parent === undefined || (place.index === undefined && !optionalParts.has(kind)))
       throw impossibleChange(`The ${kind} of a plan cannot be taken out. Empty its fields instead.`, { kind });
     const ids = idsIn(place);
-    if (detach) for (const inner of ids) this.#detach(inner, ids);
+    if (detach) this.#detach(ids);
     const at = this.find(kind, id);
-    for (const inner of ids) this.#removed.add(inner);
+    for (const inner of ids) {
+      this.#removed.add(inner);
+      if (this.#unsettled.delete(inner)) this.#readWhole(this.working.place(inner)); // what is taken out must be fit to be put back
+    }
     this.working.take(at);
     this.changes.push({
       op: "remove",
@@ -160,11 +165,16 @@ export class Transaction {
     if (problems !== undefined) throw errorOf(problems);
   }
 
-  #inList(list: readonly Node[], after: string | undefined, parent: Place, field: string): string | null {
-    const last = list.at(-1)?.["id"];
-    if (after === undefined) return typeof last === "string" ? last : null;
-    if (list.some((one) => one["id"] === after)) return after;
-    throw notInList(after, parent, field);
+  /** What a thing is put behind: what was named, where that stands there, or else the last of the others. */
+  #before(after: string | null | undefined, parent: Place, field: string, moved?: string): string | null {
+    if (after === null) return null;
+    if (after !== undefined) {
+      if (after !== moved && this.working.standsIn(after, parent, field)) return after;
+      throw notInList(after, parent, field);
+    }
+    const list = listIn(parent, field);
+    const last = list.at(-1)?.["id"] === moved ? list.at(-2) : list.at(-1);
+    return last === undefined ? null : String(last["id"]);
   }
 
   #checkFree(id: string, place: Place, others: ReadonlySet<string>): void {
@@ -183,14 +193,21 @@ export class Transaction {
     return at && formatPath(pathOf(at));
   }
 
-  #detach(id: string, leaving: ReadonlySet<string>): void {
-    const by = this.working.referrersOf(id).filter((one) => !leaving.has(one));
-    for (const one of by) {
-      const referrer = this.working.place(one);
-      if (referrer === undefined) continue;
-      const less = lessOf(referrer, id);
-      if (less === undefined) throw stillReferenced(id, by);
-      this.set(referrer, less);
+  /** Takes ids out of all that names them besides what they belong to; all of them or, where something cannot do without one, none. */
+  #detach(ids: ReadonlySet<string>): void {
+    const less = new Map<string, Record<string, unknown>>();
+    for (const id of ids) {
+      const by = this.working.referrersOf(id).filter((one) => !ids.has(one));
+      for (const one of by) {
+        const place = this.working.place(one);
+        const fields = place && lessOf({ ...place, node: { ...place.node, ...less.get(one) } }, id);
+        if (fields === undefined) throw stillReferenced(id, by);
+        less.set(one, { ...less.get(one), ...fields });
+      }
+    }
+    for (const [id, fields] of less) {
+      const place = this.working.place(id);
+      if (place !== undefined) this.set(place, fields);
     }
   }
 
@@ -208,9 +225,17 @@ const fieldIn = (kind: Kind, parent: Place): string => {
   return field;
 };
 
+const listIn = (parent: Place, field: string): readonly Node[] => parent.node[field] as readonly Node[]; // a field in which things stand
+
+const readNew = (kind: Kind, given: unknown, path: Path): Node => {
+  const { value, problems } = readThing(kind, given, path);
+  if (problems !== undefined) throw errorOf(problems);
+  return value;
+};
+
 const siblingBefore = ({ parent, field, index }: Place): string | null => {
   if (parent === undefined || index === undefined || index === 0) return null;
-  return String((parent.node[field] as readonly Node[])[index - 1]?.["id"]); // a field in which things stand
+  return String(listIn(parent, field)[index - 1]?.["id"]);
 };
 
 const idsIn = (place: Place): ReadonlySet<string> => {

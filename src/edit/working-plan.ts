@@ -1,11 +1,11 @@
 import type { Kind } from "../model/kind.js";
 import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
-import { carryIndex, indexOf, type PlanIndex, placeAt, type Spot, spotOf } from "../model/plan-index.js";
+import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/plan-index.js";
 import { positionIn } from "../model/position-in.js";
-import { fieldsOf } from "../model/read-thing.js";
 import { eachReference, namesOthersIn } from "../model/references.js";
 import { walkFrom } from "../model/walk-places.js";
+import { inModelOrder } from "./in-model-order.js";
 
 type Node = Place["node"];
 type OpenNode = Record<string, unknown>;
@@ -16,18 +16,20 @@ type OpenNode = Record<string, unknown>;
  */
 export class WorkingPlan {
   readonly #base: Plan;
-  readonly #index: PlanIndex;
+  readonly #bearings: Bearings;
   /** Copies that may be written to, by the id of their thing. */
   readonly #open = new Map<string, OpenNode>();
   #lists: Set<readonly unknown[]> | undefined;
   /** Every copy, those of things taken out among them: all are frozen in the end. */
   readonly #made: OpenNode[] = [];
-  readonly #spots = new Map<string, Spot | undefined>();
-  readonly #referrers = new Map<string, readonly string[] | undefined>();
+  /** Where things stand, where that has changed. Most edits change fields only: like the next, it is made when it is needed. */
+  #spots: Map<string, Spot | undefined> | undefined;
+  /** Who names an id, where that has changed. */
+  #referrers: Map<string, Set<string>> | undefined;
 
   constructor(base: Plan) {
     this.#base = base;
-    this.#index = indexOf(base);
+    this.#bearings = bearingsOf(base);
   }
 
   /** The plan as it is now; its copies are still open. */
@@ -37,21 +39,25 @@ export class WorkingPlan {
 
   /** Where a thing stands now. */
   place(id: string): Place | undefined {
-    if (this.#open.size === 0) return this.#index.place(id);
-    const key = id.toLowerCase();
-    const spot = this.#spots.has(key) ? this.#spots.get(key) : this.#index.bearings.spots.get(key);
+    const spot = this.#spot(id);
     return spot?.id === id ? placeAt(spot, this.plan, this) : undefined;
+  }
+
+  /** Whether a thing stands in a list of another now. */
+  standsIn(id: string, parent: Place, field: string): boolean {
+    const place = this.place(id);
+    return place?.parent !== undefined && place.field === field && nameOf(place.parent) === nameOf(parent);
   }
 
   /** The id in the plan that differs from this one at most in case. */
   holderOf(id: string): string | undefined {
-    const key = id.toLowerCase();
-    return (this.#spots.has(key) ? this.#spots.get(key) : this.#index.bearings.spots.get(key))?.id;
+    return this.#spot(id)?.id;
   }
 
   /** The ids of the things that name an id now. */
   referrersOf(id: string): readonly string[] {
-    return (this.#referrers.has(id) ? this.#referrers.get(id) : this.#index.bearings.referrers.get(id)) ?? [];
+    const changed = this.#referrers?.get(id);
+    return changed === undefined ? (this.#bearings.referrers.get(id) ?? []) : [...changed];
   }
 
   /** Writes a field of a thing; undefined takes it away. New fields get their place in the order of the model. */
@@ -61,7 +67,7 @@ export class WorkingPlan {
     let node = this.#openNode(place);
     if (value === undefined) delete node[field];
     else if (Object.hasOwn(node, field)) node[field] = value;
-    else node = this.#put(place, inOrder(place.kind, { ...node, [field]: value }));
+    else node = this.#put(place, inModelOrder(place.kind, { ...node, [field]: value }));
     if (isReference) this.#recount(nameOf(place), before, referencesOf({ ...place, node }));
   }
 
@@ -70,15 +76,15 @@ export class WorkingPlan {
     const isPart = partFields.has(field) && parent.kind === "plan";
     const holder = this.#openNode(parent);
     let index: number | undefined;
-    if (isPart) this.#put(parent, inOrder(parent.kind, { ...holder, [field]: node }));
+    if (isPart) this.#put(parent, inModelOrder(parent.kind, { ...holder, [field]: node }));
     else {
       const list = this.#openList(holder, field);
-      index = after === null ? 0 : positionIn(list, after, 0) + 1;
+      index = after === null ? 0 : positionIn(list, after, list.length - 1) + 1;
       list.splice(index, 0, node);
     }
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = nameOf(place);
-      this.#spots.set(id.toLowerCase(), spotOf(place, id));
+      this.#openSpots().set(id.toLowerCase(), spotOf(place, id));
       this.#recount(id, noIds, referencesOf(place));
     });
   }
@@ -89,7 +95,7 @@ export class WorkingPlan {
     if (parent === undefined) return;
     walkFrom(place, (inner) => {
       const id = nameOf(inner);
-      this.#spots.set(id.toLowerCase(), undefined);
+      this.#openSpots().set(id.toLowerCase(), undefined);
       this.#recount(id, referencesOf(inner), noIds);
       this.#open.delete(id);
     });
@@ -104,9 +110,26 @@ export class WorkingPlan {
     if (this.#open.size === 0) return plan;
     for (const node of this.#made) Object.freeze(node);
     for (const list of this.#lists ?? []) Object.freeze(list);
-    const { spots, referrers } = this.#index.bearings;
-    carryIndex(plan, { spots: spots.with(this.#spots), referrers: referrers.with(this.#referrers) });
+    carryBearings(plan, this.#nextBearings());
     return plan;
+  }
+
+  #nextBearings(): Bearings {
+    if (this.#spots === undefined && this.#referrers === undefined) return this.#bearings;
+    const { spots, referrers } = this.#bearings;
+    const named = new Map<string, readonly string[] | undefined>();
+    for (const [id, by] of this.#referrers ?? []) named.set(id, by.size > 0 ? [...by] : undefined);
+    return { spots: this.#spots === undefined ? spots : spots.with(this.#spots), referrers: referrers.with(named) };
+  }
+
+  #spot(id: string): Spot | undefined {
+    const key = id.toLowerCase();
+    return this.#spots?.has(key) === true ? this.#spots.get(key) : this.#bearings.spots.get(key);
+  }
+
+  #openSpots(): Map<string, Spot | undefined> {
+    this.#spots ??= new Map();
+    return this.#spots;
   }
 
   #openNode(place: Place): OpenNode {
@@ -136,13 +159,15 @@ export class WorkingPlan {
   }
 
   #recount(by: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
-    for (const id of before)
-      if (!after.has(id))
-        this.#referrers.set(
-          id,
-          this.referrersOf(id).filter((one) => one !== by),
-        );
-    for (const id of after) if (!before.has(id)) this.#referrers.set(id, [...this.referrersOf(id), by]);
+    for (const id of before) if (!after.has(id)) this.#openReferrers(id).delete(by);
+    for (const id of after) if (!before.has(id)) this.#openReferrers(id).add(by);
+  }
+
+  #openReferrers(id: string): Set<string> {
+    this.#referrers ??= new Map();
+    const open = this.#referrers.get(id) ?? new Set(this.#bearings.referrers.get(id));
+    this.#referrers.set(id, open);
+    return open;
   }
 }
 
@@ -156,11 +181,4 @@ const referencesOf = (place: Place): ReadonlySet<string> => {
   const ids = new Set<string>();
   eachReference(place, ({ id }) => ids.add(id));
   return ids;
-};
-
-/** The same fields in the order in which the model writes them. */
-const inOrder = (kind: Kind, node: OpenNode): OpenNode => {
-  const ordered: OpenNode = {};
-  for (const field of fieldsOf(kind)) if (Object.hasOwn(node, field)) ordered[field] = node[field];
-  return ordered;
 };

@@ -43,25 +43,35 @@ export interface PlanIndex {
   place(id: string): Place | undefined;
   /** Who refers to an id, in the order of the document. */
   uses(id: string): readonly Use[];
-  /** What the index of the next plan is made from. */
-  readonly bearings: Bearings;
 }
 
-/** Indexes by frozen plan: a plan that could still change is indexed anew each time. */
+/** Bearings by frozen plan: one that could still change is searched anew each time. They hold no plan, so that one nobody keeps is gone at once, as most are while somebody types. */
+const carried = new WeakMap<Plan, Bearings>();
+
+/** The bearings of a plan, taken when first asked for. */
+export const bearingsOf = (plan: Plan): Bearings => {
+  const ready = carried.get(plan);
+  if (ready !== undefined) return ready;
+  const taken = takeBearings(plan);
+  if (Object.isFrozen(plan)) carried.set(plan, taken);
+  return taken;
+};
+
+/** Gives a frozen plan the bearings that were carried to it. */
+export const carryBearings = (plan: Plan, bearings: Bearings): void => {
+  carried.set(plan, bearings);
+};
+
+/** Indexes of frozen plans that were asked for theirs. */
 const known = new WeakMap<Plan, PlanIndex>();
 
 /** The index of a plan, made when first asked for. */
 export const indexOf = (plan: Plan): PlanIndex => {
   const ready = known.get(plan);
   if (ready !== undefined) return ready;
-  const index = new Index(plan, takeBearings(plan));
+  const index = new Index(plan, bearingsOf(plan));
   if (Object.isFrozen(plan)) known.set(plan, index);
   return index;
-};
-
-/** Gives a frozen plan the index that was carried to it. */
-export const carryIndex = (plan: Plan, bearings: Bearings): void => {
-  known.set(plan, new Index(plan, bearings));
 };
 
 const takeBearings = (plan: Plan): Bearings => {
@@ -89,22 +99,22 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
   index,
 });
 
-/** What was looked up is kept: most plans on the way to the next are never asked for anything. */
+/** What was looked up is kept. */
 class Index implements PlanIndex {
-  readonly bearings: Bearings;
   readonly #plan: Plan;
+  readonly #bearings: Bearings;
   #places: Map<string, Place> | undefined;
   #uses: Map<string, readonly Use[]> | undefined;
 
   constructor(plan: Plan, bearings: Bearings) {
     this.#plan = plan;
-    this.bearings = bearings;
+    this.#bearings = bearings;
   }
 
   place(id: string): Place | undefined {
     const ready = this.#places?.get(id);
     if (ready !== undefined) return ready;
-    const spot = this.bearings.spots.get(id.toLowerCase());
+    const spot = this.#bearings.spots.get(id.toLowerCase());
     const found = spot?.id === id ? placeAt(spot, this.#plan, this) : undefined;
     if (found !== undefined) {
       this.#places ??= new Map();
@@ -116,7 +126,7 @@ class Index implements PlanIndex {
   uses(id: string): readonly Use[] {
     const ready = this.#uses?.get(id);
     if (ready !== undefined) return ready;
-    const by = (this.bearings.referrers.get(id) ?? []).flatMap((one) => this.place(one) ?? []).sort(compareByDocument);
+    const by = (this.#bearings.referrers.get(id) ?? []).flatMap((one) => this.place(one) ?? []).sort(compareByDocument);
     const found = by.flatMap((one) => usesIn(one, id));
     this.#uses ??= new Map();
     this.#uses.set(id, found);

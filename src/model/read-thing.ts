@@ -1,6 +1,5 @@
 import type * as z from "zod/mini";
 import { createProblem } from "../base/create-problem.js";
-import { deepFreeze } from "../base/deep-freeze.js";
 import { didYouMean } from "../base/did-you-mean.js";
 import type { Json } from "../base/json.js";
 import type { Problem } from "../base/problem.js";
@@ -11,6 +10,7 @@ import { kindSchemas } from "./kind-schemas.js";
 import type { Path } from "./path.js";
 import type { Place } from "./place.js";
 import { readWith } from "./read-with.js";
+import { readerOf } from "./reader-of.js";
 
 /** What came of reading a part of a plan: what it is, or why it is none. */
 export type Reading<T> =
@@ -44,16 +44,18 @@ export const fieldsOf = (kind: Kind): readonly string[] => Object.keys(shapeOf(k
 export const hasRulesAcrossFields = (kind: Kind): boolean => (kindSchemas[kind]._zod.def.checks?.length ?? 0) > 0;
 
 const read = <T>(schema: z.ZodMiniType<T>, given: unknown, path: Path): Reading<T> => {
+  const quick = isPlainWord(given) ? readerOf(schema)(given) : undefined;
+  if (quick !== undefined) return { value: quick as T }; // read by the schema's own definition
   const json = isPlainWord(given) ? { value: given, problems: none } : readJson(given);
   const problems = [...json.problems];
   const value = json.value === undefined ? undefined : readWith(schema, json.value, (make) => problems.push(make()));
-  if (problems.length === 0) return { value: isPlainWord(value) ? value : deepFreeze(value as T) }; // no problem was found
+  if (problems.length === 0) return { value: value as T }; // no problem was found
   return { problems: problems.map(({ code, path: inside, values }) => createProblem(code, [...path, ...inside], values)) };
 };
 
 const none: readonly Problem[] = [];
 
-/** What need be neither guarded nor frozen. */
+/** What need not be guarded. */
 const isPlainWord = (given: unknown): given is Json & (string | boolean) => typeof given === "string" || typeof given === "boolean";
 
 /** What a field that is never absent is filled in with; undefined for any other. */

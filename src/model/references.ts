@@ -34,10 +34,7 @@ const routes: Readonly<Record<Kind, readonly Route[]>> = /* @__PURE__ */ (() => 
 })();
 
 /** Whether a field of a kind holds references, itself or in what it holds. */
-export const namesOthersIn = (kind: Kind, field: string): boolean => {
-  for (const { steps } of routes[kind]) if (steps[0]?.field === field) return true;
-  return false;
-};
+export const namesOthersIn = (kind: Kind, field: string): boolean => routes[kind].some(({ steps }) => steps[0]?.field === field);
 
 /** Hands every reference that a thing itself makes, not its children, to `visit`; what is not an id where one should be is passed over. */
 export const eachReference = (place: Place, visit: (reference: Reference) => void): void => {

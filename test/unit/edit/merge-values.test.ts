@@ -39,6 +39,26 @@ describe("X5 F69 a field that two have changed", () => {
     expect(mergeValues(base, ours, theirs)).toEqual({ value: base, isSettled: false });
   });
 
+  const item = (at: string, share?: number) => ({ at, ...(share !== undefined && { share }) });
+
+  test.each<[string, unknown[], unknown[], unknown[], unknown[]]>([
+    ["both added one", [item("x")], [item("x"), item("y")], [item("x"), item("z")], [item("x"), item("y"), item("z")]],
+    ["each changed another", [item("x"), item("y")], [item("x", 1), item("y")], [item("x"), item("y", 2)], [item("x", 1), item("y", 2)]],
+    ["one took out what the other left", [item("x"), item("y")], [item("y")], [item("x"), item("y", 2)], [item("y", 2)]],
+  ])("items known by a key are merged one by one: %s", (_, base, ours, theirs, value) => {
+    expect(mergeValues(base, ours, theirs, "at")).toEqual({ value, isSettled: true });
+    expect(mergeValues(base, theirs, ours, "at")).toEqual({ value, isSettled: true });
+  });
+
+  test.each<[string, unknown[], unknown[], unknown[]]>([
+    ["both changed one", [item("x")], [item("x", 1)], [item("x", 2)]],
+    ["one took out what the other changed", [item("x"), item("y")], [item("y")], [item("x", 1), item("y")]],
+    ["one has a key twice", [item("x")], [item("x"), item("x")], [item("y")]],
+  ])("items known by a key are as they were where %s", (_, base, ours, theirs) => {
+    expect(mergeValues(base, ours, theirs, "at")).toEqual({ value: base, isSettled: false });
+    expect(mergeValues(base, theirs, ours, "at")).toEqual({ value: base, isSettled: false });
+  });
+
   test("of two new values one is picked, whoever's it is", () => {
     expect([pickOne("b", "a"), pickOne("a", "b"), pickOne(undefined, "z"), pickOne("z", undefined)]).toEqual(["a", "a", "z", "z"]);
   });
