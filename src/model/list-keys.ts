@@ -9,7 +9,7 @@ type ListKeys = {
 };
 
 /** By what an item of a list without ids is the same in two versions of a plan; where nothing is named, the list is one value. */
-export const listKeys = {
+const listKeys = {
   audience: { presence: "at" },
   cadence: { pillars: "pillar" },
   tactic: { venues: "venue" },

@@ -8,7 +8,7 @@ import { eachReference, type Reference } from "./references.js";
 import { walkPlaces } from "./walk-places.js";
 
 /** A thing that refers to another, and how. */
-export interface Use {
+interface Use {
   /** What refers. */
   readonly by: Place;
   /** The reference. */

@@ -9,7 +9,9 @@ const heavy = 4;
 
 const isSettled = (plan: Plan, { id, setAside }: Insight): boolean =>
   (setAside !== undefined && setAside.trim() !== "") ||
-  indexOf(plan).uses(id).some(({ by: { kind } }) => kind === "tactic" || kind === "message" || kind === "action");
+  indexOf(plan)
+    .uses(id)
+    .some(({ by: { kind } }) => kind === "tactic" || kind === "message" || kind === "action");
 
 /** What was heard shapes the plan: every weighty insight is answered or set aside with a reason (D2). */
 export const insightsAnswered = /* @__PURE__ */ defineGate({
