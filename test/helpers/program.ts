@@ -9,6 +9,12 @@ export const compilerOptions = (config: string): ts.CompilerOptions => {
   return ts.parseJsonConfigFileContent(read.config, ts.sys, join(path, ".."), undefined, path).options;
 };
 
+/** Files that were parsed before, by the options that parsing and binding depend on: the files of the library and of TypeScript's own are read once a worker. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
+const keyOf = (path: string, { target, module, moduleResolution, moduleDetection, jsx }: ts.CompilerOptions): string =>
+  [path, target, module, moduleResolution, moduleDetection, jsx].join(" ");
+
 /** A program over the files named, where planted texts stand in for files that are not on disk. */
 export const programOf = (files: readonly string[], options: ts.CompilerOptions, extra: Sources = new Map()): ts.Program => {
   const texts = new Map([...extra].map(([path, text]) => [join(root, path), text]));
@@ -18,7 +24,13 @@ export const programOf = (files: readonly string[], options: ts.CompilerOptions,
   host.readFile = (path) => texts.get(path) ?? disk.readFile(path);
   host.getSourceFile = (path, languageVersion, ...rest) => {
     const text = texts.get(path);
-    return text === undefined ? disk.getSourceFile(path, languageVersion, ...rest) : ts.createSourceFile(path, text, languageVersion, true);
+    if (text !== undefined) return ts.createSourceFile(path, text, languageVersion, true);
+    const key = keyOf(path, options);
+    const ready = parsed.get(key);
+    if (ready !== undefined) return ready;
+    const file = disk.getSourceFile(path, languageVersion, ...rest);
+    parsed.set(key, file);
+    return file;
   };
   return ts.createProgram({ rootNames: files.map((file) => join(root, file)), options, host });
 };

@@ -26,8 +26,9 @@ const compare = (json: unknown): void => {
 describe("G3 what is read quickly is what the schema says", () => {
   test("of valid plans", () => {
     for (const plan of [maximalPlan, ...sampleOf(anyPlan, 20), ...sampleOf(anySmallPlan, 200)]) {
-      expect(read(plan)).toBeDefined();
-      compare(plan);
+      const ours = structuredClone(plan); // the reader freezes what it takes over, since the input guard has copied it
+      expect(read(ours)).toBeDefined();
+      compare(ours);
     }
   });
 

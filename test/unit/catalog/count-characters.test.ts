@@ -179,9 +179,9 @@ describe("F80 long texts take linear time", () => {
     }
   });
 
-  test("a million characters, the count exact", () => {
-    expect(countCharacters("ab".repeat(500_000), "bluesky")).toBe(1_000_000);
-    expect(countCharacters("日".repeat(1_000_000), "x")).toBe(2_000_000);
+  test("of two hundred thousand characters, the count exact", () => {
+    expect(countCharacters("ab".repeat(100_000), "bluesky")).toBe(200_000);
+    expect(countCharacters("日".repeat(200_000), "x")).toBe(400_000);
   });
 
   test("read in stretches, nothing is cut apart or joined", () => {
