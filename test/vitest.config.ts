@@ -19,7 +19,7 @@ if (process.argv.includes("--mode=soak")) process.env["SOCIAL_PLAN_RUNS"] ??= "5
 /** A law that is tried more often may take longer. */
 const testTimeout = Math.max(runs(60_000), 60_000);
 
-const tests = ["test/{unit,laws,scenarios,regressions}/**/*.test.ts"];
+const tests = ["test/{unit,laws,scenarios,regressions,architecture,docs}/**/*.test.ts"];
 
 /** Those that replace a module by a counting one, or look at a memo before anybody has filled it. */
 const apart = [
@@ -28,32 +28,21 @@ const apart = [
   "test/unit/time/offset-table.test.ts",
 ];
 
-/** Not isolated: the library keeps no state but memos, and so each worker loads it once. */
+/** Not isolated: the library keeps no state but memos, and so each worker loads it, and the compiler, once. */
 const unit: TestProjectConfiguration = {
   extends: true,
-  test: { name: "unit", include: tests, exclude: apart, isolate: false, testTimeout },
+  test: { name: "unit", include: tests, exclude: apart, isolate: false, testTimeout, hookTimeout: 120_000 },
 };
 
 const isolated: TestProjectConfiguration = { extends: true, test: { name: "isolated", include: apart, testTimeout } };
-
-/** Not isolated, as `docs`: its files only read, and so load the compiler once. */
-const architecture: TestProjectConfiguration = {
-  extends: true,
-  test: { name: "architecture", include: ["test/architecture/**/*.test.ts"], isolate: false, testTimeout: 60_000 },
-};
 
 const types: TestProjectConfiguration = {
   extends: true,
   test: {
     name: "types",
     include: [],
-    typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/tsconfig.json" },
+    typecheck: { enabled: true, only: true, include: ["test/types/**/*.test-d.ts"], tsconfig: "test/types/tsconfig.json" },
   },
-};
-
-const docs: TestProjectConfiguration = {
-  extends: true,
-  test: { name: "docs", include: ["test/docs/**/*.test.ts"], isolate: false, testTimeout: 60_000, hookTimeout: 120_000 },
 };
 
 /** The tarball as users get it: built, packed and installed once, before the first of these files. */
@@ -73,7 +62,7 @@ export default defineConfig({
   test: {
     /** Every core: the default leaves one idle. */
     maxWorkers: "100%",
-    projects: [unit, isolated, architecture, types, docs, tarball],
+    projects: [unit, isolated, types, tarball],
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: {
       enabled: report !== undefined,

@@ -12,8 +12,9 @@ export interface JsonLimits {
 
 const standard = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
 
-/** Returns the limits with the standard ones filled in; a limit that is not a positive integer is the caller's mistake (`config`). */
-export const fillLimits = (limits: JsonLimits): typeof standard => {
+/** Returns the limits with the standard ones filled in, which alone hold where none are given; a limit that is not a positive integer is the caller's mistake (`config`). */
+export const fillLimits = (limits: JsonLimits | undefined): typeof standard => {
+  if (limits === undefined) return standard;
   const filled = { depth: limits.depth ?? standard.depth, nodes: limits.nodes ?? standard.nodes, text: limits.text ?? standard.text };
   for (const [name, limit] of Object.entries(filled)) {
     if (Number.isSafeInteger(limit) && limit > 0) continue;

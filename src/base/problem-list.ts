@@ -14,17 +14,10 @@ export interface ProblemList {
 /** Returns an empty list that keeps the first `limit` problems: a hundred tell enough, a million cost more than they tell. */
 export const createProblemList = (limit = 100): ProblemList => {
   const problems: Problem[] = [];
-  let rest = 0;
   const addMade = (make: () => Problem): void => {
     if (problems.length < limit) problems.push(make());
-    else rest += 1;
+    else list.rest += 1;
   };
-  return {
-    add: (problem) => addMade(() => problem),
-    addMade,
-    problems,
-    get rest() {
-      return rest;
-    },
-  };
+  const list = { add: (problem: Problem) => addMade(() => problem), addMade, problems, rest: 0 };
+  return list;
 };

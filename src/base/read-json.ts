@@ -6,7 +6,7 @@ import type { JsonReading } from "./json-reading.js";
  * Returns a clean plain copy of the input, or the problems that keep it from being JSON.
  * One pass without recursion: own enumerable fields only, each read once; the input is neither changed nor frozen, and nothing it throws gets out.
  */
-export const readJson = (input: unknown, limits: JsonLimits = {}): JsonReading => {
+export const readJson = (input: unknown, limits?: JsonLimits): JsonReading => {
   const reader = new JsonReader(input, fillLimits(limits));
   for (;;) {
     try {

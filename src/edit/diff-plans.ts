@@ -64,9 +64,11 @@ class Steps {
 
   /** Takes out what the target has no more, once all that it keeps has been moved out of it. */
   removeGone(): void {
+    if (this.#gone.length === 0) return;
+    const target = indexOf(this.#target);
     for (const id of this.#gone) {
       const place = this.transaction.working.place(id);
-      if (place !== undefined && !this.#isInTarget(id, place.kind)) this.transaction.remove(place);
+      if (place !== undefined && target.place(id)?.kind !== place.kind) this.transaction.remove(place);
     }
   }
 
@@ -144,10 +146,6 @@ class Steps {
       if (left.length < things.length || left.some((child, index) => child !== things[index])) fresh = { ...fresh, [list.field]: left };
     }
     return fresh;
-  }
-
-  #isInTarget(id: string, kind: Kind): boolean {
-    return indexOf(this.#target).place(id)?.kind === kind;
   }
 
   /** The same thing as it stands now. */

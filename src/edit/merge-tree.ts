@@ -98,6 +98,8 @@ export class MergeTree {
   }
 
   #mergeList(id: string, kind: Kind, { field, kind: child }: ChildList, { base, ours, theirs }: Versions): unknown {
+    const [was, mine, others] = [base, ours, theirs].map((place) => place?.node[field]);
+    if (was !== undefined && was === mine && was === others && this.#way.dropped.size === 0) return was;
     const orders = {
       base: idsIn(base?.node[field], child),
       ours: idsIn(ours?.node[field], child),

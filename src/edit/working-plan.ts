@@ -19,9 +19,8 @@ export class WorkingPlan {
   readonly #bearings: Bearings;
   /** Copies that may be written to, by the id of their thing. */
   readonly #open = new Map<string, OpenNode>();
-  #lists: Set<readonly unknown[]> | undefined;
-  /** Every copy, those of things taken out among them: all are frozen in the end. */
-  readonly #made: OpenNode[] = [];
+  /** Every copy of a thing or a list, those of things taken out among them: all are frozen in the end. */
+  readonly #made = new Set<object>();
   /** Where things stand, where that has changed. Most edits change fields only: like the next, it is made when it is needed. */
   #spots: Map<string, Spot | undefined> | undefined;
   /** Who names an id, where that has changed. */
@@ -80,7 +79,9 @@ export class WorkingPlan {
     else {
       const list = this.#openList(holder, field);
       index = after === null ? 0 : positionIn(list, after, list.length - 1) + 1;
-      list.splice(index, 0, node);
+      if (index === 0)
+        list.unshift(node); // in half the time
+      else list.splice(index, 0, node);
     }
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = nameOf(place);
@@ -108,8 +109,7 @@ export class WorkingPlan {
   finish(): Plan {
     const { plan } = this;
     if (this.#open.size === 0) return plan;
-    for (const node of this.#made) Object.freeze(node);
-    for (const list of this.#lists ?? []) Object.freeze(list);
+    for (const copy of this.#made) Object.freeze(copy);
     carryBearings(plan, this.#nextBearings());
     return plan;
   }
@@ -140,7 +140,7 @@ export class WorkingPlan {
   #put(place: Place, node: OpenNode): OpenNode {
     const { parent, field, index } = place;
     this.#open.set(nameOf(place), node);
-    this.#made.push(node);
+    this.#made.add(node);
     if (parent === undefined) return node;
     const holder = this.#openNode(parent);
     if (index === undefined) holder[field] = node;
@@ -150,10 +150,9 @@ export class WorkingPlan {
 
   #openList(holder: OpenNode, field: string): Node[] {
     const list = holder[field] as Node[]; // a field in which things stand
-    if (this.#lists?.has(list)) return list;
+    if (this.#made.has(list)) return list;
     const copy = [...list];
-    this.#lists ??= new Set();
-    this.#lists.add(copy);
+    this.#made.add(copy);
     holder[field] = copy;
     return copy;
   }
@@ -178,7 +177,10 @@ const partFields: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "alig
 const nameOf = (place: Place): string => idAt(place) ?? "";
 
 const referencesOf = (place: Place): ReadonlySet<string> => {
-  const ids = new Set<string>();
-  eachReference(place, ({ id }) => ids.add(id));
-  return ids;
+  let ids: Set<string> | undefined;
+  eachReference(place, ({ id }) => {
+    ids ??= new Set();
+    ids.add(id);
+  });
+  return ids ?? noIds;
 };

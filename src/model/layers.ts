@@ -7,15 +7,29 @@ export interface Layers<V> {
 }
 
 /** Returns the layers over a map that nobody changes any more. */
-export const layersOver = <V>(base: ReadonlyMap<string, V>, over: ReadonlyMap<string, V | undefined> = nothing): Layers<V> => ({
-  get: (key) => (over.has(key) ? over.get(key) : base.get(key)),
-  with(changes) {
+export const layersOver = <V>(base: ReadonlyMap<string, V>): Layers<V> => new TwoLayers(base, nothing);
+
+/** A class, for there is one for every plan on the way to the next: it is to weigh little. */
+class TwoLayers<V> implements Layers<V> {
+  readonly #base: ReadonlyMap<string, V>;
+  readonly #over: ReadonlyMap<string, V | undefined>;
+
+  constructor(base: ReadonlyMap<string, V>, over: ReadonlyMap<string, V | undefined>) {
+    this.#base = base;
+    this.#over = over;
+  }
+
+  get(key: string): V | undefined {
+    return this.#over.has(key) ? this.#over.get(key) : this.#base.get(key);
+  }
+
+  with(changes: ReadonlyMap<string, V | undefined>): Layers<V> {
     if (changes.size === 0) return this;
-    const next = new Map(over);
+    const next = new Map(this.#over);
     for (const [key, value] of changes) next.set(key, value);
-    return next.size > thickest + base.size / 32 ? layersOver(merged(base, next)) : layersOver(base, next);
-  },
-});
+    return next.size > thickest + this.#base.size / 32 ? layersOver(merged(this.#base, next)) : new TwoLayers(this.#base, next);
+  }
+}
 
 const nothing: ReadonlyMap<string, never> = /* @__PURE__ */ new Map<string, never>();
 

@@ -20,7 +20,10 @@ export const walkFrom = (place: Place, visit: (place: Place) => unknown): void =
   for (const { field, kind } of childLists[place.kind]) {
     const children = place.node[field];
     if (Array.isArray(children)) {
-      for (const [index, node] of children.entries()) if (hasFields(node)) walkFrom({ kind, node, parent: place, field, index }, visit);
+      for (let index = 0; index < children.length; index++) {
+        const node: unknown = children[index];
+        if (hasFields(node)) walkFrom({ kind, node, parent: place, field, index }, visit);
+      }
     } else if (hasFields(children)) walkFrom({ kind, node: children, parent: place, field, index: undefined }, visit);
   }
 };

@@ -1,8 +1,13 @@
 import { availableParallelism } from "node:os";
 import { argv, stdout, version } from "node:process";
 import { checkPlan } from "./check-plan.js";
+import { diffTwoPlans } from "./diff-plans.js";
+import { editField } from "./edit-field.js";
+import { editList } from "./edit-list.js";
+import { editSiblings } from "./edit-siblings.js";
 import { fillCalendar } from "./fill-calendar.js";
 import { findPlaces } from "./find-places.js";
+import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { writePlan } from "./write-plan.js";
@@ -14,6 +19,11 @@ const benchmarks = {
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
+  "edit-field": editField,
+  "edit-list": editList,
+  "edit-siblings": editSiblings,
+  "diff-plans": diffTwoPlans,
+  "merge-plans": mergeTwoPlans,
 };
 
 const asked = argv.slice(2);

@@ -14,7 +14,7 @@ const versionOf = (plan: PlanJson): Plan => {
   const { journey: _, ...rest } = plan;
   return parsePlan({ ...rest, id: "the-plan-itself" });
 };
-const plans = [maximalPlan, { format: "social-plan/1", id: "x" }, ...sampleOf(anyPlan, runs(40)), ...sampleOf(anySmallPlan, runs(200))].map(
+const plans = [maximalPlan, { format: "social-plan/1", id: "x" }, ...sampleOf(anyPlan, runs(15)), ...sampleOf(anySmallPlan, runs(120))].map(
   versionOf,
 );
 

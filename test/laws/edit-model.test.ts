@@ -251,7 +251,7 @@ describe("F25 a history leads back and forth through the same plans", () => {
         expect(redoEdit(history)).toBe(history);
         expect(history).toEqual(end);
       }),
-      { numRuns: runs(50), seed: 26 },
+      { numRuns: runs(25), seed: 26 },
     );
   });
 });

@@ -108,13 +108,15 @@ describe("G5 F45 the JSON Schema and the parser's structure pass give one verdic
       const plan: PlanJson = { format: maximalPlan["format"], id: maximalPlan["id"], [name]: value };
       const faults = oncePerField(placesOf(plan)).flatMap((place) => faultsAt(plan, place));
       const oneOfEachCode = new Map(faults.map((fault) => [keyOf(fault), fault]));
-      for (const fault of oneOfEachCode.values()) {
+      // In the ordinary run every third of them; `.ci/run` and `npm run soak` try all.
+      const some = [...oneOfEachCode.values()].filter((_, index) => runs(10) >= 10 || index % 3 === 0);
+      for (const fault of some) {
         const faulty = structuredClone(plan);
         fault.inject(faulty);
         count(faulty);
       }
     }
-    expect(counts.refused).toBeGreaterThan(2000);
+    expect(counts.refused).toBeGreaterThan(700);
     expect(counts["passed over"]).toBeLessThan(100);
   });
 

@@ -11,6 +11,7 @@ import { planArbitraries } from "social-plan/testing";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
 import { damaged, torn } from "../laws/arbitraries/mutations.js";
+import { runs } from "../laws/arbitraries/runs.js";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "environments-"));
@@ -170,7 +171,8 @@ describe("F82 F4 F6 F14 F16 G14 a locked-down host, little stack and another rea
 });
 
 describe("F9 F7 G2 a gigabyte of memory is enough to refuse what is far too large", () => {
-  test("with the limit that it passes", async () => {
+  // Some seconds, and so not in the ordinary run.
+  test.runIf(runs(10) >= 10)("with the limit that it passes", async () => {
     expect(await run("large.cjs", ["--max-old-space-size=1024"])).toEqual([
       ["limit-text"],
       ["limit-nodes"],

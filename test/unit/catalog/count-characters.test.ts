@@ -171,15 +171,15 @@ describe("F80 long texts take linear time", () => {
   ];
 
   test.each(pieces)("of %j", (piece) => {
-    const long = piece.repeat(50_000 / piece.length); // what takes quadratic time would not end
-    for (const text of [long, `https://example.com/${long}`, `a${"\u0301".repeat(50_000)}${long}`]) {
+    const long = piece.repeat(20_000 / piece.length); // what takes quadratic time would not end
+    for (const text of [long, `https://example.com/${long}`, `a${"\u0301".repeat(20_000)}${long}`]) {
       expect(countCharacters(text, "x")).toBeGreaterThan(0);
     }
   });
 
-  test("of two hundred thousand characters, the count exact", () => {
-    expect(countCharacters("ab".repeat(100_000), "bluesky")).toBe(200_000);
-    expect(countCharacters("日".repeat(200_000), "x")).toBe(400_000);
+  test("of fifty thousand characters, the count exact", () => {
+    expect(countCharacters("ab".repeat(25_000), "bluesky")).toBe(50_000);
+    expect(countCharacters("日".repeat(50_000), "x")).toBe(100_000);
   });
 
   test("read in stretches, nothing is cut apart or joined", () => {
