@@ -60,8 +60,9 @@ export default defineConfig({
   root,
   resolve: { alias },
   test: {
-    /** Every core: the default leaves one idle. */
+    /** Every core: the default leaves one idle. Threads share what processes would each read again. */
     maxWorkers: "100%",
+    pool: "threads",
     projects: [unit, isolated, types, tarball],
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: {
