@@ -1,6 +1,6 @@
 import { deepFreeze } from "../base/deep-freeze.js";
+import { errorOfProblems } from "../base/error-of-problems.js";
 import { createProblemList } from "../base/problem-list.js";
-import { invalidPlan } from "../model/invalid-plan.js";
 import { readWith } from "../model/read-with.js";
 import { type Strategy, strategySchema } from "../model/strategy.js";
 import { giveIds } from "./give-ids.js";
@@ -13,6 +13,6 @@ export const buildStrategy = (fields: Draft, said: Said): Strategy => {
   const draft = giveIds("strategy", { id: slug, ...fields, ...gatherSaid(said, ["mission"]) }, `${slug}.`);
   const list = createProblemList();
   const strategy = readWith(strategySchema, draft, list.addMade);
-  if (strategy === undefined) throw invalidPlan(list.problems, list.rest);
+  if (strategy === undefined) throw errorOfProblems("invalid-plan", list.problems, list.rest);
   return deepFreeze(strategy);
 };

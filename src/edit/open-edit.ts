@@ -6,6 +6,7 @@ import { reasonOf } from "../base/reason-of.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
 import type { Place } from "../model/place.js";
+import { reservedIds } from "../model/reserved-ids.js";
 import type { Where } from "./edit.js";
 import { impossibleChange } from "./edit-errors.js";
 import { assertOwn, ownFields } from "./own-fields.js";
@@ -80,14 +81,11 @@ const set = (transaction: Transaction, kind: Kind, id: string, fields: Fields): 
   transaction.set(place, fields);
 };
 
-/** The parts of a plan in which things stand that have their id from their kind. */
-const parts: ReadonlySet<string> = /* @__PURE__ */ new Set(["plan", "policy", "response", "alignment", "listening"]);
-
 /** What a new thing stands in: what was named, else the plan or the part of it that alone holds such things. */
 const parentFor = (transaction: Transaction, kind: Kind, where: Destination): Place => {
   const parents = Object.keys(kinds[kind].places) as Kind[]; // places are named by kinds
   const [only = "plan"] = parents;
-  const to = where?.to ?? (parents.length === 1 && parts.has(only) ? only : undefined);
+  const to = where?.to ?? (parents.length === 1 && reservedIds.has(only) ? only : undefined);
   if (to === undefined) throw impossibleChange(`A ${kind} stands in a ${parents.join(" or ")}. Say in which: \`{ to: … }\`.`, { kind });
   return transaction.working.place(wordOf(to, "to")) ?? transaction.find(only, to); // which throws, and says what is near
 };

@@ -1,7 +1,6 @@
 import { createProblem } from "../base/create-problem.js";
+import { errorOfProblems } from "../base/error-of-problems.js";
 import { nameOfType } from "../base/name-of-type.js";
-import { PlanError } from "../base/plan-error.js";
-import type { Problem } from "../base/problem.js";
 import { createProblemList } from "../base/problem-list.js";
 import { readJson } from "../base/read-json.js";
 import { readJsonText } from "../base/read-json-text.js";
@@ -26,9 +25,9 @@ import { most, readChange } from "./read-change.js";
 export const parseChanges = (input: unknown, options: ParseOptions = {}): readonly Change[] => {
   const limits = options.limits ?? {};
   const { value, problems, rest } = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
-  if (value === undefined) throw unreadableChanges(problems, rest);
+  if (value === undefined) throw errorOfProblems("change", problems, rest);
   if (!Array.isArray(value))
-    throw unreadableChanges([createProblem("shape", [], { found: nameOfType(value), expected: "a list of changes" })], 0);
+    throw errorOfProblems("change", [createProblem("shape", [], { found: nameOfType(value), expected: "a list of changes" })], 0);
   const found = createProblemList(most);
   const changes: Change[] = [];
   for (const [index, given] of value.entries()) {
@@ -37,19 +36,6 @@ export const parseChanges = (input: unknown, options: ParseOptions = {}): readon
     for (const problem of refused) found.add(problem);
     if (found.problems.length === most) break;
   }
-  if (found.problems.length > 0) throw unreadableChanges(found.problems, found.rest);
+  if (found.problems.length > 0) throw errorOfProblems("change", found.problems, found.rest);
   return Object.freeze(changes);
-};
-
-const unreadableChanges = (problems: readonly Problem[], rest: number): PlanError => {
-  const [first] = problems;
-  const others = problems.length - 1 + rest;
-  const more = others === 0 ? "" : ` (and ${others} more)`;
-  return new PlanError(
-    "change",
-    `${first?.message ?? "These are no changes."}${more}`,
-    { count: problems.length + rest },
-    first?.path,
-    problems,
-  );
 };

@@ -6,6 +6,7 @@ import type { Change } from "../model/change.js";
 import { isId } from "../model/id.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
+import { optionalParts } from "../model/parts.js";
 import type { Path } from "../model/path.js";
 import { type Reading, readField, readThing } from "../model/read-thing.js";
 import { reservedIds } from "../model/reserved-ids.js";
@@ -62,8 +63,6 @@ const faultsOf = function* (given: unknown, path: Path): Generator<Problem> {
 /** A plan has its one place, and so has each of its parts, of which some may be absent. */
 const kindsFor = (op: string): readonly string[] =>
   Object.keys(kinds).filter((kind) => op === "set" || !reservedIds.has(kind) || (op !== "move" && optionalParts.has(kind)));
-
-const optionalParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "policy", "response"]);
 
 type Reader = (given: unknown, change: Fields & { readonly kind: Kind }, path: Path) => Reading<unknown>;
 

@@ -6,6 +6,8 @@ import { indexOf } from "../model/plan-index.js";
 import type { Conflict } from "./conflict.js";
 import { setChange } from "./invert-changes.js";
 import type { Dispute } from "./merge-tree.js";
+import { siblingBefore } from "./sibling-before.js";
+import { parentOf } from "./three-way.js";
 
 type Node = Place["node"];
 
@@ -28,17 +30,12 @@ const changesFor = (dispute: Dispute, merged: Plan, side: Plan, wish: unknown): 
   if (dispute.type === "order") return orderAs(place, dispute.field ?? "", wish as readonly string[]); // an order holds ids
   if (dispute.field !== undefined) return [setChange(place.kind, dispute.id, dispute.field, place.node[dispute.field], wish)];
   if (wished === undefined) return [removeFrom(place)];
-  return place.parent === undefined || idAt(place.parent) === (wished.parent && idAt(wished.parent)) ? [] : moveTo(merged, place, wished);
+  return place.parent === undefined || parentOf(place) === parentOf(wished) ? [] : moveTo(merged, place, wished);
 };
 
 const listOf = (parent: Place | undefined, field: string): readonly Node[] => {
   const list = parent?.node[field];
   return Array.isArray(list) ? list : [];
-};
-
-const siblingBefore = ({ parent, field, index }: Place): string | null => {
-  const id = index === undefined ? undefined : listOf(parent, field)[index - 1]?.["id"];
-  return typeof id === "string" ? id : null;
 };
 
 /** Behind what it stands there, if that is in the merged plan's list. */
@@ -53,14 +50,14 @@ const removeFrom = (place: Place): Change =>
     op: "remove",
     id: idAt(place) ?? "",
     kind: place.kind,
-    from: (place.parent && idAt(place.parent)) ?? "plan",
+    from: parentOf(place) ?? "plan",
     list: place.field,
     after: siblingBefore(place),
     node: place.node,
   }) as unknown as Change;
 
 const addTo = (merged: Plan, wished: Place): Change[] => {
-  const to = (wished.parent && idAt(wished.parent)) ?? "plan";
+  const to = parentOf(wished) ?? "plan";
   const parent = indexOf(merged).place(to);
   if (parent === undefined) return [];
   return [
@@ -69,7 +66,7 @@ const addTo = (merged: Plan, wished: Place): Change[] => {
 };
 
 const moveTo = (merged: Plan, place: Place, wished: Place): Change[] => {
-  const [from, to] = [(place.parent && idAt(place.parent)) ?? "", (wished.parent && idAt(wished.parent)) ?? ""];
+  const [from, to] = [parentOf(place) ?? "", parentOf(wished) ?? ""];
   const parent = indexOf(merged).place(to);
   if (parent === undefined) return [];
   return [

@@ -21,9 +21,9 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
     else if (change.op === "set") transaction.set(place, { [change.field]: change.value });
     else {
       const parent = transaction.working.place(change.to);
-      const list = parent?.node[change.list];
-      const stands = Array.isArray(list) && list.some(({ id }: { readonly id: string }) => id === change.after);
-      if (parent !== undefined) transaction.move(place, parent, stands ? change.after : null);
+      if (parent === undefined) continue;
+      const stands = change.after !== null && transaction.working.standsIn(change.after, parent, change.list);
+      transaction.move(place, parent, stands ? change.after : null);
     }
   }
   return editedBy(transaction).plan;

@@ -1,6 +1,6 @@
 import { compareText } from "../base/compare-text.js";
 import { sameJson } from "../base/same-json.js";
-import { checkCycles } from "../model/check-cycles.js";
+import { checkCycles, fieldsOfRelations } from "../model/check-cycles.js";
 import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
 import { eachReference, type Reference } from "../model/references.js";
@@ -9,9 +9,6 @@ import { walkPlaces } from "../model/walk-places.js";
 import { lessOf } from "./less-of.js";
 import type { Dispute } from "./merge-tree.js";
 import type { ThreeWay } from "./three-way.js";
-
-/** The fields along which nothing may lead back to itself. */
-const relations = ["partOf", "buildsOn", "members", "when", "starts", "ends", "from", "to"];
 
 /**
  * Looks at what two versions came to as one plan: ids that are used twice, references to what is gone, ways that lead in a circle. What does not hold together is taken
@@ -95,7 +92,7 @@ export class SettleMerge {
   /** Gives the fields that close a ring what they held before; where they were as they are, they name what is on the ring no more. */
   #openRing(place: Place, ring: ReadonlySet<string>): void {
     const before = this.#way.versions(idAt(place) ?? "").base?.node;
-    const changed = relations.filter(
+    const changed = [...fieldsOfRelations].filter(
       (field) => before !== undefined && !sameJson(before[field], place.node[field]) && this.#isOn(place, field, ring),
     );
     for (const field of changed) this.#override(place, field, before?.[field], "move-cycle");

@@ -5,6 +5,7 @@ import { sameJson } from "../base/same-json.js";
 import type { Change } from "../model/change.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
+import { optionalParts, parts } from "../model/parts.js";
 import type { Path } from "../model/path.js";
 import { idAt, type Place, pathOf } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
@@ -17,15 +18,10 @@ import { checkEdit } from "./check-edit.js";
 import { impossibleChange, notInList, stillReferenced, wrongParent } from "./edit-errors.js";
 import { setChange } from "./invert-changes.js";
 import { lessOf } from "./less-of.js";
+import { siblingBefore } from "./sibling-before.js";
 import { WorkingPlan } from "./working-plan.js";
 
 type Node = Place["node"];
-
-/** The parts of a plan, which stand in no list. */
-const parts: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "alignment", "listening", "policy", "response"]);
-
-/** The parts that may be absent. */
-const optionalParts: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "policy", "response"]);
 
 /** The steps from one plan to the next: each is checked by itself, written down as a change and done at once; what they come to is checked in the end. */
 export class Transaction {
@@ -231,11 +227,6 @@ const readNew = (kind: Kind, given: unknown, path: Path): Node => {
   const { value, problems } = readThing(kind, given, path);
   if (problems !== undefined) throw errorOf(problems);
   return value;
-};
-
-const siblingBefore = ({ parent, field, index }: Place): string | null => {
-  if (parent === undefined || index === undefined || index === 0) return null;
-  return String(listIn(parent, field)[index - 1]?.["id"]);
 };
 
 const idsIn = (place: Place): ReadonlySet<string> => {

@@ -1,4 +1,5 @@
 import type { Kind } from "../model/kind.js";
+import { parts } from "../model/parts.js";
 import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
 import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/plan-index.js";
@@ -72,7 +73,7 @@ export class WorkingPlan {
 
   /** Puts a thing into a list behind another, or first; or a part into the plan. */
   insert(kind: Kind, node: Node, parent: Place, field: string, after: string | null): void {
-    const isPart = partFields.has(field) && parent.kind === "plan";
+    const isPart = parts.has(kind);
     const holder = this.#openNode(parent);
     let index: number | undefined;
     if (isPart) this.#put(parent, inModelOrder(parent.kind, { ...holder, [field]: node }));
@@ -171,8 +172,6 @@ export class WorkingPlan {
 }
 
 const noIds: ReadonlySet<string> = /* @__PURE__ */ new Set();
-
-const partFields: ReadonlySet<string> = /* @__PURE__ */ new Set(["vision", "alignment", "listening", "policy", "response"]);
 
 const nameOf = (place: Place): string => idAt(place) ?? "";
 

@@ -29,6 +29,10 @@ const relations: readonly Relation[] = /* @__PURE__ */ (() =>
     kinds: kindsWith(fields),
   })))();
 
+/** The fields in which references of that sort are written. */
+export const fieldsOfRelations: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(relations.flatMap(({ fields }) => fields.map((field) => field.replace(/\[\]|\..*/, "")))))();
+
 /** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
 export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
   for (const { fields, kinds: linked } of relations) {

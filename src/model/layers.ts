@@ -27,7 +27,7 @@ class TwoLayers<V> implements Layers<V> {
     if (changes.size === 0) return this;
     const next = new Map(this.#over);
     for (const [key, value] of changes) next.set(key, value);
-    return next.size > thickest + this.#base.size / 32 ? layersOver(merged(this.#base, next)) : new TwoLayers(this.#base, next);
+    return next.size > thickest + Math.sqrt(this.#base.size) ? layersOver(merged(this.#base, next)) : new TwoLayers(this.#base, next);
   }
 }
 

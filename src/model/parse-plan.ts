@@ -1,5 +1,5 @@
+import { errorOfProblems } from "../base/error-of-problems.js";
 import type { JsonLimits } from "../base/json-limits.js";
-import { invalidPlan } from "./invalid-plan.js";
 import type { Plan } from "./plan.js";
 import { readPlan } from "./read-plan.js";
 
@@ -25,5 +25,5 @@ export interface ParseOptions {
 export const parsePlan = (input: unknown, options: ParseOptions = {}): Plan => {
   const { plan, problems, rest } = readPlan(input, options.limits ?? {});
   if (plan !== undefined) return plan;
-  throw invalidPlan(problems, rest);
+  throw errorOfProblems("invalid-plan", problems, rest);
 };
