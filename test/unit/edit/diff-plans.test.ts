@@ -62,6 +62,8 @@ describe("X5 what two plans differ in", () => {
   test("a new order is as few moves as can be", () => {
     const next = withGoals(goal("g", [tactic("c"), tactic("a"), tactic("b")]), goal("h", [tactic("d")]));
     expect(told(plan, next)).toEqual(["move c from g to g after null"]);
+    const other = withGoals(goal("g", [tactic("b"), tactic("c"), tactic("a")]), goal("h", [tactic("d")]));
+    expect(told(plan, other)).toEqual(["move a from g to g after c"]);
   });
 
   test("an insert at the head of a thousand is one change", () => {

@@ -78,6 +78,20 @@ describe("X5 F69 two edits of a plan come together", () => {
     expect(at(plan, "h")?.node).toMatchObject({ antiGoals: ["Hype", "Noise"] });
   });
 
+  test("items that are known by a key, one by one", () => {
+    const start = planOf({
+      venues: [
+        { id: "hall", name: "Hall" },
+        { id: "fair", name: "Fair" },
+      ],
+      strategies: [{ id: "s", tactics: [{ id: "a", statement: "A" }] }],
+    });
+    const at = (venue: string) => editPlan(start, (tx) => tx.set("tactic", "a", { venues: [{ venue }] })).plan;
+    const { plan, conflicts } = mergePlans(start, at("hall"), at("fair"));
+    expect(conflicts).toEqual([]);
+    expect(plan.strategies[0]?.tactics[0]?.venues).toEqual([{ venue: "fair" }, { venue: "hall" }]);
+  });
+
   test("what was not touched is the same object", () => {
     const { plan } = merged(
       (tx) => tx.set("goal", "g", { note: "x" }),
@@ -112,6 +126,12 @@ describe("X5 G9 what cannot both be done is a conflict", () => {
     ["taken out by both", (tx) => tx.remove("goal", "g"), (tx) => tx.remove("goal", "g"), []],
     ["taken to two places", move("h"), move("i"), ["move/move a"]],
     ["taken to one place", move("h"), move("h"), []],
+    [
+      "taken to another place in its list, and out of it",
+      (tx) => tx.move("tactic", "c", { after: null }),
+      (tx) => tx.move("tactic", "c", { to: "h" }),
+      ["move/move c"],
+    ],
     ["two orders", (tx) => tx.move("tactic", "c", { after: null }), (tx) => tx.move("tactic", "a", { after: "b" }), ["order g tactics"]],
     [
       "two under one id",

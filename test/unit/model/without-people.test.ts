@@ -48,6 +48,15 @@ describe("C3 a plan without its people", () => {
     expect(shared.ext).toEqual({ "acme/crm": { contact: "Ask Person 2", id: "person-2" } });
   });
 
+  test("where two names share a word, the one that begins first", () => {
+    const people = [
+      { id: "a", name: "Ana Lopez" },
+      { id: "b", name: "Lopez Ruiz" },
+    ];
+    const met = withoutPeople(planOf({ people, actions: [{ id: "x", what: "Meet Ana Lopez Ruiz and Lopez Ruiz" }] }));
+    expect(met.actions[0]?.what).toBe("Meet Person 1 Ruiz and Person 2");
+  });
+
   test("is a plan, frozen, and the same when made again", () => {
     expect(parsePlan(stringifyPlan(shared))).toStrictEqual(shared);
     expect(Object.isFrozen(shared.people[0])).toBe(true);
