@@ -1,10 +1,10 @@
 // Build: who > why > what > how
-export { createPlan } from "./build/create-plan.js";
-export { createStrategy } from "./build/create-strategy.js";
-export type { Fields } from "./build/fields.js";
-export type { CompleteGoal, GoalWithOneKpi, GoalWithoutKpi, GoalWithoutTactic } from "./build/goal-steps.js";
-export type { PlanBuilder } from "./build/plan-builder.js";
-export type { PlanFields } from "./build/plan-fields.js";
+export { createPlan } from "./builders/create-plan.js";
+export { createStrategy } from "./builders/create-strategy.js";
+export type { Fields } from "./builders/fields.js";
+export type { CompleteGoal, GoalWithOneKpi, GoalWithoutKpi, GoalWithoutTactic } from "./builders/goal-steps.js";
+export type { PlanBuilder } from "./builders/plan-builder.js";
+export type { PlanFields } from "./builders/plan-fields.js";
 export type {
   BusinessObjectiveFields,
   GoalFields,
@@ -12,41 +12,41 @@ export type {
   MarketingObjectiveFields,
   StrategyFields,
   TacticFields,
-} from "./build/strategy-fields.js";
-export type { CompleteStrategy, StrategyWithoutGoal, StrategyWithoutMission, StrategyWithoutObjective } from "./build/strategy-steps.js";
-export type { MeasuredTactic, TacticWithoutMetric } from "./build/tactic-steps.js";
+} from "./builders/strategy-fields.js";
+export type { CompleteStrategy, StrategyWithoutGoal, StrategyWithoutMission, StrategyWithoutObjective } from "./builders/strategy-steps.js";
+export type { MeasuredTactic, TacticWithoutMetric } from "./builders/tactic-steps.js";
 
 // Read and write
-export { digestOf } from "./base/digest.js";
-export type { Json } from "./base/json.js";
-export type { Placeholders } from "./base/placeholders.js";
-export type { JsonLimits } from "./base/json-limits.js";
-export { type Note, type NoteCode, noteMessages } from "./base/note.js";
-export { isPlanError, PlanError, type PlanErrorCode, planErrorCodes } from "./base/plan-error.js";
-export { type Problem, type ProblemCode, problemCodes } from "./base/problem.js";
-export { problemMessages } from "./base/problem-messages.js";
-export { type ParseOptions, parsePlan } from "./model/parse-plan.js";
-export { type ParseResult, safeParsePlan } from "./model/safe-parse-plan.js";
-export { type StringifyOptions, stringifyPlan } from "./model/stringify-plan.js";
-export { withoutPeople } from "./model/without-people.js";
+export { digestOf } from "./base/json/digest.js";
+export type { Json } from "./base/json/json.js";
+export type { Placeholders } from "./base/text/placeholders.js";
+export type { JsonLimits } from "./base/json/json-limits.js";
+export { type Note, type NoteCode, noteMessages } from "./base/problems/note.js";
+export { isPlanError, PlanError, type PlanErrorCode, planErrorCodes } from "./base/problems/plan-error.js";
+export { type Problem, type ProblemCode, problemCodes } from "./base/problems/problem.js";
+export { problemMessages } from "./base/problems/problem-messages.js";
+export { type ParseOptions, parsePlan } from "./model/read/parse-plan.js";
+export { type ParseResult, safeParsePlan } from "./model/read/safe-parse-plan.js";
+export { type StringifyOptions, stringifyPlan } from "./model/read/stringify-plan.js";
+export { withoutPeople } from "./model/read/without-people.js";
 
 // Find
-export { findNode } from "./model/find-node.js";
-export { type FoundReference, findReferences } from "./model/find-references.js";
-export type { Found } from "./model/found.js";
-export { getNode } from "./model/get-node.js";
-export { type Trace, type TraceOptions, type TraceStep, traceNode } from "./model/trace-node.js";
-export { walkPlan } from "./model/walk-plan.js";
+export { findNode } from "./model/find/find-node.js";
+export { type FoundReference, findReferences } from "./model/find/find-references.js";
+export type { Found } from "./model/find/found.js";
+export { getNode } from "./model/find/get-node.js";
+export { type Trace, type TraceOptions, type TraceStep, traceNode } from "./model/find/trace-node.js";
+export { walkPlan } from "./model/find/walk-plan.js";
 
 // Edit
-export { applyChanges } from "./edit/apply-changes.js";
-export { type ChangeMessage, type ChangeTelling, changeMessages } from "./edit/change-messages.js";
-export type { Changelog, ChangelogLine, ChangelogSection } from "./edit/changelog-of.js";
-export { type CommitOptions, commitEdit } from "./edit/commit-edit.js";
-export type { Conflict, ConflictType } from "./edit/conflict.js";
-export { createHistory, type HistoryOptions } from "./edit/create-history.js";
-export { describeChange } from "./edit/describe-change.js";
-export { diffPlans } from "./edit/diff-plans.js";
+export { applyChanges } from "./edit/changes/apply-changes.js";
+export { type ChangeMessage, type ChangeTelling, changeMessages } from "./edit/describe/change-messages.js";
+export type { Changelog, ChangelogLine, ChangelogSection } from "./edit/describe/changelog-of.js";
+export { type CommitOptions, commitEdit } from "./edit/history/commit-edit.js";
+export type { Conflict, ConflictType } from "./edit/merge/conflict.js";
+export { createHistory, type HistoryOptions } from "./edit/history/create-history.js";
+export { describeChange } from "./edit/describe/describe-change.js";
+export { diffPlans } from "./edit/changes/diff-plans.js";
 export type {
   AddedTo,
   ChildField,
@@ -62,16 +62,16 @@ export type {
   Where,
 } from "./edit/edit.js";
 export { type Edited, editPlan } from "./edit/edit-plan.js";
-export { invertChanges } from "./edit/invert-changes.js";
-export { type Merged, mergePlans } from "./edit/merge-plans.js";
-export { parseChanges } from "./edit/parse-changes.js";
-export type { HistoryStep, PlanHistory } from "./edit/plan-history.js";
-export { redoEdit } from "./edit/redo-edit.js";
-export { resolveConflict } from "./edit/resolve-conflict.js";
-export { squashChanges } from "./edit/squash-changes.js";
+export { invertChanges } from "./edit/changes/invert-changes.js";
+export { type Merged, mergePlans } from "./edit/merge/merge-plans.js";
+export { parseChanges } from "./edit/changes/parse-changes.js";
+export type { HistoryStep, PlanHistory } from "./edit/history/plan-history.js";
+export { redoEdit } from "./edit/history/redo-edit.js";
+export { resolveConflict } from "./edit/merge/resolve-conflict.js";
+export { squashChanges } from "./edit/changes/squash-changes.js";
 export { type EditResult, type MadeEdit, type RefusedEdit, tryEditPlan } from "./edit/try-edit-plan.js";
-export { undoEdit } from "./edit/undo-edit.js";
-export { writeChangelog } from "./edit/write-changelog.js";
+export { undoEdit } from "./edit/history/undo-edit.js";
+export { writeChangelog } from "./edit/describe/write-changelog.js";
 
 // Stages: listen inside, listen outside, plan, respond, post
 export { decide, type StageDecision } from "./machine/decide.js";
@@ -124,32 +124,32 @@ export { platformCatalog } from "./catalog/platform-catalog.js";
 export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 
 // The plan
-export type { DateRange } from "./model/date-range.js";
-export type { DateRef, DateRefInput, Offset, RelativeDate } from "./model/date-ref.js";
-export type { Instant, LocalDate, LocalDateTime, LocalTime, TimeZone } from "./model/dates.js";
-export type { EntryId } from "./model/entry-id.js";
-export type { Id } from "./model/id.js";
-export type { Extensions, PluginName } from "./model/json.js";
+export type { DateRange } from "./model/values/date-range.js";
+export type { DateRef, DateRefInput, Offset, RelativeDate } from "./model/values/date-ref.js";
+export type { Instant, LocalDate, LocalDateTime, LocalTime, TimeZone } from "./model/values/dates.js";
+export type { EntryId } from "./model/values/entry-id.js";
+export type { Id } from "./model/values/id.js";
+export type { Extensions, PluginName } from "./model/schema/json.js";
 export type { IdOf, Kind, Singleton } from "./model/kind.js";
-export type { Money } from "./model/money.js";
+export type { Money } from "./model/values/money.js";
 export type { NodeOf, Nodes } from "./model/nodes.js";
-export type { Open } from "./model/open.js";
-export type { Period } from "./model/period.js";
+export type { Open } from "./model/schema/open.js";
+export type { Period } from "./model/values/period.js";
 export type { Plan, PlanInput } from "./model/plan.js";
 export type { Thing } from "./model/thing.js";
-export type { Weekday } from "./model/weekday.js";
-export type { Written, WrittenField, WrittenValue } from "./model/written.js";
+export type { Weekday } from "./model/values/weekday.js";
+export type { Written, WrittenField, WrittenValue } from "./model/schema/written.js";
 
 // The strategy tree: who, why, what, how
-export type { Baseline, BaselineInput, ExactBaseline, RangeBaseline, UnknownBaseline } from "./model/baseline.js";
-export type { BusinessFunction } from "./model/business-function.js";
-export type { BusinessObjective, BusinessObjectiveInput, BusinessObjectiveKind } from "./model/business-objective.js";
-export type { Goal, GoalInput, GoalOutcome } from "./model/goal.js";
-export type { Kpi, KpiInput, Milestone } from "./model/kpi.js";
-export type { MarketingObjective, MarketingObjectiveInput, MarketingObjectiveKind } from "./model/marketing-objective.js";
-export type { Purpose } from "./model/purpose.js";
-export type { Scope, Strategy, StrategyInput } from "./model/strategy.js";
-export type { Tactic, TacticInput, VenueUse } from "./model/tactic.js";
+export type { Baseline, BaselineInput, ExactBaseline, RangeBaseline, UnknownBaseline } from "./model/strategy/baseline.js";
+export type { BusinessFunction } from "./model/strategy/business-function.js";
+export type { BusinessObjective, BusinessObjectiveInput, BusinessObjectiveKind } from "./model/strategy/business-objective.js";
+export type { Goal, GoalInput, GoalOutcome } from "./model/strategy/goal.js";
+export type { Kpi, KpiInput, Milestone } from "./model/strategy/kpi.js";
+export type { MarketingObjective, MarketingObjectiveInput, MarketingObjectiveKind } from "./model/strategy/marketing-objective.js";
+export type { Purpose } from "./model/strategy/purpose.js";
+export type { Scope, Strategy, StrategyInput } from "./model/strategy/strategy.js";
+export type { Tactic, TacticInput, VenueUse } from "./model/strategy/tactic.js";
 export type {
   EachTarget,
   GrowthTarget,
@@ -160,35 +160,35 @@ export type {
   Target,
   TargetInput,
   ValueTarget,
-} from "./model/target.js";
-export type { Voice } from "./model/voice.js";
+} from "./model/strategy/target.js";
+export type { Voice } from "./model/strategy/voice.js";
 
 // What is measured
-export type { MeasuredValue, Measurement, MeasurementInput } from "./model/measurement.js";
-export type { Metric, MetricDecision, MetricInput, MetricKind, MetricNature, MetricUnit } from "./model/metric.js";
+export type { MeasuredValue, Measurement, MeasurementInput } from "./model/measurement/measurement.js";
+export type { Metric, MetricDecision, MetricInput, MetricKind, MetricNature, MetricUnit } from "./model/measurement/metric.js";
 
 // Audiences, channels, people, content
-export type { Approval } from "./model/approval.js";
-export type { Audience, AudienceInput, Presence, PresenceBasis } from "./model/audience.js";
-export type { Bound } from "./model/bound.js";
-export type { Channel, ChannelCost, ChannelInput, Platform } from "./model/channel.js";
-export type { ContentItem, ContentItemInput, Evergreen } from "./model/content-item.js";
-export type { ContentStatus } from "./model/content-status.js";
-export type { Empowerment } from "./model/empowerment.js";
-export type { Message, MessageInput } from "./model/message.js";
-export type { Person, PersonInput, Player } from "./model/person.js";
-export type { Persona, PersonaInput } from "./model/persona.js";
-export type { Pillar, PillarInput } from "./model/pillar.js";
-export type { Skill, SkillInput } from "./model/skill.js";
-export type { Media, Variant, VariantInput } from "./model/variant.js";
-export type { Venue, VenueInput, VenueKind } from "./model/venue.js";
+export type { Approval } from "./model/content/approval.js";
+export type { Audience, AudienceInput, Presence, PresenceBasis } from "./model/audience/audience.js";
+export type { Bound } from "./model/schedule/bound.js";
+export type { Channel, ChannelCost, ChannelInput, Platform } from "./model/audience/channel.js";
+export type { ContentItem, ContentItemInput, Evergreen } from "./model/content/content-item.js";
+export type { ContentStatus } from "./model/content/content-status.js";
+export type { Empowerment } from "./model/content/empowerment.js";
+export type { Message, MessageInput } from "./model/content/message.js";
+export type { Person, PersonInput, Player } from "./model/audience/person.js";
+export type { Persona, PersonaInput } from "./model/audience/persona.js";
+export type { Pillar, PillarInput } from "./model/content/pillar.js";
+export type { Skill, SkillInput } from "./model/audience/skill.js";
+export type { Media, Variant, VariantInput } from "./model/content/variant.js";
+export type { Venue, VenueInput, VenueKind } from "./model/audience/venue.js";
 
 // When things happen
-export type { Blackout, BlackoutInput } from "./model/blackout.js";
-export type { Cadence, CadenceInput, PillarWeight, Work } from "./model/cadence.js";
-export type { Calendar, CalendarEntry, Move, PublishedPost, RefusedSlot } from "./model/calendar.js";
-export type { Campaign, CampaignInput, Pause } from "./model/campaign.js";
-export type { Phase, PhaseInput } from "./model/phase.js";
+export type { Blackout, BlackoutInput } from "./model/schedule/blackout.js";
+export type { Cadence, CadenceInput, PillarWeight, Work } from "./model/schedule/cadence.js";
+export type { Calendar, CalendarEntry, Move, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
+export type { Campaign, CampaignInput, Pause } from "./model/schedule/campaign.js";
+export type { Phase, PhaseInput } from "./model/schedule/phase.js";
 export type {
   AsNeededRecurrence,
   DailyRecurrence,
@@ -203,7 +203,7 @@ export type {
   TimeWindow,
   WeeklyRecurrence,
   YearlyRecurrence,
-} from "./model/recurrence.js";
+} from "./model/schedule/recurrence.js";
 export type {
   CountedBusinessDay,
   DayOfMonth,
@@ -214,29 +214,29 @@ export type {
   YearlyDate,
   YearlyDay,
   YearlyWeekday,
-} from "./model/recurrence-day.js";
+} from "./model/schedule/recurrence-day.js";
 
 // Alignment, listening, policy, response, readiness
-export type { ActionItem, ActionItemInput } from "./model/action-item.js";
-export type { Alignment, AlignmentInput, Conversation, Preparation } from "./model/alignment.js";
-export type { AlignmentIssue, AlignmentIssueInput, IssueKind } from "./model/alignment-issue.js";
-export type { ApprovalRule, ApprovalRuleInput } from "./model/approval-rule.js";
-export type { CoverageWindow, CoverageWindowInput } from "./model/coverage-window.js";
-export type { Decision, DecisionInput } from "./model/decision.js";
-export type { Evidence, EvidenceInput, EvidenceKind } from "./model/evidence.js";
-export type { Experiment, ExperimentInput } from "./model/experiment.js";
-export type { GateReport } from "./model/gate-report.js";
-export type { Insight, InsightInput } from "./model/insight.js";
-export type { Listening, ListeningInput, NoPlayers } from "./model/listening.js";
-export type { ListeningSource, ListeningSourceInput } from "./model/listening-source.js";
-export type { Policy, PolicyInput } from "./model/policy.js";
-export type { PolicySection, PolicySectionInput, PolicySectionKind } from "./model/policy-section.js";
-export type { Rating } from "./model/rating.js";
-export type { ResponseGuide, ResponseGuideInput } from "./model/response-guide.js";
-export type { Reply, ResponseLevel, ResponseRule, ResponseRuleInput } from "./model/response-rule.js";
-export type { Stage, StageEvent, StageEventType } from "./model/stage-event.js";
-export type { Stakeholder, StakeholderInput } from "./model/stakeholder.js";
-export type { Vision, VisionInput } from "./model/vision.js";
+export type { ActionItem, ActionItemInput } from "./model/alignment/action-item.js";
+export type { Alignment, AlignmentInput, Conversation, Preparation } from "./model/alignment/alignment.js";
+export type { AlignmentIssue, AlignmentIssueInput, IssueKind } from "./model/alignment/alignment-issue.js";
+export type { ApprovalRule, ApprovalRuleInput } from "./model/policy/approval-rule.js";
+export type { CoverageWindow, CoverageWindowInput } from "./model/policy/coverage-window.js";
+export type { Decision, DecisionInput } from "./model/alignment/decision.js";
+export type { Evidence, EvidenceInput, EvidenceKind } from "./model/readiness/evidence.js";
+export type { Experiment, ExperimentInput } from "./model/readiness/experiment.js";
+export type { GateReport } from "./model/journey/gate-report.js";
+export type { Insight, InsightInput } from "./model/listening/insight.js";
+export type { Listening, ListeningInput, NoPlayers } from "./model/listening/listening.js";
+export type { ListeningSource, ListeningSourceInput } from "./model/listening/listening-source.js";
+export type { Policy, PolicyInput } from "./model/policy/policy.js";
+export type { PolicySection, PolicySectionInput, PolicySectionKind } from "./model/policy/policy-section.js";
+export type { Rating } from "./model/values/rating.js";
+export type { ResponseGuide, ResponseGuideInput } from "./model/policy/response-guide.js";
+export type { Reply, ResponseLevel, ResponseRule, ResponseRuleInput } from "./model/policy/response-rule.js";
+export type { Stage, StageEvent, StageEventType } from "./model/journey/stage-event.js";
+export type { Stakeholder, StakeholderInput } from "./model/alignment/stakeholder.js";
+export type { Vision, VisionInput } from "./model/strategy/vision.js";
 
 // Findings and changes
 export type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "./model/change.js";

@@ -1,9 +1,9 @@
-import type { Cadence } from "../model/cadence.js";
-import type { Campaign } from "../model/campaign.js";
-import type { DateRef } from "../model/date-ref.js";
-import type { Phase } from "../model/phase.js";
+import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
-import { indexOf } from "../model/plan-index.js";
+import type { Cadence } from "../model/schedule/cadence.js";
+import type { Campaign } from "../model/schedule/campaign.js";
+import type { Phase } from "../model/schedule/phase.js";
+import type { DateRef } from "../model/values/date-ref.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
 import { resolveDate } from "./resolve-date.js";

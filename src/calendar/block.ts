@@ -1,5 +1,5 @@
-import type { Period } from "../model/period.js";
-import type { Weekday } from "../model/weekday.js";
+import type { Period } from "../model/values/period.js";
+import type { Weekday } from "../model/values/weekday.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { allDays, type Days } from "./horizon.js";

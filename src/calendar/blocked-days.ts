@@ -1,5 +1,5 @@
-import type { Blackout } from "../model/blackout.js";
 import type { Plan } from "../model/plan.js";
+import type { Blackout } from "../model/schedule/blackout.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { daysInMonth } from "../time/days-in-month.js";

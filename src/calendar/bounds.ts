@@ -1,8 +1,8 @@
-import type { Bound } from "../model/bound.js";
-import type { Cadence } from "../model/cadence.js";
 import { defaults } from "../model/defaults.js";
-import type { Period } from "../model/period.js";
 import type { Plan } from "../model/plan.js";
+import type { Bound } from "../model/schedule/bound.js";
+import type { Cadence } from "../model/schedule/cadence.js";
+import type { Period } from "../model/values/period.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";

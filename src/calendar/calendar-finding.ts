@@ -1,5 +1,5 @@
 import type { Finding, Severity } from "../model/finding.js";
-import type { Path } from "../model/path.js";
+import type { Path } from "../model/values/path.js";
 
 /** What the making of a calendar may find, with how much it matters and the demand it touches. */
 const kinds = {

@@ -1,4 +1,4 @@
-import type { DatesRecurrence } from "../model/recurrence.js";
+import type { DatesRecurrence } from "../model/schedule/recurrence.js";
 import { dayNumberOf } from "../time/day-number.js";
 import type { Candidate } from "./candidate.js";
 import { fixedSlot } from "./fixed-slot.js";

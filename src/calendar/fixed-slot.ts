@@ -1,5 +1,5 @@
-import type { Blackout } from "../model/blackout.js";
-import type { Cadence } from "../model/cadence.js";
+import type { Blackout } from "../model/schedule/blackout.js";
+import type { Cadence } from "../model/schedule/cadence.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import type { Candidate, Refusal } from "./candidate.js";
 import { nameOfBlackout } from "./name-of-blackout.js";

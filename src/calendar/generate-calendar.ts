@@ -1,9 +1,9 @@
 import { deepFreeze } from "../base/deep-freeze.js";
-import { PlanError } from "../base/plan-error.js";
-import type { Calendar, CalendarEntry, RefusedSlot } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
+import { PlanError } from "../base/problems/plan-error.js";
 import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
+import type { Calendar, CalendarEntry, RefusedSlot } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
 import { periodOf } from "./active-days.js";
 import { isCountable } from "./bounds.js";
 import { calendarFinding } from "./calendar-finding.js";

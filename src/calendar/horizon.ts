@@ -1,5 +1,5 @@
-import { excerpt } from "../base/excerpt.js";
-import { PlanError } from "../base/plan-error.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { excerpt } from "../base/text/excerpt.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { isLocalDate } from "../time/local-date.js";
 

@@ -1,5 +1,5 @@
-import { excerpt } from "../base/excerpt.js";
-import type { Blackout } from "../model/blackout.js";
+import { excerpt } from "../base/text/excerpt.js";
+import type { Blackout } from "../model/schedule/blackout.js";
 
 /** How a blackout is named in a sentence. */
 export const nameOfBlackout = ({ id, name, from, to }: Blackout): string =>

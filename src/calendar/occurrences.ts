@@ -1,6 +1,6 @@
 import { deepFreeze } from "../base/deep-freeze.js";
-import type { CalendarEntry } from "../model/calendar.js";
 import type { Plan } from "../model/plan.js";
+import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { CalendarOptions } from "./generate-calendar.js";
 import { readHorizon } from "./horizon.js";
 import { openStreams } from "./open-streams.js";

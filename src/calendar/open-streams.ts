@@ -1,10 +1,10 @@
-import { excerpt } from "../base/excerpt.js";
-import { PlanError } from "../base/plan-error.js";
-import type { Cadence } from "../model/cadence.js";
-import type { Channel } from "../model/channel.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { excerpt } from "../base/text/excerpt.js";
+import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
 import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
+import type { Cadence } from "../model/schedule/cadence.js";
 import { activeDays, campaignOf } from "./active-days.js";
 import { longestPeriod } from "./block.js";
 import { type BlockedDays, blockedDays } from "./blocked-days.js";

@@ -1,4 +1,4 @@
-import { excerpt } from "../base/excerpt.js";
+import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { createLimits } from "./bounds.js";

@@ -1,4 +1,4 @@
-import type { QuotaRecurrence } from "../model/recurrence.js";
+import type { QuotaRecurrence } from "../model/schedule/recurrence.js";
 import { weekdayOf } from "../time/weekday-of.js";
 import { type Block, blockAt, blockIndexOf, blockOf, type DayPeriod, type Grid } from "./block.js";
 import type { Candidate } from "./candidate.js";

@@ -1,6 +1,6 @@
-import type { DateRef, Offset } from "../model/date-ref.js";
+import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
-import { indexOf } from "../model/plan-index.js";
+import type { DateRef, Offset } from "../model/values/date-ref.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { daysInMonth } from "../time/days-in-month.js";

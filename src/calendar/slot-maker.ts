@@ -1,4 +1,4 @@
-import { excerpt } from "../base/excerpt.js";
+import { excerpt } from "../base/text/excerpt.js";
 import type { CalendarFindingId } from "./calendar-finding.js";
 import type { Candidate } from "./candidate.js";
 import { countDates, datesSlots } from "./dates-slots.js";

@@ -1,6 +1,6 @@
-import type { Blackout } from "../model/blackout.js";
-import type { Cadence } from "../model/cadence.js";
-import type { Weekday } from "../model/weekday.js";
+import type { Blackout } from "../model/schedule/blackout.js";
+import type { Cadence } from "../model/schedule/cadence.js";
+import type { Weekday } from "../model/values/weekday.js";
 import type { Days } from "./horizon.js";
 
 /** One cadence on one channel, made ready: what the files for each kind of recurrence work from. */

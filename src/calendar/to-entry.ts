@@ -1,5 +1,5 @@
-import type { CalendarEntry, Move, RefusedSlot } from "../model/calendar.js";
 import { defaults } from "../model/defaults.js";
+import type { CalendarEntry, Move, RefusedSlot } from "../model/schedule/calendar.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { instantOf } from "../time/instant-of.js";

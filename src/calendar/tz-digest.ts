@@ -1,4 +1,4 @@
-import { sha256Of } from "../base/sha256.js";
+import { sha256Of } from "../base/json/sha256.js";
 import { instantOf } from "../time/instant-of.js";
 import { offsetTable } from "../time/offset-table.js";
 import { millisecondsInDay } from "../time/units.js";

@@ -1,6 +1,6 @@
-import type { Cadence } from "../model/cadence.js";
-import type { Channel } from "../model/channel.js";
+import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
+import type { Cadence } from "../model/schedule/cadence.js";
 import type { ReportOn } from "./slot-maker.js";
 
 /** The channels that a cadence fills: those in use, and for posts those meant for posting. */

@@ -1,4 +1,4 @@
-import type { Weekday } from "../model/weekday.js";
+import type { Weekday } from "../model/values/weekday.js";
 import { millisecondsInDay } from "../time/units.js";
 import { weekdays } from "../time/weekday-of.js";
 

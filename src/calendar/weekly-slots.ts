@@ -1,5 +1,5 @@
-import type { WeeklyRecurrence } from "../model/recurrence.js";
-import type { Weekday } from "../model/weekday.js";
+import type { WeeklyRecurrence } from "../model/schedule/recurrence.js";
+import type { Weekday } from "../model/values/weekday.js";
 import type { Candidate } from "./candidate.js";
 import { fixedSlot } from "./fixed-slot.js";
 import type { Days } from "./horizon.js";

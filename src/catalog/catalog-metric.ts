@@ -1,6 +1,6 @@
-import type { Platform } from "../model/channel.js";
-import type { LocalDate } from "../model/dates.js";
-import type { Metric } from "../model/metric.js";
+import type { Platform } from "../model/audience/channel.js";
+import type { Metric } from "../model/measurement/metric.js";
+import type { LocalDate } from "../model/values/dates.js";
 
 /** A metric as the field defines it, with where the definition comes from. */
 export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "nature" | "direction" | "kind" | "formula">> {

@@ -1,6 +1,6 @@
-import type { Platform } from "../model/channel.js";
-import type { LocalDate } from "../model/dates.js";
-import type { Open } from "../model/open.js";
+import type { Platform } from "../model/audience/channel.js";
+import type { Open } from "../model/schema/open.js";
+import type { LocalDate } from "../model/values/dates.js";
 
 /** A platform as it describes itself: what a post may hold there, and what it reports. */
 export interface CatalogPlatform {

@@ -1,6 +1,6 @@
-import { nameOfType } from "../base/name-of-type.js";
-import { PlanError } from "../base/plan-error.js";
-import type { Platform } from "../model/channel.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { nameOfType } from "../base/text/name-of-type.js";
+import type { Platform } from "../model/audience/channel.js";
 import type { PlatformFacts } from "./catalog-platform.js";
 import { graphemeWeights } from "./grapheme-weights.js";
 import { graphemesOf } from "./graphemes-of.js";

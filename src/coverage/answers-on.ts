@@ -1,8 +1,8 @@
-import type { Channel } from "../model/channel.js";
-import type { CoverageWindow } from "../model/coverage-window.js";
+import type { Channel } from "../model/audience/channel.js";
 import type { Plan } from "../model/plan.js";
-import type { ResponseGuide } from "../model/response-guide.js";
-import type { ResponseRule } from "../model/response-rule.js";
+import type { CoverageWindow } from "../model/policy/coverage-window.js";
+import type { ResponseGuide } from "../model/policy/response-guide.js";
+import type { ResponseRule } from "../model/policy/response-rule.js";
 
 /** How a channel is answered. */
 export interface Answers {

@@ -1,4 +1,4 @@
-import type { Audience } from "../model/audience.js";
+import type { Audience } from "../model/audience/audience.js";
 
 /** A memo by frozen audience, so that a check of many places reads its presence once. */
 const known = new WeakMap<Audience, ReadonlySet<string>>();

@@ -1,9 +1,9 @@
 import { deepFreeze } from "../base/deep-freeze.js";
-import { PlanError } from "../base/plan-error.js";
-import type { Calendar } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
+import { PlanError } from "../base/problems/plan-error.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
 import { isLocalDate } from "../time/local-date.js";
 import { type Levels, measureLevels } from "./levels.js";
 import { type GoalMetrics, goalsByMetrics } from "./matrix.js";

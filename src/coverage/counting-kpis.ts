@@ -1,4 +1,4 @@
-import type { Kpi } from "../model/kpi.js";
+import type { Kpi } from "../model/strategy/kpi.js";
 
 /** The KPIs that count towards "one or two" (E2): guards are none, and two on one metric are one. */
 export const countingKpis = (kpis: readonly Kpi[]): readonly Kpi[] => {

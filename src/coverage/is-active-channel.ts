@@ -1,4 +1,4 @@
-import type { Channel } from "../model/channel.js";
+import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
 
 /** Whether a channel is in use; one that does not say is. */

@@ -1,5 +1,5 @@
-import type { Baseline } from "../model/baseline.js";
-import type { Target } from "../model/target.js";
+import type { Baseline } from "../model/strategy/baseline.js";
+import type { Target } from "../model/strategy/target.js";
 
 /** Whether a baseline surely speaks of the same length of time as a target: 30 000 counted over a year says nothing of 600 a week. */
 export const isComparable = (target: Target, baseline: Baseline): boolean =>

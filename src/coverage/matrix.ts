@@ -1,6 +1,6 @@
-import type { Id } from "../model/id.js";
+import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
-import { indexOf } from "../model/plan-index.js";
+import type { Id } from "../model/values/id.js";
 
 /** One cell of a matrix that is not empty. */
 export interface MatrixCell<Row extends string, Column extends string, Value extends string> {

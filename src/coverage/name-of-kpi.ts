@@ -1,6 +1,6 @@
-import type { Id } from "../model/id.js";
-import type { Kpi } from "../model/kpi.js";
-import type { Metric } from "../model/metric.js";
+import type { Metric } from "../model/measurement/metric.js";
+import type { Kpi } from "../model/strategy/kpi.js";
+import type { Id } from "../model/values/id.js";
 import { nameOfMetric } from "./name-of-metric.js";
 
 /** What a message calls a KPI, which has no name: that of its metric. */

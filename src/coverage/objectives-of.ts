@@ -1,5 +1,5 @@
-import type { Goal } from "../model/goal.js";
-import type { MarketingObjective } from "../model/marketing-objective.js";
+import type { Goal } from "../model/strategy/goal.js";
+import type { MarketingObjective } from "../model/strategy/marketing-objective.js";
 
 /** The ids of the business objectives that a goal serves, directly or through a marketing objective (C1). */
 export const objectivesOf = (goal: Goal, findMarketingObjective: (id: string) => MarketingObjective | undefined): ReadonlySet<string> => {

@@ -1,11 +1,11 @@
-import type { Placeholders } from "../base/placeholders.js";
-import type { Calendar } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
+import type { Placeholders } from "../base/text/placeholders.js";
 import type { Severity } from "../model/finding.js";
-import type { Id } from "../model/id.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
+import type { Id } from "../model/values/id.js";
 
 /** The values a message needs. */
 export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: string | number };

@@ -1,14 +1,14 @@
-import { excerpt } from "../base/excerpt.js";
-import { fillTemplate } from "../base/fill-template.js";
-import { reasonOf } from "../base/reason-of.js";
-import type { Calendar } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
+import { reasonOf } from "../base/problems/reason-of.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { fillTemplate } from "../base/text/fill-template.js";
+import { idAt, type Place } from "../model/find/place.js";
+import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
+import { walkPlaces } from "../model/find/walk-places.js";
 import type { Related } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
-import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
-import { indexOf, type PlanIndex } from "../model/plan-index.js";
-import { walkPlaces } from "../model/walk-places.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
 import type { PreparedRule } from "./prepare-rules.js";
 
 /** One report of a rule, before it becomes a finding. */

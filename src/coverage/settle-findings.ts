@@ -1,7 +1,7 @@
-import { fillTemplate } from "../base/fill-template.js";
+import { fillTemplate } from "../base/text/fill-template.js";
+import { type Place, pathOf } from "../model/find/place.js";
 import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
-import { type Place, pathOf } from "../model/place.js";
 import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 
 /**

@@ -1,15 +1,15 @@
 import type { Root, RootContent } from "mdast";
-import type { Calendar } from "../model/calendar.js";
 import type { Plan } from "../model/plan.js";
+import type { Calendar } from "../model/schedule/calendar.js";
 import { bulletList } from "./blocks/line.js";
 import { paragraph } from "./blocks/paragraph.js";
 import { section, title } from "./blocks/section.js";
 import { table } from "./blocks/table.js";
-import { countSlots, weekSections } from "./calendar/week-sections.js";
 import { describeDate } from "./describe/describe-date.js";
 import { describeDateRange } from "./describe/describe-date-range.js";
 import type { DocumentOptions } from "./document-options.js";
 import { say } from "./say.js";
+import { countSlots, weekSections } from "./sections/calendar/week-sections.js";
 import { type Telling, tellingOf } from "./telling.js";
 
 /**

@@ -1,5 +1,5 @@
 import { metricFromCatalog } from "../catalog/metric-from-catalog.js";
-import { findNode } from "../model/find-node.js";
+import { findNode } from "../model/find/find-node.js";
 import type { Plan } from "../model/plan.js";
 import { oneLine } from "./one-line.js";
 import { sayChoice } from "./say-choice.js";

@@ -1,6 +1,6 @@
 import type { Root, RootContent } from "mdast";
-import type { ActionItem } from "../model/action-item.js";
-import type { AlignmentIssue } from "../model/alignment-issue.js";
+import type { ActionItem } from "../model/alignment/action-item.js";
+import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
 import { isOpenRedFlag, prioritiseIssues } from "../practice/prioritise-issues.js";
 import { unheardFunctions } from "../practice/unheard-functions.js";
@@ -12,10 +12,10 @@ import { describeDate } from "./describe/describe-date.js";
 import { describeDateRef } from "./describe/describe-date-ref.js";
 import { namesOf } from "./describe/names-of.js";
 import type { DocumentOptions } from "./document-options.js";
-import { issueFacts } from "./memo/issue-facts.js";
 import { say } from "./say.js";
 import { sayChoice } from "./say-choice.js";
-import { actions } from "./strategy/actions.js";
+import { issueFacts } from "./sections/memo/issue-facts.js";
+import { actions } from "./sections/strategy/actions.js";
 import { type Telling, tellingOf } from "./telling.js";
 
 /**

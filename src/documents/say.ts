@@ -1,4 +1,4 @@
-import { fillTemplate, type TemplateValues } from "../base/fill-template.js";
+import { fillTemplate, type TemplateValues } from "../base/text/fill-template.js";
 import { oneLine } from "./one-line.js";
 import type { DocumentWords, WordKey } from "./words.js";
 

@@ -1,11 +1,11 @@
-import { excerpt } from "../base/excerpt.js";
-import { PlanError } from "../base/plan-error.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { excerpt } from "../base/text/excerpt.js";
 import type { Change } from "../model/change.js";
+import type { Place } from "../model/find/place.js";
+import { idAt } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
-import type { Path } from "../model/path.js";
-import type { Place } from "../model/place.js";
-import { idAt } from "../model/place.js";
+import type { Path } from "../model/values/path.js";
 
 const quoted = (id: string): string => `“${excerpt(id, 128)}”`;
 

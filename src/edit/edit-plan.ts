@@ -1,7 +1,7 @@
 import type { Change } from "../model/change.js";
 import type { Plan } from "../model/plan.js";
+import { invertChanges } from "./changes/invert-changes.js";
 import type { Edit } from "./edit.js";
-import { invertChanges } from "./invert-changes.js";
 import { OpenEdit } from "./open-edit.js";
 import { runRecipe } from "./run-recipe.js";
 import { Transaction } from "./transaction.js";

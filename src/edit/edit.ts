@@ -1,8 +1,8 @@
-import type { Id } from "../model/id.js";
 import type { IdOf, Kind, Singleton } from "../model/kind.js";
 import type { kinds } from "../model/kinds.js";
 import type { NodeOf } from "../model/nodes.js";
-import type { Written, WrittenField } from "../model/written.js";
+import type { Written, WrittenField } from "../model/schema/written.js";
+import type { Id } from "../model/values/id.js";
 
 /** The kinds of things that stand in something: all but the plan. */
 export type ChildKind = Exclude<Kind, "plan">;

@@ -1,11 +1,11 @@
 import { Immer } from "immer";
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
-import { nameOfType } from "../base/name-of-type.js";
-import { reasonOf } from "../base/reason-of.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { reasonOf } from "../base/problems/reason-of.js";
+import { nameOfType } from "../base/text/name-of-type.js";
+import type { Place } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
-import type { Place } from "../model/place.js";
 import { reservedIds } from "../model/reserved-ids.js";
 import type { Where } from "./edit.js";
 import { impossibleChange } from "./edit-errors.js";

@@ -1,7 +1,7 @@
-import { childLists } from "../model/child-lists.js";
+import { childLists } from "../model/find/child-lists.js";
+import type { Place } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
-import type { Place } from "../model/place.js";
-import { fieldsOf } from "../model/read-thing.js";
+import { fieldsOf } from "../model/read/read-thing.js";
 import { impossibleChange } from "./edit-errors.js";
 
 /** The fields of a plan that are not set by hand, and why. */

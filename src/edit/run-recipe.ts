@@ -1,6 +1,6 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
-import { nameOfType } from "../base/name-of-type.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { nameOfType } from "../base/text/name-of-type.js";
 import { impossibleChange } from "./edit-errors.js";
 
 /** Runs a recipe. Throws `type` where it is none, and `change` where it answers with a promise, for what it did after its first wait would be lost; what it throws goes on. */

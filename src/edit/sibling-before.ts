@@ -1,4 +1,4 @@
-import type { Place } from "../model/place.js";
+import type { Place } from "../model/find/place.js";
 
 /** The id of what stands before a thing in its list; null where it comes first, or stands in none. */
 export const siblingBefore = ({ parent, field, index }: Place): string | null => {

@@ -1,5 +1,5 @@
-import { isPlanError, type PlanError, type PlanErrorCode } from "../base/plan-error.js";
-import type { Problem } from "../base/problem.js";
+import { isPlanError, type PlanError, type PlanErrorCode } from "../base/problems/plan-error.js";
+import type { Problem } from "../base/problems/problem.js";
 import type { Plan } from "../model/plan.js";
 import type { Edit } from "./edit.js";
 import { type Edited, editPlan } from "./edit-plan.js";

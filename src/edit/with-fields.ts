@@ -1,5 +1,5 @@
-import { childLists } from "../model/child-lists.js";
-import { idAt, type Place } from "../model/place.js";
+import { childLists } from "../model/find/child-lists.js";
+import { idAt, type Place } from "../model/find/place.js";
 import { inModelOrder } from "./in-model-order.js";
 
 type Node = Place["node"];

@@ -1,11 +1,11 @@
+import { idAt, type Place } from "../model/find/place.js";
+import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/find/plan-index.js";
+import { positionIn } from "../model/find/position-in.js";
+import { eachReference, namesOthersIn } from "../model/find/references.js";
+import { walkFrom } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
 import { parts } from "../model/parts.js";
-import { idAt, type Place } from "../model/place.js";
 import type { Plan } from "../model/plan.js";
-import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/plan-index.js";
-import { positionIn } from "../model/position-in.js";
-import { eachReference, namesOthersIn } from "../model/references.js";
-import { walkFrom } from "../model/walk-places.js";
 import { inModelOrder } from "./in-model-order.js";
 
 type Node = Place["node"];

@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from "../model/dates.js";
 import type { Plan } from "../model/plan.js";
+import type { Instant, LocalDate } from "../model/values/dates.js";
 import { localAt } from "../time/local-at.js";
 
 /** Returns the day an instant falls on in the plan's zone, or in UTC where the plan states none. */

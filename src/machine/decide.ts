@@ -1,6 +1,6 @@
-import type { GateReport } from "../model/gate-report.js";
+import type { GateReport } from "../model/journey/gate-report.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { StageEvent } from "../model/stage-event.js";
 import { dayOfInstant } from "./day-of-instant.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import { gateContextOf } from "./gate-context-of.js";

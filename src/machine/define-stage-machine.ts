@@ -1,6 +1,6 @@
-import { didYouMean } from "../base/did-you-mean.js";
-import { excerpt } from "../base/excerpt.js";
-import { PlanError } from "../base/plan-error.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { didYouMean } from "../base/text/did-you-mean.js";
+import { excerpt } from "../base/text/excerpt.js";
 import type { Gate } from "./gate.js";
 import type { StageMachine, StageStep, Transition } from "./stage-machine.js";
 

@@ -1,4 +1,4 @@
-import type { StageEvent } from "../model/stage-event.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
 import { normaliseInstant } from "../time/instant.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import type { JourneyState } from "./journey-state.js";

@@ -1,6 +1,6 @@
-import type { GateReport } from "../model/gate-report.js";
+import type { GateReport } from "../model/journey/gate-report.js";
+import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { Stage } from "../model/stage-event.js";
 import { type GateOptions, gateContextOf } from "./gate-context-of.js";
 import type { JourneyState } from "./journey-state.js";
 import { isShut, runGates } from "./run-gates.js";

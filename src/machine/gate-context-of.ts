@@ -1,6 +1,6 @@
-import type { Calendar } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
 import type { Plan } from "../model/plan.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
 import { dayOfInstant } from "./day-of-instant.js";
 import type { GateContext } from "./gate.js";
 import type { JourneyState } from "./journey-state.js";

@@ -1,9 +1,9 @@
-import type { Placeholders } from "../base/placeholders.js";
-import type { Calendar } from "../model/calendar.js";
-import type { LocalDate } from "../model/dates.js";
-import type { Id } from "../model/id.js";
+import type { Placeholders } from "../base/text/placeholders.js";
+import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { Stage } from "../model/stage-event.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { LocalDate } from "../model/values/dates.js";
+import type { Id } from "../model/values/id.js";
 
 /** What a gate may look at besides the plan. */
 export interface GateContext {

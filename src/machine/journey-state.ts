@@ -1,5 +1,5 @@
-import type { Instant } from "../model/dates.js";
-import type { Stage } from "../model/stage-event.js";
+import type { Stage } from "../model/journey/stage-event.js";
+import type { Instant } from "../model/values/dates.js";
 import type { StageMachine } from "./stage-machine.js";
 
 /** What a log comes to: where the plan stands after its last event. */

@@ -1,9 +1,9 @@
-import { excerpt } from "../base/excerpt.js";
-import { fillTemplate } from "../base/fill-template.js";
-import { formatPath } from "../base/format-path.js";
-import { nameOfType } from "../base/name-of-type.js";
-import { PlanError } from "../base/plan-error.js";
-import { visibleText } from "../base/visible-text.js";
+import { formatPath } from "../base/problems/format-path.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { fillTemplate } from "../base/text/fill-template.js";
+import { nameOfType } from "../base/text/name-of-type.js";
+import { visibleText } from "../base/text/visible-text.js";
 
 /** The English template of each way in which a log cannot be replayed, for `fillTemplate`: exported so that an app can say them in its own language. */
 export const logMessages = /* @__PURE__ */ Object.freeze({

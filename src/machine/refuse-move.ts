@@ -1,6 +1,6 @@
-import { excerpt } from "../base/excerpt.js";
-import { fillTemplate } from "../base/fill-template.js";
-import type { GateReport } from "../model/gate-report.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { fillTemplate } from "../base/text/fill-template.js";
+import type { GateReport } from "../model/journey/gate-report.js";
 
 /** The English template of each reason for which a move is refused, for `fillTemplate`: exported so that an app can say them in its own language. */
 export const refusalMessages = /* @__PURE__ */ Object.freeze({

@@ -1,5 +1,5 @@
-import { PlanError } from "../base/plan-error.js";
-import type { StageEvent } from "../model/stage-event.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
 import { evolve } from "./evolve.js";
 import { type JourneyState, startJourney } from "./journey-state.js";
 import type { StageMachine } from "./stage-machine.js";

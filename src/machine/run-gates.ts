@@ -1,10 +1,10 @@
-import { excerpt } from "../base/excerpt.js";
-import { fillTemplate } from "../base/fill-template.js";
-import { reasonOf } from "../base/reason-of.js";
+import { reasonOf } from "../base/problems/reason-of.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { fillTemplate } from "../base/text/fill-template.js";
 import { defaults } from "../model/defaults.js";
-import type { GateReport } from "../model/gate-report.js";
-import { type Id, isId } from "../model/id.js";
+import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
+import { type Id, isId } from "../model/values/id.js";
 import type { Gate, GateContext } from "./gate.js";
 import type { StageMachine } from "./stage-machine.js";
 

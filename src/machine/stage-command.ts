@@ -1,14 +1,14 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
-import { excerpt } from "../base/excerpt.js";
-import { nameOfType } from "../base/name-of-type.js";
-import { PlanError } from "../base/plan-error.js";
-import type { ProblemCode } from "../base/problem.js";
-import type { Calendar } from "../model/calendar.js";
-import type { Instant } from "../model/dates.js";
-import { type Id, isId } from "../model/id.js";
-import type { Stage } from "../model/stage-event.js";
-import { isWellFormed, textLimit } from "../model/text.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { PlanError } from "../base/problems/plan-error.js";
+import type { ProblemCode } from "../base/problems/problem.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { nameOfType } from "../base/text/name-of-type.js";
+import type { Stage } from "../model/journey/stage-event.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import { isWellFormed, textLimit } from "../model/schema/text.js";
+import type { Instant } from "../model/values/dates.js";
+import { type Id, isId } from "../model/values/id.js";
 import { normaliseInstant } from "../time/instant.js";
 
 /** Every type of event, in the order of a journey. */

@@ -1,7 +1,7 @@
-import type { Json } from "../base/json.js";
-import type { Id } from "./id.js";
+import type { Json } from "../base/json/json.js";
 import type { Kind } from "./kind.js";
 import type { NodeOf } from "./nodes.js";
+import type { Id } from "./values/id.js";
 
 /** Sets or takes away one field of a thing. */
 export interface SetChange {

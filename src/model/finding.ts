@@ -1,6 +1,6 @@
 import type { Change } from "./change.js";
-import type { EntryId } from "./entry-id.js";
-import type { Id } from "./id.js";
+import type { EntryId } from "./values/entry-id.js";
+import type { Id } from "./values/id.js";
 
 /** How much a finding matters: an error blocks, a warning asks for a decision, an info is worth knowing. */
 export type Severity = "error" | "warning" | "info";

@@ -1,4 +1,4 @@
-import type { Id } from "./id.js";
+import type { Id } from "./values/id.js";
 
 /** The kinds of which a plan has at most one; their kind is their id. */
 export type Singleton = "plan" | "vision" | "alignment" | "listening" | "policy" | "response";

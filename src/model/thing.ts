@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { type Id, id } from "./id.js";
-import { type Extensions, extensions } from "./json.js";
-import { listed } from "./list.js";
-import { text } from "./text.js";
+import { type Extensions, extensions } from "./schema/json.js";
+import { listed } from "./schema/list.js";
+import { text } from "./schema/text.js";
+import { type Id, id } from "./values/id.js";
 
 /** What every addressable thing of a plan carries besides its own fields. */
 export interface Thing<K extends string> {

@@ -1,4 +1,4 @@
-import type { Target } from "../model/target.js";
+import type { Target } from "../model/strategy/target.js";
 
 /**
  * Whether a reading meets a target: a number, or on a rubric one of its levels.

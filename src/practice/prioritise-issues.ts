@@ -1,4 +1,4 @@
-import type { AlignmentIssue } from "../model/alignment-issue.js";
+import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
 
 /**

@@ -1,6 +1,6 @@
-import type { BusinessFunction } from "../model/business-function.js";
+import type { Stakeholder } from "../model/alignment/stakeholder.js";
 import type { Plan } from "../model/plan.js";
-import type { Stakeholder } from "../model/stakeholder.js";
+import type { BusinessFunction } from "../model/strategy/business-function.js";
 
 /** The functions that every alignment conversation needs (A2): C-suite, marketing, legal, technology, customer service. */
 const neededFunctions = [

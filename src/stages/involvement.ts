@@ -1,10 +1,10 @@
-import { excerpt } from "../base/excerpt.js";
-import { fillTemplate } from "../base/fill-template.js";
+import { excerpt } from "../base/text/excerpt.js";
+import { fillTemplate } from "../base/text/fill-template.js";
 import type { JourneyState } from "../machine/journey-state.js";
-import type { Channel } from "../model/channel.js";
+import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
-import type { Id } from "../model/id.js";
 import type { Plan } from "../model/plan.js";
+import type { Id } from "../model/values/id.js";
 
 /** The English template of each answer to "what do we do there at this turn?", for `fillTemplate`: exported so that an app can say them in its own language. */
 export const involvementMessages = /* @__PURE__ */ Object.freeze({

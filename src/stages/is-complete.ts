@@ -1,9 +1,9 @@
 import type { JourneyState } from "../machine/journey-state.js";
 import type { StageMachine } from "../machine/stage-machine.js";
 import { stepsFrom } from "../machine/steps-from.js";
-import type { Channel } from "../model/channel.js";
+import type { Channel } from "../model/audience/channel.js";
+import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { Stage } from "../model/stage-event.js";
 import { channelsInUse } from "./gates/channels-in-use.js";
 
 /** The stage in which all that is meant for a channel happens; one that does not say may yet be posted on. */

@@ -2,11 +2,11 @@ import { decide } from "../machine/decide.js";
 import type { StageRefusal } from "../machine/refuse-move.js";
 import type { StageCommand } from "../machine/stage-command.js";
 import type { StageMachine } from "../machine/stage-machine.js";
-import type { Calendar } from "../model/calendar.js";
-import type { Instant } from "../model/dates.js";
-import type { Id } from "../model/id.js";
+import type { Stage, StageEvent } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { Stage, StageEvent } from "../model/stage-event.js";
+import type { Calendar } from "../model/schedule/calendar.js";
+import type { Instant } from "../model/values/dates.js";
+import type { Id } from "../model/values/id.js";
 import { listenFirst } from "./listen-first.js";
 import { replayJourney } from "./replay-journey.js";
 

@@ -1,7 +1,7 @@
 import type { JourneyState } from "../machine/journey-state.js";
 import { replay } from "../machine/replay.js";
 import type { StageMachine } from "../machine/stage-machine.js";
-import type { StageEvent } from "../model/stage-event.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
 import { listenFirst } from "./listen-first.js";
 
 /**

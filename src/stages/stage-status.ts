@@ -1,10 +1,10 @@
-import { PlanError } from "../base/plan-error.js";
+import { PlanError } from "../base/problems/plan-error.js";
 import { explainMoves, type StageMove } from "../machine/explain-moves.js";
 import type { GateOptions } from "../machine/gate-context-of.js";
 import type { StageMachine } from "../machine/stage-machine.js";
-import type { Instant } from "../model/dates.js";
+import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import type { Stage } from "../model/stage-event.js";
+import type { Instant } from "../model/values/dates.js";
 import { isLocalDate } from "../time/local-date.js";
 import { type Involvement, involvementIn } from "./involvement.js";
 import { isComplete } from "./is-complete.js";

@@ -1,5 +1,5 @@
-import type { ProblemCode } from "../base/problem.js";
-import type { Path } from "../model/path.js";
+import type { ProblemCode } from "../base/problems/problem.js";
+import type { Path } from "../model/values/path.js";
 import { copyJson } from "./copy-json.js";
 import { planSpec } from "./model/plan.js";
 import type { Spec } from "./spec/spec.js";

@@ -1,5 +1,5 @@
-import type { Json } from "../base/json.js";
-import type { ProblemCode } from "../base/problem.js";
+import type { Json } from "../base/json/json.js";
+import type { ProblemCode } from "../base/problems/problem.js";
 import { copyJson } from "./copy-json.js";
 import { faultsAt, placesOf, unknownField } from "./faults.js";
 

@@ -1,5 +1,5 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
 
 /** 1900-01-01, the first day `isLocalDate` takes. */
 const first = -25_567;

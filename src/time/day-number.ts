@@ -1,5 +1,5 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { isLocalDate } from "./local-date.js";
 
 /** The Gregorian calendar repeats every 400 years, which have this many days. */

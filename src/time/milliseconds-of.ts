@@ -1,5 +1,5 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { normaliseInstant } from "./instant.js";
 import { millisecondsInSecond } from "./units.js";
 import { wallTimeOf } from "./wall-time.js";

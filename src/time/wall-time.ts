@@ -1,5 +1,5 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { dayNumberOf } from "./day-number.js";
 import { isLocalDateTime } from "./local-date-time.js";
 import { millisecondsInMinute, minutesInDay } from "./units.js";

@@ -1,5 +1,5 @@
-import { createProblem } from "../base/create-problem.js";
-import { errorOfProblem } from "../base/error-of-problem.js";
+import { createProblem } from "../base/problems/create-problem.js";
+import { errorOfProblem } from "../base/problems/error-of-problem.js";
 
 /** The days of the week in ISO 8601 order, which begins on Monday. */
 export const weekdays = /* @__PURE__ */ Object.freeze(["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const);

@@ -23,13 +23,13 @@ describe("architecture: imports only go down", () => {
 
   test("folders on one floor do not meet, and neither do the front doors", () => {
     const sources = planted({
-      "src/edit/undo.ts": 'import "../machine/decide.js";',
-      "src/machine/decide.ts": "",
+      "src/edit/undo.ts": 'import "../calendar/week.js";',
+      "src/calendar/week.ts": "",
       "src/documents.ts": 'import "./index.js";',
       "src/index.ts": "",
     });
     expect(climbingImports(sources)).toEqual([
-      "src/edit/undo.ts:1 meets its neighbour src/machine/decide.ts",
+      "src/edit/undo.ts:1 meets its neighbour src/calendar/week.ts",
       "src/documents.ts:1 meets its neighbour src/index.ts",
     ]);
   });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { canonicalJson } from "../../src/base/canonical-json.js";
-import { digestOf } from "../../src/base/digest.js";
-import type { Json } from "../../src/base/json.js";
+import { canonicalJson } from "../../src/base/json/canonical-json.js";
+import { digestOf } from "../../src/base/json/digest.js";
+import type { Json } from "../../src/base/json/json.js";
 
 /** Any JSON value, its keys and texts well-formed Unicode of every plane; no key the guard refuses. */
 const json = fc

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { didYouMean } from "../../src/base/did-you-mean.js";
-import { editDistance } from "../../src/base/edit-distance.js";
+import { didYouMean } from "../../src/base/text/did-you-mean.js";
+import { editDistance } from "../../src/base/text/edit-distance.js";
 import { runs } from "./arbitraries/runs.js";
 
 /** The definition, word for word, remembering nothing but what it has answered. */

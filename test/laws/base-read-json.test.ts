@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { nameOfType } from "../../src/base/name-of-type.js";
-import { parseJsonText } from "../../src/base/parse-json-text.js";
-import { isPlanError } from "../../src/base/plan-error.js";
-import { readJson } from "../../src/base/read-json.js";
+import { parseJsonText } from "../../src/base/json/parse-json-text.js";
+import { readJson } from "../../src/base/json/read-json.js";
+import { isPlanError } from "../../src/base/problems/plan-error.js";
+import { nameOfType } from "../../src/base/text/name-of-type.js";
 import { runs } from "./arbitraries/runs.js";
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createProblem } from "../../src/base/create-problem.js";
-import { excerpt } from "../../src/base/excerpt.js";
-import { problemCodes } from "../../src/base/problem.js";
-import { slugOf } from "../../src/base/slug.js";
+import { createProblem } from "../../src/base/problems/create-problem.js";
+import { problemCodes } from "../../src/base/problems/problem.js";
+import { excerpt } from "../../src/base/text/excerpt.js";
+import { slugOf } from "../../src/base/text/slug.js";
 
 const text = fc.string({ unit: "binary", maxLength: 300 });
 

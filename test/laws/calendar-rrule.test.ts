@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import rrule from "rrule";
 import { describe, expect, test } from "vitest";
-import { weekdays } from "../../src/model/weekday.js";
+import { weekdays } from "../../src/model/values/weekday.js";
 import { calendarOf } from "../unit/calendar/plan-of.js";
 import { runs } from "./arbitraries/runs.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { diffPlans } from "../../src/edit/diff-plans.js";
+import { diffPlans } from "../../src/edit/changes/diff-plans.js";
 import { editPlan } from "../../src/edit/edit-plan.js";
-import { mergePlans } from "../../src/edit/merge-plans.js";
-import { findNode } from "../../src/model/find-node.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { mergePlans } from "../../src/edit/merge/merge-plans.js";
+import { findNode } from "../../src/model/find/find-node.js";
 import type { Plan } from "../../src/model/plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
 
 const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 

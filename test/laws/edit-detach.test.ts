@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../src/base/plan-error.js";
-import { applyChanges } from "../../src/edit/apply-changes.js";
+import { isPlanError } from "../../src/base/problems/plan-error.js";
+import { applyChanges } from "../../src/edit/changes/apply-changes.js";
 import { type Edited, editPlan } from "../../src/edit/edit-plan.js";
-import { findReferences } from "../../src/model/find-references.js";
-import type { Found } from "../../src/model/found.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { findReferences } from "../../src/model/find/find-references.js";
+import type { Found } from "../../src/model/find/found.js";
+import { walkPlan } from "../../src/model/find/walk-plan.js";
 import type { Plan } from "../../src/model/plan.js";
-import { stringifyPlan } from "../../src/model/stringify-plan.js";
-import { walkPlan } from "../../src/model/walk-plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
 import { anyPlan, anySmallPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { applyChanges } from "../../src/edit/apply-changes.js";
-import { diffPlans } from "../../src/edit/diff-plans.js";
-import { invertChanges } from "../../src/edit/invert-changes.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { applyChanges } from "../../src/edit/changes/apply-changes.js";
+import { diffPlans } from "../../src/edit/changes/diff-plans.js";
+import { invertChanges } from "../../src/edit/changes/invert-changes.js";
 import type { Plan } from "../../src/model/plan.js";
-import { stringifyPlan } from "../../src/model/stringify-plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
 import { diceOf, editedAtRandom } from "./arbitraries/edits.js";
 import { anyPlan, anySmallPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { applyChanges } from "../../src/edit/apply-changes.js";
+import { applyChanges } from "../../src/edit/changes/apply-changes.js";
+import { squashChanges } from "../../src/edit/changes/squash-changes.js";
 import { editPlan } from "../../src/edit/edit-plan.js";
-import { squashChanges } from "../../src/edit/squash-changes.js";
 import type { Change } from "../../src/model/change.js";
-import { findNode } from "../../src/model/find-node.js";
-import { findReferences } from "../../src/model/find-references.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { findNode } from "../../src/model/find/find-node.js";
+import { findReferences } from "../../src/model/find/find-references.js";
 import type { Plan } from "../../src/model/plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
 
 const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 const strategy = (id: string) => ({ id, goals: [{ id: `${id}-g`, statement: "G", owner: "p", kpis: [{ id: `${id}-k`, metric: "m" }] }] });

@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../src/base/plan-error.js";
-import { applyChanges } from "../../src/edit/apply-changes.js";
+import { isPlanError } from "../../src/base/problems/plan-error.js";
+import { applyChanges } from "../../src/edit/changes/apply-changes.js";
+import { invertChanges } from "../../src/edit/changes/invert-changes.js";
+import { squashChanges } from "../../src/edit/changes/squash-changes.js";
 import { editPlan } from "../../src/edit/edit-plan.js";
-import { invertChanges } from "../../src/edit/invert-changes.js";
-import { squashChanges } from "../../src/edit/squash-changes.js";
 import type { Change } from "../../src/model/change.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { stringifyPlan } from "../../src/model/stringify-plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
 import { runs } from "./arbitraries/runs.js";
 
 /** So little that the same few things are set, put in, moved and taken out again and again. */

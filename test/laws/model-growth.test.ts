@@ -1,7 +1,7 @@
 import { describe, expect, test, vi } from "vitest";
-import { findNode } from "../../src/model/find-node.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { safeParsePlan } from "../../src/model/safe-parse-plan.js";
+import { findNode } from "../../src/model/find/find-node.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
 
 /** What was done, counted where all the work goes through. */
 const { work, counted } = vi.hoisted(() => {
@@ -15,23 +15,23 @@ const { work, counted } = vi.hoisted(() => {
   return { work, counted };
 });
 
-vi.mock(import("../../src/model/walk-places.js"), async (original) => {
+vi.mock(import("../../src/model/find/walk-places.js"), async (original) => {
   const { walkPlaces } = await original();
   return { walkPlaces: (plan, visit) => walkPlaces(plan, counted("visits", visit)) };
 });
-vi.mock(import("../../src/model/references.js"), async (original) => {
+vi.mock(import("../../src/model/find/references.js"), async (original) => {
   const { eachReference } = await original();
   return { eachReference: (place, visit) => counted("references", eachReference)(place, counted("references", visit)) };
 });
-vi.mock(import("../../src/base/edit-distance.js"), async (original) => {
+vi.mock(import("../../src/base/text/edit-distance.js"), async (original) => {
   const { editDistance } = await original();
   return { editDistance: counted("comparisons", editDistance) };
 });
-vi.mock(import("../../src/base/create-problem.js"), async (original) => {
+vi.mock(import("../../src/base/problems/create-problem.js"), async (original) => {
   const { createProblem } = await original();
   return { createProblem: counted("problems", createProblem) };
 });
-vi.mock(import("../../src/base/format-path.js"), async (original) => {
+vi.mock(import("../../src/base/problems/format-path.js"), async (original) => {
   const { formatPath } = await original();
   return { formatPath: counted("paths", formatPath) };
 });

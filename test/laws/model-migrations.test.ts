@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { migratePlan } from "../../src/model/migrate-plan.js";
-import type { Migration, PlanJson } from "../../src/model/migrations.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
 import { planFormat } from "../../src/model/plan.js";
-import { readPlan } from "../../src/model/read-plan.js";
+import { migratePlan } from "../../src/model/read/migrate-plan.js";
+import type { Migration, PlanJson } from "../../src/model/read/migrations.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { readPlan } from "../../src/model/read/read-plan.js";
 import { anyPlan, anySmallPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { readJson } from "../../src/base/read-json.js";
+import { readJson } from "../../src/base/json/read-json.js";
 import { planSchema } from "../../src/model/plan.js";
-import { readerOf } from "../../src/model/reader-of.js";
-import { runSchema } from "../../src/model/run-schema.js";
+import { readerOf } from "../../src/model/schema/reader-of.js";
+import { runSchema } from "../../src/model/schema/run-schema.js";
 import { damaged } from "./arbitraries/mutations.js";
 import { anyPlan, anySmallPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { digestOf } from "../../src/base/digest.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
+import { digestOf } from "../../src/base/json/digest.js";
 import type { Plan } from "../../src/model/plan.js";
-import { stringifyPlan } from "../../src/model/stringify-plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
 import { asRead } from "./arbitraries/as-read.js";
 import { anyPlan, anySmallPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";

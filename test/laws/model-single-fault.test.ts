@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Problem } from "../../src/base/problem.js";
-import type { Path } from "../../src/model/path.js";
-import { safeParsePlan } from "../../src/model/safe-parse-plan.js";
+import type { Problem } from "../../src/base/problems/problem.js";
+import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
+import type { Path } from "../../src/model/values/path.js";
 import { type Fault, faultsAt, placesOf, takeAway } from "../../src/testing/faults.js";
 import { formOf } from "./arbitraries/form-of.js";
 import { anyPlan, anySmallPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/plans.js";

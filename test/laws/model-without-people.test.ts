@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import { stringifyPlan } from "../../src/model/stringify-plan.js";
-import { withoutPeople } from "../../src/model/without-people.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
+import { withoutPeople } from "../../src/model/read/without-people.js";
 import { placesOf, valueAt } from "../../src/testing/faults.js";
 import { anyPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { assign, createMachine, transition } from "xstate";
-import { isPlanError } from "../../src/base/plan-error.js";
+import { isPlanError } from "../../src/base/problems/plan-error.js";
 import { decide } from "../../src/machine/decide.js";
 import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
 import { evolve } from "../../src/machine/evolve.js";
 import { type JourneyState, startJourney } from "../../src/machine/journey-state.js";
 import { replay } from "../../src/machine/replay.js";
 import { type StageCommand, stageEventTypes } from "../../src/machine/stage-command.js";
-import { parsePlan } from "../../src/model/parse-plan.js";
-import type { StageEvent } from "../../src/model/stage-event.js";
+import type { StageEvent } from "../../src/model/journey/stage-event.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 
 /** What may follow what, written down a second time and as plainly as can be: for every stage the table, for random wishes a chart of it in XState. */

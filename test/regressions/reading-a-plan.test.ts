@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { safeParsePlan } from "../../src/model/safe-parse-plan.js";
+import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 

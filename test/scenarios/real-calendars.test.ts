@@ -3,8 +3,8 @@ import { loadPlans } from "../../examples/load-plans.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../src/calendar/occurrences.js";
 import { toICalendar } from "../../src/formats.js";
-import type { Calendar, CalendarEntry } from "../../src/model/calendar.js";
 import type { Plan } from "../../src/model/plan.js";
+import type { Calendar, CalendarEntry } from "../../src/model/schedule/calendar.js";
 import { addDays } from "../../src/time/add-days.js";
 import { daysBetween } from "../../src/time/days-between.js";
 

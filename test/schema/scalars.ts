@@ -1,10 +1,10 @@
 import type * as z from "zod/mini";
-import type { Json } from "../../src/base/json.js";
-import { instant, localDate, localDay, localTime, timeZone } from "../../src/model/dates.js";
-import { digest } from "../../src/model/digest.js";
-import { currency } from "../../src/model/money.js";
-import { text, textLimit } from "../../src/model/text.js";
-import { url } from "../../src/model/url.js";
+import type { Json } from "../../src/base/json/json.js";
+import { digest } from "../../src/model/schema/digest.js";
+import { text, textLimit } from "../../src/model/schema/text.js";
+import { url } from "../../src/model/schema/url.js";
+import { instant, localDate, localDay, localTime, timeZone } from "../../src/model/values/dates.js";
+import { currency } from "../../src/model/values/money.js";
 import { predicatesOf } from "./checks.js";
 
 /** A JSON Schema, or a part of one. */

@@ -1,5 +1,5 @@
-import type { ProblemCode } from "../../src/base/problem.js";
-import { textLimit } from "../../src/model/text.js";
+import type { ProblemCode } from "../../src/base/problems/problem.js";
+import { textLimit } from "../../src/model/schema/text.js";
 import { hasZoneForm } from "./scalars.js";
 
 /** Something `parsePlan` refuses and a JSON Schema cannot. */

@@ -1,5 +1,5 @@
-import type { Cadence } from "../../model/cadence.js";
-import type { Channel } from "../../model/channel.js";
+import type { Channel } from "../../model/audience/channel.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Contradiction } from "./contradiction.js";
 import { firstExcess } from "./first-excess.js";
 import { leastOf, mostIn, mostOf, nameOfStretch, type Posts, plannedIn } from "./posts-wanted.js";

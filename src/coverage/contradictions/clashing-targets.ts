@@ -1,6 +1,6 @@
-import type { DateRef } from "../../model/date-ref.js";
-import type { Metric } from "../../model/metric.js";
-import type { Target } from "../../model/target.js";
+import type { Metric } from "../../model/measurement/metric.js";
+import type { Target } from "../../model/strategy/target.js";
+import type { DateRef } from "../../model/values/date-ref.js";
 import type { Contradiction } from "./contradiction.js";
 import { type OnScale, scaleOf } from "./scale-of.js";
 

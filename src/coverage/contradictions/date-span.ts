@@ -1,5 +1,5 @@
-import type { DateRange } from "../../model/date-range.js";
-import type { DateRef } from "../../model/date-ref.js";
+import type { DateRange } from "../../model/values/date-range.js";
+import type { DateRef } from "../../model/values/date-ref.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** The days a thing is about, as far as they are stated, and how a message names it. */

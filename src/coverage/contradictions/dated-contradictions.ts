@@ -1,9 +1,9 @@
-import type { Blackout } from "../../model/blackout.js";
-import type { Cadence } from "../../model/cadence.js";
-import type { Campaign } from "../../model/campaign.js";
-import type { DateRange } from "../../model/date-range.js";
-import type { DateRef } from "../../model/date-ref.js";
-import type { Experiment } from "../../model/experiment.js";
+import type { Experiment } from "../../model/readiness/experiment.js";
+import type { Blackout } from "../../model/schedule/blackout.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
+import type { Campaign } from "../../model/schedule/campaign.js";
+import type { DateRange } from "../../model/values/date-range.js";
+import type { DateRef } from "../../model/values/date-ref.js";
 import type { Contradiction } from "./contradiction.js";
 import { misplaced, outside } from "./date-span.js";
 

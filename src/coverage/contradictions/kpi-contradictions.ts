@@ -1,6 +1,6 @@
-import type { DateRange } from "../../model/date-range.js";
-import type { Kpi } from "../../model/kpi.js";
-import type { Metric } from "../../model/metric.js";
+import type { Metric } from "../../model/measurement/metric.js";
+import type { Kpi } from "../../model/strategy/kpi.js";
+import type { DateRange } from "../../model/values/date-range.js";
 import { deadlineOf } from "../deadline-of.js";
 import { disagreeing, slipping } from "./clashing-targets.js";
 import type { Contradiction } from "./contradiction.js";

@@ -1,6 +1,6 @@
-import type { Bound } from "../../model/bound.js";
-import type { Period } from "../../model/period.js";
-import type { Recurrence } from "../../model/recurrence.js";
+import type { Bound } from "../../model/schedule/bound.js";
+import type { Recurrence } from "../../model/schedule/recurrence.js";
+import type { Period } from "../../model/values/period.js";
 
 /** A number of posts in a stretch of time. */
 export interface Posts {

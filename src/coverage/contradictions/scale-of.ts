@@ -1,4 +1,4 @@
-import type { Target } from "../../model/target.js";
+import type { Target } from "../../model/strategy/target.js";
 
 /** A target as limits on a scale. */
 export interface OnScale {

@@ -1,4 +1,4 @@
-import type { Target } from "../../model/target.js";
+import type { Target } from "../../model/strategy/target.js";
 import type { Contradiction } from "./contradiction.js";
 
 /** The contradiction in a target that nothing can meet. */

@@ -1,4 +1,4 @@
-import type { Money } from "../../model/money.js";
+import type { Money } from "../../model/values/money.js";
 import { defineRule } from "../define-rule.js";
 
 /** A plan says what it may cost (B3): one amount anywhere shows that money or hours were thought of. */

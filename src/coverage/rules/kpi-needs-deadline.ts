@@ -1,5 +1,5 @@
-import type { Kpi } from "../../model/kpi.js";
-import type { Target } from "../../model/target.js";
+import type { Kpi } from "../../model/strategy/kpi.js";
+import type { Target } from "../../model/strategy/target.js";
 import { deadlineOf } from "../deadline-of.js";
 import { defineRule } from "../define-rule.js";
 import { nameOfKpi } from "../name-of-kpi.js";

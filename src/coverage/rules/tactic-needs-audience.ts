@@ -1,4 +1,4 @@
-import type { Tactic } from "../../model/tactic.js";
+import type { Tactic } from "../../model/strategy/tactic.js";
 import { defineRule } from "../define-rule.js";
 
 /** A tactic is for somebody in particular (C3): those it names, or those of its goals, or of the tactics it is part of or consists of. */

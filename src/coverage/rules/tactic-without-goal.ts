@@ -1,4 +1,4 @@
-import type { Tactic } from "../../model/tactic.js";
+import type { Tactic } from "../../model/strategy/tactic.js";
 import { defineRule } from "../define-rule.js";
 
 /**

@@ -1,5 +1,5 @@
 import type { PhrasingContent, Text } from "mdast";
-import { isUrl } from "../../model/url.js";
+import { isUrl } from "../../model/schema/url.js";
 import { oneLine } from "../one-line.js";
 
 /** What a line or cell says: text, or an address. */

@@ -1,4 +1,4 @@
-import type { Baseline } from "../../model/baseline.js";
+import type { Baseline } from "../../model/strategy/baseline.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeDate } from "./describe-date.js";

@@ -1,4 +1,4 @@
-import type { Bound } from "../../model/bound.js";
+import type { Bound } from "../../model/schedule/bound.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeList } from "./describe-list.js";

@@ -1,4 +1,4 @@
-import type { Cadence } from "../../model/cadence.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
 import { oneLine } from "../one-line.js";
 import { say } from "../say.js";
 import { sayChoice } from "../say-choice.js";

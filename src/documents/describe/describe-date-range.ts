@@ -1,4 +1,4 @@
-import type { DateRange } from "../../model/date-range.js";
+import type { DateRange } from "../../model/values/date-range.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeDate } from "./describe-date.js";

@@ -1,4 +1,4 @@
-import type { DateRef } from "../../model/date-ref.js";
+import type { DateRef } from "../../model/values/date-ref.js";
 import type { Telling } from "../telling.js";
 import { describeDate } from "./describe-date.js";
 import { describeOffset } from "./describe-offset.js";

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime } from "../../model/dates.js";
+import type { LocalDate, LocalDateTime } from "../../model/values/dates.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { nameOfMonth } from "./name-of-month.js";

@@ -1,4 +1,4 @@
-import type { GrowthTarget } from "../../model/target.js";
+import type { GrowthTarget } from "../../model/strategy/target.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describePercent } from "./describe-percent.js";

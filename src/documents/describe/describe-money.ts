@@ -1,4 +1,4 @@
-import type { Money } from "../../model/money.js";
+import type { Money } from "../../model/values/money.js";
 import { say } from "../say.js";
 import type { Telling } from "../telling.js";
 

@@ -1,4 +1,4 @@
-import type { MonthlyDay, NthWeekday, YearlyDay } from "../../model/recurrence-day.js";
+import type { MonthlyDay, NthWeekday, YearlyDay } from "../../model/schedule/recurrence-day.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { nameOfMonth } from "./name-of-month.js";

@@ -1,4 +1,4 @@
-import type { Offset } from "../../model/date-ref.js";
+import type { Offset } from "../../model/values/date-ref.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeStretch } from "./describe-stretch.js";

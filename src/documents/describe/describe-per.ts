@@ -1,4 +1,4 @@
-import type { Period } from "../../model/period.js";
+import type { Period } from "../../model/values/period.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeStretch } from "./describe-stretch.js";

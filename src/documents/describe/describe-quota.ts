@@ -1,4 +1,4 @@
-import type { QuotaRecurrence } from "../../model/recurrence.js";
+import type { QuotaRecurrence } from "../../model/schedule/recurrence.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { describeOnDays } from "./describe-on-days.js";

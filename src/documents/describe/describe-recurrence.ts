@@ -1,5 +1,5 @@
-import type { Recurrence } from "../../model/recurrence.js";
-import type { Weekday } from "../../model/weekday.js";
+import type { Recurrence } from "../../model/schedule/recurrence.js";
+import type { Weekday } from "../../model/values/weekday.js";
 import { say } from "../say.js";
 import type { Telling } from "../telling.js";
 import type { DocumentWords } from "../words.js";

@@ -1,4 +1,4 @@
-import type { DateRef } from "../../model/date-ref.js";
+import type { DateRef } from "../../model/values/date-ref.js";
 import { say } from "../say.js";
 import type { Telling } from "../telling.js";
 import { describeDateRef } from "./describe-date-ref.js";

@@ -1,4 +1,4 @@
-import type { RubricTarget, Target } from "../../model/target.js";
+import type { RubricTarget, Target } from "../../model/strategy/target.js";
 import { say } from "../say.js";
 import type { Telling } from "../telling.js";
 import type { DocumentWords } from "../words.js";

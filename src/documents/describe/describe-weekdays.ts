@@ -1,4 +1,4 @@
-import { type Weekday, weekdays } from "../../model/weekday.js";
+import { type Weekday, weekdays } from "../../model/values/weekday.js";
 import { say } from "../say.js";
 import type { DocumentWords } from "../words.js";
 import { joinWords } from "./join-words.js";

@@ -1,9 +1,9 @@
-import { digestOf } from "../../base/digest.js";
-import { excerpt } from "../../base/excerpt.js";
-import { PlanError } from "../../base/plan-error.js";
-import type { CalendarEntry } from "../../model/calendar.js";
+import { digestOf } from "../../base/json/digest.js";
+import { PlanError } from "../../base/problems/plan-error.js";
+import { excerpt } from "../../base/text/excerpt.js";
+import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
-import { indexOf } from "../../model/plan-index.js";
+import type { CalendarEntry } from "../../model/schedule/calendar.js";
 import { addDays } from "../../time/add-days.js";
 import { normaliseInstant } from "../../time/instant.js";
 import { isLocalDate } from "../../time/local-date.js";

@@ -1,9 +1,9 @@
-import { excerpt } from "../../base/excerpt.js";
-import { nameOfType } from "../../base/name-of-type.js";
-import { PlanError } from "../../base/plan-error.js";
-import type { Calendar } from "../../model/calendar.js";
-import type { Instant } from "../../model/dates.js";
+import { PlanError } from "../../base/problems/plan-error.js";
+import { excerpt } from "../../base/text/excerpt.js";
+import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Plan } from "../../model/plan.js";
+import type { Calendar } from "../../model/schedule/calendar.js";
+import type { Instant } from "../../model/values/dates.js";
 import { normaliseInstant } from "../../time/instant.js";
 import { contentLine } from "./content-line.js";
 import { escapeText } from "./escape-text.js";

@@ -1,5 +1,5 @@
 import { deepFreeze } from "../../base/deep-freeze.js";
-import type { Json } from "../../base/json.js";
+import type { Json } from "../../base/json/json.js";
 import { planSchemaText } from "./plan-schema-text.js";
 
 /** The definition of one named thing in a JSON Schema. */

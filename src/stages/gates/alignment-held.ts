@@ -1,5 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { BusinessFunction } from "../../model/business-function.js";
+import type { BusinessFunction } from "../../model/strategy/business-function.js";
 
 /** Whom the conversation cannot do without (A2). */
 const required: readonly BusinessFunction[] = ["executive-management", "marketing", "legal", "it", "customer-service"];

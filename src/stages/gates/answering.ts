@@ -1,7 +1,7 @@
-import type { Channel } from "../../model/channel.js";
-import type { Id } from "../../model/id.js";
+import type { Channel } from "../../model/audience/channel.js";
 import type { Plan } from "../../model/plan.js";
-import type { ResponseRule } from "../../model/response-rule.js";
+import type { ResponseRule } from "../../model/policy/response-rule.js";
+import type { Id } from "../../model/values/id.js";
 
 /** Returns the response rules that hold on a channel; one that names no channel holds on all. */
 export const responseRulesOn = (plan: Plan, { id }: Channel): readonly ResponseRule[] =>

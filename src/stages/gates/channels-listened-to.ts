@@ -1,6 +1,6 @@
 import { defineGate } from "../../machine/define-gate.js";
+import type { Venue } from "../../model/audience/venue.js";
 import type { Plan } from "../../model/plan.js";
-import type { Venue } from "../../model/venue.js";
 import { channelsInUse } from "./channels-in-use.js";
 import { type Heard, insightsOf } from "./insights-of.js";
 

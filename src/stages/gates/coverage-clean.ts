@@ -1,6 +1,6 @@
 import { checkCoverage } from "../../coverage/check-coverage.js";
 import { defineGate } from "../../machine/define-gate.js";
-import { isId } from "../../model/id.js";
+import { isId } from "../../model/values/id.js";
 
 /** How many rules a message names. */
 const namedRules = 5;

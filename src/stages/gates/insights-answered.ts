@@ -1,8 +1,8 @@
 import { defineGate } from "../../machine/define-gate.js";
 import { defaults } from "../../model/defaults.js";
-import type { Insight } from "../../model/insight.js";
+import { indexOf } from "../../model/find/plan-index.js";
+import type { Insight } from "../../model/listening/insight.js";
 import type { Plan } from "../../model/plan.js";
-import { indexOf } from "../../model/plan-index.js";
 
 /** From this weight on an insight may not be passed over. */
 const heavy = 4;

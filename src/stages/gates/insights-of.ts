@@ -1,6 +1,6 @@
 import type { GateContext } from "../../machine/gate.js";
-import type { Insight } from "../../model/insight.js";
-import type { ListeningSource } from "../../model/listening-source.js";
+import type { Insight } from "../../model/listening/insight.js";
+import type { ListeningSource } from "../../model/listening/listening-source.js";
 import type { Plan } from "../../model/plan.js";
 
 /** Something heard, with where it was heard. */

@@ -1,6 +1,6 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { BusinessFunction } from "../../model/business-function.js";
 import type { Plan } from "../../model/plan.js";
+import type { BusinessFunction } from "../../model/strategy/business-function.js";
 import { insightsOf } from "./insights-of.js";
 
 /** The functions to listen to where the plan's stakeholders name none (D8). */

@@ -1,5 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { PolicySectionKind } from "../../model/policy-section.js";
+import type { PolicySectionKind } from "../../model/policy/policy-section.js";
 
 /** The sections without which a policy leaves people alone (D9). */
 const required: readonly PolicySectionKind[] = ["purpose", "disclosure", "confidentiality", "escalation", "crisis"];

@@ -1,7 +1,7 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { Id } from "../../model/id.js";
-import type { Person } from "../../model/person.js";
+import type { Person } from "../../model/audience/person.js";
 import type { Plan } from "../../model/plan.js";
+import type { Id } from "../../model/values/id.js";
 import { isNeverAnswered, respondersOn } from "./answering.js";
 import { activeChannels } from "./channels-in-use.js";
 

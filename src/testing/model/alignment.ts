@@ -1,7 +1,7 @@
-import type { Alignment, Conversation, Preparation } from "../../model/alignment.js";
-import type { AlignmentIssue } from "../../model/alignment-issue.js";
-import type { Decision } from "../../model/decision.js";
-import type { Stakeholder } from "../../model/stakeholder.js";
+import type { Alignment, Conversation, Preparation } from "../../model/alignment/alignment.js";
+import type { AlignmentIssue } from "../../model/alignment/alignment-issue.js";
+import type { Decision } from "../../model/alignment/decision.js";
+import type { Stakeholder } from "../../model/alignment/stakeholder.js";
 import { trueOrFalse, word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { anyReference, reference } from "../spec/id.js";

@@ -1,5 +1,5 @@
-import type { Audience, Presence } from "../../model/audience.js";
-import type { Persona } from "../../model/persona.js";
+import type { Audience, Presence } from "../../model/audience/audience.js";
+import type { Persona } from "../../model/audience/persona.js";
 import { flag, word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { reference } from "../spec/id.js";

@@ -1,4 +1,4 @@
-import type { Baseline, ExactBaseline, RangeBaseline, UnknownBaseline } from "../../model/baseline.js";
+import type { Baseline, ExactBaseline, RangeBaseline, UnknownBaseline } from "../../model/strategy/baseline.js";
 import { date } from "../spec/date.js";
 import { number } from "../spec/number.js";
 import { object } from "../spec/object.js";

@@ -1,4 +1,4 @@
-import type { Blackout } from "../../model/blackout.js";
+import type { Blackout } from "../../model/schedule/blackout.js";
 import { flag } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { listed } from "../spec/list.js";

@@ -1,4 +1,4 @@
-import type { Bound } from "../../model/bound.js";
+import type { Bound } from "../../model/schedule/bound.js";
 import { word } from "../spec/choice.js";
 import { listed } from "../spec/list.js";
 import { whole } from "../spec/number.js";

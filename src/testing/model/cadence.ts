@@ -1,4 +1,4 @@
-import type { Cadence, PillarWeight } from "../../model/cadence.js";
+import type { Cadence, PillarWeight } from "../../model/schedule/cadence.js";
 import { flag, word } from "../spec/choice.js";
 import { zone } from "../spec/date.js";
 import { reference } from "../spec/id.js";

@@ -1,5 +1,5 @@
-import type { Campaign, Pause } from "../../model/campaign.js";
-import type { Phase } from "../../model/phase.js";
+import type { Campaign, Pause } from "../../model/schedule/campaign.js";
+import type { Phase } from "../../model/schedule/phase.js";
 import { flag } from "../spec/choice.js";
 import { date, dayOrTime, zone } from "../spec/date.js";
 import { list } from "../spec/list.js";

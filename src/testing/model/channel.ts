@@ -1,4 +1,4 @@
-import type { Channel, ChannelCost } from "../../model/channel.js";
+import type { Channel, ChannelCost } from "../../model/audience/channel.js";
 import { word } from "../spec/choice.js";
 import { reference } from "../spec/id.js";
 import { list } from "../spec/list.js";

@@ -1,4 +1,4 @@
-import type { BusinessFunction } from "../../model/business-function.js";
+import type { BusinessFunction } from "../../model/strategy/business-function.js";
 import { word } from "../spec/choice.js";
 import type { Spec } from "../spec/spec.js";
 import { openWord } from "../spec/text.js";

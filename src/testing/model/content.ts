@@ -1,7 +1,7 @@
-import type { Approval } from "../../model/approval.js";
-import type { ContentItem, Evergreen } from "../../model/content-item.js";
-import type { Empowerment } from "../../model/empowerment.js";
-import type { Media, Variant } from "../../model/variant.js";
+import type { Approval } from "../../model/content/approval.js";
+import type { ContentItem, Evergreen } from "../../model/content/content-item.js";
+import type { Empowerment } from "../../model/content/empowerment.js";
+import type { Media, Variant } from "../../model/content/variant.js";
 import { word } from "../spec/choice.js";
 import { digest, link } from "../spec/code.js";
 import { instant } from "../spec/date.js";

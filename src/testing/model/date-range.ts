@@ -1,4 +1,4 @@
-import type { DateRange } from "../../model/date-range.js";
+import type { DateRange } from "../../model/values/date-range.js";
 import { date } from "../spec/date.js";
 import { object } from "../spec/object.js";
 import type { Spec, Wrong } from "../spec/spec.js";

@@ -1,4 +1,4 @@
-import type { DateRef, Offset, RelativeDate } from "../../model/date-ref.js";
+import type { DateRef, Offset, RelativeDate } from "../../model/values/date-ref.js";
 import { flag } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { reference } from "../spec/id.js";

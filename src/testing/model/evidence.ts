@@ -1,4 +1,4 @@
-import type { Evidence } from "../../model/evidence.js";
+import type { Evidence } from "../../model/readiness/evidence.js";
 import { word } from "../spec/choice.js";
 import { link } from "../spec/code.js";
 import { date } from "../spec/date.js";

@@ -1,4 +1,4 @@
-import type { Experiment } from "../../model/experiment.js";
+import type { Experiment } from "../../model/readiness/experiment.js";
 import { word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { amount } from "../spec/number.js";

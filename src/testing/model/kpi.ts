@@ -1,4 +1,4 @@
-import type { Kpi, Milestone } from "../../model/kpi.js";
+import type { Kpi, Milestone } from "../../model/strategy/kpi.js";
 import { reference } from "../spec/id.js";
 import { list } from "../spec/list.js";
 import { object } from "../spec/object.js";

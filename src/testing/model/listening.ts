@@ -1,6 +1,6 @@
-import type { Insight } from "../../model/insight.js";
-import type { Listening, NoPlayers } from "../../model/listening.js";
-import type { ListeningSource } from "../../model/listening-source.js";
+import type { Insight } from "../../model/listening/insight.js";
+import type { Listening, NoPlayers } from "../../model/listening/listening.js";
+import type { ListeningSource } from "../../model/listening/listening-source.js";
 import { word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { reference } from "../spec/id.js";

@@ -1,4 +1,4 @@
-import type { MeasuredValue, Measurement } from "../../model/measurement.js";
+import type { MeasuredValue, Measurement } from "../../model/measurement/measurement.js";
 import { trueOrFalse } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { reference } from "../spec/id.js";

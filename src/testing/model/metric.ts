@@ -1,4 +1,4 @@
-import type { Metric, MetricDecision } from "../../model/metric.js";
+import type { Metric, MetricDecision } from "../../model/measurement/metric.js";
 import { word } from "../spec/choice.js";
 import { amount, number } from "../spec/number.js";
 import { object } from "../spec/object.js";

@@ -1,4 +1,4 @@
-import type { Money } from "../../model/money.js";
+import type { Money } from "../../model/values/money.js";
 import { currency } from "../spec/code.js";
 import { number } from "../spec/number.js";
 import { object } from "../spec/object.js";

@@ -1,4 +1,4 @@
-import type { Person } from "../../model/person.js";
+import type { Person } from "../../model/audience/person.js";
 import { word } from "../spec/choice.js";
 import { zone } from "../spec/date.js";
 import { reference } from "../spec/id.js";

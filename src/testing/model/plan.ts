@@ -1,9 +1,9 @@
-import type { ActionItem } from "../../model/action-item.js";
-import type { Message } from "../../model/message.js";
-import type { Pillar } from "../../model/pillar.js";
+import type { ActionItem } from "../../model/alignment/action-item.js";
+import type { Skill } from "../../model/audience/skill.js";
+import type { Message } from "../../model/content/message.js";
+import type { Pillar } from "../../model/content/pillar.js";
 import type { Plan } from "../../model/plan.js";
-import type { Skill } from "../../model/skill.js";
-import type { Vision } from "../../model/vision.js";
+import type { Vision } from "../../model/strategy/vision.js";
 import { word } from "../spec/choice.js";
 import { currency } from "../spec/code.js";
 import { date, zone } from "../spec/date.js";

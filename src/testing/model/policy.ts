@@ -1,6 +1,6 @@
-import type { ApprovalRule } from "../../model/approval-rule.js";
-import type { Policy } from "../../model/policy.js";
-import type { PolicySection } from "../../model/policy-section.js";
+import type { ApprovalRule } from "../../model/policy/approval-rule.js";
+import type { Policy } from "../../model/policy/policy.js";
+import type { PolicySection } from "../../model/policy/policy-section.js";
 import { word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { list, listed } from "../spec/list.js";

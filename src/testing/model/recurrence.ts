@@ -1,4 +1,4 @@
-import type { PostRange, Recurrence, TimeWindow } from "../../model/recurrence.js";
+import type { PostRange, Recurrence, TimeWindow } from "../../model/schedule/recurrence.js";
 import type {
   CountedBusinessDay,
   DayOfMonth,
@@ -8,7 +8,7 @@ import type {
   YearlyDate,
   YearlyDay,
   YearlyWeekday,
-} from "../../model/recurrence-day.js";
+} from "../../model/schedule/recurrence-day.js";
 import { flag, only, word } from "../spec/choice.js";
 import { date, time } from "../spec/date.js";
 import { listed } from "../spec/list.js";

@@ -1,6 +1,6 @@
-import type { CoverageWindow } from "../../model/coverage-window.js";
-import type { ResponseGuide } from "../../model/response-guide.js";
-import type { ResponseRule } from "../../model/response-rule.js";
+import type { CoverageWindow } from "../../model/policy/coverage-window.js";
+import type { ResponseGuide } from "../../model/policy/response-guide.js";
+import type { ResponseRule } from "../../model/policy/response-rule.js";
 import { word } from "../spec/choice.js";
 import { time, zone } from "../spec/date.js";
 import { list } from "../spec/list.js";

@@ -1,5 +1,5 @@
-import type { GateReport } from "../../model/gate-report.js";
-import type { StageEvent } from "../../model/stage-event.js";
+import type { GateReport } from "../../model/journey/gate-report.js";
+import type { StageEvent } from "../../model/journey/stage-event.js";
 import { flag, trueOrFalse } from "../spec/choice.js";
 import { digest } from "../spec/code.js";
 import { instant } from "../spec/date.js";

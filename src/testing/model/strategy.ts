@@ -1,7 +1,7 @@
-import type { BusinessObjective } from "../../model/business-objective.js";
-import type { Goal } from "../../model/goal.js";
-import type { MarketingObjective } from "../../model/marketing-objective.js";
-import type { Scope, Strategy } from "../../model/strategy.js";
+import type { BusinessObjective } from "../../model/strategy/business-objective.js";
+import type { Goal } from "../../model/strategy/goal.js";
+import type { MarketingObjective } from "../../model/strategy/marketing-objective.js";
+import type { Scope, Strategy } from "../../model/strategy/strategy.js";
 import { word } from "../spec/choice.js";
 import { reference } from "../spec/id.js";
 import { list } from "../spec/list.js";

@@ -1,4 +1,4 @@
-import type { Tactic, VenueUse } from "../../model/tactic.js";
+import type { Tactic, VenueUse } from "../../model/strategy/tactic.js";
 import { word } from "../spec/choice.js";
 import { reference } from "../spec/id.js";
 import { list } from "../spec/list.js";

@@ -1,4 +1,4 @@
-import type { Target } from "../../model/target.js";
+import type { Target } from "../../model/strategy/target.js";
 import { reference } from "../spec/id.js";
 import { listed } from "../spec/list.js";
 import { number } from "../spec/number.js";

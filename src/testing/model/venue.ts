@@ -1,4 +1,4 @@
-import type { Venue } from "../../model/venue.js";
+import type { Venue } from "../../model/audience/venue.js";
 import { list } from "../spec/list.js";
 import { object } from "../spec/object.js";
 import { optional } from "../spec/spec.js";

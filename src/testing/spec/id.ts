@@ -1,5 +1,5 @@
-import type { Id } from "../../model/id.js";
 import type { Kind } from "../../model/kind.js";
+import type { Id } from "../../model/values/id.js";
 import { IdHole, ReferenceHole } from "./hole.js";
 import { allWrong, leaf, type Spec, type Wrong } from "./spec.js";
 

@@ -1,5 +1,5 @@
 import type { Arbitrary } from "fast-check";
-import type { Extensions } from "../../model/json.js";
+import type { Extensions } from "../../model/schema/json.js";
 import type { FastCheck } from "../fast-check.js";
 import { allWrong, leaf, type Spec, type Wrong } from "./spec.js";
 

@@ -1,6 +1,6 @@
 import type { Arbitrary } from "fast-check";
-import type { ProblemCode } from "../../base/problem.js";
-import type { Path } from "../../model/path.js";
+import type { ProblemCode } from "../../base/problems/problem.js";
+import type { Path } from "../../model/values/path.js";
 import type { FastCheck } from "../fast-check.js";
 
 /** A value that is wrong somewhere, with the code it gets and where, from the value. */

@@ -1,11 +1,11 @@
-import { isPlanError } from "../../../src/base/plan-error.js";
+import { isPlanError } from "../../../src/base/problems/plan-error.js";
 import type { ChildKind } from "../../../src/edit/edit.js";
 import { editPlan } from "../../../src/edit/edit-plan.js";
+import { idAt, type Place } from "../../../src/model/find/place.js";
+import { walkPlaces } from "../../../src/model/find/walk-places.js";
 import type { Kind } from "../../../src/model/kind.js";
 import { kinds } from "../../../src/model/kinds.js";
-import { idAt, type Place } from "../../../src/model/place.js";
 import type { Plan } from "../../../src/model/plan.js";
-import { walkPlaces } from "../../../src/model/walk-places.js";
 
 /** Numbers below a bound, the same in every run (mulberry32). */
 export type Dice = (below: number) => number;

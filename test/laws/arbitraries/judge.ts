@@ -1,6 +1,6 @@
-import { problemCodes } from "../../../src/base/problem.js";
-import { type ParseResult, safeParsePlan } from "../../../src/model/safe-parse-plan.js";
-import { stringifyPlan } from "../../../src/model/stringify-plan.js";
+import { problemCodes } from "../../../src/base/problems/problem.js";
+import { type ParseResult, safeParsePlan } from "../../../src/model/read/safe-parse-plan.js";
+import { stringifyPlan } from "../../../src/model/read/stringify-plan.js";
 
 const codes: ReadonlySet<string> = new Set(problemCodes);
 const utf8 = new TextEncoder();

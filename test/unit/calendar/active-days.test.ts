@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CadenceInput } from "../../../src/model/cadence.js";
-import type { CampaignInput } from "../../../src/model/campaign.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
+import type { CampaignInput } from "../../../src/model/schedule/campaign.js";
 import { calendarOf, daysOf, type PlanFields } from "./plan-of.js";
 
 /** A Monday cadence through the year. */

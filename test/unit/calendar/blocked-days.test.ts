@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { blockedDays } from "../../../src/calendar/blocked-days.js";
-import type { BlackoutInput } from "../../../src/model/blackout.js";
+import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
 import { dateOfDay } from "../../../src/time/date-of-day.js";
 import { dayNumberOf } from "../../../src/time/day-number.js";
 import { calendarOf, daysOf, planOf } from "./plan-of.js";

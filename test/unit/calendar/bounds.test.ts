@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { CadenceInput } from "../../../src/model/cadence.js";
-import type { ChannelInput } from "../../../src/model/channel.js";
-import { thrownBy } from "../build/thrown-by.js";
+import type { ChannelInput } from "../../../src/model/audience/channel.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
+import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, daysOf, idsOf, type PlanFields, placesOf } from "./plan-of.js";
 
 const daily = { kind: "weekly", on: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { CadenceInput } from "../../../src/model/cadence.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { calendarOf, daysOf, type PlanFields, placesOf } from "./plan-of.js";
 
 const dates = (on: readonly string[], cadence: Partial<CadenceInput> = {}, plan: PlanFields = {}, at?: readonly string[]) =>

@@ -1,7 +1,7 @@
 import { type CalendarOptions, generateCalendar } from "../../../src/calendar/generate-calendar.js";
-import type { Calendar } from "../../../src/model/calendar.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { Plan, PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import type { Calendar } from "../../../src/model/schedule/calendar.js";
 
 /** What a test says of a plan; the rest is as short as a plan can be. */
 export type PlanFields = Omit<PlanInput, "format" | "id">;

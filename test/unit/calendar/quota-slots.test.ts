@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { CadenceInput } from "../../../src/model/cadence.js";
-import type { Calendar } from "../../../src/model/calendar.js";
-import type { QuotaRecurrence } from "../../../src/model/recurrence.js";
-import { thrownBy } from "../build/thrown-by.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
+import type { Calendar } from "../../../src/model/schedule/calendar.js";
+import type { QuotaRecurrence } from "../../../src/model/schedule/recurrence.js";
+import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, daysOf, idsOf, type PlanFields, placesOf } from "./plan-of.js";
 
 type Quota = Omit<QuotaRecurrence, "kind">;

@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { BlackoutInput } from "../../../src/model/blackout.js";
-import type { Bound } from "../../../src/model/bound.js";
-import type { CadenceInput } from "../../../src/model/cadence.js";
-import type { ChannelInput } from "../../../src/model/channel.js";
-import { weekdays } from "../../../src/model/weekday.js";
+import type { ChannelInput } from "../../../src/model/audience/channel.js";
+import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
+import type { Bound } from "../../../src/model/schedule/bound.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
+import { weekdays } from "../../../src/model/values/weekday.js";
 import { dateOfDay } from "../../../src/time/date-of-day.js";
 import { dayNumberOf } from "../../../src/time/day-number.js";
 import type { PlanFields } from "./plan-of.js";

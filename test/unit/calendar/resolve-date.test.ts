@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolveDate } from "../../../src/calendar/resolve-date.js";
-import type { CampaignInput } from "../../../src/model/campaign.js";
-import type { DateRef, Offset } from "../../../src/model/date-ref.js";
+import type { CampaignInput } from "../../../src/model/schedule/campaign.js";
+import type { DateRef, Offset } from "../../../src/model/values/date-ref.js";
 import { dateOfDay } from "../../../src/time/date-of-day.js";
 import { dayNumberOf } from "../../../src/time/day-number.js";
 import { weekdayOf } from "../../../src/time/weekday-of.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blockAt, blockIndexOf, blockOf, type DayPeriod } from "../../../src/calendar/block.js";
 import { dayInWeek, firstDayOfWeek, isoWeekName, weekOf } from "../../../src/calendar/week.js";
-import { weekdays } from "../../../src/model/weekday.js";
+import { weekdays } from "../../../src/model/values/weekday.js";
 import { dateOfDay } from "../../../src/time/date-of-day.js";
 import { dayNumberOf } from "../../../src/time/day-number.js";
 import { weekdayOf } from "../../../src/time/weekday-of.js";

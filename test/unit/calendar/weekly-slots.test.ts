@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { CadenceInput } from "../../../src/model/cadence.js";
-import { thrownBy } from "../build/thrown-by.js";
+import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
+import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, daysOf, idsOf, type PlanFields, placesOf, planOf } from "./plan-of.js";
 
 type Weekly = Partial<Extract<CadenceInput["when"], { kind: "weekly" }>>;

@@ -3,7 +3,7 @@ import type { CalendarOptions } from "../../../src/calendar/generate-calendar.js
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
 import { dayNumberOf } from "../../../src/time/day-number.js";
 import { offsetTable } from "../../../src/time/offset-table.js";
-import { thrownBy } from "../build/thrown-by.js";
+import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, type PlanFields, placesOf } from "./plan-of.js";
 
 const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const plan = (input: Omit<PlanInput, "format" | "id"> = {}) => parsePlan({ format: "social-plan/1", id: "the-plan", ...input });
 const example = (name: string) => parsePlan(readFileSync(new URL(`../../../examples/plans/${name}.json`, import.meta.url), "utf8"));

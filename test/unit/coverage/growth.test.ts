@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { Plan } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { measureLevels } from "../../../src/coverage/levels.js";
-import type { Calendar, CalendarEntry } from "../../../src/model/calendar.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import type { Calendar, CalendarEntry } from "../../../src/model/schedule/calendar.js";
 
 // biome-ignore lint/suspicious/noThenProperty: the model's word for what is done
 const decision = { when: "it falls", then: "ask why" };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { goalsByMetrics } from "../../../src/coverage/matrix.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const plan = parsePlan({
   format: "social-plan/1",

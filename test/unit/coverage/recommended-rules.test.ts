@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { recommendedRules } from "../../../src/coverage/recommended-rules.js";
 import type { Rule } from "../../../src/coverage/rule.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const root = new URL("../../../", import.meta.url);
 const namesIn = (folder: string, ending: string) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
 import type { RuleContext } from "../../../src/coverage/rule.js";
-import type { Calendar } from "../../../src/model/calendar.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import type { Calendar } from "../../../src/model/schedule/calendar.js";
 
 const plan = parsePlan({
   format: "social-plan/1",

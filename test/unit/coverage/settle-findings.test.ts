@@ -4,7 +4,7 @@ import { defineRule, type RuleDefinition } from "../../../src/coverage/define-ru
 import type { Rule } from "../../../src/coverage/rule.js";
 import type { StandardSchema } from "../../../src/coverage/standard-schema.js";
 import type { Kind } from "../../../src/model/kind.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const goals = (prefix: string, count: number) =>
   Array.from({ length: count }, (_, at) => ({ id: `${prefix}${at}`, statement: `${prefix} ${at}`, tags: [] as string[] }));

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { calendarDocument } from "../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const written = (parts: Omit<PlanInput, "format" | "id">, to = "2027-01-17") => {
   const plan = parsePlan({ format: "social-plan/1", id: "p", name: "Acme", timeZone: "UTC", ...parts });

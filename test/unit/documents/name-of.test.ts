@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { nameOf } from "../../../src/documents/name-of.js";
 import { documentWords } from "../../../src/documents/words.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const plan = parsePlan({
   format: "social-plan/1",

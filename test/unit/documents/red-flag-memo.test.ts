@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { redFlagMemo } from "../../../src/documents/red-flag-memo.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const memo = (parts: Omit<PlanInput, "format" | "id">) =>
   toMarkdown(redFlagMemo(parsePlan({ format: "social-plan/1", id: "p", name: "Acme 2027", ...parts })));

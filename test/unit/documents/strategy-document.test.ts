@@ -3,8 +3,8 @@ import { fileURLToPath } from "node:url";
 import type { Heading } from "mdast";
 import { type DocumentOptions, type DocumentWords, documentWords, strategyDocument, toMarkdown } from "social-plan/documents";
 import { describe, expect, test } from "vitest";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { fullPlan } from "./full-plan.js";
 
 const linesOf = (plan: Omit<PlanInput, "format" | "id">): string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { oneLine } from "../../../src/documents/one-line.js";
 import { strategyDocument } from "../../../src/documents/strategy-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { fullPlan } from "./full-plan.js";
 import { structureOf, textOf } from "./structure-of.js";
 

@@ -1,4 +1,4 @@
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 /** A plan in which something of most shapes is named by something else. */
 export const acme = parsePlan({

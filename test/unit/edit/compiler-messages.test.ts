@@ -57,8 +57,8 @@ const right: readonly string[] = [
 
 const preface = `
 import type { Edit } from "../../../src/edit/edit.js";
-import type { Channel } from "../../../src/model/channel.js";
-import type { Goal } from "../../../src/model/goal.js";
+import type { Channel } from "../../../src/model/audience/channel.js";
+import type { Goal } from "../../../src/model/strategy/goal.js";
 declare const tx: Edit;
 declare const goal: Goal;
 declare const channel: Channel;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { editPlan } from "../../../src/edit/edit-plan.js";
-import { findNode } from "../../../src/model/find-node.js";
+import { findNode } from "../../../src/model/find/find-node.js";
 import type { Plan } from "../../../src/model/plan.js";
 import { acme } from "./acme.js";
 

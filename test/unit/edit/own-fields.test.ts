@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ownFieldsOf } from "../../../src/edit/own-fields.js";
-import { childLists } from "../../../src/model/child-lists.js";
+import { childLists } from "../../../src/model/find/child-lists.js";
 import type { Kind } from "../../../src/model/kind.js";
 import { kinds } from "../../../src/model/kinds.js";
-import { fieldsOf } from "../../../src/model/read-thing.js";
+import { fieldsOf } from "../../../src/model/read/read-thing.js";
 
 describe("X1 what of a thing is set by hand", () => {
   test("every field but its id and what holds things of their own", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PlanError } from "../../../src/base/plan-error.js";
+import { PlanError } from "../../../src/base/problems/plan-error.js";
 import { editPlan } from "../../../src/edit/edit-plan.js";
 import { tryEditPlan } from "../../../src/edit/try-edit-plan.js";
 import { acme } from "./acme.js";

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { editPlan } from "../../../src/edit/edit-plan.js";
-import { findNode } from "../../../src/model/find-node.js";
-import { findReferences } from "../../../src/model/find-references.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { findNode } from "../../../src/model/find/find-node.js";
+import { findReferences } from "../../../src/model/find/find-references.js";
 import type { Plan } from "../../../src/model/plan.js";
-import { stringifyPlan } from "../../../src/model/stringify-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { stringifyPlan } from "../../../src/model/read/stringify-plan.js";
 import { acme } from "./acme.js";
 
 type Recipe = Parameters<typeof editPlan>[1];

@@ -5,7 +5,7 @@ import { evolve } from "../../../src/machine/evolve.js";
 import { startJourney } from "../../../src/machine/journey-state.js";
 import { refusalMessages } from "../../../src/machine/refuse-move.js";
 import type { StageCommand } from "../../../src/machine/stage-command.js";
-import { stageEventSchema } from "../../../src/model/stage-event.js";
+import { stageEventSchema } from "../../../src/model/journey/stage-event.js";
 import { day, envisioned, forked, move, named, planOf, walk } from "./machines.js";
 
 const start = startJourney(forked);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../../src/base/plan-error.js";
+import { isPlanError } from "../../../src/base/problems/plan-error.js";
 import { defineStageMachine } from "../../../src/machine/define-stage-machine.js";
 import { forked, named } from "./machines.js";
 

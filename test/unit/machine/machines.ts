@@ -5,9 +5,9 @@ import { evolve } from "../../../src/machine/evolve.js";
 import { type JourneyState, startJourney } from "../../../src/machine/journey-state.js";
 import type { StageCommand } from "../../../src/machine/stage-command.js";
 import type { StageMachine } from "../../../src/machine/stage-machine.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { StageEvent } from "../../../src/model/journey/stage-event.js";
 import type { Plan, PlanInput } from "../../../src/model/plan.js";
-import type { StageEvent } from "../../../src/model/stage-event.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 /** A small plan. */
 export const planOf = (parts: Omit<PlanInput, "format" | "id"> = {}): Plan =>

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../../src/base/plan-error.js";
+import { isPlanError } from "../../../src/base/problems/plan-error.js";
 import { digestOfEvent } from "../../../src/machine/digest-of-event.js";
 import { logMessages } from "../../../src/machine/log-error.js";
 import { replay } from "../../../src/machine/replay.js";
-import type { StageEvent } from "../../../src/model/stage-event.js";
+import type { StageEvent } from "../../../src/model/journey/stage-event.js";
 import { day, forked, move, planOf, walk } from "./machines.js";
 
 const plan = planOf({ name: "A", vision: { statement: "b" } });

@@ -121,19 +121,19 @@ const right: readonly string[] = [
 
 const preface = `
 import * as z from "zod/mini";
-import { choice } from "../../../src/model/choice.js";
-import { flag } from "../../../src/model/flag.js";
-import { getNode } from "../../../src/model/get-node.js";
-import type { Goal, GoalInput } from "../../../src/model/goal.js";
+import { choice } from "../../../src/model/schema/choice.js";
+import { flag } from "../../../src/model/schema/flag.js";
+import { getNode } from "../../../src/model/find/get-node.js";
+import type { Goal, GoalInput } from "../../../src/model/strategy/goal.js";
 import type { KindTable } from "../../../src/model/kind-table.js";
 import { kinds } from "../../../src/model/kinds.js";
-import { number } from "../../../src/model/number.js";
-import { objectOf } from "../../../src/model/object-of.js";
-import { oneOfKind } from "../../../src/model/one-of-kind.js";
+import { number } from "../../../src/model/schema/number.js";
+import { objectOf } from "../../../src/model/schema/object-of.js";
+import { oneOfKind } from "../../../src/model/schema/one-of-kind.js";
 import type { Plan } from "../../../src/model/plan.js";
-import { sameAs } from "../../../src/model/same-as.js";
-import { text } from "../../../src/model/text.js";
-import type { Written } from "../../../src/model/written.js";
+import { sameAs } from "../../../src/model/schema/same-as.js";
+import { text } from "../../../src/model/schema/text.js";
+import type { Written } from "../../../src/model/schema/written.js";
 interface Thing { readonly name?: string; readonly on?: true; readonly size: number }
 interface Circle { readonly kind: "circle" }
 interface Square { readonly kind: "square"; readonly side: number }

@@ -1,8 +1,8 @@
-import type { Problem, ProblemCode } from "../../../src/base/problem.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
-import type { Path } from "../../../src/model/path.js";
+import type { Problem, ProblemCode } from "../../../src/base/problems/problem.js";
 import type { Plan } from "../../../src/model/plan.js";
-import { safeParsePlan } from "../../../src/model/safe-parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { safeParsePlan } from "../../../src/model/read/safe-parse-plan.js";
+import type { Path } from "../../../src/model/values/path.js";
 
 /** A plan as it may be written, with these fields besides those every plan has. */
 export const written = (fields: object = {}): object => ({ format: "social-plan/1", id: "acme-2027", ...fields });

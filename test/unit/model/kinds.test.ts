@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { childLists } from "../../../src/model/child-lists.js";
+import { childLists } from "../../../src/model/find/child-lists.js";
 import type { Kind } from "../../../src/model/kind.js";
 import { kinds } from "../../../src/model/kinds.js";
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type ProblemCode, problemCodes } from "../../../src/base/problem.js";
-import { safeParsePlan } from "../../../src/model/safe-parse-plan.js";
+import { type ProblemCode, problemCodes } from "../../../src/base/problems/problem.js";
+import { safeParsePlan } from "../../../src/model/read/safe-parse-plan.js";
 import { times, written } from "./harness.js";
 
 const text = (fields: string) => `{"format":"social-plan/1","id":"a"${fields}}`;

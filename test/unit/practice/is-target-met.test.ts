@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Target } from "../../../src/model/target.js";
+import type { Target } from "../../../src/model/strategy/target.js";
 import { isTargetMet } from "../../../src/practice/is-target-met.js";
 
 const rubric: Target = { kind: "rubric", question: "How?", levels: ["badly", "well", "splendidly"], atLeast: "well" };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { prioritiseIssues } from "../../../src/practice/prioritise-issues.js";
 
 const order = (issues: readonly object[]) =>

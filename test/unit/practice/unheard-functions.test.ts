@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { unheardFunctions } from "../../../src/practice/unheard-functions.js";
 
 const unheard = (parts: Omit<PlanInput, "format" | "id">) => unheardFunctions(parsePlan({ format: "social-plan/1", id: "p", ...parts }));

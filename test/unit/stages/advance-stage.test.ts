@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defineStageMachine } from "../../../src/machine/define-stage-machine.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
 import type { Plan, PlanInput } from "../../../src/model/plan.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { advanceStage } from "../../../src/stages/advance-stage.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";
 import type { AdvanceOptions, MoveResult } from "../../../src/stages/make-move.js";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { JourneyState } from "../../../src/machine/journey-state.js";
-import type { ChannelInput } from "../../../src/model/channel.js";
-import { parsePlan } from "../../../src/model/parse-plan.js";
+import type { ChannelInput } from "../../../src/model/audience/channel.js";
+import type { StageEvent } from "../../../src/model/journey/stage-event.js";
 import type { PlanInput } from "../../../src/model/plan.js";
-import type { StageEvent } from "../../../src/model/stage-event.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { involvementIn, involvementMessages } from "../../../src/stages/involvement.js";
 import { isComplete } from "../../../src/stages/is-complete.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channelNeedsAudience } from "../../../../src/coverage/rules/channel-needs-audience.js";
-import type { Presence } from "../../../../src/model/audience.js";
-import type { ChannelInput } from "../../../../src/model/channel.js";
+import type { Presence } from "../../../../src/model/audience/audience.js";
+import type { ChannelInput } from "../../../../src/model/audience/channel.js";
 import { findingsOf, nodesOf } from "./harness.js";
 
 const plan = (presence: Presence[], blog: Partial<ChannelInput> = {}) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { channelWithoutCadence } from "../../../../src/coverage/rules/channel-without-cadence.js";
-import type { ChannelInput } from "../../../../src/model/channel.js";
+import type { ChannelInput } from "../../../../src/model/audience/channel.js";
 import { findingsOf, nodesOf } from "./harness.js";
 
 const plan = (blog: Partial<ChannelInput> = {}, named: string[] = ["forum"], used = ["forum", "blog"]) => ({

@@ -1,7 +1,7 @@
 import { checkCoverage } from "../../../../src/coverage/check-coverage.js";
 import type { Rule } from "../../../../src/coverage/rule.js";
-import { parsePlan } from "../../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
+import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 
 /** What one rule alone says of a plan: severity, the thing (`plan` for the plan itself), and the message. */
 export const findingsOf = (rule: Rule, plan: Omit<PlanInput, "format" | "id"> & { id?: string }, options: object = {}) =>

@@ -1,5 +1,5 @@
-import type { GoalInput } from "../../../../src/model/goal.js";
-import type { KpiInput } from "../../../../src/model/kpi.js";
+import type { GoalInput } from "../../../../src/model/strategy/goal.js";
+import type { KpiInput } from "../../../../src/model/strategy/kpi.js";
 
 /** A plan with these KPIs under one goal, all on the metric “sales”. */
 export const kpiPlan = (kpis: readonly Omit<KpiInput, "metric">[], goal: Partial<GoalInput> = {}) => ({

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { planContradiction } from "../../../../src/coverage/rules/plan-contradiction.js";
-import type { BaselineInput } from "../../../../src/model/baseline.js";
-import type { Bound } from "../../../../src/model/bound.js";
-import type { CadenceInput } from "../../../../src/model/cadence.js";
-import type { KpiInput } from "../../../../src/model/kpi.js";
-import type { MetricInput } from "../../../../src/model/metric.js";
+import type { MetricInput } from "../../../../src/model/measurement/metric.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
-import type { TargetInput } from "../../../../src/model/target.js";
+import type { Bound } from "../../../../src/model/schedule/bound.js";
+import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
+import type { BaselineInput } from "../../../../src/model/strategy/baseline.js";
+import type { KpiInput } from "../../../../src/model/strategy/kpi.js";
+import type { TargetInput } from "../../../../src/model/strategy/target.js";
 import { findingsOf } from "./harness.js";
 import { kpiPlan } from "./kpi-plan.js";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { responseTimeMissing } from "../../../../src/coverage/rules/response-time-missing.js";
-import type { ChannelInput } from "../../../../src/model/channel.js";
-import type { ResponseGuideInput } from "../../../../src/model/response-guide.js";
+import type { ChannelInput } from "../../../../src/model/audience/channel.js";
+import type { ResponseGuideInput } from "../../../../src/model/policy/response-guide.js";
 import { findingsOf, nodesOf } from "./harness.js";
 
 const plan = (response: ResponseGuideInput | undefined, forum: Partial<ChannelInput> = {}) => ({

@@ -4,7 +4,7 @@ import { describeDuration } from "../../../../src/documents/describe/describe-du
 import { describeMoney } from "../../../../src/documents/describe/describe-money.js";
 import { describePercent } from "../../../../src/documents/describe/describe-percent.js";
 import { documentWords } from "../../../../src/documents/words.js";
-import type { Bound } from "../../../../src/model/bound.js";
+import type { Bound } from "../../../../src/model/schedule/bound.js";
 import { english } from "../english.js";
 
 describe("amounts in words", () => {

@@ -6,7 +6,7 @@ import { describeOffset } from "../../../../src/documents/describe/describe-offs
 import { describeSpan } from "../../../../src/documents/describe/describe-span.js";
 import { nameOfMonth } from "../../../../src/documents/describe/name-of-month.js";
 import { documentWords } from "../../../../src/documents/words.js";
-import type { DateRef, Offset } from "../../../../src/model/date-ref.js";
+import type { DateRef, Offset } from "../../../../src/model/values/date-ref.js";
 import { english } from "../english.js";
 
 describe("dates in words", () => {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { describeBaseline } from "../../../../src/documents/describe/describe-baseline.js";
 import { documentWords } from "../../../../src/documents/words.js";
-import type { Baseline } from "../../../../src/model/baseline.js";
+import type { Baseline } from "../../../../src/model/strategy/baseline.js";
 
 test.each<[Baseline, string]>([
   [{ value: 14 }, "14"],

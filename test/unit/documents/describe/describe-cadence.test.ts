@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { describeCadence } from "../../../../src/documents/describe/describe-cadence.js";
-import type { Cadence } from "../../../../src/model/cadence.js";
+import type { Cadence } from "../../../../src/model/schedule/cadence.js";
 import { english } from "../english.js";
 
 const daily: Cadence = { id: "c", channels: [], when: { kind: "daily", at: ["09:30"] }, bounds: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeRecurrence } from "../../../../src/documents/describe/describe-recurrence.js";
-import type { Recurrence } from "../../../../src/model/recurrence.js";
+import type { Recurrence } from "../../../../src/model/schedule/recurrence.js";
 import { english } from "../english.js";
 
 const workdays = ["mon", "tue", "wed", "thu", "fri"] as const;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { describeTarget } from "../../../../src/documents/describe/describe-target.js";
-import type { Target } from "../../../../src/model/target.js";
+import type { Target } from "../../../../src/model/strategy/target.js";
 import { english } from "../english.js";
 
 const cases: [Target, string][] = [

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { describeList } from "../../../../src/documents/describe/describe-list.js";
 import { describeWeekdays } from "../../../../src/documents/describe/describe-weekdays.js";
 import { documentWords } from "../../../../src/documents/words.js";
-import { type Weekday, weekdays } from "../../../../src/model/weekday.js";
+import { type Weekday, weekdays } from "../../../../src/model/values/weekday.js";
 
 test.each([
   [[], ""],

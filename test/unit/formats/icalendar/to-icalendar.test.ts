@@ -2,9 +2,9 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { type ICalendarOptions, toICalendar } from "../../../../src/formats.js";
-import type { Calendar, CalendarEntry } from "../../../../src/model/calendar.js";
 import type { Plan } from "../../../../src/model/plan.js";
-import { thrownBy } from "../../build/thrown-by.js";
+import type { Calendar, CalendarEntry } from "../../../../src/model/schedule/calendar.js";
+import { thrownBy } from "../../builders/thrown-by.js";
 import { type PlanFields, planOf } from "../../calendar/plan-of.js";
 import { type Component, propertyOf, readICalendar, readText, readTexts } from "./read-icalendar.js";
 

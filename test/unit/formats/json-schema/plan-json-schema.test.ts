@@ -1,7 +1,7 @@
 import { planJsonSchema } from "social-plan/formats";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import type { Json } from "../../../../src/base/json.js";
+import type { Json } from "../../../../src/base/json/json.js";
 import { readSource } from "../../../helpers/sources.js";
 import { refuseLostChecks } from "../../../schema/lost-checks.js";
 import { numberPart } from "../../../schema/numbers.js";

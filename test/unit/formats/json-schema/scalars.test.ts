@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isId } from "../../../../src/model/id.js";
-import { isWellFormed, textLimit } from "../../../../src/model/text.js";
-import { isUrl } from "../../../../src/model/url.js";
+import { isWellFormed, textLimit } from "../../../../src/model/schema/text.js";
+import { isUrl } from "../../../../src/model/schema/url.js";
+import { isId } from "../../../../src/model/values/id.js";
 import { isInstant } from "../../../../src/time/instant.js";
 import { isLocalDate } from "../../../../src/time/local-date.js";
 import { isLocalDateTime } from "../../../../src/time/local-date-time.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../../src/coverage/check-coverage.js";
-import { parsePlan } from "../../../../src/model/parse-plan.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
+import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "coverage-clean";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelInput } from "../../../../src/model/channel.js";
-import type { ResponseRuleInput } from "../../../../src/model/response-rule.js";
+import type { ChannelInput } from "../../../../src/model/audience/channel.js";
+import type { ResponseRuleInput } from "../../../../src/model/policy/response-rule.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "guide-covers-channels";

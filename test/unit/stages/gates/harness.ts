@@ -1,9 +1,9 @@
 import { gateContextOf } from "../../../../src/machine/gate-context-of.js";
 import type { JourneyState } from "../../../../src/machine/journey-state.js";
 import { runGates } from "../../../../src/machine/run-gates.js";
-import type { GateReport } from "../../../../src/model/gate-report.js";
-import { parsePlan } from "../../../../src/model/parse-plan.js";
+import type { GateReport } from "../../../../src/model/journey/gate-report.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
+import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { listenFirst } from "../../../../src/stages/listen-first.js";
 
 /** The first cycle of a plan, and a second one that began on 2027-06-01 in the plan's zone. */

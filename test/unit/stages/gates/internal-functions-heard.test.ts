@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { InsightInput } from "../../../../src/model/insight.js";
+import type { InsightInput } from "../../../../src/model/listening/insight.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "internal-functions-heard";

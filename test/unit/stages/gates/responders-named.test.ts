@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ChannelInput } from "../../../../src/model/channel.js";
-import type { ResponseGuideInput } from "../../../../src/model/response-guide.js";
+import type { ChannelInput } from "../../../../src/model/audience/channel.js";
+import type { ResponseGuideInput } from "../../../../src/model/policy/response-guide.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "responders-named";

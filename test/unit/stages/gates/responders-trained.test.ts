@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { EvidenceInput } from "../../../../src/model/evidence.js";
-import type { PersonInput } from "../../../../src/model/person.js";
+import type { PersonInput } from "../../../../src/model/audience/person.js";
+import type { EvidenceInput } from "../../../../src/model/readiness/evidence.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "responders-trained";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { EvidenceInput } from "../../../../src/model/evidence.js";
+import type { EvidenceInput } from "../../../../src/model/readiness/evidence.js";
 import { inTrial, reportOf } from "./harness.js";
 
 const gate = "responding-started";

@@ -1,0 +1,24 @@
+import { PlanError } from "../problems/plan-error.js";
+
+/** How much input is read before it is refused. */
+export interface JsonLimits {
+  /** Levels of objects and lists inside each other; 200 unless told. */
+  readonly depth?: number | undefined;
+  /** Values in all, those inside objects and lists included; 1 000 000 unless told. */
+  readonly nodes?: number | undefined;
+  /** Characters (UTF-16 units) in all texts and keys; 64 000 000 unless told. */
+  readonly text?: number | undefined;
+}
+
+const standard = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
+
+/** Returns the limits with the standard ones filled in, which alone hold where none are given; a limit that is not a positive integer is the caller's mistake (`config`). */
+export const fillLimits = (limits: JsonLimits | undefined): typeof standard => {
+  if (limits === undefined) return standard;
+  const filled = { depth: limits.depth ?? standard.depth, nodes: limits.nodes ?? standard.nodes, text: limits.text ?? standard.text };
+  for (const [name, limit] of Object.entries(filled)) {
+    if (Number.isSafeInteger(limit) && limit > 0) continue;
+    throw new PlanError("config", `The limit “${name}” must be a positive integer.`, { limit: name });
+  }
+  return filled;
+};

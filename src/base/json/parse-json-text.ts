@@ -1,0 +1,61 @@
+import { createProblem } from "../problems/create-problem.js";
+import type { Problem } from "../problems/problem.js";
+import { createProblemList } from "../problems/problem-list.js";
+import { reasonOf } from "../problems/reason-of.js";
+import { nameOfType } from "../text/name-of-type.js";
+import { findDuplicateKeys } from "./find-duplicate-keys.js";
+import { findJsonFault } from "./find-json-fault.js";
+import { hintForFault } from "./hint-for-fault.js";
+import { fillLimits, type JsonLimits } from "./json-limits.js";
+import { lineAndColumn } from "./line-and-column.js";
+
+/** What came of parsing a JSON text. */
+export interface JsonTextReading {
+  /** What the text says; undefined where there is a problem. It has passed no guard yet: give it to `readJson`. */
+  readonly value: unknown;
+  /** The first hundred problems, in the order of the text. */
+  readonly problems: readonly Problem[];
+  /** How many problems there are beyond those listed. */
+  readonly rest: number;
+}
+
+const refusal = (problem: Problem): JsonTextReading => ({ value: undefined, problems: [problem], rest: 0 });
+
+const describe = (text: string, offset: number): string => {
+  const point = text.codePointAt(offset);
+  if (point === undefined) return "the end of the text";
+  if (point === 0xfeff) return "a byte order mark";
+  return point === 0x0a || point === 0x0d ? "the end of the line" : `“${String.fromCodePoint(point)}”`;
+};
+
+const syntaxProblem = (text: string, thrown: unknown): Problem => {
+  const fault = findJsonFault(text);
+  if (fault === undefined) return createProblem("unreadable", [], { reason: reasonOf(thrown) });
+  const { offset, expected } = fault;
+  return createProblem("json-syntax", [], {
+    ...lineAndColumn(text, offset),
+    found: describe(text, offset),
+    expected,
+    hint: hintForFault(text, fault),
+  });
+};
+
+/**
+ * Returns what a JSON text says (RFC 8259), or why it cannot be told: `json-syntax` with line and column, `duplicate-key`, `limit-text` for more characters than `limits.text`.
+ * Never throws, whatever the text.
+ */
+export const parseJsonText = (text: string, limits: JsonLimits = {}): JsonTextReading => {
+  if (typeof text !== "string") return refusal(createProblem("type", [], { found: nameOfType(text), expected: "JSON text" }));
+  const limit = fillLimits(limits).text;
+  if (text.length > limit) return refusal(createProblem("limit-text", [], { limit }));
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (thrown) {
+    return refusal(syntaxProblem(text, thrown));
+  }
+  const list = createProblemList();
+  for (const { path, key, offset } of findDuplicateKeys(text))
+    list.addMade(() => createProblem("duplicate-key", path(), { key, ...lineAndColumn(text, offset) }));
+  return { value: list.problems.length === 0 ? value : undefined, problems: list.problems, rest: list.rest };
+};

@@ -1,0 +1,33 @@
+import { fillTemplate } from "../text/fill-template.js";
+import { formatPath } from "./format-path.js";
+
+/** The English template of each kind of note, for `fillTemplate`: exported so that an app can say them in its own language. */
+export const noteMessages = /* @__PURE__ */ Object.freeze({
+  normalised: "In {path}, {found} was read as {read}.",
+  migrated: "The plan was written in the format {found} and was read as {read}.",
+  "absent-plugin": "Data of the plugin “{plugin}” is kept as it is. Places: {count}, the first of them {path}.",
+});
+
+/** Which kind of note it is. */
+export type NoteCode = keyof typeof noteMessages;
+
+/** Something about input that was read: nothing is wrong with it, but a person may want to know. */
+export interface Note {
+  /** Which kind of note it is. */
+  readonly code: NoteCode;
+  /** Where in the input, outermost key first; empty at the root. */
+  readonly path: readonly (string | number)[];
+  /** What was made of it, in English. */
+  readonly message: string;
+  /** What the message is made of. */
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+/** Returns a frozen note whose message is the code's template filled with the values. */
+export const createNote = (code: NoteCode, path: Note["path"], values: Note["values"]): Note =>
+  Object.freeze({
+    code,
+    path: Object.freeze([...path]),
+    message: fillTemplate(noteMessages[code], { ...values, path: formatPath(path) }),
+    values: Object.freeze(values),
+  });

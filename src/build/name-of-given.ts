@@ -1,9 +1,0 @@
-import { excerpt } from "../base/excerpt.js";
-import { nameOfType } from "../base/name-of-type.js";
-import { visibleText } from "../base/visible-text.js";
-
-/** A class may be named by a stranger, so what is told of it is kept short. */
-const longest = 60;
-
-/** Returns in a few words what sort of value a step was given, whatever the value. */
-export const nameOfGiven = (value: unknown): string => excerpt(visibleText(excerpt(nameOfType(value), longest)), longest);

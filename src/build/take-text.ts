@@ -1,9 +1,0 @@
-import { PlanError } from "../base/plan-error.js";
-import { nameOfGiven } from "./name-of-given.js";
-
-/** Returns the text a step was given. Throws a `PlanError` `type` for anything else. */
-export const takeText = (given: unknown, step: string): string => {
-  if (typeof given === "string") return given;
-  const found = nameOfGiven(given);
-  throw new PlanError("type", `${step} takes a text; ${found} was passed.`, { step, found });
-};

@@ -1,0 +1,35 @@
+import type { Change, SetChange } from "../../model/change.js";
+import type { Kind } from "../../model/kind.js";
+
+/** Returns the changes that lead back: the inverse of each, the last one first. */
+export const invertChanges = (changes: readonly Change[]): readonly Change[] => Object.freeze(changes.map(inverseOf).reverse());
+
+const inverseOf = (change: Change): Change => {
+  const { op, kind } = change;
+  if (op === "set") return Object.freeze(setChange(kind, change.id, change.field, change.value, change.was));
+  const { list, after } = change;
+  if (op === "move") {
+    const { id, from, to, wasAfter } = change;
+    return Object.freeze({ op, id, kind, from: to, to: from, list, after: wasAfter, wasAfter: after });
+  }
+  const { node } = change;
+  // The node is one of the kind in either case, which a union of one member per kind does not tell.
+  if (op === "add") return Object.freeze({ op: "remove", id: idOf(change), kind, from: change.to, list, after, node } as Change);
+  return Object.freeze({ op: "add", kind, to: change.from, list, after, node } as Change);
+};
+
+/** The change of a field from one value to another, of which either may be absent. */
+export const setChange = (kind: Kind, id: string, field: string, was: unknown, value: unknown): SetChange => {
+  const op = "set";
+  const change =
+    was === undefined
+      ? { op, id, kind, field, value }
+      : value === undefined
+        ? { op, id, kind, field, was }
+        : { op, id, kind, field, value, was };
+  return change as SetChange; // the fields of a plan hold JSON
+};
+
+/** The id of what a change is about; a part of the plan goes by its kind. */
+export const idOf = (change: Change): string =>
+  change.op === "add" ? ("id" in change.node ? String(change.node.id) : change.kind) : change.id;

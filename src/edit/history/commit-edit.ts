@@ -1,0 +1,44 @@
+import { squashChanges } from "../changes/squash-changes.js";
+import type { Edit } from "../edit.js";
+import { editPlan } from "../edit-plan.js";
+import type { HistoryStep, PlanHistory } from "./plan-history.js";
+
+/** What is said of a commit. */
+export interface CommitOptions {
+  /** What people call it. */
+  readonly label?: string | undefined;
+  /** What it is a part of, such as one field that is being typed in: with the commit before it, where that is of the same group, it becomes one step. */
+  readonly group?: string | undefined;
+}
+
+/**
+ * Returns the history after an edit of its plan, whose changes become one step, squashed; what had been taken back can no longer be made again.
+ * The same history where nothing changed. Throws what `editPlan` throws.
+ *
+ * @example
+ * ```ts
+ * import { commitEdit, createHistory, createPlan, undoEdit } from "social-plan";
+ *
+ * const start = createHistory(createPlan({ id: "acme" }).build());
+ * const typed = ["A", "Ac", "Acme"].reduce(
+ *   (history, name) => commitEdit(history, (tx) => tx.set("plan", "plan", { name }), { group: "plan name" }),
+ *   start,
+ * );
+ * typed.past.length; // => 1
+ * undoEdit(typed).plan.name; // => undefined
+ * ```
+ */
+export const commitEdit = (history: PlanHistory, recipe: (tx: Edit) => void, { label, group }: CommitOptions = {}): PlanHistory => {
+  const { plan, changes } = editPlan(history.plan, recipe);
+  const last = history.past.at(-1);
+  const begun = group !== undefined && last?.group === group && history.future.length === 0 ? last : undefined;
+  const squashed = squashChanges(begun === undefined ? changes : [...begun.changes, ...changes]);
+  if (changes.length === 0 || (begun === undefined && squashed.length === 0)) return history;
+  const past = begun === undefined ? [...history.past] : history.past.slice(0, -1);
+  if (squashed.length > 0) past.push(stepOf(squashed, label ?? begun?.label, group));
+  const { limit = past.length } = history;
+  return Object.freeze({ ...history, plan, past: Object.freeze(past.slice(-limit)), future: Object.freeze([]) });
+};
+
+const stepOf = (changes: HistoryStep["changes"], label: string | undefined, group: string | undefined): HistoryStep =>
+  Object.freeze({ ...(label !== undefined && { label }), ...(group !== undefined && { group }), changes });

@@ -1,0 +1,107 @@
+import type { Change } from "../../model/change.js";
+import { childLists } from "../../model/find/child-lists.js";
+import { idAt, type Place } from "../../model/find/place.js";
+import { indexOf } from "../../model/find/plan-index.js";
+import type { Plan } from "../../model/plan.js";
+import { setChange } from "../changes/invert-changes.js";
+import { siblingBefore } from "../sibling-before.js";
+import type { Conflict } from "./conflict.js";
+import type { Dispute } from "./merge-tree.js";
+import { parentOf } from "./three-way.js";
+
+type Node = Place["node"];
+
+interface VersionsOfPlan {
+  readonly ours: Plan;
+  readonly theirs: Plan;
+}
+
+/** The changes to a merged plan that give what is disputed to one side. */
+export const resolutionsOf = (dispute: Dispute, merged: Plan, { ours, theirs }: VersionsOfPlan): Conflict["resolutions"] =>
+  Object.freeze({
+    ours: Object.freeze(changesFor(dispute, merged, ours, dispute.ours)),
+    theirs: Object.freeze(changesFor(dispute, merged, theirs, dispute.theirs)),
+  });
+
+const changesFor = (dispute: Dispute, merged: Plan, side: Plan, wish: unknown): Change[] => {
+  const place = indexOf(merged).place(dispute.id);
+  const wished = indexOf(side).place(dispute.id);
+  if (place === undefined) return wished === undefined ? [] : addTo(merged, wished);
+  if (dispute.type === "order") return orderAs(place, dispute.field ?? "", wish as readonly string[]); // an order holds ids
+  if (dispute.field !== undefined) return [setChange(place.kind, dispute.id, dispute.field, place.node[dispute.field], wish)];
+  if (wished === undefined) return [removeFrom(place)];
+  return place.parent === undefined || parentOf(place) === parentOf(wished) ? [] : moveTo(merged, place, wished);
+};
+
+const listOf = (parent: Place | undefined, field: string): readonly Node[] => {
+  const list = parent?.node[field];
+  return Array.isArray(list) ? list : [];
+};
+
+/** Behind what it stands there, if that is in the merged plan's list. */
+const sameBefore = (wished: Place, parent: Place): string | null => {
+  const before = siblingBefore(wished);
+  return listOf(parent, wished.field).some(({ id }) => id === before) ? before : null;
+};
+
+const removeFrom = (place: Place): Change =>
+  // The node is one of its kind, which a union of one member per kind does not tell.
+  ({
+    op: "remove",
+    id: idAt(place) ?? "",
+    kind: place.kind,
+    from: parentOf(place) ?? "plan",
+    list: place.field,
+    after: siblingBefore(place),
+    node: place.node,
+  }) as unknown as Change;
+
+const addTo = (merged: Plan, wished: Place): Change[] => {
+  const to = parentOf(wished) ?? "plan";
+  const parent = indexOf(merged).place(to);
+  if (parent === undefined) return [];
+  return [
+    { op: "add", kind: wished.kind, to, list: wished.field, after: sameBefore(wished, parent), node: wished.node } as unknown as Change,
+  ]; // as above
+};
+
+const moveTo = (merged: Plan, place: Place, wished: Place): Change[] => {
+  const [from, to] = [parentOf(place) ?? "", parentOf(wished) ?? ""];
+  const parent = indexOf(merged).place(to);
+  if (parent === undefined) return [];
+  return [
+    {
+      op: "move",
+      id: idAt(place) ?? "",
+      kind: place.kind,
+      from,
+      to,
+      list: wished.field,
+      after: sameBefore(wished, parent),
+      wasAfter: siblingBefore(place),
+    },
+  ];
+};
+
+/** The moves that put the things of a list in an order, as far as they stand there. */
+const orderAs = (place: Place, field: string, wish: readonly string[]): Change[] => {
+  const to = idAt(place) ?? "";
+  const ids = listOf(place, field).map(({ id }) => String(id));
+  const standing = new Set(ids);
+  const kind = childLists[place.kind].find((list) => list.field === field)?.kind;
+  const changes: Change[] = [];
+  let after: string | null = null;
+  for (const id of wish) {
+    if (!standing.has(id)) continue;
+    const at = ids.indexOf(id);
+    const wasAfter = ids[at - 1] ?? null;
+    const behind = after === null ? 0 : ids.indexOf(after) + 1;
+    if (wasAfter !== after && kind !== undefined) {
+      changes.push({ op: "move", id, kind, from: to, to, list: field, after, wasAfter });
+      ids.splice(at, 1);
+      ids.splice(behind > at ? behind - 1 : behind, 0, id);
+    }
+    after = id;
+  }
+  return changes;
+};

@@ -1,0 +1,30 @@
+import type { Plan } from "../../model/plan.js";
+import { idOf } from "../changes/invert-changes.js";
+import { editedBy } from "../edit-plan.js";
+import { Transaction } from "../transaction.js";
+import type { Conflict } from "./conflict.js";
+
+/**
+ * Returns the merged plan with a conflict given to one side, also after others were. What a resolution needs and is there no more is passed over.
+ * Throws what `editPlan` throws where the plan cannot be so, as when a thing is taken out that another names and cannot be without: then give that one away first.
+ */
+export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side: "ours" | "theirs"): Plan => {
+  const transaction = new Transaction(plan);
+  for (const change of conflict?.resolutions[side] ?? []) {
+    const place = transaction.working.place(idOf(change));
+    if (change.op === "add") {
+      const parent = transaction.working.place(change.to);
+      if (place === undefined && parent !== undefined) transaction.add(change.kind, change.node, parent, null);
+    } else if (place === undefined) continue;
+    else if (change.op === "remove") transaction.remove(place, { detach: true });
+    else if (change.op === "set" && change.field === "journey") transaction.write(place, change.field, change.value);
+    else if (change.op === "set") transaction.set(place, { [change.field]: change.value });
+    else {
+      const parent = transaction.working.place(change.to);
+      if (parent === undefined) continue;
+      const stands = change.after !== null && transaction.working.standsIn(change.after, parent, change.list);
+      transaction.move(place, parent, stands ? change.after : null);
+    }
+  }
+  return editedBy(transaction).plan;
+};

@@ -1,6 +1,0 @@
-import type { Open } from "./open.js";
-
-/** A business function: one list for scopes, stakeholders, listening sources and people (E3). */
-export type BusinessFunction = Open<
-  "marketing" | "sales" | "customer-service" | "research" | "it" | "human-resources" | "executive-management" | "legal" | "team"
->;

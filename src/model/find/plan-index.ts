@@ -1,0 +1,162 @@
+import type { Kind } from "../kind.js";
+import type { Plan } from "../plan.js";
+import { compareByDocument } from "../read/compare-by-document.js";
+import { type Layers, layersOver } from "./layers.js";
+import { idAt, type Place } from "./place.js";
+import { positionIn } from "./position-in.js";
+import { eachReference, type Reference } from "./references.js";
+import { walkPlaces } from "./walk-places.js";
+
+/** A thing that refers to another, and how. */
+interface Use {
+  /** What refers. */
+  readonly by: Place;
+  /** The reference. */
+  readonly reference: Reference;
+}
+
+/** What of a thing's place outlasts a change elsewhere; its position is a hint. It holds no node, so that no earlier plan is kept alive. */
+export interface Spot {
+  /** The id by which the thing is addressed. */
+  readonly id: string;
+  /** Its kind. */
+  readonly kind: Kind;
+  /** The id of what it stands in; undefined for the plan. */
+  readonly parent: string | undefined;
+  /** The field there. */
+  readonly field: string;
+  /** The position in the list when it was last looked for; undefined for a part. */
+  readonly index: number | undefined;
+}
+
+/** Where the things of a plan stand, and which things name which, as far as that can be carried from plan to plan. */
+export interface Bearings {
+  /** By lower-case id. */
+  readonly spots: Layers<Spot>;
+  /** By id, the ids of the things that refer to it. */
+  readonly referrers: Layers<readonly string[]>;
+}
+
+/** Where everything in a plan stands, and who refers to it. */
+export interface PlanIndex {
+  /** The thing with an id, in the case in which it is written; parts by their kind. */
+  place(id: string): Place | undefined;
+  /** Who refers to an id, in the order of the document. */
+  uses(id: string): readonly Use[];
+}
+
+/** Bearings by frozen plan: one that could still change is searched anew each time. They hold no plan, so that one nobody keeps is gone at once, as most are while somebody types. */
+const carried = new WeakMap<Plan, Bearings>();
+
+/** The bearings of a plan, taken when first asked for. */
+export const bearingsOf = (plan: Plan): Bearings => {
+  const ready = carried.get(plan);
+  if (ready !== undefined) return ready;
+  const taken = takeBearings(plan);
+  if (Object.isFrozen(plan)) carried.set(plan, taken);
+  return taken;
+};
+
+/** Gives a frozen plan the bearings that were carried to it. */
+export const carryBearings = (plan: Plan, bearings: Bearings): void => {
+  carried.set(plan, bearings);
+};
+
+/** Indexes of frozen plans that were asked for theirs. */
+const known = new WeakMap<Plan, PlanIndex>();
+
+/** The index of a plan, made when first asked for. */
+export const indexOf = (plan: Plan): PlanIndex => {
+  const ready = known.get(plan);
+  if (ready !== undefined) return ready;
+  const index = new Index(plan, bearingsOf(plan));
+  if (Object.isFrozen(plan)) known.set(plan, index);
+  return index;
+};
+
+const takeBearings = (plan: Plan): Bearings => {
+  const spots = new Map<string, Spot>();
+  const referrers = new Map<string, string[]>();
+  walkPlaces(plan, (place) => {
+    const by = idAt(place);
+    if (by === undefined) return;
+    spots.set(by.toLowerCase(), spotOf(place, by));
+    eachReference(place, ({ id }) => {
+      const others = referrers.get(id);
+      if (others === undefined) referrers.set(id, [by]);
+      else if (others.at(-1) !== by) others.push(by);
+    });
+  });
+  return { spots: layersOver(spots), referrers: layersOver(referrers) };
+};
+
+/** What of a place can be carried on. */
+export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot => ({
+  id,
+  kind,
+  parent: parent && idAt(parent),
+  field,
+  index,
+});
+
+/** What was looked up is kept. */
+class Index implements PlanIndex {
+  readonly #plan: Plan;
+  readonly #bearings: Bearings;
+  #places: Map<string, Place> | undefined;
+  #uses: Map<string, readonly Use[]> | undefined;
+
+  constructor(plan: Plan, bearings: Bearings) {
+    this.#plan = plan;
+    this.#bearings = bearings;
+  }
+
+  place(id: string): Place | undefined {
+    const ready = this.#places?.get(id);
+    if (ready !== undefined) return ready;
+    const spot = this.#bearings.spots.get(id.toLowerCase());
+    const found = spot?.id === id ? placeAt(spot, this.#plan, this) : undefined;
+    if (found !== undefined) {
+      this.#places ??= new Map();
+      this.#places.set(id, found);
+    }
+    return found;
+  }
+
+  uses(id: string): readonly Use[] {
+    const ready = this.#uses?.get(id);
+    if (ready !== undefined) return ready;
+    const by = (this.#bearings.referrers.get(id) ?? []).flatMap((one) => this.place(one) ?? []).sort(compareByDocument);
+    const found = by.flatMap((one) => usesIn(one, id));
+    this.#uses ??= new Map();
+    this.#uses.set(id, found);
+    return found;
+  }
+}
+
+/** The place of a thing in a plan of which everything above it is known by its place. */
+export const placeAt = (
+  { id, kind, parent: above, field, index }: Spot,
+  plan: Plan,
+  places: Pick<PlanIndex, "place">,
+): Place | undefined => {
+  if (above === undefined) return { kind, node: plan as unknown as Node, parent: undefined, field, index }; // a plan has fields like any thing
+  const parent = places.place(above);
+  const held = parent?.node[field];
+  if (held === undefined) return undefined;
+  if (index === undefined) return { kind, node: held as Node, parent, field, index }; // the part that is there
+  const list = held as readonly Node[]; // the list in which it stands
+  const position = positionIn(list, id, index);
+  const node = list[position];
+  return node && { kind, node, parent, field, index: position };
+};
+
+type Node = Place["node"];
+
+const usesIn = (by: Place, id: string): readonly Use[] => {
+  const found: Use[] = [];
+  eachReference(by, (reference) => {
+    if (reference.id === id) found.push({ by, reference });
+  });
+  return found;
+};

@@ -1,0 +1,9 @@
+import type { Plan } from "../plan.js";
+import { type Found, foundAt } from "./found.js";
+import { walkPlaces } from "./walk-places.js";
+
+/**
+ * Visits the plan and everything in it, in the order of the document and parents before children.
+ * `false` from `visit` leaves out what stands below.
+ */
+export const walkPlan = (plan: Plan, visit: (found: Found) => unknown): void => walkPlaces(plan, (place) => visit(foundAt(place)));

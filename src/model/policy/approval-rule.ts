@@ -1,0 +1,37 @@
+import * as z from "zod/mini";
+import { list, listed } from "../schema/list.js";
+import { amount, wholeNumber } from "../schema/number.js";
+import { objectOf } from "../schema/object-of.js";
+import { text } from "../schema/text.js";
+import type { Written } from "../schema/written.js";
+import { type Thing, thing } from "../thing.js";
+import { type Id, id } from "../values/id.js";
+
+/** Who must say yes to what. The most specific rule wins; without one, one person other than the author (X5). */
+export interface ApprovalRule extends Thing<"approvalRule"> {
+  /** To what it applies, in words. */
+  readonly when?: string;
+  /** Only to content with one of these tags. */
+  readonly only?: readonly string[];
+  /** Only on these channels. */
+  readonly channels?: readonly Id<"channel">[];
+  /** Who may say yes. */
+  readonly by: readonly Id<"person">[];
+  /** How many must; 0: none is needed, stated; absent: one. */
+  readonly count?: number;
+  /** How long before it goes out, in hours. */
+  readonly leadHours?: number;
+}
+/** An approval rule as it may be written. */
+export interface ApprovalRuleInput extends Written<ApprovalRule> {}
+
+/** The schema of an approval rule. */
+export const approvalRuleSchema = /* @__PURE__ */ objectOf<ApprovalRule, ApprovalRuleInput>()(() => ({
+  ...thing<"approvalRule">(),
+  when: z.exactOptional(text),
+  only: z.exactOptional(listed(text)),
+  channels: z.exactOptional(listed(id<"channel">())),
+  by: list(id<"person">()),
+  count: z.exactOptional(wholeNumber(0)),
+  leadHours: z.exactOptional(amount),
+}));

@@ -1,0 +1,84 @@
+import { createProblem } from "../../base/problems/create-problem.js";
+import type { Problem } from "../../base/problems/problem.js";
+import { idAt, type Place, pathOf } from "../find/place.js";
+import { eachReference } from "../find/references.js";
+import type { Kind } from "../kind.js";
+import { kinds } from "../kinds.js";
+import type { ReportProblem } from "../schema/report-problem.js";
+import type { PlacesById } from "./check-ids.js";
+
+/** Fields that lead from thing to thing, and the kinds that have one. */
+interface Relation {
+  readonly fields: readonly string[];
+  readonly kinds: ReadonlySet<Kind>;
+}
+
+/** The kinds from which a way along these fields can lead on. */
+const kindsWith = (fields: readonly string[]): ReadonlySet<Kind> => {
+  const all = Object.keys(kinds) as Kind[]; // the table has a row for every kind and no other
+  return new Set(all.filter((kind) => fields.some((field) => field in kinds[kind].references)));
+};
+
+/**
+ * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
+ * A campaign's own days may count from the campaign, since that means from its anchor.
+ */
+const relations: readonly Relation[] = /* @__PURE__ */ (() =>
+  [["partOf"], ["buildsOn[]"], ["members[]"], ["when.to", "starts.to", "ends.to", "from.to"]].map((fields) => ({
+    fields,
+    kinds: kindsWith(fields),
+  })))();
+
+/** The fields in which references of that sort are written. */
+export const fieldsOfRelations: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(relations.flatMap(({ fields }) => fields.map((field) => field.replace(/\[\]|\..*/, "")))))();
+
+/** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
+export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
+  for (const { fields, kinds: linked } of relations) {
+    const done = new Set<Place>();
+    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, report);
+  }
+};
+
+interface Step {
+  readonly place: Place;
+  readonly targets: readonly Place[];
+  next: number;
+}
+
+/** A depth-first search without recursion, as the ways are as long as the data. */
+const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, report: ReportProblem): void => {
+  const way: Step[] = [];
+  const onWay = new Set<Place>();
+  const enter = (place: Place) => {
+    way.push({ place, targets: targetsOf(place, fields, byId), next: 0 });
+    onWay.add(place);
+  };
+  enter(start);
+  for (let step = way.at(-1); step !== undefined; step = way.at(-1)) {
+    const target = step.targets[step.next++];
+    if (target === undefined) {
+      way.pop();
+      onWay.delete(step.place);
+      done.add(step.place);
+    } else if (onWay.has(target)) report(() => cycleProblem(way, target));
+    else if (!done.has(target)) enter(target);
+  }
+};
+
+const targetsOf = (place: Place, fields: readonly string[], byId: PlacesById): readonly Place[] => {
+  const targets: Place[] = [];
+  if (place.kind === "campaign") return targets;
+  eachReference(place, ({ id, field }) => {
+    const target = fields.includes(field) ? byId.get(id) : undefined;
+    if (target !== undefined) targets.push(target);
+  });
+  return targets;
+};
+
+const cycleProblem = (way: readonly Step[], back: Place): Problem => {
+  const ring = way.slice(way.findIndex(({ place }) => place === back)).map(({ place }) => place);
+  const ids = [...ring, back].map((place) => idAt(place) ?? "");
+  return createProblem("cycle", pathOf(back), { ids: ids.join(" → ") });
+};

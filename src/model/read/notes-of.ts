@@ -1,0 +1,59 @@
+import { createNote, type Note } from "../../base/problems/note.js";
+import { pathOf } from "../find/place.js";
+import { walkPlaces } from "../find/walk-places.js";
+import type { PlanReading } from "./read-plan.js";
+
+/** More than this is not told: a hundred notes tell enough. */
+const most = 100;
+
+/** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, and whose data it keeps. */
+export const notesOf = ({ plan, json, migrated, notes }: PlanReading): readonly Note[] =>
+  [
+    ...(migrated === undefined ? [] : [createNote("migrated", ["format"], { found: migrated, read: plan?.format ?? "" })]),
+    ...notes,
+    ...normalised(json, plan),
+    ...ofPlugins(plan),
+  ].slice(0, most);
+
+interface Pair {
+  readonly path: Note["path"];
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** Texts and flags that came out otherwise than they went in, without recursion, as plugin data may be deep. */
+const normalised = (json: unknown, plan: unknown): readonly Note[] => {
+  const notes: Note[] = [];
+  const pairs: Pair[] = [{ path: [], before: json, after: plan }];
+  for (let pair = pairs.pop(); pair !== undefined && notes.length < most; pair = pairs.pop()) {
+    const { path, before, after } = pair;
+    if (before === after) continue;
+    if (typeof before !== "object" || before === null)
+      notes.push(createNote("normalised", path, { found: tell(before), read: tell(after) }));
+    else
+      for (const key of Object.keys(before).reverse())
+        pairs.push({
+          path: [...path, Array.isArray(before) ? Number(key) : key],
+          before: fieldOf(before, key),
+          after: fieldOf(after, key),
+        });
+  }
+  return notes;
+};
+
+const fieldOf = (value: unknown, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key]; // what was read has the shape of what it was read from
+
+const tell = (value: unknown): string => (value === undefined ? "nothing" : typeof value === "string" ? `“${value}”` : String(value));
+
+/** One note for each plugin that keeps something in the plan. */
+const ofPlugins = (plan: unknown): readonly Note[] => {
+  const first = new Map<string, { readonly path: Note["path"]; count: number }>();
+  walkPlaces(plan, (place) => {
+    for (const plugin of Object.keys(place.node["ext"] ?? {})) {
+      const found = first.get(plugin);
+      if (found === undefined) first.set(plugin, { path: [...pathOf(place), "ext", plugin], count: 1 });
+      else found.count += 1;
+    }
+  });
+  return [...first].map(([plugin, { path, count }]) => createNote("absent-plugin", path, { plugin, count }));
+};

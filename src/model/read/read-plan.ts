@@ -1,0 +1,90 @@
+import type { JsonLimits } from "../../base/json/json-limits.js";
+import { readJson } from "../../base/json/read-json.js";
+import { readJsonText } from "../../base/json/read-json-text.js";
+import { createProblem } from "../../base/problems/create-problem.js";
+import type { Note } from "../../base/problems/note.js";
+import type { Problem } from "../../base/problems/problem.js";
+import { createProblemList } from "../../base/problems/problem-list.js";
+import { nameOfType } from "../../base/text/name-of-type.js";
+import type { Place } from "../find/place.js";
+import { walkPlaces } from "../find/walk-places.js";
+import { type Plan, planFormat, planSchema } from "../plan.js";
+import { readWith } from "../schema/read-with.js";
+import type { ReportProblem } from "../schema/report-problem.js";
+import { checkCycles } from "./check-cycles.js";
+import { checkIds } from "./check-ids.js";
+import { checkReferences } from "./check-references.js";
+import { migratePlan } from "./migrate-plan.js";
+import { type Migration, migrations, type PlanJson } from "./migrations.js";
+
+/** What came of reading a plan. */
+export interface PlanReading {
+  /** The plan, frozen; undefined where there is a problem. */
+  readonly plan: Plan | undefined;
+  /** The first hundred problems. */
+  readonly problems: readonly Problem[];
+  /** How many problems there are beyond those listed. */
+  readonly rest: number;
+  /** The plan as JSON of this version, before it was read. */
+  readonly json: unknown;
+  /** The format it was written in, where that is an older one. */
+  readonly migrated: string | undefined;
+  /** What the input guard read as something else. */
+  readonly notes: readonly Note[];
+}
+
+type Problems = Pick<PlanReading, "problems" | "rest">;
+
+/**
+ * Reads a plan from JSON text or a value; whatever the input, it is neither changed nor frozen, and nothing is thrown.
+ * A plan of an older version is first rewritten by the steps; only tests pass other steps than those there are.
+ */
+export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations): PlanReading => {
+  const json = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
+  const found = createProblemList();
+  const root = rootOf(json.value ?? json.partial, steps, found.addMade);
+  const plan = root && check(root.json, found.addMade);
+  const { problems, rest } = join(json, found);
+  const { notes } = json;
+  return { plan: problems.length === 0 ? plan : undefined, problems, rest, notes, ...(root ?? unfound) };
+};
+
+const unfound = { json: undefined, migrated: undefined };
+
+/** The guard's problems and then what else was found: a value the guard refused is not told as missing, too. */
+const join = (refused: Problems, found: Problems): Problems => {
+  const places = new Set(refused.problems.map(({ path }) => JSON.stringify(path)));
+  const list = createProblemList();
+  for (const problem of refused.problems) list.add(problem);
+  for (const problem of found.problems) if (!places.has(JSON.stringify(placeOf(problem)))) list.add(problem);
+  return { problems: list.problems, rest: refused.rest + found.rest + list.rest };
+};
+
+const placeOf = ({ code, path, values }: Problem): readonly unknown[] => (code === "missing-field" ? [...path, values["field"]] : path);
+
+/** The plan as JSON of this version, or undefined after handing on why it cannot be read at all. */
+const rootOf = (root: unknown, steps: readonly Migration[], report: ReportProblem): Pick<PlanReading, "json" | "migrated"> | undefined => {
+  if (root === undefined) return undefined;
+  if (typeof root !== "object" || root === null || Array.isArray(root)) {
+    report(() => createProblem("shape", [], { found: nameOfType(root), expected: "a plan: an object with a `format` and an `id`" }));
+    return undefined;
+  }
+  const { format } = root as PlanJson; // the input guard has proved it to be JSON
+  if (format === undefined || format === planFormat) return { json: root, migrated: undefined }; // one that is missing is a problem like any other
+  const json = migratePlan(root as PlanJson, steps, planFormat);
+  if (json !== undefined) return { json, migrated: String(format) };
+  const found = typeof format === "string" ? `“${format}”` : nameOfType(format);
+  report(() => createProblem("version", ["format"], { found, known: `“${planFormat}”` }));
+  return undefined;
+};
+
+/** Looks at structure, ids and references, each as far as the others' faults let it. */
+const check = (root: unknown, report: ReportProblem): Plan | undefined => {
+  const plan = readWith(planSchema, root, report);
+  const places: Place[] = [];
+  walkPlaces(plan ?? root, (place) => places.push(place));
+  const byId = checkIds(places, report);
+  checkReferences(places, byId, report);
+  checkCycles(places, byId, report);
+  return plan;
+};

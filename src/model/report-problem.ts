@@ -1,4 +1,0 @@
-import type { Problem } from "../base/problem.js";
-
-/** Takes a problem, which is made only if it is among those that are told: a suggestion costs more than all the rest. */
-export type ReportProblem = (make: () => Problem) => void;

@@ -1,0 +1,121 @@
+import type * as z from "zod/mini";
+import { createProblem } from "../../base/problems/create-problem.js";
+import type { Problem, ProblemCode } from "../../base/problems/problem.js";
+import { didYouMean } from "../../base/text/did-you-mean.js";
+import { nameOfType } from "../../base/text/name-of-type.js";
+import type { Path } from "../values/path.js";
+import { leftOutOf } from "./keep-first.js";
+import { runSchema } from "./run-schema.js";
+
+type Issue = z.core.$ZodRawIssue;
+type Issues = readonly Issue[];
+
+type MakeProblem = () => Problem;
+
+/** Says in our codes and sentences what a schema found wrong with `value`, which stands at `at`. */
+export const translateIssue = (issue: Issue, value: unknown, at: Path = []): readonly MakeProblem[] => {
+  const path = [...at, ...pathOf(issue)];
+  const found = valueAt(value, pathOf(issue));
+  if (issue.code === "unrecognized_keys") return issue.keys.map((field) => () => unknownField(field, issue, path));
+  if (issue.code === "invalid_union" && found !== undefined) return ofUnion(issue, found, path);
+  const make = () => (found === undefined ? missing(issue, path) : ofValue(issue, found, path));
+  return new Array<MakeProblem>(leftOutOf(issue) ?? 1).fill(make); // those left out are counted only: a hundred were told before them
+};
+
+const pathOf = (issue: Issue): Path => (issue.path ?? []) as Path; // plans are JSON, whose keys are strings and numbers
+
+const valueAt = (root: unknown, path: Path): unknown => {
+  let value = root;
+  for (const key of path) {
+    if (typeof value !== "object" || value === null) return undefined;
+    value = (value as Readonly<Record<string | number, unknown>>)[key]; // an object or list, whose keys these are
+  }
+  return value;
+};
+
+const unknownField = (field: string, issue: Issue, path: Path): Problem =>
+  createProblem("unknown-field", path, { field, suggestion: didYouMean(field, fieldsOf(issue)) });
+
+/** The fields that the object schema of an issue knows. */
+const fieldsOf = ({ inst }: Issue): readonly string[] => Object.keys((inst as z.core.$ZodObject)._zod.def.shape); // unknown keys come from objects
+
+const missing = (issue: Issue, path: Path): Problem => {
+  const choices = choicesOf(issue) ?? [];
+  const expected = choices.length > 1 ? `one of ${choices.join(", ")}` : choices[0];
+  return createProblem("missing-field", path.slice(0, -1), { field: path.at(-1) ?? "", expected });
+};
+
+const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
+  switch (issue.code) {
+    case "invalid_type":
+      return createProblem("type", path, { found: nameOfType(found), expected: words[issue.expected] ?? issue.expected });
+    case "invalid_value":
+      return ofChoice(issue, found, path);
+    case "too_big":
+      return typeof found === "string"
+        ? createProblem("text", path, { reason: `it is ${found.length} characters long`, atMost: Number(issue.maximum) })
+        : createProblem("range", path, { found, atMost: Number(issue.maximum) });
+    case "too_small":
+      return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
+    default: {
+      const { code, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
+      return createProblem(code as ProblemCode, path, { found: shown(found), ...values }); // checks are given no other codes
+    }
+  }
+};
+
+const words: Readonly<Record<string, string>> = {
+  string: "text",
+  number: "a number",
+  boolean: "true or false",
+  null: "null",
+  array: "a list",
+  object: "an object",
+  record: "an object",
+};
+
+const shown = (value: unknown): unknown => (typeof value === "object" ? nameOfType(value) : value);
+
+const ofChoice = (issue: Issue, found: unknown, path: Path): Problem => {
+  const choices = choicesOf(issue) ?? [];
+  const suggestion = typeof found === "string" ? didYouMean(found, choices) : undefined;
+  return createProblem("choice", path, { found: shown(found), choices: choices.join(", "), suggestion });
+};
+
+/** The words asked for, where only some will do. */
+const choicesOf = (issue: Issue): readonly string[] | undefined => {
+  if (issue.code === "invalid_value") return issue.values.map(String);
+  return "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : undefined;
+};
+
+type UnionIssue = Extract<Issue, { readonly code: "invalid_union" }>;
+
+/** What the member of a union that comes nearest has to say; of a union told apart by `kind`, that the kind is none. */
+const ofUnion = (issue: UnionIssue, found: unknown, path: Path): readonly MakeProblem[] => {
+  if (issue.discriminator !== undefined) return [() => ofChoice(issue, found, path)];
+  const all = membersOf(issue).map((member) => runSchema(member, found).issues);
+  const near = all.filter((issues) => !issues.some(isOfOtherType)).toSorted((a, b) => misfit(a, found) - misfit(b, found));
+  const [best, second] = near;
+  if (best !== undefined && (second === undefined || typeof found === "object"))
+    return best.flatMap((each) => translateIssue(each, found, path));
+  return [() => createProblem("type", path, { found: nameOfType(found), expected: typesAskedBy(all.flat()) })];
+};
+
+/** The members of the union, to be run once more by themselves: within a union, issues lose the schema they come from. */
+const membersOf = ({ inst }: UnionIssue): readonly z.core.$ZodType[] => (inst as z.core.$ZodUnion)._zod.def.options; // it came from a union
+
+const isOfOtherType = (issue: Issue): boolean => issue.code === "invalid_type" && pathOf(issue).length === 0;
+
+/** How many fields a member asks for in vain or does not know: what a field holds says less about which member is meant. */
+const misfit = (issues: Issues, found: unknown): number => {
+  const fields = issues.map((issue) => {
+    if (issue.code === "unrecognized_keys") return issue.keys.length;
+    return valueAt(found, pathOf(issue)) === undefined ? 1 : 0;
+  });
+  return fields.reduce((sum, count) => sum + count, 0);
+};
+
+const typesAskedBy = (issues: Issues): string => {
+  const asked = issues.flatMap((each) => (each.code === "invalid_type" ? [words[each.expected] ?? each.expected] : []));
+  return [...new Set(asked)].join(" or ");
+};

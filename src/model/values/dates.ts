@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { isInstant, normaliseInstant } from "../../time/instant.js";
+import { isLocalDate } from "../../time/local-date.js";
+import { isLocalDateTime } from "../../time/local-date-time.js";
+import { isLocalTime } from "../../time/local-time.js";
+import { readTimeZone } from "../../time/time-zone.js";
+import { scalar } from "../schema/scalar.js";
+
+/** A civil day that exists, `2027-02-28`, from 1900 to 2200. */
+export type LocalDate = string;
+/** A time of day, `09:30`. */
+export type LocalTime = string;
+/** A civil day and time of day without a zone, `2027-03-14T02:30`. */
+export type LocalDateTime = string;
+/** A moment in UTC, `2027-03-14T07:30:00Z`; input may carry milliseconds, which are dropped. */
+export type Instant = string;
+/** An IANA zone name or `UTC`, in the case the engine writes it. */
+export type TimeZone = string;
+
+/** The schema of a civil day. */
+export const localDate: z.ZodMiniType<LocalDate, LocalDate> = /* @__PURE__ */ scalar<LocalDate>("date", isLocalDate);
+
+/** The schema of a time of day. */
+export const localTime: z.ZodMiniType<LocalTime, LocalTime> = /* @__PURE__ */ scalar<LocalTime>("time", isLocalTime);
+
+/** The schema of a civil day, with or without a time of day. */
+export const localDay: z.ZodMiniType<LocalDate | LocalDateTime, LocalDate | LocalDateTime> = /* @__PURE__ */ scalar<string>(
+  "date",
+  (text) => isLocalDate(text) || isLocalDateTime(text),
+);
+
+/** The schema of an instant, written out in seconds. */
+export const instant: z.ZodMiniType<Instant, Instant> = /* @__PURE__ */ (() =>
+  z.pipe(
+    scalar<Instant>("instant", isInstant),
+    z.transform((text) => normaliseInstant(text) ?? text),
+  ))();
+
+/** The schema of a time zone, corrected in case. */
+export const timeZone: z.ZodMiniType<TimeZone, TimeZone> = /* @__PURE__ */ (() =>
+  z.pipe(
+    scalar<TimeZone>("timezone", (name) => readTimeZone(name) !== undefined),
+    z.transform((name) => readTimeZone(name) ?? name),
+  ))();

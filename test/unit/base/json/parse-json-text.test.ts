@@ -1,0 +1,162 @@
+import { describe, expect, test } from "vitest";
+import { parseJsonText } from "../../../../src/base/json/parse-json-text.js";
+
+const syntaxOf = (text: string) => {
+  const { value, problems, rest } = parseJsonText(text);
+  expect([value, problems.length, rest]).toEqual([undefined, 1, 0]);
+  return problems[0];
+};
+
+describe("F1 what is not JSON is json-syntax with line and column", () => {
+  test.each([
+    ["", 1, 1],
+    ["  \n ", 2, 2],
+    ["{", 1, 2],
+    ["[1,", 1, 4],
+    ["[1 2]", 1, 4],
+    ["[1,]", 1, 4],
+    ["[,1]", 1, 2],
+    ['{"a":1,}', 1, 8],
+    ["{'a':1}", 1, 2],
+    ["{a:1}", 1, 2],
+    ['{"a" 1}', 1, 6],
+    ['{"a":}', 1, 6],
+    ['{"a"}', 1, 5],
+    ["{1:2}", 1, 2],
+    ["[1}", 1, 3],
+    ['{"a":1]', 1, 7],
+    ["1 2", 1, 3],
+    ["[] []", 1, 4],
+    ["]", 1, 1],
+    ['"abc', 1, 5],
+    ['"a\nb"', 1, 3],
+    ['"a\tb"', 1, 3],
+    ['"\\x"', 1, 2],
+    ['"\\u12g4"', 1, 2],
+    ['"\\', 1, 2],
+    ["'a'", 1, 1],
+    ["NaN", 1, 1],
+    ["[Infinity]", 1, 2],
+    ["-", 1, 1],
+    ["+1", 1, 1],
+    ["01", 1, 2],
+    ["1.", 1, 2],
+    [".5", 1, 1],
+    ["1e", 1, 2],
+    ["0x10", 1, 2],
+    ["tru", 1, 1],
+    ["True", 1, 1],
+    ["nulll", 1, 5],
+    ["undefined", 1, 1],
+    ["// a comment\n{}", 1, 1],
+    ["{}\n/* end */", 2, 1],
+    ['{\n  "a": 1,\r\n  "b": x\n}', 3, 8],
+    ["[\r1,\r2;]", 3, 2],
+    ["\u00a0{}", 1, 1],
+    ["{\u2028}", 1, 2],
+    ['["😀", x]', 1, 8],
+  ])("%j: line %i, column %i", (text, line, column) => {
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
+    expect(syntaxOf(text)).toMatchObject({ code: "json-syntax", path: [], values: { line, column } });
+  });
+
+  test("a message says what stands there and what should", () => {
+    expect(syntaxOf('{\n  "a" 1}')?.message).toBe(
+      "This is not JSON: line 2, column 7 holds “1”, where a colon was expected. Mend the text there.",
+    );
+    expect(syntaxOf("[1")?.message).toContain("holds the end of the text, where a comma or ] was expected");
+    expect(syntaxOf('"a\r\n"')?.message).toContain("holds the end of the line");
+    expect(syntaxOf("[😀]")?.message).toContain("“😀”");
+    expect(syntaxOf("[\0]")?.message).toContain("“\\u{0}”");
+  });
+
+  test.each([
+    ["\ufeff{}", "byte order mark (U+FEFF)"],
+    ["[1,]", "no comma after the last item"],
+    ['{"a":1,}', "no comma after the last item"],
+    ["// x", "no comments"],
+    ["{'a':1}", "double quotes"],
+    ["[NaN]", "no NaN"],
+    ["[undefined]", "undefined"],
+  ])("%j gets a hint", (text, hint) => expect(syntaxOf(text)?.message).toContain(hint));
+
+  test("no hint where the bracket is merely the wrong one", () => {
+    expect(syntaxOf("[1}")?.values).not.toHaveProperty("hint");
+  });
+
+  test.each(["[", '{"a":', "[[", '"\\u0041'])("%j, three hundred thousand times, is answered", (piece) => {
+    syntaxOf(piece.repeat(300_000));
+  });
+});
+
+describe("valid JSON is handed on", () => {
+  test.each(["{}", " [1, -0.5e+3, true, false, null] ", '"\\u00e9\\n"', '{"a":{"b":[{}]},"c":""}', "\t\r\n0"])("%j", (text) => {
+    expect(parseJsonText(text)).toEqual({ value: JSON.parse(text), problems: [], rest: 0 });
+  });
+
+  test("also nested three hundred thousand levels deep", () => {
+    expect(parseJsonText("[".repeat(300_000) + "]".repeat(300_000)).problems).toEqual([]);
+  });
+});
+
+describe("F3 a key written twice is never silently the last one", () => {
+  const found = (text: string) =>
+    parseJsonText(text).problems.map(({ code, path, values }) => [code, path, values["key"], values["line"], values["column"]]);
+
+  test("at the root and deep inside, all reported", () => {
+    expect(found('{"a":1,\n "b":[0,{"c":1,"c":2}],\n "a":3}')).toEqual([
+      ["duplicate-key", ["b", 1], "c", 2, 16],
+      ["duplicate-key", [], "a", 3, 2],
+    ]);
+    expect(parseJsonText('{"a":1,"a":1}').value).toBeUndefined();
+  });
+
+  test("also when one is written with an escape", () => {
+    expect(found('{"id":1,"\\u0069d":2}')).toEqual([["duplicate-key", [], "id", 1, 9]]);
+    expect(found('{"\\\\":1,"\\"":2}')).toEqual([]);
+  });
+
+  test("the same key in different objects, or as a value, is none", () => {
+    expect(found('{"a":{"a":[{"a":"a"},{"a":"a"},"a"]},"b":"a","c":{},"d":["a","a"],"e":"b"}')).toEqual([]);
+    expect(found('[{"a":1},{"a":1}]')).toEqual([]);
+  });
+
+  test("braces, commas and quotes inside texts are text", () => {
+    expect(found('{"a":"{\\"a\\":1,","b":"}\\\\","c":",\\"b\\":","a2":"["}')).toEqual([]);
+    expect(found('{"a":"\\\\","a":"\\\\\\""}')).toEqual([["duplicate-key", [], "a", 1, 11]]);
+  });
+
+  test("an empty key is a key, an empty text a text", () => {
+    expect(found('{"":"","a":"","b":"","":{"":[""]}}')).toEqual([["duplicate-key", [], "", 1, 22]]);
+  });
+
+  test("names of built-in members are keys like others", () => {
+    expect(found('{"toString":1,"__proto__":1}')).toEqual([]);
+    expect(found('{"__proto__":1,"__proto__":2}')).toEqual([["duplicate-key", [], "__proto__", 1, 16]]);
+  });
+
+  test("a hundred are listed, the others counted", () => {
+    const { problems, rest } = parseJsonText(`{${Array.from({ length: 150 }, () => '"a":1').join()}}`);
+    expect([problems.length, rest]).toEqual([100, 49]);
+  });
+
+  test("deep ones cost no more than they must", () => {
+    const deep = (depth: number) => `${'{"a":'.repeat(depth)}{"b":1,"b":2,"b":3}${"}".repeat(depth)}`;
+    expect(parseJsonText(deep(10)).problems).toHaveLength(2);
+    expect(parseJsonText(deep(100_000)).problems).toMatchObject([{ code: "duplicate-key", path: { length: 100_000 } }]);
+  });
+});
+
+describe("F9 a text beyond the limit is refused unread", () => {
+  test("by its length", () => {
+    expect(parseJsonText('"abc"', { text: 5 }).value).toBe("abc");
+    expect(parseJsonText('"abc"', { text: 4 }).problems).toMatchObject([{ code: "limit-text", values: { limit: 4 } }]);
+  });
+});
+
+describe("what is no text", () => {
+  test.each([undefined, null, 42, {}, Buffer.from("{}")])("%# is type", (input) => {
+    // A caller without types.
+    expect(parseJsonText(input as string).problems).toMatchObject([{ code: "type", path: [] }]);
+  });
+});

@@ -1,0 +1,277 @@
+import { describe, expect, test } from "vitest";
+import type { Edit } from "../../../../src/edit/edit.js";
+import { editPlan } from "../../../../src/edit/edit-plan.js";
+import { mergePlans } from "../../../../src/edit/merge/merge-plans.js";
+import { resolveConflict } from "../../../../src/edit/merge/resolve-conflict.js";
+import { findNode } from "../../../../src/model/find/find-node.js";
+import type { Plan } from "../../../../src/model/plan.js";
+import { advanceStage } from "../../../../src/stages/advance-stage.js";
+import { listenFirst } from "../../../../src/stages/listen-first.js";
+import { thrownBy } from "../../builders/thrown-by.js";
+import { planOf } from "../../model/harness.js";
+
+const base = planOf({
+  metrics: [{ id: "reach" }, { id: "sales" }],
+  people: [{ id: "maria", name: "Maria" }],
+  channels: [{ id: "forum", name: "Forum" }],
+  blackouts: [{ id: "closed", from: "2027-01-10", to: "2027-01-20" }],
+  strategies: [
+    {
+      id: "s",
+      goals: [
+        {
+          id: "g",
+          statement: "Be heard",
+          kpis: [{ id: "k", metric: "reach" }],
+          tactics: [
+            { id: "a", statement: "A" },
+            { id: "b", statement: "B" },
+            { id: "c", statement: "C" },
+          ],
+        },
+        { id: "h", statement: "Sell", antiGoals: ["Spam"] },
+        { id: "i", statement: "Keep" },
+      ],
+    },
+  ],
+});
+type Recipe = (tx: Edit) => void;
+const edited = (recipe: Recipe, plan = base) => editPlan(plan, recipe).plan;
+const merged = (ours: Recipe, theirs: Recipe) => mergePlans(base, edited(ours), edited(theirs));
+const told = (ours: Recipe, theirs: Recipe) =>
+  merged(ours, theirs).conflicts.map(({ type, id, field }) => [type, id, field].filter((one) => one !== undefined).join(" "));
+const at = (plan: Plan, id: string) => findNode(plan, id);
+
+describe("X5 F69 two edits of a plan come together", () => {
+  test("fields of one thing, each from who set it", () => {
+    const { plan, conflicts } = merged(
+      (tx) => tx.set("goal", "g", { statement: "Be heard by many", owner: "maria" }),
+      (tx) => tx.set("goal", "g", { note: "Ask sales" }),
+    );
+    expect(conflicts).toEqual([]);
+    expect(at(plan, "g")?.node).toMatchObject({ statement: "Be heard by many", owner: "maria", note: "Ask sales" });
+  });
+
+  test("both insert: both are there, in an order that is the same for both", () => {
+    const mine: Recipe = (tx) => tx.add("tactic", { id: "mine", statement: "M" }, { to: "g", after: "a" });
+    const other: Recipe = (tx) => tx.add("tactic", { id: "also", statement: "O" }, { to: "g", after: "a" });
+    for (const { plan } of [merged(mine, other), merged(other, mine)])
+      expect(plan.strategies[0]?.goals[0]?.tactics.map(({ id }) => id)).toEqual(["a", "also", "mine", "b", "c"]);
+  });
+
+  test("words of a list and data of plugins, each addition and removal", () => {
+    const { plan, conflicts } = merged(
+      (tx) => tx.set("goal", "h", { antiGoals: ["Spam", "Hype"], ext: { "acme/a": 1 } }),
+      (tx) => tx.set("goal", "h", { antiGoals: ["Noise"], ext: { "acme/b": 2 } }),
+    );
+    expect(conflicts).toEqual([
+      {
+        type: "set/set",
+        id: "h",
+        kind: "goal",
+        field: "ext",
+        ours: { "acme/a": 1 },
+        theirs: { "acme/b": 2 },
+        resolutions: expect.anything(),
+      },
+    ]);
+    expect(at(plan, "h")?.node).toMatchObject({ antiGoals: ["Hype", "Noise"] });
+  });
+
+  test("items that are known by a key, one by one", () => {
+    const start = planOf({
+      venues: [
+        { id: "hall", name: "Hall" },
+        { id: "fair", name: "Fair" },
+      ],
+      strategies: [{ id: "s", tactics: [{ id: "a", statement: "A" }] }],
+    });
+    const at = (venue: string) => editPlan(start, (tx) => tx.set("tactic", "a", { venues: [{ venue }] })).plan;
+    const { plan, conflicts } = mergePlans(start, at("hall"), at("fair"));
+    expect(conflicts).toEqual([]);
+    expect(plan.strategies[0]?.tactics[0]?.venues).toEqual([{ venue: "fair" }, { venue: "hall" }]);
+  });
+
+  test("what was not touched is the same object", () => {
+    const { plan } = merged(
+      (tx) => tx.set("goal", "g", { note: "x" }),
+      (tx) => tx.set("channel", "forum", { name: "Product forum" }),
+    );
+    expect(plan.metrics).toBe(base.metrics);
+    expect(plan.strategies[0]?.goals[1]).toBe(base.strategies[0]?.goals[1]);
+    expect(Object.isFrozen(plan.strategies[0]?.goals)).toBe(true);
+  });
+});
+
+describe("X5 G9 what cannot both be done is a conflict", () => {
+  const rename =
+    (statement: string): Recipe =>
+    (tx) =>
+      tx.set("goal", "g", { statement });
+  const move =
+    (to: string): Recipe =>
+    (tx) =>
+      tx.move("tactic", "a", { to });
+
+  test.each<[string, Recipe, Recipe, string[]]>([
+    ["one field, two values", rename("X"), rename("Y"), ["set/set g statement"]],
+    ["one field, the same value", rename("X"), rename("X"), []],
+    ["taken out and changed", (tx) => tx.remove("goal", "g"), rename("Y"), ["set/remove g"]],
+    [
+      "taken out and something put in",
+      (tx) => tx.remove("goal", "g"),
+      (tx) => tx.add("tactic", { id: "n", statement: "N" }, { to: "g" }),
+      ["set/remove g"],
+    ],
+    ["taken out by both", (tx) => tx.remove("goal", "g"), (tx) => tx.remove("goal", "g"), []],
+    ["taken to two places", move("h"), move("i"), ["move/move a"]],
+    ["taken to one place", move("h"), move("h"), []],
+    [
+      "taken to another place in its list, and out of it",
+      (tx) => tx.move("tactic", "c", { after: null }),
+      (tx) => tx.move("tactic", "c", { to: "h" }),
+      ["move/move c"],
+    ],
+    ["two orders", (tx) => tx.move("tactic", "c", { after: null }), (tx) => tx.move("tactic", "a", { after: "b" }), ["order g tactics"]],
+    [
+      "two under one id",
+      (tx) => tx.add("skill", { id: "n", name: "X" }),
+      (tx) => tx.add("skill", { id: "n", name: "Y" }),
+      ["add/add n name"],
+    ],
+    ["one thing, twice", (tx) => tx.add("skill", { id: "n", name: "X" }), (tx) => tx.add("skill", { id: "n", name: "X" }), []],
+    [
+      "ids that differ in case",
+      (tx) => tx.add("skill", { id: "N", name: "X" }),
+      (tx) => tx.add("skill", { id: "n", name: "X" }),
+      ["add/add n"],
+    ],
+    [
+      "two kinds under one id",
+      (tx) => tx.add("skill", { id: "n", name: "X" }),
+      (tx) => tx.add("pillar", { id: "n", name: "X" }),
+      ["add/add n"],
+    ],
+    ["taken out and named", (tx) => tx.remove("person", "maria"), (tx) => tx.set("goal", "h", { owner: "maria" }), ["set/remove maria"]],
+    [
+      "a circle of two halves",
+      (tx) => tx.set("tactic", "a", { partOf: "b" }),
+      (tx) => tx.set("tactic", "b", { partOf: "a" }),
+      ["move-cycle a partOf", "move-cycle b partOf"],
+    ],
+    [
+      "days that together are no stretch",
+      (tx) => tx.set("blackout", "closed", { from: "2027-01-18" }),
+      (tx) => tx.set("blackout", "closed", { to: "2027-01-12" }),
+      ["set/set closed from", "set/set closed to"],
+    ],
+  ])("%s", (_, ours, theirs, conflicts) => {
+    expect(told(ours, theirs)).toEqual(conflicts);
+    expect(told(theirs, ours)).toEqual(conflicts);
+  });
+
+  test("with what there was, what each wanted, and the changes that give it to either", () => {
+    const { plan, conflicts } = merged(rename("X"), rename("Y"));
+    expect(at(plan, "g")?.node).toMatchObject({ statement: "Be heard" });
+    const set = { op: "set", id: "g", kind: "goal", field: "statement", was: "Be heard" };
+    expect(conflicts).toEqual([
+      {
+        type: "set/set",
+        id: "g",
+        kind: "goal",
+        field: "statement",
+        base: "Be heard",
+        ours: "X",
+        theirs: "Y",
+        resolutions: { ours: [{ ...set, value: "X" }], theirs: [{ ...set, value: "Y" }] },
+      },
+    ]);
+  });
+
+  test("two journeys that both went on: the stage is where it was, and either can be taken", () => {
+    const start = planOf({
+      people: [{ id: "maria", name: "Maria" }],
+      alignment: { invite: [{ id: "i", name: "Care", function: "customer-service" }] },
+    });
+    const step = (at: string) => {
+      const moved = advanceStage(start, { at, by: "maria" });
+      return moved.ok ? moved.plan : undefined;
+    };
+    expect(listenFirst.initial).toBe("listen.internal");
+    const event = (hour: number) => ({
+      seq: 1,
+      cycle: 1,
+      type: "pause",
+      from: "listen.internal",
+      to: "listen.internal",
+      at: `2027-01-04T0${hour}:00:00Z`,
+      by: "maria",
+      gates: [],
+      machine: "listen-first",
+      machineVersion: 1,
+    });
+    expect(step("2027-01-04T09:00:00Z")).toBeUndefined();
+    const [ours, theirs] = [8, 9].map((hour) => planOf({ people: start.people, alignment: start.alignment, journey: [event(hour)] }));
+    if (ours === undefined || theirs === undefined) throw new Error("no plans");
+    const { plan, conflicts } = mergePlans(start, ours, theirs);
+    expect(plan.journey).toEqual([]);
+    expect(conflicts).toMatchObject([{ type: "journey", id: "plan", field: "journey" }]);
+    expect(resolveConflict(plan, conflicts[0], "theirs").journey).toEqual(theirs.journey);
+    expect(mergePlans(start, ours, start).plan.journey).toEqual(ours.journey);
+  });
+});
+
+describe("X5 a conflict is given to one side", () => {
+  test.each<[string, Recipe, Recipe, (plan: Plan) => unknown, unknown, unknown]>([
+    [
+      "a field",
+      (tx) => tx.set("goal", "g", { note: "X" }),
+      (tx) => tx.set("goal", "g", { note: "Y" }),
+      (plan) => plan.strategies[0]?.goals[0]?.note,
+      "X",
+      "Y",
+    ],
+    [
+      "a removal",
+      (tx) => tx.remove("goal", "h"),
+      (tx) => tx.set("goal", "h", { note: "Y" }),
+      (plan) => at(plan, "h")?.kind,
+      undefined,
+      "goal",
+    ],
+    [
+      "a place",
+      (tx) => tx.move("tactic", "a", { to: "h" }),
+      (tx) => tx.move("tactic", "a", { to: "i" }),
+      (plan) => at(plan, "a")?.parent,
+      "h",
+      "i",
+    ],
+    [
+      "an order",
+      (tx) => tx.move("tactic", "c", { after: null }),
+      (tx) => tx.move("tactic", "a", { after: "b" }),
+      (plan) => plan.strategies[0]?.goals[0]?.tactics.map(({ id }) => id).join(""),
+      "cab",
+      "bac",
+    ],
+    [
+      "a person somebody names",
+      (tx) => tx.remove("person", "maria"),
+      (tx) => tx.set("goal", "h", { owner: "maria" }),
+      (plan) => plan.people.length,
+      0,
+      1,
+    ],
+  ])("%s", (_, mine, other, look, ours, theirs) => {
+    const { plan, conflicts } = merged(mine, other);
+    expect(conflicts).toHaveLength(1);
+    expect(look(resolveConflict(plan, conflicts[0], "ours"))).toEqual(ours);
+    expect(look(resolveConflict(plan, conflicts[0], "theirs"))).toEqual(theirs);
+  });
+
+  test("three plans that are not versions of one are refused", () => {
+    expect(thrownBy(() => mergePlans(base, planOf({ id: "x" }), base))).toMatchObject({ code: "change" });
+    expect(resolveConflict(base, undefined, "ours")).toBe(base);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import { placesOf, planOf, problemsOf, times, written } from "../harness.js";
+
+const channels = (...ids: readonly unknown[]) => written({ channels: ids.map((id) => ({ id, name: "x" })) });
+
+describe("F18 an id is used once in a plan", () => {
+  test("the second use is told, with the first", () => {
+    const [problem] = problemsOf(channels("forum", "blog", "forum"));
+    expect(problem).toMatchObject({
+      code: "duplicate-id",
+      path: ["channels", 2, "id"],
+      values: { id: "forum", first: "channels[0]" },
+      message:
+        "In channels[2].id, the id “forum” is used a second time; channels[0] has it already. Give each thing its own id; upper and lower case count as equal.",
+    });
+  });
+
+  test("every further use is told, always with the first", () => {
+    expect(problemsOf(channels("a", "a", "a")).map(({ path, values }) => [path[1], values["first"]])).toEqual([
+      [1, "channels[0]"],
+      [2, "channels[0]"],
+    ]);
+  });
+
+  test("also far apart and of another kind", () => {
+    const persona = { id: "maria", name: "Maria" };
+    const input = written({
+      people: [{ id: "maria", name: "Maria" }],
+      audiences: [{ id: "buyers", name: "Buyers", personas: [persona] }],
+      response: { rules: [{ id: "buyers", when: "asked" }] },
+    });
+    expect(placesOf(input)).toEqual([
+      ["duplicate-id", ["people", 0, "id"]],
+      ["duplicate-id", ["response", "rules", 0, "id"]],
+    ]);
+  });
+
+  test("F19 F29 ids that differ only in case are the same, in any locale", () => {
+    expect(placesOf(channels("Forum", "fORUM"))).toEqual([["duplicate-id", ["channels", 1, "id"]]]);
+    expect(placesOf(channels("INDEX", "index"))).toEqual([["duplicate-id", ["channels", 1, "id"]]]);
+  });
+
+  test("the plan's own id is one of them", () => {
+    expect(problemsOf(channels("acme-2027"))).toMatchObject([
+      { code: "duplicate-id", path: ["channels", 0, "id"], values: { first: "the plan" } },
+    ]);
+  });
+
+  test.each(["plan", "policy", "response", "vision", "alignment", "listening", "Vision", "PLAN"])(
+    "“%s” is taken by the part it addresses, there or not",
+    (id) => {
+      expect(placesOf(channels(id))).toEqual([["duplicate-id", ["channels", 0, "id"]]]);
+      expect(placesOf(written({ id }))).toEqual([["duplicate-id", ["id"]]]);
+    },
+  );
+
+  test("what has it is named as people would", () => {
+    const holder = (input: unknown) => problemsOf(input)[0]?.values["first"];
+    expect(holder(channels("vision"))).toBe("the vision of the plan");
+    expect(holder(channels("plan"))).toBe("the plan itself");
+  });
+
+  test("F5 names an object has of itself are free", () => {
+    expect(
+      planOf({ channels: times(3, (index) => ({ id: ["toString", "then", "__defineGetter__".slice(2)][index], name: "x" })) }),
+    ).toBeDefined();
+  });
+});
+
+describe("F19 what only looks like an id is refused, never mended", () => {
+  test.each([" a", "a ", "a\u200b", "é", "e\u0301", "a/b", "-a", ".", "", "a".repeat(129), "a\n", "__proto__", "ａ"])("%j", (id) => {
+    expect(placesOf(channels(id))).toEqual([["id", ["channels", 0, "id"]]]);
+  });
+
+  test.each(["a", "0", "A.b_c-d", "a..b", "a".repeat(128)])("%s is one", (id) => {
+    expect(placesOf(channels(id))).toEqual([]);
+  });
+
+  test("ill-formed ones are not told as used twice", () => {
+    expect(placesOf(channels("a b", "a b", 7, 7)).map(([code]) => code)).toEqual(["id", "id", "type", "type"]);
+  });
+});

@@ -1,0 +1,311 @@
+import { describe, expect, test } from "vitest";
+import { safeParsePlan } from "../../../../src/model/read/safe-parse-plan.js";
+import type { Path } from "../../../../src/model/values/path.js";
+import { placesOf, problemsOf, times, written } from "../harness.js";
+
+const messagesOf = (fields: object): readonly string[] => problemsOf(written(fields)).map(({ message }) => message);
+const metrics = [{ id: "m" }];
+const withKpi = (kpi: object) => ({ metrics, strategies: [{ id: "s", kpis: [{ id: "k", metric: "m", ...kpi }] }] });
+const withCadence = (cadence: object) => ({ cadences: [{ id: "c", when: { kind: "daily" }, ...cadence }] });
+const kpi: Path = ["strategies", 0, "kpis", 0];
+const when: Path = ["cadences", 0, "when"];
+
+describe("G17 what is wrong is said in a sentence that helps", () => {
+  test.each([
+    ["a wrong type", { name: 7 }, "In name, a number was found. Write text instead."],
+    ["null", { channels: null }, "In channels, null was found. Write a list instead."],
+    ["an object for a list", { channels: {} }, "In channels, an object was found. Write a list instead."],
+    ["a list for an object", { vision: [] }, "In vision, a list was found. Write an object instead."],
+    [
+      "a text for true or false",
+      { campaigns: [{ id: "c", name: "C", tentative: "yes" }] },
+      "In campaigns[0].tentative, text was found. Write true or false instead.",
+    ],
+    ["a list for named data", { ext: [] }, "In ext, a list was found. Write an object instead."],
+    ["a missing field", { channels: [{ id: "c" }] }, "In channels[0], the field “name” is missing. Add it."],
+    [
+      "a missing choice",
+      { listening: { sources: [{ id: "s", name: "S" }] } },
+      "In listening.sources[0], the field “side” is missing. Add it: one of internal, external.",
+    ],
+    [
+      "a misspelt field",
+      { channels: [{ id: "c", name: "C", pupose: "x" }] },
+      "In channels[0], “pupose” is not a field we know. Did you mean “purpose”? Correct the name, leave it out, or keep it under `ext`.",
+    ],
+    [
+      "a field like none",
+      { channels: [{ id: "c", name: "C", colour: "red" }] },
+      "In channels[0], “colour” is not a field we know. Correct the name, leave it out, or keep it under `ext`.",
+    ],
+    [
+      "a misspelt choice",
+      { weekStart: "Monday" },
+      "In weekStart, “Monday” is not one of the choices. Choose one of: mon, tue, wed, thu, fri, sat, sun.",
+    ],
+    [
+      "a near choice",
+      { purpose: "busines" },
+      "In purpose, “busines” is not one of the choices. Did you mean “business”? Choose one of: business, cause.",
+    ],
+    [
+      "a number among words",
+      { alignment: { issues: [{ id: "i", statement: "s", impact: 6 }] } },
+      "In alignment.issues[0].impact, “6” is not one of the choices. Choose one of: 1, 2, 3, 4, 5.",
+    ],
+    ["an object among words", { purpose: {} }, "In purpose, “an object” is not one of the choices. Choose one of: business, cause."],
+    ["a list among words", { purpose: ["business"] }, "In purpose, “a list” is not one of the choices. Choose one of: business, cause."],
+    [
+      "a number for a day of the month",
+      withCadence({ when: { kind: "monthly", on: [7] } }),
+      "In cadences[0].when.on[0], a number was found. Write an object instead.",
+    ],
+    ["too much", { promotionalShare: 20 }, "In promotionalShare, 20 is out of range. It must be at most 1."],
+    ["too little", { promotionalShare: -0.2 }, "In promotionalShare, -0.2 is out of range. It must be at least 0."],
+    [
+      "a fraction",
+      withCadence({ count: 1.5 }),
+      "In cadences[0].count, 1.5 is not a number a plan can hold. Write a finite number, and a whole one.",
+    ],
+    [
+      "too long a text",
+      { name: "x".repeat(10_001) },
+      "In name, the text cannot be kept: it is 10001 characters long. Write well-formed Unicode text of at most 10000 characters.",
+    ],
+    [
+      "half a character",
+      { name: "a\udc00" },
+      "In name, the text cannot be kept: it holds half of a surrogate pair. Write well-formed Unicode text.",
+    ],
+    [
+      "days the wrong way round",
+      { period: { from: "2027-02-02", to: "2027-02-01" } },
+      "In period.to, 2027-02-01 is out of range. It must not lie before `from`.",
+    ],
+    [
+      "day nought",
+      withCadence({ when: { kind: "monthly", on: [{ day: 0 }] } }),
+      "In cadences[0].when.on[0].day, 0 is out of range. Days count from 1, or from the end with -1.",
+    ],
+    [
+      "no digest",
+      {
+        content: [
+          {
+            id: "c",
+            title: "T",
+            variants: [{ id: "v", channel: "f", text: "x", approvals: [{ by: "p", at: "2027-01-01T00:00:00Z", digest: "ab" }] }],
+          },
+        ],
+        channels: [{ id: "f", name: "F" }],
+        people: [{ id: "p", name: "P" }],
+      },
+      "In content[0].variants[0].approvals[0].digest, ab was found. Write a SHA-256 digest of 64 hexadecimal digits instead.",
+    ],
+  ])("%s", (_, fields, message) => {
+    expect(messagesOf(fields)).toEqual([message]);
+  });
+
+  test("at every level a misspelt field is told with the one that was meant", () => {
+    const input = written({
+      metircs: [],
+      vision: { statment: "x", statement: "x" },
+      ...withKpi({ baseline: { value: 1, period: { from: "2027-01-01", to: "2027-01-31", form: 1 } }, taget: 1 }),
+      cadences: [
+        { id: "c1", when: { kind: "weekly", on: [], evry: 2 } },
+        { id: "c2", when: { kind: "monthly", on: [{ nth: 1, weekdy: "mon" }] } },
+        { id: "c3", when: { kind: "daily" }, starts: { to: "c1", ofset: {} } },
+        { id: "c4", when: { kind: "quota", posts: { mni: 1 } } },
+      ],
+      response: { covrage: [] },
+    });
+    const unknown = problemsOf(input).filter(({ code }) => code === "unknown-field");
+    expect(unknown.map(({ path, values }) => [path.join("."), values["field"], values["suggestion"]]).sort()).toEqual(
+      [
+        ["", "metircs", "metrics"],
+        ["vision", "statment", "statement"],
+        ["strategies.0.kpis.0.baseline.period", "form", "from"],
+        ["strategies.0.kpis.0", "taget", "target"],
+        ["cadences.0.when", "evry", "every"],
+        ["cadences.1.when.on.0", "weekdy", "weekday"],
+        ["cadences.2.starts", "ofset", "offset"],
+        ["cadences.3.when.posts", "mni", "min"],
+        ["response", "covrage", "coverage"],
+      ].sort(),
+    );
+  });
+});
+
+describe("G17 F23 of a value that may be one of several, the nearest is told of", () => {
+  test.each<[string, unknown, readonly (readonly [string, string])[]]>([
+    [
+      "a figure that is text",
+      { value: "20 %", on: "2027-02-30", period: 7 },
+      [
+        ["type", "value"],
+        ["date", "on"],
+        ["type", "period"],
+      ],
+    ],
+    [
+      "limits that are text",
+      { atLeast: "1", atMost: "2", period: 7 },
+      [
+        ["type", "atLeast"],
+        ["type", "atMost"],
+        ["type", "period"],
+      ],
+    ],
+    [
+      "one limit of two",
+      { atLeast: 1, on: "2027-02-30" },
+      [
+        ["missing-field", ""],
+        ["date", "on"],
+      ],
+    ],
+    ["nothing known, and no reason", { unknown: 7 }, [["type", "unknown"]]],
+    ["an empty one", {}, [["missing-field", ""]]],
+    ["a text", "20 %", [["type", ""]]],
+    ["null", null, [["type", ""]]],
+  ])("baseline: %s", (_, baseline, expected) => {
+    expect(placesOf(written(withKpi({ baseline })))).toEqual(
+      expected.map(([code, field]) => [code, [...kpi, "baseline", ...(field === "" ? [] : [field])]]),
+    );
+  });
+
+  test.each<[string, unknown, readonly (readonly [string, string])[]]>([
+    [
+      "a weekday misspelt twice",
+      { nth: 9, weekday: "monday" },
+      [
+        ["choice", "nth"],
+        ["choice", "weekday"],
+      ],
+    ],
+    ["a business day out of reach", { nth: 40, businessDay: true }, [["range", "nth"]]],
+    ["no business day", { nearest: 15, businessDay: false }, [["choice", "businessDay"]]],
+    [
+      "a day beyond the month",
+      { day: 32, clamp: "yes" },
+      [
+        ["range", "day"],
+        ["type", "clamp"],
+      ],
+    ],
+    ["half a weekday", { nth: 1 }, [["missing-field", ""]]],
+  ])("a day of the month: %s", (_, on, expected) => {
+    expect(placesOf(written(withCadence({ when: { kind: "monthly", on: [on] } })))).toEqual(
+      expected.map(([code, field]) => [code, [...when, "on", 0, ...(field === "" ? [] : [field])]]),
+    );
+  });
+
+  test("a day of the year: all that is wrong with a weekday of a month", () => {
+    expect(placesOf(written(withCadence({ when: { kind: "yearly", on: [{ month: 13, nth: 9, weekday: "mo" }] } })))).toEqual([
+      ["range", [...when, "on", 0, "month"]],
+      ["choice", [...when, "on", 0, "nth"]],
+      ["choice", [...when, "on", 0, "weekday"]],
+    ]);
+  });
+
+  test.each<[unknown, string, readonly string[]]>([
+    [-1, "range", []],
+    [1.5, "number", []],
+    ["two", "type", []],
+    [{ min: "two" }, "type", ["min"]],
+    [1e21, "range", []],
+  ])("a number of posts: %j", (posts, code, path) => {
+    expect(placesOf(written(withCadence({ when: { kind: "quota", posts } })))).toEqual([[code, [...when, "posts", ...path]]]);
+  });
+
+  test.each<[unknown, string, string]>([
+    ["2027-02-30", "date", "“2027-02-30” is not a day of the calendar"],
+    [7, "type", "Write text or an object instead."],
+    [null, "type", "Write text or an object instead."],
+  ])("a due day: %j", (due, code, words) => {
+    const [problem, ...others] = problemsOf(written(withKpi({ due })));
+    expect([problem?.code, problem?.path, others]).toEqual([code, [...kpi, "due"], []]);
+    expect(problem?.message).toContain(words);
+  });
+
+  test("a measured value", () => {
+    const value = (one: unknown) => messagesOf({ metrics, measurements: [{ id: "r", metric: "m", value: one }] });
+    expect(value(true)).toEqual(["In measurements[0].value, true or false was found. Write a number or text or null instead."]);
+    expect(value(undefined)).toEqual(["In measurements[0], the field “value” is missing. Add it."]);
+  });
+
+  test.each([
+    [{ target: { kind: "valu" } }, "choice", ["target", "kind"]],
+    [{ target: { atLeast: 1 } }, "missing-field", ["target"]],
+    [{ target: 20 }, "type", ["target"]],
+    [{ target: { kind: "rank" } }, "missing-field", ["target"]],
+    [{ target: { kind: "rubric", question: "q", levels: "good", atLeast: "good" } }, "type", ["target", "levels"]],
+  ])("what is told apart by its kind: %j", (fields, code, path) => {
+    expect(placesOf(written(withKpi(fields)))).toEqual([[code, [...kpi, ...path]]]);
+  });
+
+  test("the kinds there are are told where none is named, or a wrong one", () => {
+    expect(messagesOf(withKpi({ target: {} }))).toEqual([
+      "In strategies[0].kpis[0].target, the field “kind” is missing. Add it: one of value, growth, each, share, rank, guard, rubric.",
+    ]);
+    expect(messagesOf(withCadence({ when: { kind: "weekley", on: [] } }))).toEqual([
+      "In cadences[0].when.kind, “weekley” is not one of the choices. Did you mean “weekly”? Choose one of: daily, weekly, monthly, yearly, quota, relative, rrule, dates, as-needed.",
+    ]);
+  });
+});
+
+describe("F10 F23 many faults", () => {
+  test("of one object are told one by one, in the order of the model and unknown fields last", () => {
+    const input = written({ zzz: 1, name: 7, period: { from: "2027-02-02", to: "2027-02-01", yyy: 1 }, promotionalShare: 2, channels: 7 });
+    expect(placesOf(input)).toEqual([
+      ["type", ["name"]],
+      ["unknown-field", ["period"]],
+      ["range", ["period", "to"]],
+      ["range", ["promotionalShare"]],
+      ["type", ["channels"]],
+      ["unknown-field", []],
+    ]);
+  });
+
+  test("of structure, ids, references and rings are told together", () => {
+    const input = written({
+      channels: [
+        { id: "a", name: 7 },
+        { id: "a", name: "A" },
+      ],
+      people: [{ id: "p", name: "P", members: ["p"], skills: ["gone"] }],
+      metrics: [{ id: "m", channels: ["p"] }],
+    });
+    expect(placesOf(input)).toEqual([
+      ["type", ["channels", 0, "name"]],
+      ["duplicate-id", ["channels", 1, "id"]],
+      ["wrong-kind", ["metrics", 0, "channels", 0]],
+      ["dangling-ref", ["people", 0, "skills", 0]],
+      ["cycle", ["people", 0]],
+    ]);
+  });
+
+  test("a value the guard refused is not told as missing, too", () => {
+    const input = written({
+      channels: [{ id: "a", name: new Date(0) }, 7n, Symbol("s")],
+      alignment: { encourage: [{ summary: () => 1 }] },
+    });
+    expect(placesOf(input)).toEqual([
+      ["type", ["channels", 0, "name"]],
+      ["type", ["channels", 1]],
+      ["type", ["channels", 2]],
+      ["type", ["alignment", "encourage", 0, "summary"]],
+    ]);
+    expect(placesOf({ format: 1n, id: "a" })).toEqual([["type", ["format"]]]);
+  });
+
+  test("of ten thousand, in a list within a list, the first hundred are told", () => {
+    const goals = times(10_000, () => 7);
+    expect(problemsOf(written({ strategies: [{ id: "s", goals }] })).map(({ path }) => path[3])).toEqual(times(100, (index) => index));
+  });
+
+  test("are counted one by one, two unknown fields of one thing as two", () => {
+    const actions = times(150, (index) => ({ id: `a${index}`, what: "x", one: 1, two: 2 }));
+    expect(safeParsePlan(written({ actions }))).toMatchObject({ rest: 200, problems: { length: 100 } });
+  });
+});
