@@ -6,7 +6,7 @@ import type { Phase } from "../model/schedule/phase.js";
 import type { DateRef } from "../model/values/date-ref.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
-import { resolveDate } from "./resolve-date.js";
+import { resolveDate } from "./recurrence/resolve-date.js";
 
 /** The days of the plan's period; all days where it states none. */
 export const periodOf = ({ period }: Plan): Days =>

@@ -6,9 +6,9 @@ import type { Period } from "../model/values/period.js";
 import { dayNumberOf } from "../time/day-number.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
-import type { Refusal } from "./candidate.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
+import type { Refusal } from "./recurrence/candidate.js";
 import type { Placed } from "./to-entry.js";
 
 /** Says of each slot, in order, whether the bounds and the least gap of its cadence and channel leave room for it; counts those it lets pass. */

@@ -1,6 +1,6 @@
 import type { campaignOf } from "./active-days.js";
-import type { Candidate } from "./candidate.js";
 import type { Days } from "./horizon.js";
+import type { Candidate } from "./recurrence/candidate.js";
 import type { Stream } from "./stream.js";
 
 /** A stream with its slots, and with how many there can be at most. */

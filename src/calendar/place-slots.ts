@@ -2,9 +2,9 @@ import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
 import { dateOfDay } from "../time/date-of-day.js";
 import { createLimits } from "./bounds.js";
-import type { Candidate, Refusal } from "./candidate.js";
 import { mergeStreams } from "./merge-streams.js";
 import type { OpenStream } from "./open-stream.js";
+import type { Candidate, Refusal } from "./recurrence/candidate.js";
 import { type Placed, placer } from "./to-entry.js";
 
 /** How slots are placed. */

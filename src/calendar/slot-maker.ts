@@ -1,11 +1,11 @@
 import { excerpt } from "../base/text/excerpt.js";
 import type { CalendarFindingId } from "./calendar-finding.js";
-import type { Candidate } from "./candidate.js";
-import { countDates, datesSlots } from "./dates-slots.js";
 import type { Days } from "./horizon.js";
-import { countQuota, quotaSlots, readQuota } from "./quota-slots.js";
+import type { Candidate } from "./recurrence/candidate.js";
+import { countDates, datesSlots } from "./recurrence/dates-slots.js";
+import { countQuota, quotaSlots, readQuota } from "./recurrence/quota-slots.js";
+import { countWeekly, weeklySlots } from "./recurrence/weekly-slots.js";
 import type { Stream } from "./stream.js";
-import { countWeekly, weeklySlots } from "./weekly-slots.js";
 
 /** Takes what is found about a cadence. */
 export type ReportOn = (rule: CalendarFindingId, message: string, about?: string) => void;

@@ -8,10 +8,10 @@ import { offsetIn } from "../time/offset-in.js";
 import { type OffsetTable, offsetTable } from "../time/offset-table.js";
 import { resolveWall, type WallKind } from "../time/resolve-wall.js";
 import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
-import type { Candidate, Refusal } from "./candidate.js";
-import { refusalDuring } from "./fixed-slot.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
+import type { Candidate, Refusal } from "./recurrence/candidate.js";
+import { refusalDuring } from "./recurrence/fixed-slot.js";
 import { timeOf } from "./time-of-day.js";
 
 /** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */

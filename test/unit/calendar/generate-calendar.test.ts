@@ -1,17 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { planErrorCodes } from "../../../src/base/problems/plan-error.js";
-import { fixedSlot } from "../../../src/calendar/fixed-slot.js";
 import { type CalendarOptions, generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../../src/calendar/occurrences.js";
-import { spread } from "../../../src/calendar/spread.js";
+import { fixedSlot } from "../../../src/calendar/recurrence/fixed-slot.js";
+import { spread } from "../../../src/calendar/recurrence/spread.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, idsOf, type PlanFields, planOf } from "./plan-of.js";
 
 // Every slot of a fixed rule is made by one call of the one, every stretch of a quota by two of the other: so work can be counted.
-vi.mock("../../../src/calendar/fixed-slot.js", { spy: true });
-vi.mock("../../../src/calendar/spread.js", { spy: true });
+vi.mock("../../../src/calendar/recurrence/fixed-slot.js", { spy: true });
+vi.mock("../../../src/calendar/recurrence/spread.js", { spy: true });
 beforeEach(() => {
   vi.mocked(fixedSlot).mockClear();
   vi.mocked(spread).mockClear();

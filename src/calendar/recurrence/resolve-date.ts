@@ -1,13 +1,13 @@
-import { indexOf } from "../model/find/plan-index.js";
-import type { Plan } from "../model/plan.js";
-import type { DateRef, Offset } from "../model/values/date-ref.js";
-import { dateOfDay } from "../time/date-of-day.js";
-import { dayNumberOf } from "../time/day-number.js";
-import { daysInMonth } from "../time/days-in-month.js";
-import { minutesInDay } from "../time/units.js";
-import { allDays } from "./horizon.js";
-import { minuteOf } from "./time-of-day.js";
-import { weekdayIndex } from "./week.js";
+import { indexOf } from "../../model/find/plan-index.js";
+import type { Plan } from "../../model/plan.js";
+import type { DateRef, Offset } from "../../model/values/date-ref.js";
+import { dateOfDay } from "../../time/date-of-day.js";
+import { dayNumberOf } from "../../time/day-number.js";
+import { daysInMonth } from "../../time/days-in-month.js";
+import { minutesInDay } from "../../time/units.js";
+import { allDays } from "../horizon.js";
+import { minuteOf } from "../time-of-day.js";
+import { weekdayIndex } from "../week.js";
 
 /** A day number, or why there is none. */
 export type ResolvedDate = { readonly day: number } | { readonly because: string };

@@ -1,11 +1,11 @@
-import type { WeeklyRecurrence } from "../model/schedule/recurrence.js";
-import type { Weekday } from "../model/values/weekday.js";
+import type { WeeklyRecurrence } from "../../model/schedule/recurrence.js";
+import type { Weekday } from "../../model/values/weekday.js";
+import type { Days } from "../horizon.js";
+import type { Stream } from "../stream.js";
+import { minutesOf } from "../time-of-day.js";
+import { dayInWeek, firstDayOfWeek, weekdayIndex, weekOf } from "../week.js";
 import type { Candidate } from "./candidate.js";
 import { fixedSlot } from "./fixed-slot.js";
-import type { Days } from "./horizon.js";
-import type { Stream } from "./stream.js";
-import { minutesOf } from "./time-of-day.js";
-import { dayInWeek, firstDayOfWeek, weekdayIndex, weekOf } from "./week.js";
 
 /** The slots of a weekly rule, earliest first: its days of every so manieth week, counted from the anchor's week. */
 export function* weeklySlots({ on, every = 1, at }: WeeklyRecurrence, stream: Stream): Generator<Candidate> {

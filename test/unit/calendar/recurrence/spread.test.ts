@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phaseOf } from "../../../src/calendar/phase-of.js";
-import { spread } from "../../../src/calendar/spread.js";
-import { runs } from "../../laws/arbitraries/runs.js";
+import { phaseOf } from "../../../../src/calendar/phase-of.js";
+import { spread } from "../../../../src/calendar/recurrence/spread.js";
+import { runs } from "../../../laws/arbitraries/runs.js";
 
 const phase = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((hash) => hash / 2 ** 32);
 

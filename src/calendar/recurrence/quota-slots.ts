@@ -1,13 +1,13 @@
-import type { QuotaRecurrence } from "../model/schedule/recurrence.js";
-import { weekdayOf } from "../time/weekday-of.js";
-import { type Block, blockAt, blockIndexOf, blockOf, type DayPeriod, type Grid } from "./block.js";
+import type { QuotaRecurrence } from "../../model/schedule/recurrence.js";
+import { weekdayOf } from "../../time/weekday-of.js";
+import { type Block, blockAt, blockIndexOf, blockOf, type DayPeriod, type Grid } from "../block.js";
+import { type Days, sharedDays } from "../horizon.js";
+import { nameOfBlackout } from "../name-of-blackout.js";
+import { phaseOf } from "../phase-of.js";
+import type { Stream } from "../stream.js";
+import { minuteOf } from "../time-of-day.js";
 import type { Candidate } from "./candidate.js";
-import { type Days, sharedDays } from "./horizon.js";
-import { nameOfBlackout } from "./name-of-blackout.js";
-import { phaseOf } from "./phase-of.js";
 import { spread } from "./spread.js";
-import type { Stream } from "./stream.js";
-import { minuteOf } from "./time-of-day.js";
 
 /** A quota that can be planned: how many in which periods. */
 export interface Quota {

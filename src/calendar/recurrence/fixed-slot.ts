@@ -1,10 +1,10 @@
-import type { Blackout } from "../model/schedule/blackout.js";
-import type { Cadence } from "../model/schedule/cadence.js";
-import { dateOfDay } from "../time/date-of-day.js";
+import type { Blackout } from "../../model/schedule/blackout.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
+import { dateOfDay } from "../../time/date-of-day.js";
+import { nameOfBlackout } from "../name-of-blackout.js";
+import type { Stream } from "../stream.js";
+import { timeOf } from "../time-of-day.js";
 import type { Candidate, Refusal } from "./candidate.js";
-import { nameOfBlackout } from "./name-of-blackout.js";
-import type { Stream } from "./stream.js";
-import { timeOf } from "./time-of-day.js";
 
 /** A slot that a fixed rule puts on a day: its place is the day and time, and a blackout refuses it. */
 export const fixedSlot = ({ blackoutOn, cadence }: Stream, day: number, minute: number | undefined): Candidate => {

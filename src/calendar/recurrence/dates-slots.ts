@@ -1,10 +1,10 @@
-import type { DatesRecurrence } from "../model/schedule/recurrence.js";
-import { dayNumberOf } from "../time/day-number.js";
+import type { DatesRecurrence } from "../../model/schedule/recurrence.js";
+import { dayNumberOf } from "../../time/day-number.js";
+import type { Days } from "../horizon.js";
+import type { Stream } from "../stream.js";
+import { minutesOf } from "../time-of-day.js";
 import type { Candidate } from "./candidate.js";
 import { fixedSlot } from "./fixed-slot.js";
-import type { Days } from "./horizon.js";
-import type { Stream } from "./stream.js";
-import { minutesOf } from "./time-of-day.js";
 
 /** The slots of a rule of stated dates, earliest first. */
 export function* datesSlots({ on, at }: DatesRecurrence, stream: Stream): Generator<Candidate> {
