@@ -6,7 +6,6 @@ const hootsuite = "https://blog.hootsuite.com/social-media-metrics/";
 export const audienceMetrics: readonly UndatedMetric[] = [
   {
     id: "followers",
-    name: "Followers",
     unit: "count",
     nature: "level",
     direction: "up",
@@ -18,7 +17,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "audience-growth-rate",
-    name: "Audience growth rate",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -28,7 +26,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "reach",
-    name: "Reach",
     unit: "count",
     nature: "flow",
     direction: "up",
@@ -40,7 +37,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "reach-rate",
-    name: "Reach rate",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -50,7 +46,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "impressions",
-    name: "Impressions",
     unit: "count",
     nature: "flow",
     direction: "up",
@@ -62,7 +57,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "share-of-voice",
-    name: "Share of voice by mentions",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -72,7 +66,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "net-sentiment",
-    name: "Net sentiment over all mentions",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -82,7 +75,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "net-sentiment-without-neutral",
-    name: "Net sentiment without neutral mentions",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -92,7 +84,6 @@ export const audienceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "mention-volume",
-    name: "Mention volume",
     unit: "count",
     nature: "flow",
     direction: "up",

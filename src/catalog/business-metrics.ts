@@ -4,7 +4,6 @@ import type { UndatedMetric } from "./catalog-metric.js";
 export const businessMetrics: readonly UndatedMetric[] = [
   {
     id: "click-through-rate",
-    name: "Click-through rate",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -15,7 +14,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "conversion-rate",
-    name: "Conversion rate by clicks",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -25,7 +23,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "conversion-rate-by-visitors",
-    name: "Conversion rate by visitors",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -35,7 +32,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "cost-per-lead",
-    name: "Cost per lead",
     unit: "money",
     nature: "rate",
     direction: "down",
@@ -46,7 +42,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "cost-per-acquisition",
-    name: "Cost per acquisition",
     unit: "money",
     nature: "rate",
     direction: "down",
@@ -56,7 +51,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "customer-acquisition-cost",
-    name: "Customer acquisition cost",
     unit: "money",
     nature: "rate",
     direction: "down",
@@ -66,7 +60,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "roi",
-    name: "Return on investment (ROI)",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -76,7 +69,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "roas",
-    name: "Return on ad spend (ROAS)",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -87,7 +79,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "economic-value",
-    name: "Economic value",
     unit: "money",
     nature: "flow",
     direction: "up",
@@ -97,7 +88,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "customer-retention",
-    name: "Customer retention",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -107,7 +97,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "referrals",
-    name: "Referrals",
     unit: "count",
     nature: "flow",
     direction: "up",
@@ -117,7 +106,6 @@ export const businessMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "referral-rate",
-    name: "Referral rate",
     unit: "ratio",
     nature: "rate",
     direction: "up",

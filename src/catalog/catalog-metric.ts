@@ -1,6 +1,7 @@
 import type { Platform } from "../model/audience/channel.js";
 import type { Metric } from "../model/measurement/metric.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { metricNames } from "./metric-names.js";
 
 /** A metric as the field defines it, with where the definition comes from. */
 export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "nature" | "direction" | "kind" | "formula">> {
@@ -16,5 +17,8 @@ export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "
   readonly asOf: LocalDate;
 }
 
-/** An entry before the day is put to it that all share. */
-export type UndatedMetric = Omit<CatalogMetric, "asOf">;
+/** An entry before its name and the day that all share are put to it. */
+export interface UndatedMetric extends Omit<CatalogMetric, "id" | "name" | "asOf"> {
+  /** Its id, which has a name. */
+  readonly id: keyof typeof metricNames;
+}

@@ -8,7 +8,6 @@ const kaushik = "https://www.kaushik.net/avinash/best-social-media-metrics-conve
 export const engagementMetrics: readonly UndatedMetric[] = [
   {
     id: "engagement-rate-by-reach",
-    name: "Engagement rate by reach",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -18,7 +17,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "engagement-rate-by-followers",
-    name: "Engagement rate by followers",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -28,7 +26,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "engagement-rate-by-impressions",
-    name: "Engagement rate by impressions",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -39,7 +36,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "engagement-rate-by-day",
-    name: "Engagement rate by day",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -49,7 +45,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "applause-rate",
-    name: "Applause rate per post",
     unit: "count",
     nature: "rate",
     direction: "up",
@@ -60,7 +55,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "applause-rate-by-followers",
-    name: "Applause rate by followers",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -71,7 +65,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "conversation-rate",
-    name: "Conversation rate per post",
     unit: "count",
     nature: "rate",
     direction: "up",
@@ -81,7 +74,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "conversation-rate-by-followers",
-    name: "Conversation rate by followers",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -91,7 +83,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "amplification-rate",
-    name: "Amplification rate per post",
     unit: "count",
     nature: "rate",
     direction: "up",
@@ -101,7 +92,6 @@ export const engagementMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "amplification-rate-by-followers",
-    name: "Amplification rate by followers",
     unit: "ratio",
     nature: "rate",
     direction: "up",

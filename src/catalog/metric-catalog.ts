@@ -4,6 +4,7 @@ import { audienceMetrics } from "./audience-metrics.js";
 import { businessMetrics } from "./business-metrics.js";
 import type { CatalogMetric } from "./catalog-metric.js";
 import { engagementMetrics } from "./engagement-metrics.js";
+import { metricNames } from "./metric-names.js";
 import { serviceMetrics } from "./service-metrics.js";
 import { workMetrics } from "./work-metrics.js";
 
@@ -22,6 +23,7 @@ export const metricCatalog: readonly CatalogMetric[] = /* @__PURE__ */ (() =>
   deepFreeze(
     [...audienceMetrics, ...engagementMetrics, ...serviceMetrics, ...businessMetrics, ...workMetrics].map((metric) => ({
       ...metric,
+      name: metricNames[metric.id],
       asOf,
     })),
   ))();

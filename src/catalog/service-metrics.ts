@@ -6,7 +6,6 @@ const getFeedback = "https://www.getfeedback.com/resources/csat/everything-you-n
 export const serviceMetrics: readonly UndatedMetric[] = [
   {
     id: "first-response-time",
-    name: "First response time",
     unit: "duration",
     nature: "rate",
     direction: "down",
@@ -16,7 +15,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "response-rate",
-    name: "Response rate",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -26,7 +24,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "resolution-time",
-    name: "Resolution time",
     unit: "duration",
     nature: "rate",
     direction: "down",
@@ -36,7 +33,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "call-deflection",
-    name: "Call deflection",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -46,7 +42,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "csat",
-    name: "Customer satisfaction (CSAT), share of the satisfied",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -56,7 +51,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "csat-mean",
-    name: "Customer satisfaction (CSAT), mean score",
     unit: "score",
     nature: "rate",
     direction: "up",
@@ -67,7 +61,6 @@ export const serviceMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "nps",
-    name: "Net Promoter Score (NPS)",
     unit: "score",
     nature: "rate",
     direction: "up",

@@ -4,7 +4,6 @@ import type { UndatedMetric } from "./catalog-metric.js";
 export const workMetrics: readonly UndatedMetric[] = [
   {
     id: "posts-published",
-    name: "Posts published",
     unit: "count",
     nature: "flow",
     direction: "up",
@@ -15,7 +14,6 @@ export const workMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "cadence-adherence",
-    name: "Cadence adherence",
     unit: "ratio",
     nature: "rate",
     direction: "up",
@@ -25,7 +23,6 @@ export const workMetrics: readonly UndatedMetric[] = [
   },
   {
     id: "training-completed",
-    name: "Training completed",
     unit: "ratio",
     nature: "rate",
     direction: "up",
