@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { oneLine } from "../../../src/documents/one-line.js";
+import { oneLine } from "../../../../src/base/text/one-line.js";
 
 describe("F26 F34 a text is one line", () => {
   test.each([
