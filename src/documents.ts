@@ -8,4 +8,4 @@ export { toMarkdown } from "./documents/to-markdown.js";
 
 // The words it is written in.
 export type { DocumentOptions } from "./documents/document-options.js";
-export { type DocumentWords, documentWords } from "./documents/words.js";
+export { documentMessages } from "./documents/document-messages.js";

@@ -111,6 +111,10 @@ export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.j
 export type { RuleConfig, RuleSetting } from "./coverage/rule-config.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
+// Words: what the library says, in a language of the app's own
+export type { DateForm, Language } from "./base/text/language.js";
+export { english } from "./words/english.js";
+
 // Practice
 export { prioritiseIssues } from "./practice/prioritise-issues.js";
 

@@ -4,89 +4,87 @@ import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
 import { isOpenRedFlag, prioritiseIssues } from "../practice/prioritise-issues.js";
 import { unheardFunctions } from "../practice/unheard-functions.js";
+import { describeChoice } from "../words/labels.js";
+import { describeDateRef, describeDay } from "../words/values/dates.js";
+import { namesOf } from "../words/values/lists.js";
+import type { Wording } from "../words/wording.js";
+import { wordingOf } from "../words/wording-of.js";
 import { bulletList } from "./blocks/line.js";
 import { paragraph } from "./blocks/paragraph.js";
 import { section, title } from "./blocks/section.js";
 import { table } from "./blocks/table.js";
-import { describeDate } from "./describe/describe-date.js";
-import { describeDateRef } from "./describe/describe-date-ref.js";
-import { namesOf } from "./describe/names-of.js";
 import type { DocumentOptions } from "./document-options.js";
 import { say } from "./say.js";
-import { sayChoice } from "./say-choice.js";
 import { issueFacts } from "./sections/memo/issue-facts.js";
 import { actions } from "./sections/strategy/actions.js";
-import { type Telling, tellingOf } from "./telling.js";
 
 /**
  * Returns the Red Flag Memo, with which the alignment conversation ends (A3), as an mdast tree: red flags first, each with who raised it, owner,
  * due date and next step, and what of these is missing; then the other issues by priority, what was decided, the functions not heard, and the next steps.
  */
 export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => {
-  const telling = tellingOf(plan, options);
+  const wording = wordingOf(plan, options.language);
   const issues = prioritiseIssues(plan);
   const flags = issues.filter(({ redFlag }) => redFlag === true);
   const others = issues.filter(({ redFlag }) => redFlag !== true);
-  const { words } = telling;
   return {
     type: "root",
     children: [
-      title(say(words, "memo.title", { name: telling.nameOf("plan") })),
-      ...paragraph(countOf(flags, telling)),
-      ...section(2, words["heading.redFlags"], flagList(flags, plan, telling)),
-      ...section(2, words["heading.otherIssues"], otherIssues(others, telling)),
-      ...section(2, words["heading.decisions"], decisions(plan, telling)),
-      ...section(2, words["heading.unheard"], unheard(plan, telling)),
-      ...nextSteps(plan, telling),
+      title(say(wording, "memo.title", { name: wording.nameOf("plan") })),
+      ...paragraph(countOf(flags, wording)),
+      ...section(2, say(wording, "heading.redFlags"), flagList(flags, plan, wording)),
+      ...section(2, say(wording, "heading.otherIssues"), otherIssues(others, wording)),
+      ...section(2, say(wording, "heading.decisions"), decisions(plan, wording)),
+      ...section(2, say(wording, "heading.unheard"), unheard(plan, wording)),
+      ...nextSteps(plan, wording),
     ],
   };
 };
 
-const countOf = (flags: readonly AlignmentIssue[], { words }: Telling): string => {
-  const [count, open] = [flags.length, flags.filter(isOpenRedFlag).length];
-  return count === 0 ? words["memo.none"] : say(words, count === 1 ? "memo.count.one" : "memo.count.other", { count, open });
-};
+const countOf = (flags: readonly AlignmentIssue[], wording: Wording): string =>
+  flags.length === 0
+    ? say(wording, "memo.none")
+    : say(wording, "memo.count", { count: flags.length, open: flags.filter(isOpenRedFlag).length });
 
-const flagList = (flags: readonly AlignmentIssue[], plan: Plan, telling: Telling): RootContent[] =>
-  bulletList(flags.map((flag) => ({ said: flag.statement, below: issueFacts(flag, stepsFor(flag, plan), telling) })));
+const flagList = (flags: readonly AlignmentIssue[], plan: Plan, wording: Wording): RootContent[] =>
+  bulletList(flags.map((flag) => ({ said: flag.statement, below: issueFacts(flag, stepsFor(flag, plan), wording) })));
 
 /** The actions that serve an issue and are not done. */
 const stepsFor = ({ id }: AlignmentIssue, { actions }: Plan): readonly ActionItem[] =>
   actions.filter(({ serves, status }) => serves.includes(id) && status !== "done" && status !== "dropped");
 
-const otherIssues = (issues: readonly AlignmentIssue[], telling: Telling): RootContent[] => {
-  const { words, nameOf } = telling;
+const otherIssues = (issues: readonly AlignmentIssue[], wording: Wording): RootContent[] => {
+  const { nameOf } = wording;
   return table(issues, [
-    { heading: words["label.issue"], cell: ({ statement }) => statement },
-    { heading: words["label.rank"], cell: ({ rank }) => (rank === undefined ? undefined : String(rank)) },
-    { heading: words["label.raisedBy"], cell: ({ raisedBy }) => namesOf(raisedBy, telling) },
-    { heading: words["label.kind"], cell: ({ kind }) => kind && sayChoice(words, "issueKind", kind) },
-    { heading: words["label.owner"], cell: ({ owner }) => owner && nameOf(owner) },
-    { heading: words["label.due"], cell: ({ due }) => due && describeDateRef(due, telling) },
-    { heading: words["label.settled"], cell: ({ resolution }) => resolution },
+    { heading: say(wording, "label.issue"), cell: ({ statement }) => statement },
+    { heading: say(wording, "label.rank"), cell: ({ rank }) => (rank === undefined ? undefined : String(rank)) },
+    { heading: say(wording, "label.raisedBy"), cell: ({ raisedBy }) => namesOf(raisedBy, wording) },
+    { heading: say(wording, "label.kind"), cell: ({ kind }) => kind && describeChoice("issueKind", kind, wording) },
+    { heading: say(wording, "label.owner"), cell: ({ owner }) => owner && nameOf(owner) },
+    { heading: say(wording, "label.due"), cell: ({ due }) => due && describeDateRef(due, wording) },
+    { heading: say(wording, "label.settled"), cell: ({ resolution }) => resolution },
   ]);
 };
 
-const decisions = ({ alignment }: Plan, telling: Telling): RootContent[] => {
-  const { words } = telling;
+const decisions = ({ alignment }: Plan, wording: Wording): RootContent[] => {
   return table(alignment.decisions, [
-    { heading: words["label.decision"], cell: ({ statement }) => statement },
-    { heading: words["label.day"], cell: ({ on }) => on && describeDate(on, words) },
-    { heading: words["label.by"], cell: ({ by }) => namesOf(by, telling) },
-    { heading: words["label.settled"], cell: ({ settles }) => namesOf(settles, telling) },
+    { heading: say(wording, "label.decision"), cell: ({ statement }) => statement },
+    { heading: say(wording, "label.day"), cell: ({ on }) => on && describeDay(on, wording) },
+    { heading: say(wording, "label.by"), cell: ({ by }) => namesOf(by, wording) },
+    { heading: say(wording, "label.settled"), cell: ({ settles }) => namesOf(settles, wording) },
   ]);
 };
 
-const unheard = (plan: Plan, { words }: Telling): RootContent[] =>
+const unheard = (plan: Plan, wording: Wording): RootContent[] =>
   bulletList(
     unheardFunctions(plan).map(({ function: name, because }) => ({
-      said: say(words, `unheard.${because}`, { function: sayChoice(words, "function", name) }),
+      said: say(wording, `unheard.${because}`, { function: describeChoice("function", name, wording) }),
     })),
   );
 
 /** The actions that the conversation ended with, in its own order. */
-const nextSteps = ({ alignment, actions: all }: Plan, telling: Telling): RootContent[] => {
+const nextSteps = ({ alignment, actions: all }: Plan, wording: Wording): RootContent[] => {
   const byId = new Map(all.map((action) => [action.id as string, action]));
   const steps = alignment.nextSteps.flatMap((id) => byId.get(id) ?? []);
-  return actions(steps, telling, "heading.nextSteps");
+  return actions(steps, wording, "heading.nextSteps");
 };

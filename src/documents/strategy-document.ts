@@ -1,5 +1,6 @@
 import type { Root } from "mdast";
 import type { Plan } from "../model/plan.js";
+import { wordingOf } from "../words/wording-of.js";
 import { title } from "./blocks/section.js";
 import type { DocumentOptions } from "./document-options.js";
 import { actions } from "./sections/strategy/actions.js";
@@ -16,7 +17,6 @@ import { response } from "./sections/strategy/response.js";
 import { standing } from "./sections/strategy/standing.js";
 import { strategySection } from "./sections/strategy/strategy-section.js";
 import { venues } from "./sections/strategy/venues.js";
-import { tellingOf } from "./telling.js";
 
 /**
  * Returns the plan as a strategy paper: an mdast tree in the order Who > Why > What > How, for `toMarkdown` or any tool of that family (E1).
@@ -35,27 +35,27 @@ import { tellingOf } from "./telling.js";
  * ```
  */
 export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Root => {
-  const telling = tellingOf(plan, options);
+  const wording = wordingOf(plan, options.language);
   return {
     type: "root",
     children: [
-      title(telling.nameOf("plan")),
-      ...standing(plan, telling),
-      ...plan.strategies.flatMap((strategy) => strategySection(strategy, telling)),
-      ...audiences(plan.audiences, telling),
-      ...messages(plan.messages, telling),
-      ...pillars(plan.pillars, telling),
-      ...channels(plan, telling),
-      ...recurringWork(plan, telling),
-      ...venues(plan.venues, telling),
-      ...campaigns(plan.campaigns, telling),
-      ...people(plan.people, telling),
-      ...metrics(plan.metrics, telling),
-      ...response(plan.response, telling),
-      ...policy(plan.policy, telling),
-      ...readiness(plan.readiness, telling),
-      ...experiments(plan.experiments, telling),
-      ...actions(plan.actions, telling),
+      title(wording.nameOf("plan")),
+      ...standing(plan, wording),
+      ...plan.strategies.flatMap((strategy) => strategySection(strategy, wording)),
+      ...audiences(plan.audiences, wording),
+      ...messages(plan.messages, wording),
+      ...pillars(plan.pillars, wording),
+      ...channels(plan, wording),
+      ...recurringWork(plan, wording),
+      ...venues(plan.venues, wording),
+      ...campaigns(plan.campaigns, wording),
+      ...people(plan.people, wording),
+      ...metrics(plan.metrics, wording),
+      ...response(plan.response, wording),
+      ...policy(plan.policy, wording),
+      ...readiness(plan.readiness, wording),
+      ...experiments(plan.experiments, wording),
+      ...actions(plan.actions, wording),
     ],
   };
 };

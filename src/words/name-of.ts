@@ -26,7 +26,7 @@ export const nameOfPlace = ({ kind, node }: Pick<Place, "kind" | "node">, id: st
 
 /** The name of a thing that has none of its own. */
 const derivedName = (kind: Place["kind"], node: Node, wording: Wording): string | undefined => {
-  if (kind === "plan") return lineOf(node["organization"]);
+  if (kind === "plan") return lineOf(node["organization"]) ?? lineOf(node["id"]);
   if (kind === "strategy") return nameOfScope(fieldsOf(node["scope"]), wording);
   if (kind === "metric") return nameInCatalog(lineOf(node["catalog"]), wording);
   if (kind === "policySection") return labelOf("policySection", node["kind"], wording);

@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from "mdast";
+import { oneLine } from "../../base/text/one-line.js";
 import { isUrl } from "../../model/schema/url.js";
-import { oneLine } from "../one-line.js";
 
 /** What a line or cell says: text, or an address. */
 export type Inline = string | { readonly url: string };

@@ -116,6 +116,14 @@ export const choiceWords = {
   "player.tweeter": "tweeter",
   "player.forum-user": "forum user",
 
+  // The alignment conversation.
+  "issueKind.objective": "objective",
+  "issueKind.goal": "goal",
+  "issueKind.risk": "risk",
+  "issueKind.fear": "fear",
+  "issueKind.resource": "resource",
+  "issueKind.legal": "legal",
+
   // Policy, preparation, experiments, actions.
   "policySection.purpose": "purpose",
   "policySection.scope": "scope",

@@ -36,6 +36,13 @@ export const joinSome = (parts: readonly string[], atMost: number, wording: Word
 export const joinTexts = (parts: readonly string[], wording: Wording): string =>
   parts.some(isLong) ? parts.join(separator(wording, "list.semicolon")) : joinWords(parts, wording);
 
+/** Returns what a plan names as one line; `undefined` where it names nothing. */
+export const textsOf = (texts: readonly string[], wording: Wording): string | undefined =>
+  texts.length === 0 ? undefined : joinTexts(texts, wording);
+
+/** Returns the names of things as one line; `undefined` where there are none. */
+export const namesOf = (ids: readonly string[], wording: Wording): string | undefined => textsOf(ids.map(wording.nameOf), wording);
+
 /** Returns the parts one after the other with commas between them: the terms of one fact. */
 export const joinByComma = (parts: readonly string[], wording: Wording): string => parts.join(separator(wording, "list.comma"));
 

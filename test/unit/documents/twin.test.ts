@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { oneLine } from "../../../src/documents/one-line.js";
+import { oneLine } from "../../../src/base/text/one-line.js";
 import { strategyDocument } from "../../../src/documents/strategy-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";

@@ -5,14 +5,13 @@ import type { Plan } from "../../../model/plan.js";
 import type { CalendarEntry } from "../../../model/schedule/calendar.js";
 import { dateOfDay } from "../../../time/date-of-day.js";
 import { dayNumberOf } from "../../../time/day-number.js";
-import { weekdayOf } from "../../../time/weekday-of.js";
+import { describeChoice } from "../../../words/labels.js";
+import { describeDay } from "../../../words/values/dates.js";
+import { namesOf } from "../../../words/values/lists.js";
+import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
-import { describeDate } from "../../describe/describe-date.js";
-import { namesOf } from "../../describe/names-of.js";
 import { say } from "../../say.js";
-import { sayChoice } from "../../say-choice.js";
-import type { Telling } from "../../telling.js";
 
 /** The copies of one slot on several channels at one time, told as one. */
 interface Row {
@@ -22,7 +21,7 @@ interface Row {
 }
 
 /** A section a week, with a row for each slot (C8). */
-export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], telling: Telling): RootContent[] => {
+export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], wording: Wording): RootContent[] => {
   const weekStart = plan.weekStart ?? defaults.weekStart;
   const weeks = new Map<number, CalendarEntry[]>();
   for (const entry of entries) {
@@ -31,12 +30,11 @@ export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], tell
     if (others === undefined) weeks.set(week, [entry]);
     else others.push(entry);
   }
-  const { words } = telling;
   return [...weeks]
     .sort(([a], [b]) => a - b)
     .flatMap(([week, of]) => {
-      const date = describeDate(dateOfDay(firstDayOfWeek(week, weekStart)), words);
-      return section(2, say(words, "heading.week", { date }), weekTable(rowsOf(of), telling));
+      const date = describeDay(dateOfDay(firstDayOfWeek(week, weekStart)), wording);
+      return section(2, say(wording, "heading.week", { date }), weekTable(rowsOf(of), wording));
     });
 };
 
@@ -59,25 +57,31 @@ const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
   });
 };
 
-const weekTable = (rows: readonly Row[], telling: Telling): RootContent[] => {
-  const { words, nameOf } = telling;
+const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
+  const { nameOf } = wording;
   return table(rows, [
-    { heading: words["label.day"], cell: ({ first }) => dayOf(first, words) },
-    { heading: words["label.time"], cell: ({ first }) => first.local.slice(11) || undefined },
-    { heading: words["label.what"], cell: ({ first }) => titleOf(first, words) },
-    { heading: words["label.work"], cell: ({ first }) => (first.work === "post" ? undefined : sayChoice(words, "work", first.work)) },
-    { heading: words["label.where"], cell: ({ channels }) => namesOf(channels, telling) },
-    { heading: words["label.who"], cell: ({ first }) => first.author && nameOf(first.author) },
-    { heading: words["label.hours"], cell: ({ hours }) => (hours === undefined ? undefined : String(Math.round(hours * 100) / 100)) },
+    { heading: say(wording, "label.day"), cell: ({ first }) => dayOf(first, wording) },
+    { heading: say(wording, "label.time"), cell: ({ first }) => first.local.slice(11) || undefined },
+    { heading: say(wording, "label.what"), cell: ({ first }) => titleOf(first, wording) },
+    {
+      heading: say(wording, "label.work"),
+      cell: ({ first }) => (first.work === "post" ? undefined : describeChoice("work", first.work, wording)),
+    },
+    { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
+    { heading: say(wording, "label.who"), cell: ({ first }) => first.author && nameOf(first.author) },
+    {
+      heading: say(wording, "label.hours"),
+      cell: ({ hours }) => (hours === undefined ? undefined : String(Math.round(hours * 100) / 100)),
+    },
   ]);
 };
 
-const dayOf = ({ local }: CalendarEntry, words: Telling["words"]): string => {
+const dayOf = ({ local }: CalendarEntry, wording: Wording): string => {
   const date = local.slice(0, 10);
-  return `${words[`weekday.short.${weekdayOf(dayNumberOf(date))}`]} ${describeDate(date, words)}`;
+  return `${wording.language.date(date, "weekday-short")} ${describeDay(date, wording)}`;
 };
 
-const titleOf = ({ title, work, tentative }: CalendarEntry, words: Telling["words"]): string => {
-  const name = title ?? sayChoice(words, "work", work);
-  return tentative === true ? say(words, "calendar.tentative", { title: name }) : name;
+const titleOf = ({ title, work, tentative }: CalendarEntry, wording: Wording): string => {
+  const name = title ?? describeChoice("work", work, wording);
+  return tentative === true ? say(wording, "calendar.tentative", { title: name }) : name;
 };

@@ -3,40 +3,39 @@ import { slugOf } from "../../../base/text/slug.js";
 import type { Channel } from "../../../model/audience/channel.js";
 import type { Plan } from "../../../model/plan.js";
 import type { Cadence } from "../../../model/schedule/cadence.js";
+import { describeChoice } from "../../../words/labels.js";
+import { describeMoney } from "../../../words/values/amounts.js";
+import { withAsides } from "../../../words/values/asides.js";
+import { describeCadence, describeGap } from "../../../words/values/cadences.js";
+import { describeLength } from "../../../words/values/dates.js";
+import { namesOf, textsOf } from "../../../words/values/lists.js";
+import { describeBound } from "../../../words/values/posts.js";
+import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, type Line, underLabel } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
-import { describeBound } from "../../describe/describe-bound.js";
-import { describeCadence } from "../../describe/describe-cadence.js";
-import { describeDuration } from "../../describe/describe-duration.js";
-import { describeMoney } from "../../describe/describe-money.js";
-import { describeStretch } from "../../describe/describe-stretch.js";
-import { namesOf } from "../../describe/names-of.js";
-import { textsOf } from "../../describe/texts-of.js";
 import { say } from "../../say.js";
-import { sayChoice } from "../../say-choice.js";
-import type { Telling } from "../../telling.js";
 
 /** Where it happens: what each channel is for, how far we go there, how often and why (C5, C7, C8, D5). */
-export const channels = (plan: Plan, telling: Telling): RootContent[] => {
+export const channels = (plan: Plan, wording: Wording): RootContent[] => {
   const cadences = cadencesByChannel(plan.cadences);
   return section(
     2,
-    telling.words["heading.channels"],
+    say(wording, "heading.channels"),
     bulletList(
       plan.channels.map((channel) => ({
-        said: channelName(channel, telling),
-        below: channelFacts(channel, cadences.get(channel.id) ?? [], telling),
+        said: channelName(channel, wording),
+        below: channelFacts(channel, cadences.get(channel.id) ?? [], wording),
       })),
     ),
   );
 };
 
 /** Cadences that fill no channel: meetings, reviews, events. */
-export const recurringWork = ({ cadences }: Plan, telling: Telling): RootContent[] =>
+export const recurringWork = ({ cadences }: Plan, wording: Wording): RootContent[] =>
   section(
     2,
-    telling.words["heading.recurring"],
-    bulletList(cadences.filter((one) => one.channels.length === 0).map((one) => cadenceLine(one, telling))),
+    say(wording, "heading.recurring"),
+    bulletList(cadences.filter((one) => one.channels.length === 0).map((one) => cadenceLine(one, wording))),
   );
 
 const cadencesByChannel = (cadences: readonly Cadence[]): ReadonlyMap<string, readonly Cadence[]> => {
@@ -51,59 +50,62 @@ const cadencesByChannel = (cadences: readonly Cadence[]): ReadonlyMap<string, re
   return byChannel;
 };
 
-const cadenceLine = (cadence: Cadence, telling: Telling): Line => ({
-  said: describeCadence(cadence, telling),
-  below: fact(telling.words["label.note"], cadence.note),
+const cadenceLine = (cadence: Cadence, wording: Wording): Line => ({
+  said: describeCadence(cadence, wording),
+  below: fact(say(wording, "label.note"), cadence.note),
 });
 
 /** Whether a name already says a word: "Twitter ads" says "Twitter". */
 const says = (name: string, word: string): boolean => `-${slugOf(name)}-`.includes(`-${slugOf(word)}-`);
 
-const channelName = ({ id, platform, media, use }: Channel, { words, nameOf }: Telling): string => {
-  const runsOn = platform && sayChoice(words, "platform", platform);
+const channelName = ({ id, platform, media, use }: Channel, wording: Wording): string => {
+  const name = wording.nameOf(id);
+  const runsOn = platform && describeChoice("platform", platform, wording);
   const asides = [
-    runsOn === undefined || says(nameOf(id), runsOn) ? undefined : runsOn,
-    media && sayChoice(words, "media", media),
-    use && sayChoice(words, "use", use),
-  ].filter((aside) => aside !== undefined);
-  return asides.length === 0 ? nameOf(id) : say(words, "aside", { text: nameOf(id), asides: asides.join(words["list.comma"]) });
+    runsOn === undefined || says(name, runsOn) ? undefined : runsOn,
+    media && describeChoice("media", media, wording),
+    use && describeChoice("use", use, wording),
+  ];
+  return withAsides(name, asides, wording);
 };
 
-const channelFacts = (channel: Channel, cadences: readonly Cadence[], telling: Telling): Line[] => {
-  const { words, nameOf } = telling;
+const channelFacts = (channel: Channel, cadences: readonly Cadence[], wording: Wording): Line[] => {
+  const { nameOf } = wording;
   const { account, language, purpose, priority, involvement, because, owner, expectedValue, note } = channel;
   return [
-    ...fact(words["label.channelPurpose"], purpose),
-    ...fact(words["label.involvement"], involvement && sayChoice(words, "involvement", involvement)),
+    ...fact(say(wording, "label.channelPurpose"), purpose),
+    ...fact(say(wording, "label.involvement"), involvement && describeChoice("involvement", involvement, wording)),
     ...underLabel(
-      words["label.rhythm"],
-      cadences.map((cadence) => cadenceLine(cadence, telling)),
+      say(wording, "label.rhythm"),
+      cadences.map((cadence) => cadenceLine(cadence, wording)),
     ),
-    ...fact(words["label.limits"], textsOf(limitsOf(channel, telling), telling)),
-    ...fact(words["label.because"], because),
-    ...fact(words["label.priority"], priority === undefined ? undefined : String(priority)),
-    ...fact(words["label.account"], account),
-    ...fact(words["label.language"], language),
-    ...fact(words["label.owner"], owner && nameOf(owner)),
-    ...fact(words["label.skills"], namesOf(channel.skills, telling)),
-    ...fact(words["label.cost"], textsOf(costsOf(channel, telling), telling)),
-    ...fact(words["label.expectedValue"], expectedValue && say(words, "cost.perMonth", { money: describeMoney(expectedValue, telling) })),
-    ...fact(words["label.note"], note),
+    ...fact(say(wording, "label.limits"), textsOf(limitsOf(channel, wording), wording)),
+    ...fact(say(wording, "label.because"), because),
+    ...fact(say(wording, "label.priority"), priority === undefined ? undefined : String(priority)),
+    ...fact(say(wording, "label.account"), account),
+    ...fact(say(wording, "label.language"), language),
+    ...fact(say(wording, "label.owner"), owner && nameOf(owner)),
+    ...fact(say(wording, "label.skills"), namesOf(channel.skills, wording)),
+    ...fact(say(wording, "label.cost"), textsOf(costsOf(channel, wording), wording)),
+    ...fact(
+      say(wording, "label.expectedValue"),
+      expectedValue && say(wording, "cost.perMonth", { money: describeMoney(expectedValue, wording) }),
+    ),
+    ...fact(say(wording, "label.note"), note),
   ];
 };
 
-const limitsOf = ({ bounds, maxSilenceDays, minGapMinutes }: Channel, { words }: Telling): string[] => [
-  ...bounds.map((bound) => describeBound(bound, words)),
-  ...(maxSilenceDays === undefined ? [] : [say(words, "channel.silence", { stretch: describeStretch(maxSilenceDays, "day", words) })]),
-  ...(minGapMinutes === undefined ? [] : [say(words, "channel.gap", { stretch: describeDuration(minGapMinutes, words) })]),
+const limitsOf = ({ bounds, maxSilenceDays, minGapMinutes }: Channel, wording: Wording): string[] => [
+  ...bounds.map((bound) => describeBound(bound, wording)),
+  ...(maxSilenceDays === undefined ? [] : [say(wording, "channel.silence", { length: describeLength(maxSilenceDays, "day", wording) })]),
+  ...(minGapMinutes === undefined ? [] : [describeGap(minGapMinutes, wording)]),
 ];
 
-const costsOf = ({ cost = {} }: Channel, telling: Telling): string[] => {
-  const { words } = telling;
+const costsOf = ({ cost = {} }: Channel, wording: Wording): string[] => {
   const { hoursPerPost, hoursPerWeek, moneyPerMonth } = cost;
   return [
-    ...(hoursPerPost === undefined ? [] : [say(words, "cost.perPost", { hours: describeStretch(hoursPerPost, "hour", words) })]),
-    ...(hoursPerWeek === undefined ? [] : [say(words, "cost.perWeek", { hours: describeStretch(hoursPerWeek, "hour", words) })]),
-    ...(moneyPerMonth === undefined ? [] : [say(words, "cost.perMonth", { money: describeMoney(moneyPerMonth, telling) })]),
+    ...(hoursPerPost === undefined ? [] : [say(wording, "cost.perPost", { hours: describeLength(hoursPerPost, "hour", wording) })]),
+    ...(hoursPerWeek === undefined ? [] : [say(wording, "cost.perWeek", { hours: describeLength(hoursPerWeek, "hour", wording) })]),
+    ...(moneyPerMonth === undefined ? [] : [say(wording, "cost.perMonth", { money: describeMoney(moneyPerMonth, wording) })]),
   ];
 };

@@ -1,11 +1,11 @@
 import type { RootContent } from "mdast";
 import type { Kpi, Milestone } from "../../../model/strategy/kpi.js";
+import { describeDateRef } from "../../../words/values/dates.js";
+import { joinBySemicolon } from "../../../words/values/lists.js";
+import { describeBaseline, describeTarget } from "../../../words/values/targets.js";
+import type { Wording } from "../../../words/wording.js";
 import { table } from "../../blocks/table.js";
-import { describeBaseline } from "../../describe/describe-baseline.js";
-import { describeDateRef } from "../../describe/describe-date-ref.js";
-import { describeTarget } from "../../describe/describe-target.js";
 import { say } from "../../say.js";
-import type { Telling } from "../../telling.js";
 
 /** A KPI with the objective it belongs to, where its place does not say so. */
 export interface StatedKpi {
@@ -20,11 +20,11 @@ interface Row extends StatedKpi {
   readonly milestone?: Milestone;
 }
 
-const targetOf = ({ kpi, milestone }: Row, telling: Telling): string | undefined => {
+const targetOf = ({ kpi, milestone }: Row, wording: Wording): string | undefined => {
   const target = milestone === undefined ? kpi.target : milestone.target;
-  const open = milestone === undefined && kpi.open !== undefined ? say(telling.words, "kpi.open", { why: kpi.open }) : undefined;
-  const told = [target && describeTarget(target, telling), open].filter((part) => part !== undefined);
-  return told.length === 0 ? undefined : told.join(telling.words["list.semicolon"]);
+  const open = milestone === undefined && kpi.open !== undefined ? say(wording, "kpi.open", { why: kpi.open }) : undefined;
+  const told = [target && describeTarget(target, wording), open].filter((part) => part !== undefined);
+  return told.length === 0 ? undefined : joinBySemicolon(told, wording);
 };
 
 /** The KPI and its milestones; where it states nothing but milestones, those alone. */
@@ -36,29 +36,32 @@ const rowsOf = (stated: StatedKpi): Row[] => {
 };
 
 /** KPIs as a table, each followed by its milestones; where only metrics are stated, a list of those (E2, E5). */
-export const kpiTable = (kpis: readonly StatedKpi[], telling: Telling): RootContent[] => {
-  const { words, nameOf } = telling;
+export const kpiTable = (kpis: readonly StatedKpi[], wording: Wording): RootContent[] => {
+  const { nameOf } = wording;
   const rows = kpis.flatMap(rowsOf);
   return table(rows, [
     {
-      heading: words["label.kpi"],
+      heading: say(wording, "label.kpi"),
       cell: ({ kpi, milestone }) =>
-        milestone === undefined ? nameOf(kpi.metric) : say(words, "kpi.milestone", { metric: nameOf(kpi.metric) }),
+        milestone === undefined ? nameOf(kpi.metric) : say(wording, "kpi.milestone", { metric: nameOf(kpi.metric) }),
     },
     {
-      heading: words["label.baseline"],
-      cell: ({ kpi, milestone }) => (milestone || kpi.baseline === undefined ? undefined : describeBaseline(kpi.baseline, words)),
+      heading: say(wording, "label.baseline"),
+      cell: ({ kpi, milestone }) => (milestone || kpi.baseline === undefined ? undefined : describeBaseline(kpi.baseline, wording)),
     },
-    { heading: words["label.target"], cell: (row) => targetOf(row, telling) },
+    { heading: say(wording, "label.target"), cell: (row) => targetOf(row, wording) },
     {
-      heading: words["label.due"],
+      heading: say(wording, "label.due"),
       cell: ({ kpi, milestone }) => {
         const due = milestone === undefined ? kpi.due : milestone.due;
-        return due && describeDateRef(due, telling);
+        return due && describeDateRef(due, wording);
       },
     },
-    { heading: words["label.owner"], cell: ({ kpi, milestone }) => (milestone || kpi.owner === undefined ? undefined : nameOf(kpi.owner)) },
-    { heading: words["label.objective"], cell: ({ objective }) => objective },
-    { heading: words["label.note"], cell: ({ kpi, milestone }) => (milestone === undefined ? kpi.note : milestone.note) },
+    {
+      heading: say(wording, "label.owner"),
+      cell: ({ kpi, milestone }) => (milestone || kpi.owner === undefined ? undefined : nameOf(kpi.owner)),
+    },
+    { heading: say(wording, "label.objective"), cell: ({ objective }) => objective },
+    { heading: say(wording, "label.note"), cell: ({ kpi, milestone }) => (milestone === undefined ? kpi.note : milestone.note) },
   ]);
 };

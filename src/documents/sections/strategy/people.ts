@@ -1,37 +1,37 @@
 import type { RootContent } from "mdast";
 import type { Person } from "../../../model/audience/person.js";
+import { describeChoice } from "../../../words/labels.js";
+import { describeDateRange } from "../../../words/values/dates.js";
+import { namesOf, textsOf } from "../../../words/values/lists.js";
+import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
-import { describeDateRange } from "../../describe/describe-date-range.js";
-import { namesOf } from "../../describe/names-of.js";
-import { textsOf } from "../../describe/texts-of.js";
-import { sayChoice } from "../../say-choice.js";
-import type { Telling } from "../../telling.js";
+import { say } from "../../say.js";
 
 /** Who does the work, with what time and skills, and who is already active (B3, B5, D9). */
-export const people = (all: readonly Person[], telling: Telling): RootContent[] => {
-  const { words, nameOf } = telling;
+export const people = (all: readonly Person[], wording: Wording): RootContent[] => {
+  const { nameOf } = wording;
   const content = table(all, [
-    { heading: words["label.person"], cell: ({ id }) => nameOf(id) },
-    { heading: words["label.is"], cell: (person) => person.is && sayChoice(words, "is", person.is) },
-    { heading: words["label.role"], cell: ({ role }) => role },
-    { heading: words["label.function"], cell: (person) => person.function && sayChoice(words, "function", person.function) },
-    { heading: words["label.members"], cell: ({ members }) => namesOf(members, telling) },
+    { heading: say(wording, "label.person"), cell: ({ id }) => nameOf(id) },
+    { heading: say(wording, "label.is"), cell: (person) => person.is && describeChoice("is", person.is, wording) },
+    { heading: say(wording, "label.role"), cell: ({ role }) => role },
+    { heading: say(wording, "label.function"), cell: (person) => person.function && describeChoice("function", person.function, wording) },
+    { heading: say(wording, "label.members"), cell: ({ members }) => namesOf(members, wording) },
     {
-      heading: words["label.hoursPerWeek"],
+      heading: say(wording, "label.hoursPerWeek"),
       cell: ({ hoursPerWeek }) => (hoursPerWeek === undefined ? undefined : String(hoursPerWeek)),
     },
-    { heading: words["label.skills"], cell: ({ skills }) => namesOf(skills, telling) },
-    { heading: words["label.player"], cell: ({ player }) => player && sayChoice(words, "player", player) },
+    { heading: say(wording, "label.skills"), cell: ({ skills }) => namesOf(skills, wording) },
+    { heading: say(wording, "label.player"), cell: ({ player }) => player && describeChoice("player", player, wording) },
     {
-      heading: words["label.away"],
+      heading: say(wording, "label.away"),
       cell: ({ away }) =>
         textsOf(
-          away.map((days) => describeDateRange(days, words)),
-          telling,
+          away.map((days) => describeDateRange(days, wording)),
+          wording,
         ),
     },
-    { heading: words["label.note"], cell: ({ note }) => note },
+    { heading: say(wording, "label.note"), cell: ({ note }) => note },
   ]);
-  return section(2, words["heading.people"], content);
+  return section(2, say(wording, "heading.people"), content);
 };

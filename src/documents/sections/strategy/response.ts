@@ -1,33 +1,31 @@
 import type { RootContent } from "mdast";
 import type { CoverageWindow } from "../../../model/policy/coverage-window.js";
 import type { ResponseGuide } from "../../../model/policy/response-guide.js";
+import { describeDuration, describeWeekdays } from "../../../words/values/dates.js";
+import { namesOf } from "../../../words/values/lists.js";
+import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, facts } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
-import { describeDuration } from "../../describe/describe-duration.js";
-import { describeWeekdays } from "../../describe/describe-weekdays.js";
-import { namesOf } from "../../describe/names-of.js";
 import { say } from "../../say.js";
-import type { Telling } from "../../telling.js";
 
 /** The response guide in short: how much is agreed, how fast the fastest answer is, when somebody is there (D3). */
-export const response = (guide: ResponseGuide | undefined, telling: Telling): RootContent[] => {
+export const response = (guide: ResponseGuide | undefined, wording: Wording): RootContent[] => {
   if (guide === undefined) return [];
-  const { words } = telling;
   const count = guide.rules.length;
   const quickest = quickestOf(guide);
   const lines = [
-    ...fact(words["label.agreed"], count === 0 ? undefined : say(words, `response.rules.${count === 1 ? "one" : "other"}`, { count })),
+    ...fact(say(wording, "label.agreed"), count === 0 ? undefined : say(wording, "response.rules", { count })),
     ...fact(
-      words["label.quickest"],
-      quickest === undefined ? undefined : say(words, "response.quickest", { stretch: describeDuration(quickest, words) }),
+      say(wording, "label.quickest"),
+      quickest === undefined ? undefined : say(wording, "response.quickest", { length: describeDuration(quickest, wording) }),
     ),
     ...facts(
-      words["label.coverage"],
-      guide.coverage.map((window) => describeCoverage(window, telling)),
+      say(wording, "label.coverage"),
+      guide.coverage.map((window) => describeCoverage(window, wording)),
     ),
-    ...facts(words["label.doNotReply"], guide.doNotReply),
+    ...facts(say(wording, "label.doNotReply"), guide.doNotReply),
   ];
-  return section(2, words["heading.response"], bulletList(lines));
+  return section(2, say(wording, "heading.response"), bulletList(lines));
 };
 
 const quickestOf = ({ rules }: ResponseGuide): number | undefined => {
@@ -38,12 +36,12 @@ const quickestOf = ({ rules }: ResponseGuide): number | undefined => {
   return quickest;
 };
 
-const describeCoverage = ({ days, from, to, timeZone, by, channels }: CoverageWindow, telling: Telling): string =>
-  say(telling.words, "response.coverage", {
-    days: describeWeekdays(days, telling.words),
+const describeCoverage = ({ days, from, to, timeZone, by, channels }: CoverageWindow, wording: Wording): string =>
+  say(wording, "response.coverage", {
+    days: describeWeekdays(days, wording),
     from,
     to,
     zone: timeZone,
-    who: namesOf(by, telling),
-    where: channels && namesOf(channels, telling),
+    who: namesOf(by, wording),
+    where: channels && namesOf(channels, wording),
   });

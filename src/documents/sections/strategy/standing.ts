@@ -1,31 +1,30 @@
 import type { RootContent } from "mdast";
 import type { Plan } from "../../../model/plan.js";
+import { describeChoice } from "../../../words/labels.js";
+import { describePercent } from "../../../words/values/amounts.js";
+import { describeDateRange, describeDay } from "../../../words/values/dates.js";
+import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact } from "../../blocks/line.js";
-import { describeDate } from "../../describe/describe-date.js";
-import { describeDateRange } from "../../describe/describe-date-range.js";
-import { describePercent } from "../../describe/describe-percent.js";
 import { say } from "../../say.js";
-import { sayChoice } from "../../say-choice.js";
-import type { Telling } from "../../telling.js";
 
 /** Whose plan it is, what for, how much depends on it, when, and where it is to lead (B1, B2, B6). */
-export const standing = (plan: Plan, { words }: Telling): RootContent[] => {
+export const standing = (plan: Plan, wording: Wording): RootContent[] => {
   const { organization, purpose, commitment, period, vision, promotionalShare, timeZone } = plan;
   return bulletList([
-    ...fact(words["label.organization"], plan.name === undefined ? undefined : organization),
-    ...fact(words["label.purpose"], purpose && sayChoice(words, "purpose", purpose)),
-    ...fact(words["label.commitment"], commitment && sayChoice(words, "commitment", commitment)),
-    ...fact(words["label.period"], period && describeDateRange(period, words)),
+    ...fact(say(wording, "label.organization"), plan.name === undefined ? undefined : organization),
+    ...fact(say(wording, "label.purpose"), purpose && describeChoice("purpose", purpose, wording)),
+    ...fact(say(wording, "label.commitment"), commitment && describeChoice("commitment", commitment, wording)),
+    ...fact(say(wording, "label.period"), period && describeDateRange(period, wording)),
     ...fact(
-      vision?.due === undefined ? words["label.vision"] : say(words, "label.visionBy", { due: describeDate(vision.due, words) }),
+      vision?.due === undefined ? say(wording, "label.vision") : say(wording, "label.visionBy", { due: describeDay(vision.due, wording) }),
       vision?.statement,
     ),
     ...fact(
-      words["label.promotionalShare"],
+      say(wording, "label.promotionalShare"),
       promotionalShare === undefined
         ? undefined
-        : say(words, "promotionalShare.most", { percent: describePercent(promotionalShare, words) }),
+        : say(wording, "promotionalShare.most", { percent: describePercent(promotionalShare, wording) }),
     ),
-    ...fact(words["label.timeZone"], timeZone),
+    ...fact(say(wording, "label.timeZone"), timeZone),
   ]);
 };

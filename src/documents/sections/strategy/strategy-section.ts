@@ -1,42 +1,42 @@
 import type { RootContent } from "mdast";
 import type { Strategy } from "../../../model/strategy/strategy.js";
+import { describeChoice } from "../../../words/labels.js";
+import { describeMoney } from "../../../words/values/amounts.js";
+import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, type Line } from "../../blocks/line.js";
 import { paragraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
-import { describeMoney } from "../../describe/describe-money.js";
 import { say } from "../../say.js";
-import { sayChoice } from "../../say-choice.js";
-import type { Telling } from "../../telling.js";
 import { goals } from "./goals.js";
 import { kpiTable } from "./kpi-table.js";
 import { businessObjectives, marketingObjectives } from "./objectives.js";
 import { tacticList } from "./tactic-list.js";
 
 /** One strategy in the order Who > Why > What > How (E1–E4). */
-export const strategySection = (strategy: Strategy, telling: Telling): RootContent[] => {
-  const { words, nameOf } = telling;
+export const strategySection = (strategy: Strategy, wording: Wording): RootContent[] => {
+  const { nameOf } = wording;
   const looseKpis = strategy.kpis.map((kpi) => ({ kpi }));
   const content = [
-    ...bulletList(scopeFacts(strategy, telling)),
-    ...section(3, words["heading.mission"], paragraph(strategy.mission)),
-    ...businessObjectives(strategy.businessObjectives, telling),
-    ...marketingObjectives(strategy.marketingObjectives, telling),
-    ...goals(strategy.goals, telling),
-    ...section(3, words["heading.looseKpis"], kpiTable(looseKpis, telling)),
-    ...section(3, words["heading.looseTactics"], tacticList(strategy.tactics, telling)),
-    ...section(3, words["heading.watches"], bulletList(strategy.watches.map((id) => ({ said: nameOf(id) })))),
-    ...section(3, words["heading.outOfScope"], bulletList(strategy.outOfScope.map((said) => ({ said })))),
+    ...bulletList(scopeFacts(strategy, wording)),
+    ...section(3, say(wording, "heading.mission"), paragraph(strategy.mission)),
+    ...businessObjectives(strategy.businessObjectives, wording),
+    ...marketingObjectives(strategy.marketingObjectives, wording),
+    ...goals(strategy.goals, wording),
+    ...section(3, say(wording, "heading.looseKpis"), kpiTable(looseKpis, wording)),
+    ...section(3, say(wording, "heading.looseTactics"), tacticList(strategy.tactics, wording)),
+    ...section(3, say(wording, "heading.watches"), bulletList(strategy.watches.map((id) => ({ said: nameOf(id) })))),
+    ...section(3, say(wording, "heading.outOfScope"), bulletList(strategy.outOfScope.map((said) => ({ said })))),
   ];
-  return section(2, say(words, "heading.strategy", { name: nameOf(strategy.id) }), content);
+  return section(2, say(wording, "heading.strategy", { name: nameOf(strategy.id) }), content);
 };
 
-const scopeFacts = ({ scope, purpose, budget, note }: Strategy, telling: Telling): Line[] => {
-  const { words, nameOf } = telling;
+const scopeFacts = ({ scope, purpose, budget, note }: Strategy, wording: Wording): Line[] => {
+  const { nameOf } = wording;
   return [
-    ...fact(words["label.function"], scope && sayChoice(words, "function", scope.function)),
-    ...fact(words["label.owner"], scope?.owner && nameOf(scope.owner)),
-    ...fact(words["label.purpose"], purpose && sayChoice(words, "purpose", purpose)),
-    ...fact(words["label.budget"], budget && describeMoney(budget, telling)),
-    ...fact(words["label.note"], note),
+    ...fact(say(wording, "label.function"), scope && describeChoice("function", scope.function, wording)),
+    ...fact(say(wording, "label.owner"), scope?.owner && nameOf(scope.owner)),
+    ...fact(say(wording, "label.purpose"), purpose && describeChoice("purpose", purpose, wording)),
+    ...fact(say(wording, "label.budget"), budget && describeMoney(budget, wording)),
+    ...fact(say(wording, "label.note"), note),
   ];
 };

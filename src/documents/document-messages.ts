@@ -1,0 +1,19 @@
+import { calendarMessages } from "./messages/calendar-messages.js";
+import { memoMessages } from "./messages/memo-messages.js";
+import { strategyMessages } from "./messages/strategy-messages.js";
+
+/**
+ * Every heading, label and sentence that is the documents' own, in English. A language replaces them by key, each behind `documents/`.
+ *
+ * @example
+ * ```ts
+ * import { english, parsePlan } from "social-plan";
+ * import { documentMessages, strategyDocument, toMarkdown } from "social-plan/documents";
+ *
+ * documentMessages["heading.audiences"]; // => "Audiences"
+ * const language = { ...english, tag: "de", templates: { "documents/heading.audiences": "Zielgruppen" } };
+ * const plan = parsePlan({ format: "social-plan/1", id: "acme", audiences: [{ id: "brewers", name: "Hobbybarista" }] });
+ * toMarkdown(strategyDocument(plan, { language })); // => "# acme\n\n## Zielgruppen\n\n- Hobbybarista\n"
+ * ```
+ */
+export const documentMessages = /* @__PURE__ */ Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages } as const);

@@ -1,0 +1,27 @@
+/** English for the Red Flag Memo. */
+export const memoMessages = {
+  "memo.title": "Red Flag Memo: {name}",
+  "memo.none": "No red flags were raised.",
+  "memo.count":
+    "{count, plural, one {# red flag, {open, plural, =0 {which is settled} other {still open}}} other {# red flags, {open, plural, =0 {all settled} other {# of them open}}}}.",
+  "heading.redFlags": "Red flags",
+  "heading.otherIssues": "Other issues, most pressing first",
+  "heading.decisions": "Decided",
+  "heading.unheard": "Not heard yet",
+  "heading.nextSteps": "Next steps",
+  "label.raisedBy": "Raised by",
+  "label.settled": "Settled",
+  "label.nextStep": "Next step",
+  "label.rank": "Rank",
+  "label.issue": "Issue",
+  "label.decision": "Decision",
+  "label.day": "Day",
+  "label.by": "By",
+  "memo.nobody": "nobody yet",
+  "memo.noDay": "no date yet",
+  "memo.noStep": "none agreed yet",
+  "memo.stepBy": "{step} ({who})",
+  "unheard.not-invited": "{function}: nobody was invited",
+  "unheard.declined": "{function}: invited, and declined",
+  "unheard.not-heard": "{function}: invited, and not heard yet",
+} as const;

@@ -1,0 +1,64 @@
+import type { Language } from "../../src/base/text/language.js";
+import { mapTemplateText } from "../../src/base/text/parse-template.js";
+import { metricNames } from "../../src/catalog/metric-names.js";
+import { documentMessages } from "../../src/documents/document-messages.js";
+import { english } from "../../src/words/english.js";
+import { choiceWords } from "../../src/words/labels/choice-words.js";
+import { kindWords } from "../../src/words/labels/kind-words.js";
+import { amountMessages } from "../../src/words/values/amounts.js";
+import { asideMessages } from "../../src/words/values/asides.js";
+import { cadenceMessages } from "../../src/words/values/cadences.js";
+import { dateMessages } from "../../src/words/values/dates.js";
+import { listMessages } from "../../src/words/values/lists.js";
+import { ordinalMessages } from "../../src/words/values/ordinals.js";
+import { postMessages } from "../../src/words/values/posts.js";
+import { recurrenceMessages } from "../../src/words/values/recurrences.js";
+import { targetMessages } from "../../src/words/values/targets.js";
+
+type Messages = Readonly<Record<string, string>>;
+
+const valueMessages: Messages = {
+  ...amountMessages,
+  ...asideMessages,
+  ...cadenceMessages,
+  ...dateMessages,
+  ...listMessages,
+  ...ordinalMessages,
+  ...postMessages,
+  ...recurrenceMessages,
+  ...targetMessages,
+};
+
+/** Every table of templates, by the owner that begins its keys. */
+const tables: Readonly<Record<string, Messages>> = { documents: documentMessages, values: valueMessages };
+
+const prefixed = (messages: Messages, prefix: string): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
+
+/** Every template of the library in English, by its full key. */
+export const englishTemplates: Messages = Object.assign(
+  {},
+  ...Object.entries(tables).map(([owner, table]) => prefixed(table, `${owner}/`)),
+);
+
+/** Every label of the library in English, by its key. */
+export const englishWords: Messages = { ...choiceWords, ...prefixed(kindWords, "kind."), ...prefixed(metricNames, "metric.") };
+
+const wrap = (text: string): string => `⟦${text}⟧`;
+
+/** The names that are the same in every language. */
+const properNames = /^platform\./;
+
+/** A language in which every word stands in ⟦⟧: what is said without asking the language stands outside. */
+export const pseudoLanguage: Language = {
+  tag: "en",
+  words: Object.fromEntries(
+    Object.entries(englishWords).map(([key, word]) => [key, properNames.test(key) && /^[A-Z]/.test(word) ? word : wrap(word)]),
+  ),
+  templates: Object.fromEntries(Object.entries(englishTemplates).map(([key, template]) => [key, mapTemplateText(template, wrap)])),
+  date: (day, form) => wrap(english.date(day, form)),
+  time: (minutes) => wrap(english.time(minutes)),
+};
+
+/** Returns what of a text stands outside of ⟦⟧; an opening bracket without an end takes nothing with it. */
+export const outsideOf = (text: string): string => text.replaceAll(/⟦[^⟦⟧]*⟧/g, "");
