@@ -18,7 +18,7 @@ const plans = [maximalPlan, { format: "social-plan/1", id: "x" }, ...sampleOf(an
   versionOf,
 );
 
-describe("X5 what leads from one plan to another", () => {
+describe("X9 what leads from one plan to another", () => {
   test("leads there, and back, whatever the two are", () => {
     for (const [index, a] of plans.entries()) {
       const b = plans[(index * 7 + 1) % plans.length] ?? a;

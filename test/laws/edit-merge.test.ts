@@ -69,7 +69,7 @@ const swapped = (conflicts: readonly Conflict[]): readonly unknown[] =>
     resolutions: { ours: resolutions.theirs, theirs: resolutions.ours },
   }));
 
-describe("X5 G9 F69 two versions of a plan come together", () => {
+describe("X9 G9 F69 two versions of a plan come together", () => {
   test("to a valid plan in which every edit is, or in a conflict by name; whichever is ours", () => {
     const met = new Set<string>();
     for (let round = 0; round < Math.max(runs(300), 300); round++) {

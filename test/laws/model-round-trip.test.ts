@@ -71,12 +71,12 @@ describe("F79 F20 a plan written and read is the same plan", () => {
     });
   });
 
-  test("F79 what plugins keep is written as it was, odd keys and all", () => {
+  test("F79 X10 what plugins keep is written as it was, odd keys and all", () => {
     each(({ ext }, plan) => expect(JSON.stringify(plan.ext)).toBe(JSON.stringify(ext)));
   });
 });
 
-describe("X5 what differs has another digest", () => {
+describe("G11 what differs has another digest", () => {
   test("be it by one character", () => {
     fc.assert(
       fc.property(fc.constantFrom(...plans), fc.string({ minLength: 1 }), ({ name, ...input }, suffix) => {

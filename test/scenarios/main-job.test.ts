@@ -10,7 +10,7 @@ import { summaryOf } from "../../examples/summary.js";
 const today = "2027-01-04";
 const plans = loadPlans();
 
-describe.each([...plans])("B7 the main job on %s", (name, plan) => {
+describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
   const calendar = generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" });
 
   it.each([

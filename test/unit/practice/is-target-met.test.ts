@@ -25,7 +25,7 @@ describe("E5 whether a reading meets a target", () => {
     ["badly", false],
     ["well", true],
     ["splendidly", true],
-  ])("reads a rubric's level “%s”", (level, met) => {
+  ])("C11 reads a rubric's level “%s”", (level, met) => {
     expect(isTargetMet(rubric, level)).toBe(met);
   });
 

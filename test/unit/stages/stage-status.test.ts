@@ -42,7 +42,7 @@ describe("D1 D5 where a plan stands", () => {
     });
   });
 
-  test("every move comes with every gate of rules.md, in order", () => {
+  test("every move comes with every gate of its step, in order", () => {
     const gatesOf = (stage: (typeof stages)[number]) =>
       stageStatus(planOf({ journey: journeyTo(stage) })).moves[0]?.gates.map(({ gate }) => gate);
     expect(stages.map(gatesOf)).toEqual([

@@ -36,7 +36,7 @@ describe("E5 a target has a deadline", () => {
     ]);
   });
 
-  it("finds a date after the vision's", () => {
+  it("B1 finds a date after the vision's", () => {
     const plan = { ...kpiPlan([timely, { id: "l", target, due: "2027-07-01" }]), vision: { statement: "First choice", due: "2027-06-30" } };
     expect(findingsOf(kpiNeedsDeadline, plan)).toMatchObject([
       { node: "l", message: expect.stringContaining("after the vision's date 2027-06-30") },

@@ -34,7 +34,7 @@ const withGoals = (...goals: readonly object[]) =>
     ],
   });
 
-describe("X5 what two plans differ in", () => {
+describe("X9 what two plans differ in", () => {
   test("is nothing where they are one, or say the same", () => {
     expect(diffPlans(plan, plan)).toEqual([]);
     expect(diffPlans(plan, planOf({ metrics: [{ id: "reach" }], strategies: structuredClone(plan.strategies) }))).toEqual([]);

@@ -8,7 +8,7 @@ const order = (base: string, ours: string, theirs: string, members = [...new Set
   return `${ids.join("")}${isSettled ? "" : " disputed"}`;
 };
 
-describe("X5 F69 the order of a list that two have changed", () => {
+describe("X9 F69 the order of a list that two have changed", () => {
   test.each([
     ["abc", "abc", "abc", "abc"],
     ["abc", "cab", "abc", "cab"],
@@ -31,7 +31,7 @@ describe("X5 F69 the order of a list that two have changed", () => {
   });
 });
 
-describe("X5 a longest run", () => {
+describe("X9 a longest run", () => {
   test.each([
     [[], []],
     [[3], [0]],

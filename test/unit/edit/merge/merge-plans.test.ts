@@ -42,7 +42,7 @@ const told = (ours: Recipe, theirs: Recipe) =>
   merged(ours, theirs).conflicts.map(({ type, id, field }) => [type, id, field].filter((one) => one !== undefined).join(" "));
 const at = (plan: Plan, id: string) => findNode(plan, id);
 
-describe("X5 F69 two edits of a plan come together", () => {
+describe("X9 F69 two edits of a plan come together", () => {
   test("fields of one thing, each from who set it", () => {
     const { plan, conflicts } = merged(
       (tx) => tx.set("goal", "g", { statement: "Be heard by many", owner: "maria" }),
@@ -103,7 +103,7 @@ describe("X5 F69 two edits of a plan come together", () => {
   });
 });
 
-describe("X5 G9 what cannot both be done is a conflict", () => {
+describe("X9 G9 what cannot both be done is a conflict", () => {
   const rename =
     (statement: string): Recipe =>
     (tx) =>
@@ -221,7 +221,7 @@ describe("X5 G9 what cannot both be done is a conflict", () => {
   });
 });
 
-describe("X5 a conflict is given to one side", () => {
+describe("X9 a conflict is given to one side", () => {
   test.each<[string, Recipe, Recipe, (plan: Plan) => unknown, unknown, unknown]>([
     [
       "a field",

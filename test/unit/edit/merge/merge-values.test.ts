@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { mergeValues, pickOne } from "../../../../src/edit/merge/merge-values.js";
 
-describe("X5 F69 a field that two have changed", () => {
+describe("X9 F69 a field that two have changed", () => {
   test.each<[string, unknown, unknown, unknown, unknown]>([
     ["is what the one made of it", 1, 2, 1, 2],
     ["is what both made of it", { a: 1, b: 2 }, { b: 3 }, { b: 3 }, { b: 3 }],
