@@ -1,7 +1,8 @@
 import type { Root, RootContent } from "mdast";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
-import { describeDateRange, describeDay } from "../words/values/dates.js";
+import { describeDateRange } from "../words/values/dates.js";
+import { describeDay } from "../words/values/days.js";
 import type { Wording } from "../words/wording.js";
 import { wordingOf } from "../words/wording-of.js";
 import { bulletList } from "./blocks/line.js";

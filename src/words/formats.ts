@@ -2,9 +2,9 @@ import { excerpt } from "../base/text/excerpt.js";
 import type { Formats, MessageValue } from "../base/text/format-message.js";
 import { oneLine } from "../base/text/one-line.js";
 import { describeChoice, describeKind } from "./labels.js";
-import { describePercent } from "./values/amounts.js";
-import { describeDay } from "./values/dates.js";
+import { describeDay } from "./values/days.js";
 import { joinSome } from "./values/lists.js";
+import { describePercent } from "./values/shares.js";
 import type { Wording } from "./wording.js";
 
 type Value = Exclude<MessageValue, undefined>;

@@ -9,10 +9,13 @@ import { amountMessages } from "../../src/words/values/amounts.js";
 import { asideMessages } from "../../src/words/values/asides.js";
 import { cadenceMessages } from "../../src/words/values/cadences.js";
 import { dateMessages } from "../../src/words/values/dates.js";
+import { dayMessages } from "../../src/words/values/days.js";
+import { lengthMessages } from "../../src/words/values/lengths.js";
 import { listMessages } from "../../src/words/values/lists.js";
 import { ordinalMessages } from "../../src/words/values/ordinals.js";
 import { postMessages } from "../../src/words/values/posts.js";
 import { recurrenceMessages } from "../../src/words/values/recurrences.js";
+import { shareMessages } from "../../src/words/values/shares.js";
 import { targetMessages } from "../../src/words/values/targets.js";
 
 type Messages = Readonly<Record<string, string>>;
@@ -22,6 +25,9 @@ const valueMessages: Messages = {
   ...asideMessages,
   ...cadenceMessages,
   ...dateMessages,
+  ...dayMessages,
+  ...lengthMessages,
+  ...shareMessages,
   ...listMessages,
   ...ordinalMessages,
   ...postMessages,

@@ -3,9 +3,8 @@ import type { Period } from "../../model/values/period.js";
 import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
 
-/** English for figures: shares, money, limits, rates. */
+/** English for figures: money, limits, rates. */
 export const amountMessages = {
-  percent: "{number}%",
   money: "{amount}{currency, select, absent {} other { {currency}}}",
   "figures.range": "{least}–{most}",
   "limits.atLeast": "at least {least}",
@@ -24,12 +23,6 @@ export const amountMessages = {
 } as const;
 
 const say = sayerOf("values", amountMessages);
-
-/** Twelve digits hide what binary fractions add (0.29 times 100) and keep everything a plan states. */
-const digits = 12;
-
-/** Returns a share as a percentage, 0.29 as "29%". */
-export const describePercent = (share: number, wording: Wording): string => say(wording, "percent", { number: timesHundred(share) });
 
 /** Returns an amount with its currency, else the plan's, else none: "2500 EUR". */
 export const describeMoney = (money: Money, wording: Wording): string =>
@@ -64,11 +57,3 @@ export const describeRange = (least: number | string, most: number | string, wor
 /** Returns a figure for a period, "600 a week", or for several, "1 every 3 weeks". */
 export const describePer = (figure: string, per: Period, every: number | undefined, wording: Wording): string =>
   every === undefined || every === 1 ? say(wording, "per", { figure, per }) : say(wording, "per.every", { figure, per, every });
-
-/** There are shares of which no number is the hundredfold: that of 1e308 is written, not computed. */
-const timesHundred = (share: number): number | string => {
-  const number = Number((share * 100).toPrecision(digits));
-  if (Number.isFinite(number)) return number;
-  const [figures = "", exponent = ""] = share.toExponential(digits - 1).split("e");
-  return `${Number(figures)}e+${Number(exponent) + 2}`;
-};

@@ -4,20 +4,13 @@ import { type Weekday, weekdays } from "../../model/values/weekday.js";
 import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
 import { describePer } from "./amounts.js";
-import {
-  describeDay,
-  describeDayOfYear,
-  describeEvery,
-  describeLength,
-  describeMonth,
-  describeOffset,
-  describeTime,
-  describeWeekday,
-  describeWeekdays,
-} from "./dates.js";
+import { describeOffset } from "./dates.js";
+import { describeDay, describeDayOfYear, describeMonth, describeTime } from "./days.js";
+import { describeEvery, describeLength } from "./lengths.js";
 import { joinWords } from "./lists.js";
 import { describeOrdinal } from "./ordinals.js";
 import { describePosts } from "./posts.js";
+import { describeWeekday, describeWeekdays } from "./weekdays.js";
 
 /** English for recurrences. */
 export const recurrenceMessages = {

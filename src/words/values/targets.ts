@@ -2,10 +2,12 @@ import type { Baseline } from "../../model/strategy/baseline.js";
 import type { GrowthTarget, RubricTarget, Target } from "../../model/strategy/target.js";
 import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
-import { describeLimits, describePer, describePercent } from "./amounts.js";
-import { describeDateRange, describeDay } from "./dates.js";
+import { describeLimits, describePer } from "./amounts.js";
+import { describeDateRange } from "./dates.js";
+import { describeDay } from "./days.js";
 import { joinScale } from "./lists.js";
 import { describeOrdinal } from "./ordinals.js";
+import { describePercent } from "./shares.js";
 
 /** English for baselines and targets. */
 export const targetMessages = {

@@ -6,7 +6,7 @@ import type { CalendarEntry } from "../../../model/schedule/calendar.js";
 import { dateOfDay } from "../../../time/date-of-day.js";
 import { dayNumberOf } from "../../../time/day-number.js";
 import { describeChoice } from "../../../words/labels.js";
-import { describeDay } from "../../../words/values/dates.js";
+import { describeDay } from "../../../words/values/days.js";
 import { namesOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";

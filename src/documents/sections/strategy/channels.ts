@@ -7,7 +7,7 @@ import { describeChoice } from "../../../words/labels.js";
 import { describeMoney } from "../../../words/values/amounts.js";
 import { withAsides } from "../../../words/values/asides.js";
 import { describeCadence, describeGap } from "../../../words/values/cadences.js";
-import { describeLength } from "../../../words/values/dates.js";
+import { describeLength } from "../../../words/values/lengths.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import { describeBound } from "../../../words/values/posts.js";
 import type { Wording } from "../../../words/wording.js";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Metric } from "../../../model/measurement/metric.js";
 import { withName } from "../../../words/values/asides.js";
-import { describeEvery } from "../../../words/values/dates.js";
+import { describeEvery } from "../../../words/values/lengths.js";
 import { namesOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";

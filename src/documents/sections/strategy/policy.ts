@@ -2,7 +2,7 @@ import type { RootContent } from "mdast";
 import { oneLine } from "../../../base/text/one-line.js";
 import type { Policy } from "../../../model/policy/policy.js";
 import { describeChoice } from "../../../words/labels.js";
-import { describeDay } from "../../../words/values/dates.js";
+import { describeDay } from "../../../words/values/days.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact } from "../../blocks/line.js";

@@ -1,7 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Evidence } from "../../../model/readiness/evidence.js";
 import { describeChoice } from "../../../words/labels.js";
-import { describeDay } from "../../../words/values/dates.js";
+import { describeDay } from "../../../words/values/days.js";
 import { namesOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";

@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import type { CoverageWindow } from "../../../model/policy/coverage-window.js";
 import type { ResponseGuide } from "../../../model/policy/response-guide.js";
-import { describeDuration, describeWeekdays } from "../../../words/values/dates.js";
+import { describeDuration } from "../../../words/values/lengths.js";
 import { namesOf } from "../../../words/values/lists.js";
+import { describeWeekdays } from "../../../words/values/weekdays.js";
 import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, facts } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";

@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import type { Plan } from "../../../model/plan.js";
 import { describeChoice } from "../../../words/labels.js";
-import { describePercent } from "../../../words/values/amounts.js";
-import { describeDateRange, describeDay } from "../../../words/values/dates.js";
+import { describeDateRange } from "../../../words/values/dates.js";
+import { describeDay } from "../../../words/values/days.js";
+import { describePercent } from "../../../words/values/shares.js";
 import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact } from "../../blocks/line.js";
 import { say } from "../../say.js";

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Bound } from "../../../../src/model/schedule/bound.js";
-import { describeMoney, describePercent } from "../../../../src/words/values/amounts.js";
-import { describeDuration } from "../../../../src/words/values/dates.js";
+import { describeMoney } from "../../../../src/words/values/amounts.js";
+import { describeDuration } from "../../../../src/words/values/lengths.js";
 import { describeBound } from "../../../../src/words/values/posts.js";
+import { describePercent } from "../../../../src/words/values/shares.js";
 import { wording } from "../wording.js";
 
 describe("amounts in words", () => {

@@ -1,13 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { DateRef, Offset } from "../../../../src/model/values/date-ref.js";
-import {
-  describeDateRange,
-  describeDateRef,
-  describeDay,
-  describeMonth,
-  describeOffset,
-  describeSpan,
-} from "../../../../src/words/values/dates.js";
+import { describeDateRange, describeDateRef, describeOffset, describeSpan } from "../../../../src/words/values/dates.js";
+import { describeDay, describeMonth } from "../../../../src/words/values/days.js";
 import { wording } from "../wording.js";
 
 describe("dates in words", () => {

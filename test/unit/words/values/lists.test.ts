@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Weekday, weekdays } from "../../../../src/model/values/weekday.js";
-import { describeWeekdays } from "../../../../src/words/values/dates.js";
 import { joinTexts } from "../../../../src/words/values/lists.js";
+import { describeWeekdays } from "../../../../src/words/values/weekdays.js";
 import { wording } from "../wording.js";
 
 test.each([
