@@ -1,5 +1,5 @@
 /** `{goal}`, `{due, date}` or `{section, choice, policySection}`. */
-export interface ArgumentPart {
+interface ArgumentPart {
   readonly kind: "argument";
   readonly name: string;
   readonly format: string | undefined;
@@ -10,7 +10,7 @@ export interface ArgumentPart {
 }
 
 /** `{n, plural, =0 {…} one {…} other {…}}` or `{x, select, a {…} other {…}}`. */
-export interface BranchingPart {
+interface BranchingPart {
   readonly kind: "plural" | "select";
   readonly name: string;
   /** The branches by selector; an exact number keeps its sign: `=0`. */
