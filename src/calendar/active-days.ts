@@ -4,7 +4,7 @@ import type { Cadence } from "../model/schedule/cadence.js";
 import type { Campaign } from "../model/schedule/campaign.js";
 import type { Phase } from "../model/schedule/phase.js";
 import type { DateRef } from "../model/values/date-ref.js";
-import { dayNumberOf } from "../time/day-number.js";
+import { dayNumberOf } from "../time/days.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
 import { resolveDate } from "./recurrence/resolve-date.js";
 

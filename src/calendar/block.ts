@@ -1,7 +1,6 @@
 import type { Period } from "../model/values/period.js";
 import type { Weekday } from "../model/values/weekday.js";
-import { dateOfDay } from "../time/date-of-day.js";
-import { dayNumberOf } from "../time/day-number.js";
+import { dateOfDay, dayNumberOf } from "../time/days.js";
 import { allDays, type Days } from "./horizon.js";
 import { firstDayOfWeek, isoWeekName, weekOf } from "./week.js";
 

@@ -1,9 +1,7 @@
 import type { Plan } from "../model/plan.js";
 import type { Blackout } from "../model/schedule/blackout.js";
-import { dateOfDay } from "../time/date-of-day.js";
-import { dayNumberOf } from "../time/day-number.js";
-import { daysInMonth } from "../time/days-in-month.js";
-import { weekdays } from "../time/weekday-of.js";
+import { dateOfDay, dayNumberOf, daysInMonth } from "../time/days.js";
+import { weekdays } from "../time/weekdays.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { dayInWeek } from "./week.js";
 

@@ -3,7 +3,7 @@ import type { Plan } from "../model/plan.js";
 import type { Bound } from "../model/schedule/bound.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Period } from "../model/values/period.js";
-import { dayNumberOf } from "../time/day-number.js";
+import { dayNumberOf } from "../time/days.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
 import { allDays } from "./horizon.js";

@@ -1,7 +1,6 @@
 import { PlanError } from "../base/problems/plan-error.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { dayNumberOf } from "../time/day-number.js";
-import { isLocalDate } from "../time/local-date.js";
+import { dayNumberOf, isLocalDate } from "../time/days.js";
 
 /** A run of days as day numbers; both ends belong to it. */
 export interface Days {

@@ -1,6 +1,6 @@
 import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
-import { dateOfDay } from "../time/date-of-day.js";
+import { dateOfDay } from "../time/days.js";
 import { createLimits } from "./bounds.js";
 import { mergeStreams } from "./merge-streams.js";
 import type { OpenStream } from "./open-stream.js";

@@ -1,13 +1,11 @@
 import { defaults } from "../model/defaults.js";
 import type { CalendarEntry, Move, RefusedSlot } from "../model/schedule/calendar.js";
-import { dateOfDay } from "../time/date-of-day.js";
-import { dayNumberOf } from "../time/day-number.js";
-import { instantOf } from "../time/instant-of.js";
-import { localOfWall } from "../time/local-of-wall.js";
-import { offsetIn } from "../time/offset-in.js";
-import { type OffsetTable, offsetTable } from "../time/offset-table.js";
-import { resolveWall, type WallKind } from "../time/resolve-wall.js";
+import { dateOfDay, dayNumberOf } from "../time/days.js";
+import { instantOf } from "../time/instant.js";
+import { localOfWall } from "../time/local-time.js";
+import { type OffsetTable, offsetIn, offsetTable } from "../time/offset-table.js";
 import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
+import { resolveWall, type WallKind } from "../time/zoned-time.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
 import type { Candidate, Refusal } from "./recurrence/candidate.js";

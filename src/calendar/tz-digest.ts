@@ -1,5 +1,5 @@
 import { sha256Of } from "../base/json/sha256.js";
-import { instantOf } from "../time/instant-of.js";
+import { instantOf } from "../time/instant.js";
 import { offsetTable } from "../time/offset-table.js";
 import { millisecondsInDay } from "../time/units.js";
 import type { Days } from "./horizon.js";

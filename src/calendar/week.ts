@@ -1,6 +1,6 @@
 import type { Weekday } from "../model/values/weekday.js";
 import { millisecondsInDay } from "../time/units.js";
-import { weekdays } from "../time/weekday-of.js";
+import { weekdays } from "../time/weekdays.js";
 
 /** How many days after Monday a weekday is. */
 export const weekdayIndex = (weekday: Weekday): number => weekdays.indexOf(weekday);

@@ -4,7 +4,7 @@ import type { Finding, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import { isLocalDate } from "../time/local-date.js";
+import { isLocalDate } from "../time/days.js";
 import { type Levels, measureLevels } from "./levels.js";
 import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
 import { type NotRun, prepareRules } from "./prepare-rules.js";

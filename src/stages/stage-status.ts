@@ -5,7 +5,7 @@ import type { StageMachine } from "../machine/stage-machine.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
 import type { Instant } from "../model/values/dates.js";
-import { isLocalDate } from "../time/local-date.js";
+import { isLocalDate } from "../time/days.js";
 import { type Involvement, involvementIn } from "./involvement.js";
 import { isComplete } from "./is-complete.js";
 import { listenFirst } from "./listen-first.js";

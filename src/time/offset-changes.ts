@@ -1,5 +1,5 @@
-import { nearlyOffsetAt, offsetAt } from "./offset-at.js";
-import { millisecondsInDay, millisecondsInSecond } from "./units.js";
+import { tzOffset } from "@date-fns/tz/tzOffset";
+import { millisecondsInDay, millisecondsInHour, millisecondsInMinute, millisecondsInSecond } from "./units.js";
 
 /** Offsets one after the other: `offsets[i]` holds from `starts[i]` until the next start. All in milliseconds. */
 export interface OffsetChanges {
@@ -7,25 +7,10 @@ export interface OffsetChanges {
   readonly offsets: readonly number[];
 }
 
-const sparseFrom = /* @__PURE__ */ Date.UTC(2010, 0, 1);
-
-/** Shorter than the shortest time between two changes of any zone: 7 days in the year 2000 (Recife), 28 since 2010 (Fiji). */
-const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * millisecondsInDay;
-
-/** The first second after `before` with another offset than `before` has; `after` is known to have another. */
-const changeBetween = (zone: string, before: number, after: number): number => {
-  const offset = nearlyOffsetAt(zone, before);
-  let same = before;
-  let changed = after;
-  while (changed - same > millisecondsInSecond) {
-    const middle = same + Math.floor((changed - same) / 2 / millisecondsInSecond) * millisecondsInSecond;
-    if (nearlyOffsetAt(zone, middle) === offset) same = middle;
-    else changed = middle;
-  }
-  return changed;
-};
-
-/** Returns a zone's offsets from `from` until `to`, both whole seconds: sampled at steps shorter than any regime, and each change found by bisection. */
+/**
+ * Returns a zone's offsets from `from` until `to`, both whole seconds; `zone` is an engine's own name.
+ * They are sampled at steps shorter than any offset has lasted, and each change is found by bisection.
+ */
 export const offsetChanges = (zone: string, from: number, to: number): OffsetChanges => {
   const starts = [from];
   const offsets = [offsetAt(zone, from)];
@@ -40,3 +25,37 @@ export const offsetChanges = (zone: string, from: number, to: number): OffsetCha
   }
   return { starts, offsets };
 };
+
+/** Shorter than the shortest time between two changes of any zone: 7 days in the year 2000 (Recife), 28 since 2010 (Fiji). */
+const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * millisecondsInDay;
+
+const sparseFrom = /* @__PURE__ */ Date.UTC(2010, 0, 1);
+
+/** The first second after `before` with another offset than `before` has; `after` is known to have another. */
+const changeBetween = (zone: string, before: number, after: number): number => {
+  const offset = nearlyOffsetAt(zone, before);
+  let same = before;
+  let changed = after;
+  while (changed - same > millisecondsInSecond) {
+    const middle = same + Math.floor((changed - same) / 2 / millisecondsInSecond) * millisecondsInSecond;
+    if (nearlyOffsetAt(zone, middle) === offset) same = middle;
+    else changed = middle;
+  }
+  return changed;
+};
+
+/**
+ * How far a zone's clocks are ahead of UTC at an instant, in milliseconds.
+ * `tzOffset` (1.5.0) loses the sign of `-00:44:30`, so the sign of less than an hour is read from the engine; zones had such offsets until 1972.
+ */
+const offsetAt = (zone: string, at: number): number => {
+  const offset = nearlyOffsetAt(zone, at);
+  return offset > 0 && offset < millisecondsInHour && isBehind(zone, at) ? -offset : offset;
+};
+
+/** The same, its sign unsure within an hour of UTC. */
+const nearlyOffsetAt = (zone: string, at: number): number =>
+  Math.round((tzOffset(zone, new Date(at)) * millisecondsInMinute) / millisecondsInSecond) * millisecondsInSecond + 0;
+
+const isBehind = (zone: string, at: number): boolean =>
+  new Intl.DateTimeFormat("en-US", { timeZone: zone, timeZoneName: "longOffset" }).format(at).includes("GMT-");

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { frontDoors } from "../helpers/front-doors.js";
 import { planted, readSources } from "../helpers/sources.js";
 import { barrels } from "./checks/barrels.js";
 import { placeOf } from "./checks/floors.js";
-import { importCircles, waysFrom } from "./checks/graph.js";
+import { importCircles, unreachedFiles, waysFrom } from "./checks/graph.js";
 
 const src = readSources("src", ".ts");
 
@@ -18,6 +19,35 @@ describe("architecture: no file imports its way back to itself", () => {
       "src/base/c.ts": 'import { b } from "./b.js";',
     });
     expect(importCircles(sources)).toEqual(["src/base/b.ts → src/base/c.ts → src/base/b.ts"]);
+  });
+});
+
+describe("architecture: every file is reached from a front door", () => {
+  /** Rooms built before their callers, reached or not. A room leaves this list when every file of it is reached. */
+  const ahead = ["src/words/"];
+  const doors = frontDoors.map(({ file }) => file);
+
+  test("in src", () => {
+    const early = [...src.keys()].filter((file) => ahead.some((room) => file.startsWith(room)));
+    expect(unreachedFiles(src, [...doors, ...early])).toEqual([]);
+    const unreached = unreachedFiles(src, doors);
+    expect(ahead.filter((room) => !unreached.some((sentence) => sentence.startsWith(room)))).toEqual([]);
+  });
+
+  test("dead files are named, those that only dead files import among them", () => {
+    const sources = planted({
+      "src/index.ts": 'export { a } from "./base/a.js";',
+      "src/formats.ts": 'export type { D } from "./base/d.js";',
+      "src/base/a.ts": 'import type { B } from "./b.js";',
+      "src/base/b.ts": "",
+      "src/base/d.ts": "",
+      "src/time/dead.ts": 'import "../base/b.js"; import "./deep.js";',
+      "src/time/deep.ts": 'import "./dead.js";',
+    });
+    expect(unreachedFiles(sources, ["src/index.ts", "src/formats.ts"])).toEqual([
+      "src/time/dead.ts is reached from no front door; delete it, or import it where it is needed",
+      "src/time/deep.ts is reached from no front door; delete it, or import it where it is needed",
+    ]);
   });
 });
 

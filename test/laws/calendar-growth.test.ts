@@ -2,18 +2,19 @@ import { afterEach, describe, expect, test, vi } from "vitest";
 import { blockedDays } from "../../src/calendar/blocked-days.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import type { Plan } from "../../src/model/plan.js";
-import { addDays } from "../../src/time/add-days.js";
-import { dateOfDay } from "../../src/time/date-of-day.js";
-import { dayNumberOf } from "../../src/time/day-number.js";
-import { isLocalDate } from "../../src/time/local-date.js";
-import { weekdays } from "../../src/time/weekday-of.js";
+import { addDays, dateOfDay, dayNumberOf, isLocalDate } from "../../src/time/days.js";
+import { weekdays } from "../../src/time/weekdays.js";
 import { type PlanFields, planOf } from "../unit/calendar/plan-of.js";
 
-vi.mock("../../src/time/date-of-day.js", { spy: true });
-vi.mock("../../src/time/local-date.js", { spy: true });
+vi.mock("../../src/time/days.js", { spy: true });
 afterEach(() => vi.restoreAllMocks());
 
-/** The look-ups and entries in maps and sets, and the days written and read, while something runs: its work, whatever the machine. */
+/** What reads or writes a day. A spy sees the calls of other modules and none of those within `days.ts`, where one calls the next. */
+const dayWork = [isLocalDate, dayNumberOf, dateOfDay, addDays];
+/** How many days were read or written since the spies were cleared. */
+const daysHandled = (): number => dayWork.reduce((sum, handle) => sum + vi.mocked(handle).mock.calls.length, 0);
+
+/** The look-ups and entries in maps and sets, and the days read and written, while something runs: its work, whatever the machine. */
 const workOf = (run: () => unknown): number => {
   let steps = 0;
   const restore = [Map.prototype, Set.prototype].flatMap((prototype) =>
@@ -27,14 +28,13 @@ const workOf = (run: () => unknown): number => {
       return [() => Reflect.set(prototype, name, original)];
     }),
   );
-  vi.mocked(dateOfDay).mockClear();
-  vi.mocked(isLocalDate).mockClear();
+  for (const handle of dayWork) vi.mocked(handle).mockClear();
   try {
     run();
   } finally {
     for (const undo of restore) undo();
   }
-  return steps + vi.mocked(dateOfDay).mock.calls.length + vi.mocked(isLocalDate).mock.calls.length;
+  return steps + daysHandled();
 };
 
 /** How much more work twice as much is, at its worst. */
@@ -48,7 +48,23 @@ const days = { from: dayNumberOf("2027-01-01"), to: dayNumberOf("2027-12-31") };
 /** Counting needs no reading: a plan of this many blackouts is made as one that was parsed. */
 const withBlackouts = (blackouts: Plan["blackouts"]): Plan => ({ ...planOf({}), blackouts });
 
+/** Makes the calendar of a plan with these fields. */
+const year = (fields: PlanFields, more = horizon) => {
+  const plan = planOf({ timeZone: "Europe/Berlin", ...fields });
+  return () => generateCalendar(plan, more);
+};
+
 describe("F51 G3 work grows with what is added", () => {
+  test("the count includes days: two read for each blackout, one written for each slot", () => {
+    const plan = withBlackouts(Array.from({ length: 1_000 }, (_, at) => ({ id: `b${at}`, from: "2027-01-01", to: "2027-12-31" })));
+    const work = workOf(() => blockedDays(plan, days));
+    expect(daysHandled()).toBeGreaterThanOrEqual(2_000);
+    expect(work).toBeGreaterThanOrEqual(2_000);
+    const daily = year({ cadences: [{ id: "c", when: { kind: "weekly", on: [...weekdays], at: ["09:00"] } }] });
+    workOf(daily);
+    expect(vi.mocked(dateOfDay).mock.calls.length).toBeGreaterThanOrEqual(365);
+  });
+
   const shapes: Readonly<Record<string, (at: number) => Plan["blackouts"][number]>> = {
     "each of one day, over the year": (at) => ({
       id: `b${at}`,
@@ -87,10 +103,6 @@ describe("F51 G3 work grows with what is added", () => {
     expect(steps).toBeLessThan(many.length * 40 + daysThereAre * 10);
   });
 
-  const year = (fields: PlanFields, more = horizon) => {
-    const plan = planOf({ timeZone: "Europe/Berlin", ...fields });
-    return () => generateCalendar(plan, more);
-  };
   const cadences = (size: number, fields: object = {}) =>
     Array.from({ length: size }, (_, at) => ({
       id: `c${at}`,

@@ -6,15 +6,15 @@ import { fileURLToPath } from "node:url";
 import { buildSync } from "esbuild";
 import { afterAll, describe, expect, test } from "vitest";
 
-const time = fileURLToPath(new URL("../../src/time/", import.meta.url));
+const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "time-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Each quarter of an hour around the changes of 2026 in zones where a host's own zone is known to have leaked into answers. */
 const program = `
-  import { addDays } from "${time}add-days.ts";
-  import { localAt } from "${time}local-at.ts";
-  import { resolveLocal } from "${time}resolve-local.ts";
+  import { addDays } from "${root}src/time/days.ts";
+  import { localAt } from "${root}src/time/zoned-time.ts";
+  import { resolveLocal } from "${root}test/helpers/resolve-local.ts";
   const days = { "America/New_York": ["2026-03-08", "2026-11-01"], "Europe/Berlin": ["2026-03-29", "2026-10-25"], "Europe/London": ["2026-03-29", "2026-10-25"],
     "Australia/Lord_Howe": ["2026-04-05", "2026-10-04"], "Africa/Cairo": ["2026-04-24", "2026-10-30"], "Pacific/Easter": ["2026-04-04", "2026-09-05"], "Asia/Kolkata": ["2026-06-01"] };
   const pad = (number) => String(number).padStart(2, "0");
@@ -30,7 +30,7 @@ const program = `
 describe("F57 G7 the same answers whatever the host's zone", () => {
   const file = join(folder, "program.mjs");
   const { outputFiles } = buildSync({
-    stdin: { contents: program, resolveDir: time },
+    stdin: { contents: program, resolveDir: root },
     bundle: true,
     format: "esm",
     platform: "node",

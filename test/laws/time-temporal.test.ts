@@ -1,6 +1,6 @@
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import { resolveLocal } from "../../src/time/resolve-local.js";
+import { resolveLocal } from "../helpers/resolve-local.js";
 
 const from = Temporal.Instant.from("2020-01-01T00:00:00Z");
 const to = Temporal.Instant.from("2036-01-01T00:00:00Z");
@@ -31,7 +31,7 @@ const differencesIn = (zone: string): { readonly compared: number; readonly diff
   const walls = changesOf(zone).flatMap(edgesOf);
   const differences = walls.flatMap((wall) => {
     const theirs = textOf(wall.toZonedDateTime(zone, { disambiguation: "compatible" }).toInstant());
-    const ours = resolveLocal(zone, wall.toString({ smallestUnit: "minute" }))?.at;
+    const ours = resolveLocal(zone, wall.toString({ smallestUnit: "minute" })).at;
     return ours === theirs ? [] : [`${zone} ${wall}: ${ours}, Temporal ${theirs}`];
   });
   return { compared: walls.length, differences };

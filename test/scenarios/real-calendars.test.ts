@@ -5,8 +5,7 @@ import { occurrences } from "../../src/calendar/occurrences.js";
 import { toICalendar } from "../../src/formats.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { Calendar, CalendarEntry } from "../../src/model/schedule/calendar.js";
-import { addDays } from "../../src/time/add-days.js";
-import { daysBetween } from "../../src/time/days-between.js";
+import { addDays, dayNumberOf } from "../../src/time/days.js";
 
 const plans = loadPlans();
 const planNamed = (name: string): Plan => plans.get(name) ?? expect.fail(`no example plan ${name}`);
@@ -14,8 +13,9 @@ const calendarOf = (name: string, from: string, to: string): Calendar => generat
 
 const weekdayOf = (local: string): string =>
   ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"][new Date(`${local.slice(0, 10)}T00:00Z`).getUTCDay()] ?? "";
+const dayOf = (local: string): number => dayNumberOf(local.slice(0, 10));
 /** The Monday of an entry's week. */
-const weekOf = (local: string): string => addDays(local.slice(0, 10), -((daysBetween("2027-01-04", local.slice(0, 10)) + 7_000) % 7));
+const weekOf = (local: string): string => addDays(local.slice(0, 10), -((dayOf(local) - dayOf("2027-01-04") + 7_000) % 7));
 const of = ({ entries }: Calendar, cadence: string): readonly CalendarEntry[] => entries.filter((entry) => entry.cadence === cadence);
 const told = ({ findings }: Calendar): readonly (readonly [string, string | null])[] => findings.map(({ rule, node }) => [rule, node]);
 
@@ -91,7 +91,7 @@ describe("C8 Foundation for Public Code: a blog post on a Monday every three wee
 
   it("has a Monday every three weeks, as a first guess, without a time or a zone", () => {
     expect(blog.map(({ local }) => weekdayOf(local))).toEqual(blog.map(() => "Mon"));
-    expect(blog.slice(1).map(({ local }, at) => daysBetween(blog[at]?.local ?? "", local))).toEqual(blog.slice(1).map(() => 21));
+    expect(blog.slice(1).map(({ local }, at) => dayOf(local) - dayOf(blog[at]?.local ?? ""))).toEqual(blog.slice(1).map(() => 21));
     expect(blog.length).toBeGreaterThanOrEqual(17);
     expect(blog.every(({ tentative, at, timeZone }) => tentative === true && at === undefined && timeZone === undefined)).toBe(true);
     expect(Math.max(...tally(blog.map(({ local }) => weekOf(local))).values())).toBeLessThanOrEqual(3);

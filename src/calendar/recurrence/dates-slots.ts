@@ -1,5 +1,5 @@
 import type { DatesRecurrence } from "../../model/schedule/recurrence.js";
-import { dayNumberOf } from "../../time/day-number.js";
+import { dayNumberOf } from "../../time/days.js";
 import type { Days } from "../horizon.js";
 import type { Stream } from "../stream.js";
 import { minutesOf } from "../time-of-day.js";

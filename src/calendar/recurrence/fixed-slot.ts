@@ -1,6 +1,6 @@
 import type { Blackout } from "../../model/schedule/blackout.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
-import { dateOfDay } from "../../time/date-of-day.js";
+import { dateOfDay } from "../../time/days.js";
 import { nameOfBlackout } from "../name-of-blackout.js";
 import type { Stream } from "../stream.js";
 import { timeOf } from "../time-of-day.js";

@@ -1,5 +1,5 @@
 import type { QuotaRecurrence } from "../../model/schedule/recurrence.js";
-import { weekdayOf } from "../../time/weekday-of.js";
+import { weekdayOf } from "../../time/weekdays.js";
 import { type Block, blockAt, blockIndexOf, blockOf, type DayPeriod, type Grid } from "../block.js";
 import { type Days, sharedDays } from "../horizon.js";
 import { nameOfBlackout } from "../name-of-blackout.js";

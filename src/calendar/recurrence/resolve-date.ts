@@ -1,9 +1,7 @@
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
 import type { DateRef, Offset } from "../../model/values/date-ref.js";
-import { dateOfDay } from "../../time/date-of-day.js";
-import { dayNumberOf } from "../../time/day-number.js";
-import { daysInMonth } from "../../time/days-in-month.js";
+import { dateOfDay, dayNumberOf, daysInMonth } from "../../time/days.js";
 import { minutesInDay } from "../../time/units.js";
 import { allDays } from "../horizon.js";
 import { minuteOf } from "../time-of-day.js";

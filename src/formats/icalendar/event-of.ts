@@ -4,9 +4,8 @@ import { excerpt } from "../../base/text/excerpt.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
-import { addDays } from "../../time/add-days.js";
+import { addDays, isLocalDate } from "../../time/days.js";
 import { normaliseInstant } from "../../time/instant.js";
-import { isLocalDate } from "../../time/local-date.js";
 import { escapeText } from "./escape-text.js";
 
 /** What all events of a file share. */

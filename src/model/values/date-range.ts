@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isLocalDate } from "../../time/local-date.js";
+import { isLocalDate } from "../../time/days.js";
 import { type LocalDate, localDate } from "./dates.js";
 
 /** A run of days; both ends belong to it. */

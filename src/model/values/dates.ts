@@ -1,9 +1,8 @@
 import * as z from "zod/mini";
+import { isLocalDate } from "../../time/days.js";
 import { isInstant, normaliseInstant } from "../../time/instant.js";
-import { isLocalDate } from "../../time/local-date.js";
-import { isLocalDateTime } from "../../time/local-date-time.js";
-import { isLocalTime } from "../../time/local-time.js";
-import { readTimeZone } from "../../time/time-zone.js";
+import { isLocalDateTime, isLocalTime } from "../../time/local-time.js";
+import { readTimeZone } from "../../time/zone-names.js";
 import { scalar } from "../schema/scalar.js";
 
 /** A civil day that exists, `2027-02-28`, from 1900 to 2200. */

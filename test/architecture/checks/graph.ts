@@ -32,6 +32,16 @@ export const importCircles = (sources: Sources): string[] => {
   return circles;
 };
 
+/** A sentence for every file that no entry leads to by its imports, and theirs. */
+export const unreachedFiles = (sources: Sources, entries: readonly string[]): string[] => {
+  const graph = graphOf(sources);
+  const reached = new Set(entries);
+  for (const file of reached) for (const next of graph.get(file) ?? []) reached.add(next);
+  return [...sources.keys()]
+    .filter((file) => !reached.has(file))
+    .map((file) => `${file} is reached from no front door; delete it, or import it where it is needed`);
+};
+
 /** The shortest way of imports from a file to each file it reaches. */
 export const waysFrom = (sources: Sources, start: string): ReadonlyMap<string, readonly string[]> => {
   const graph = graphOf(sources);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { blockedDays } from "../../../src/calendar/blocked-days.js";
 import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
-import { dateOfDay } from "../../../src/time/date-of-day.js";
-import { dayNumberOf } from "../../../src/time/day-number.js";
+import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
 import { calendarOf, daysOf, planOf } from "./plan-of.js";
 
 const within = (from: string, to: string) => ({ from: dayNumberOf(from), to: dayNumberOf(to) });

@@ -4,8 +4,7 @@ import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
 import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { weekdays } from "../../../src/model/values/weekday.js";
-import { dateOfDay } from "../../../src/time/date-of-day.js";
-import { dayNumberOf } from "../../../src/time/day-number.js";
+import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
 import type { PlanFields } from "./plan-of.js";
 
 const first = dayNumberOf("2026-06-01");

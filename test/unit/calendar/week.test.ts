@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { blockAt, blockIndexOf, blockOf, type DayPeriod } from "../../../src/calendar/block.js";
 import { dayInWeek, firstDayOfWeek, isoWeekName, weekOf } from "../../../src/calendar/week.js";
 import { weekdays } from "../../../src/model/values/weekday.js";
-import { dateOfDay } from "../../../src/time/date-of-day.js";
-import { dayNumberOf } from "../../../src/time/day-number.js";
-import { weekdayOf } from "../../../src/time/weekday-of.js";
+import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
+import { weekdayOf } from "../../../src/time/weekdays.js";
 
 const firstDay = dayNumberOf("1900-01-01");
 const lastDay = dayNumberOf("2200-12-31");

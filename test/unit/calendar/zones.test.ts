@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarOptions } from "../../../src/calendar/generate-calendar.js";
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
-import { dayNumberOf } from "../../../src/time/day-number.js";
+import { dayNumberOf } from "../../../src/time/days.js";
 import { offsetTable } from "../../../src/time/offset-table.js";
 import { thrownBy } from "../builders/thrown-by.js";
 import { calendarOf, type PlanFields, placesOf } from "./plan-of.js";

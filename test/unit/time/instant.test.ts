@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isInstant, normaliseInstant } from "../../../src/time/instant.js";
+import { instantOf, isInstant, millisecondsOf, normaliseInstant } from "../../../src/time/instant.js";
 
 describe("F59 instants", () => {
   test.each([
@@ -37,5 +37,24 @@ describe("F59 instants", () => {
   ])("%j is none", (text) => {
     expect(normaliseInstant(text)).toBeUndefined();
     expect(isInstant(text)).toBe(false);
+  });
+});
+
+describe("F57 an instant as milliseconds", () => {
+  test.each([
+    ["1970-01-01T00:00:00Z", 0],
+    ["1969-12-31T23:59:59Z", -1_000],
+    ["2027-03-14T07:30:09Z", Date.UTC(2027, 2, 14, 7, 30, 9)],
+  ])("%s", (instant, at) => {
+    expect(millisecondsOf(instant)).toBe(at);
+    expect(instantOf(at)).toBe(instant);
+    expect(instantOf(at + 999)).toBe(instant);
+  });
+
+  test("what is no instant, or lies outside the calendar, is refused", () => {
+    expect(() => millisecondsOf("2027-03-14T02:30")).toThrow(
+      expect.objectContaining({ code: "instant", path: ["instant"], values: { found: "2027-03-14T02:30" } }),
+    );
+    expect(() => instantOf(Date.UTC(2201, 0, 1))).toThrow(expect.objectContaining({ code: "range" }));
   });
 });

@@ -2,9 +2,8 @@ import { describe, expect, it } from "vitest";
 import { resolveDate } from "../../../../src/calendar/recurrence/resolve-date.js";
 import type { CampaignInput } from "../../../../src/model/schedule/campaign.js";
 import type { DateRef, Offset } from "../../../../src/model/values/date-ref.js";
-import { dateOfDay } from "../../../../src/time/date-of-day.js";
-import { dayNumberOf } from "../../../../src/time/day-number.js";
-import { weekdayOf } from "../../../../src/time/weekday-of.js";
+import { dateOfDay, dayNumberOf } from "../../../../src/time/days.js";
+import { weekdayOf } from "../../../../src/time/weekdays.js";
 import { type PlanFields, planOf } from "../plan-of.js";
 
 const resolved = (fields: PlanFields, date: DateRef): string => {

@@ -2,10 +2,9 @@ import { describe, expect, test } from "vitest";
 import { isWellFormed, textLimit } from "../../../../src/model/schema/text.js";
 import { isUrl } from "../../../../src/model/schema/url.js";
 import { isId } from "../../../../src/model/values/id.js";
+import { isLocalDate } from "../../../../src/time/days.js";
 import { isInstant } from "../../../../src/time/instant.js";
-import { isLocalDate } from "../../../../src/time/local-date.js";
-import { isLocalDateTime } from "../../../../src/time/local-date-time.js";
-import { isLocalTime } from "../../../../src/time/local-time.js";
+import { isLocalDateTime, isLocalTime } from "../../../../src/time/local-time.js";
 import { isUnsayable } from "../../../schema/unsayable.js";
 import { validatorOf } from "../../../schema/validator.js";
 

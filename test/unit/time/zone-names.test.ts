@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readTimeZone } from "../../../src/time/time-zone.js";
+import { readTimeZone } from "../../../src/time/zone-names.js";
 
 describe("F54 X4 odd zones are refused before any date library sees them", () => {
   test.each([
