@@ -1,4 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import type { Strategy } from "../model/strategy/strategy.js";
 import { buildStrategy } from "./build-strategy.js";
 import { askForGoal } from "./goal-builder.js";
 import { countSaid, type Draft, type Said } from "./said.js";
@@ -7,12 +8,16 @@ import type { CompleteStrategy, StrategyWithoutGoal, StrategyWithoutMission, Str
 import { takeFields } from "./take-fields.js";
 import { takeText } from "./take-text.js";
 
+/** KPIs and tactics that no goal has yet: the steps tie each of theirs to a goal. */
+type Loose = "kpis" | "tactics";
+
+/** For each field of a strategy that is not given to `createStrategy`, the step that says it. */
 const steps = {
   mission: ".mission(…)",
   businessObjectives: ".businessObjective(…)",
   marketingObjectives: ".marketingObjective(…)",
   goals: ".goal(…)",
-};
+} as const satisfies { readonly [F in Exclude<keyof Strategy, keyof StrategyFields | Loose>]: string };
 const goalSteps = { kpis: ".kpi(…)", tactics: ".tactic(…)" };
 
 /** The whole state of a builder: every step makes a new one. */

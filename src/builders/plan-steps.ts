@@ -1,15 +1,18 @@
+import type { Kind, Singleton } from "../model/kind.js";
+import type { Places } from "../model/kind-table.js";
 import type { Plan } from "../model/plan.js";
 import type { PlanBuilder } from "./plan-builder.js";
+import type { PlanFields } from "./plan-fields.js";
 
-/** For each part of a plan that the builder says, its method. */
+/** For each part of a plan that is not given to `createPlan`, the method that says it. */
 export const partSteps = {
   alignment: "alignment",
   listening: "listening",
   policy: "policy",
   response: "response",
-} as const satisfies Steps;
+} as const satisfies StepsOf<Extract<FieldWithStep, Singleton>>;
 
-/** For each list of a plan that the builder fills, the method that adds to it. */
+/** For each list of a plan, the method that adds to it. */
 export const listSteps = {
   strategies: "strategy",
   audiences: "audience",
@@ -28,6 +31,14 @@ export const listSteps = {
   experiments: "experiment",
   actions: "action",
   measurements: "measurement",
-} as const satisfies Steps;
+} as const satisfies StepsOf<Exclude<FieldWithStep, Singleton>>;
 
-type Steps = Partial<Record<keyof Plan, keyof PlanBuilder>>;
+/** The fields of a plan that are not given to `createPlan`: each has a method. */
+type FieldWithStep = Exclude<keyof Plan, keyof PlanFields | "format">;
+
+/** The method of each field, which is named for the kind of what stands there. */
+type StepsOf<Field> = {
+  readonly [K in Kind as Field & FieldOfPlan<K>]: K extends keyof PlanBuilder ? K : `ERROR: PlanBuilder has no method ${K}`;
+};
+
+type FieldOfPlan<K extends Kind> = Places<K> extends { readonly plan: infer Field extends string } ? Field : never;

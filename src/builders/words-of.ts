@@ -1,12 +1,14 @@
-import type { Kind } from "../model/kind.js";
+import type { Kind, Singleton } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Draft } from "./said.js";
 
-/** For each kind the fields that say in words what a thing is, the best first. A post's text names nothing, and a KPI has no words of its own. */
-const wordings: { readonly [K in Kind]?: readonly (keyof NodeOf<K> & string)[] } = {
+/** For each kind with an id the fields that say in words what a thing is, the best first. A post's text names nothing, and a KPI has no words of its own. */
+const wordings: { readonly [K in Exclude<Kind, Singleton>]: readonly (keyof NodeOf<K> & string)[] } = {
+  strategy: [],
   businessObjective: ["statement"],
   marketingObjective: ["statement"],
   goal: ["statement"],
+  kpi: [],
   tactic: ["statement"],
   audience: ["name"],
   persona: ["name"],
@@ -18,6 +20,7 @@ const wordings: { readonly [K in Kind]?: readonly (keyof NodeOf<K> & string)[] }
   pillar: ["name"],
   message: ["text"],
   content: ["title"],
+  variant: [],
   cadence: ["name"],
   campaign: ["name"],
   phase: ["name"],
@@ -30,14 +33,17 @@ const wordings: { readonly [K in Kind]?: readonly (keyof NodeOf<K> & string)[] }
   policySection: ["title"],
   approvalRule: ["when"],
   responseRule: ["when"],
+  coverageWindow: [],
   evidence: ["title"],
   experiment: ["hypothesis"],
   action: ["what"],
+  measurement: [],
 };
 
 /** Returns the words that say what a thing is, or "" where it has none. */
 export const wordsOf = (kind: Kind, thing: Draft): string => {
-  for (const field of wordings[kind] ?? []) {
+  const fields: Readonly<Record<string, readonly string[]>> = wordings;
+  for (const field of fields[kind] ?? []) {
     const words = thing[field];
     if (typeof words === "string") return words;
   }

@@ -45,8 +45,11 @@ type PathOf<Found> = Found extends readonly [infer Path extends string, unknown]
 type KindsOf<Found> = Found extends readonly [string, infer Named] ? (Kind extends Named ? "any" : readonly Named[]) : never;
 
 type ReferenceIn<T, Path extends string> = {
-  [F in Exclude<keyof T & string, "id" | "ext" | "plugins">]-?: ReferenceAt<NonNullable<T[F]>, `${Path}${F}`>;
-}[Exclude<keyof T & string, "id" | "ext" | "plugins">];
+  [F in Exclude<keyof T & string, NoReference>]-?: ReferenceAt<NonNullable<T[F]>, `${Path}${F}`>;
+}[Exclude<keyof T & string, NoReference>];
+
+/** The fields that hold no references: what the journey's log names may have left the plan since, and what plugins keep is theirs. */
+type NoReference = "id" | "journey" | "ext" | "plugins";
 
 type ReferenceAt<V, Path extends string> = V extends readonly (infer E)[]
   ? E extends { readonly id: string }
@@ -54,9 +57,7 @@ type ReferenceAt<V, Path extends string> = V extends readonly (infer E)[]
     : ReferenceAt<E, `${Path}[]`>
   : V extends string
     ? "~id" extends keyof V
-      ? string extends KindNamed<V>
-        ? never
-        : readonly [Path, KindNamed<V> & Kind]
+      ? readonly [Path, KindNamed<V> & Kind]
       : never
     : V extends object
       ? V extends NodeOf<Exclude<Singleton, "plan">>

@@ -13,7 +13,6 @@ import type { ContentItem } from "./content/content-item.js";
 import type { Message } from "./content/message.js";
 import type { Pillar } from "./content/pillar.js";
 import type { Variant } from "./content/variant.js";
-import type { Kind } from "./kind.js";
 import type { Insight } from "./listening/insight.js";
 import type { Listening } from "./listening/listening.js";
 import type { ListeningSource } from "./listening/listening-source.js";
@@ -40,8 +39,8 @@ import type { Strategy } from "./strategy/strategy.js";
 import type { Tactic } from "./strategy/tactic.js";
 import type { Vision } from "./strategy/vision.js";
 
-/** Every kind of thing a plan holds, with its type. A kind without a type does not compile. */
-export interface Nodes extends Record<Kind, object> {
+/** Every kind of thing a plan holds, with its type: the one list a new kind is added to. */
+export interface Nodes {
   readonly plan: Plan;
   readonly vision: Vision;
   readonly policy: Policy;
@@ -85,4 +84,4 @@ export interface Nodes extends Record<Kind, object> {
 }
 
 /** The type of a thing of this kind; without a kind, of any. */
-export type NodeOf<K extends Kind = Kind> = Nodes[K];
+export type NodeOf<K extends keyof Nodes = keyof Nodes> = Nodes[K];

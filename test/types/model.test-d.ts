@@ -1,4 +1,5 @@
 import { describe, expectTypeOf, test } from "vitest";
+import type { ActionItem } from "../../src/model/alignment/action-item.js";
 import type { AlignmentInput } from "../../src/model/alignment/alignment.js";
 import type { Channel, ChannelInput, Platform } from "../../src/model/audience/channel.js";
 import { findNode } from "../../src/model/find/find-node.js";
@@ -6,7 +7,7 @@ import type { Found } from "../../src/model/find/found.js";
 import { getNode } from "../../src/model/find/get-node.js";
 import { walkPlan } from "../../src/model/find/walk-plan.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
-import type { IdOf, Kind } from "../../src/model/kind.js";
+import type { IdOf, Kind, Singleton } from "../../src/model/kind.js";
 import type { KindTable, Places, References } from "../../src/model/kind-table.js";
 import { kinds } from "../../src/model/kinds.js";
 import type { Metric } from "../../src/model/measurement/metric.js";
@@ -32,7 +33,9 @@ declare const plan: Plan;
 declare const goal: Goal;
 declare const kpi: Kpi;
 declare const tactic: Tactic;
+declare const action: ActionItem;
 declare const anyText: string;
+declare const anyId: Id;
 declare const maybe: string | undefined;
 declare const yesOrNo: boolean;
 
@@ -43,6 +46,14 @@ describe("X1 an id knows the kind of what it names", () => {
     findNode(plan, anyText);
     const one: Id<"goal"> = "answer-in-public";
     expectTypeOf(one).toExtend<Id>();
+  });
+
+  test("an id that may name any kind takes the id of each, and stands for none", () => {
+    expectTypeOf<ActionItem["serves"]>().toEqualTypeOf<readonly Id[]>();
+    expectTypeOf(goal.id).toExtend<Id>();
+    // @ts-expect-error [ts2322] -- what an action serves need not be a goal
+    const one: Id<"goal"> | undefined = action.serves[0];
+    return one;
   });
 
   test("an id of one kind is none of another", () => {
@@ -75,11 +86,14 @@ describe("X1 what is found has the type of its kind", () => {
     expectTypeOf(findNode(plan, kpi.metric)).toEqualTypeOf<Found<"metric"> | undefined>();
     expectTypeOf(findNode(plan, kpi.metric)?.node).toEqualTypeOf<Metric | undefined>();
     expectTypeOf(findNode(plan, tactic.id)?.kind).toEqualTypeOf<"tactic" | undefined>();
+    // @ts-expect-error [ts2345] -- a tactic is no goal
+    findNode<"goal">(plan, tactic.id);
   });
 
   test("by any text a union, told apart by its kind", () => {
     const found = findNode(plan, anyText);
     expectTypeOf(found?.kind).toEqualTypeOf<Kind | undefined>();
+    expectTypeOf(findNode(plan, anyId)).toEqualTypeOf<Found | undefined>();
     expectTypeOf(found?.parent).toEqualTypeOf<IdOf<Kind> | undefined>();
     if (found?.kind === "kpi") expectTypeOf(found.node).toEqualTypeOf<Kpi>();
     if (found?.kind === "policy") expectTypeOf(found.node).toEqualTypeOf<Policy>();
@@ -105,7 +119,8 @@ describe("X1 what is found has the type of its kind", () => {
   });
 
   test("every kind has a type", () => {
-    expectTypeOf<keyof Nodes>().toEqualTypeOf<Kind>();
+    expectTypeOf<Kind>().toEqualTypeOf<keyof Nodes>();
+    expectTypeOf<Singleton>().toEqualTypeOf<"plan" | "vision" | "alignment" | "listening" | "policy" | "response">();
     expectTypeOf<NodeOf<"goal">>().toEqualTypeOf<Goal>();
     expectTypeOf<NodeOf<"evidence">>().toEqualTypeOf<Evidence>();
   });

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Kind } from "../kind.js";
 import { choice } from "../schema/choice.js";
 import { list } from "../schema/list.js";
 import { objectOf } from "../schema/object-of.js";
@@ -20,7 +19,7 @@ export interface ActionItem extends Thing<"action"> {
   /** How far it has got; absent: open. */
   readonly status?: "open" | "doing" | "done" | "dropped";
   /** What it is for. */
-  readonly serves: readonly Id<Kind>[];
+  readonly serves: readonly Id[];
 }
 /** An action as it may be written. */
 export interface ActionItemInput extends Written<ActionItem> {}
@@ -32,5 +31,5 @@ export const actionItemSchema = /* @__PURE__ */ objectOf<ActionItem, ActionItemI
   owner: z.exactOptional(id<"person">()),
   due: z.exactOptional(dateRef),
   status: z.exactOptional(choice(["open", "doing", "done", "dropped"])),
-  serves: list(id<Kind>()),
+  serves: list(id()),
 }));

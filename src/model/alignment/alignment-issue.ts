@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Kind } from "../kind.js";
 import { openChoice } from "../schema/choice.js";
 import { list } from "../schema/list.js";
 import { number } from "../schema/number.js";
@@ -40,7 +39,7 @@ export interface AlignmentIssue extends Thing<"issue"> {
   /** How it was settled. */
   readonly resolution?: string;
   /** The things it is about. */
-  readonly about: readonly Id<Kind>[];
+  readonly about: readonly Id[];
 }
 /** An issue as it may be written. */
 export interface AlignmentIssueInput extends Written<AlignmentIssue> {}
@@ -59,5 +58,5 @@ export const alignmentIssueSchema = /* @__PURE__ */ objectOf<AlignmentIssue, Ali
   owner: z.exactOptional(id<"person">()),
   due: z.exactOptional(dateRef),
   resolution: z.exactOptional(text),
-  about: list(id<Kind>()),
+  about: list(id()),
 }));

@@ -1,5 +1,4 @@
 import * as z from "zod/mini";
-import type { Kind } from "../kind.js";
 import { choice } from "../schema/choice.js";
 import { list } from "../schema/list.js";
 import { objectOf } from "../schema/object-of.js";
@@ -29,7 +28,7 @@ export interface Evidence extends Thing<"evidence"> {
   /** The skill it gives. */
   readonly skill?: Id<"skill">;
   /** What it prepares. */
-  readonly serves: readonly Id<Kind>[];
+  readonly serves: readonly Id[];
   /** Where it can be seen. */
   readonly link?: string;
   /** What was learned. */
@@ -47,7 +46,7 @@ export const evidenceSchema = /* @__PURE__ */ objectOf<Evidence, EvidenceInput>(
   status: z.exactOptional(choice(["planned", "running", "done", "failed"])),
   person: z.exactOptional(id<"person">()),
   skill: z.exactOptional(id<"skill">()),
-  serves: list(id<Kind>()),
+  serves: list(id()),
   link: z.exactOptional(url),
   learned: z.exactOptional(text),
 }));

@@ -4,6 +4,7 @@ import { scalar } from "../schema/scalar.js";
 /**
  * The id of a thing of kind `K`, unique in the whole plan: a letter or digit, then up to 127 letters, digits, dots, underscores or dashes.
  * Any string may be written where an id is asked for, but an id read from one kind does not compile where another kind is named.
+ * Without a kind it may name a thing of any.
  */
 export type Id<K extends string = string> = string & { readonly "~id"?: K | undefined };
 

@@ -36,7 +36,7 @@ export const reference = <K extends Kind>(
   );
 
 /** An id of anything in the plan. */
-export const anyReference = (): Spec<Id<Kind>> =>
+export const anyReference = (): Spec<Id> =>
   leaf(
     [new ReferenceHole("any", 3, false, false)],
     (fc) => fc.nat(1000).map((pick) => new ReferenceHole("any", pick, false, false)),

@@ -1,0 +1,73 @@
+import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { describe, expect, test } from "vitest";
+import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import type { Kind } from "../../src/model/kind.js";
+import type { Plan } from "../../src/model/plan.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { compilerOptions, programOf } from "../helpers/program.js";
+import { planted } from "../helpers/sources.js";
+import { maximalPlan } from "../laws/arbitraries/plans.js";
+import { type Documents, kindsInNoDocument, unexportedKinds } from "./checks/new-kind.js";
+
+describe("architecture: a new kind is at the front door", () => {
+  const options = compilerOptions("tsconfig.json");
+
+  test("every kind's type, and what may be written in its place, is exported", () => {
+    const program = programOf(["src/index.ts"], options);
+    expect(unexportedKinds(program, "src/model/nodes.ts", "src/index.ts")).toEqual([]);
+  });
+
+  test("one that is not is named", () => {
+    const sources = planted({
+      "src/planted.ts":
+        'export type { Skill, SkillInput, Venue } from "./planted-nouns.js";\nexport type { Nodes } from "./planted-nodes.js";',
+      "src/planted-nodes.ts":
+        'import type { Partner, Skill, Venue } from "./planted-nouns.js";\nexport interface Nodes { skill: Skill; venue: Venue; partner: Partner; }',
+      "src/planted-nouns.ts":
+        "export interface Skill { a: 1 }\nexport interface SkillInput { a?: 1 }\nexport interface Venue { a: 1 }\nexport interface VenueInput { a?: 1 }\nexport interface Partner { a: 1 }",
+    });
+    const program = programOf(["src/planted.ts"], options, sources);
+    expect(unexportedKinds(program, "src/planted-nodes.ts", "src/planted.ts")).toEqual([
+      "kind venue: VenueInput is not exported from src/planted.ts",
+      "kind partner: Partner is not exported from src/planted.ts",
+    ]);
+  });
+});
+
+/** Kinds that no document shows, each with the reason. */
+const notInDocuments: { readonly [K in Kind]?: string } = {
+  content: "a calendar entry carries the title of its content, and the calendar document shows the entry",
+  variant: "the wording of a post is approved and published, not planned",
+  blackout: "the calendar document shows the slots a blackout refused, each with its reason",
+  source: "the documents show what was heard, the insights, not where",
+  measurement: "a reading is a result, and the documents are about what is planned",
+};
+
+describe("architecture: a new kind is shown by a document", () => {
+  const written = parsePlan(maximalPlan);
+  const { alignment } = written;
+  const raisedBy = alignment.invite.map(({ id }) => id);
+  const plan: Plan = { ...written, alignment: { ...alignment, issues: alignment.issues.map((issue) => ({ ...issue, raisedBy })) } };
+  const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
+  const documents: Documents = {
+    "strategy document": (of) => toMarkdown(strategyDocument(of)),
+    "Red Flag Memo": (of) => toMarkdown(redFlagMemo(of)),
+    "calendar document": (of) => toMarkdown(calendarDocument(of, calendar)),
+  };
+
+  test("or it is written down why none does", () => {
+    expect(kindsInNoDocument(plan, documents, notInDocuments)).toEqual([]);
+  });
+
+  test("one that is not is named, and so is an exception that is none", () => {
+    const { "strategy document": _, ...others } = documents;
+    const missing = kindsInNoDocument(plan, others, notInDocuments);
+    expect(missing).toContain("kind skill: no document shows it; show it in src/documents, or state in notInDocuments why not");
+    const exceptions = { ...notInDocuments, decision: "nobody asks" };
+    expect(kindsInNoDocument(plan, others, exceptions)).toContain(
+      "kind decision: the Red Flag Memo shows it; take it out of notInDocuments",
+    );
+    const empty = parsePlan({ format: "social-plan/1", id: "empty" });
+    expect(kindsInNoDocument(empty, {}, {})).toContain("kind skill: the arbitraries make none (src/testing/model)");
+  });
+});
