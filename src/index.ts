@@ -102,7 +102,8 @@ export { type CalendarOptions, generateCalendar } from "./calendar/generate-cale
 export { occurrences } from "./calendar/occurrences.js";
 
 // Check
-export { type Coverage, type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
+export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
+export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
 export type { Level, Levels } from "./coverage/levels.js";
 export type { GoalMetrics, Matrix, MatrixCell } from "./coverage/matrix.js";
@@ -122,6 +123,7 @@ export { prioritiseIssues } from "./practice/prioritise-issues.js";
 // Catalogue
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
 export type { CatalogPlatform } from "./catalog/catalog-platform.js";
+export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
