@@ -22,24 +22,25 @@ import { type ListenFirstStage, type ListenFirstStep, listenFirstTable } from ".
  * The standard stage machine: listen inside, listen outside, plan, respond, post, and from every stage back to listening (D1–D4).
  * Its gates say what a plan must have learned, written down or begun before each step. `listenFirstTable` is the same without their code.
  */
-export const listenFirst: StageMachine<ListenFirstStage, ListenFirstStep> = /* @__PURE__ */ defineStageMachine({
-  ...listenFirstTable,
-  gates: [
-    internalFunctionsHeard,
-    socialPlayersRecorded,
-    policyDrafted,
-    actionsPlanned,
-    channelsListenedTo,
-    alignmentHeld,
-    issuesRanked,
-    policyApproved,
-    coverageClean,
-    insightsAnswered,
-    redFlagsOwned,
-    respondersNamed,
-    respondersTrained,
-    guideCoversChannels,
-    respondingStarted,
-    audienceHasMessage,
-  ],
-});
+export const listenFirst: StageMachine<ListenFirstStage, ListenFirstStep> = /* @__PURE__ */ (() =>
+  defineStageMachine({
+    ...listenFirstTable,
+    gates: [
+      internalFunctionsHeard,
+      socialPlayersRecorded,
+      policyDrafted,
+      actionsPlanned,
+      channelsListenedTo,
+      alignmentHeld,
+      issuesRanked,
+      policyApproved,
+      coverageClean,
+      insightsAnswered,
+      redFlagsOwned,
+      respondersNamed,
+      respondersTrained,
+      guideCoversChannels,
+      respondingStarted,
+      audienceHasMessage,
+    ],
+  }))();
