@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Options } from "tsup";
 import manifest from "./package.json" with { type: "json" };
 
@@ -5,19 +6,29 @@ import manifest from "./package.json" with { type: "json" };
 const names = Object.keys(manifest.exports)
   .filter((key) => key !== "./package.json")
   .map((key) => (key === "." ? "index" : key.slice(2)));
+const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
+
+/** immer's default build reads `process.env` when it loads, which Deno refuses and browsers do not have; this one is the same without its development messages. */
+const immer = fileURLToPath(new URL("node_modules/immer/dist/immer.production.mjs", import.meta.url));
 
 const shared: Options = {
-  entry: Object.fromEntries(names.map((name) => [name, `src/${name}.ts`])),
+  // An entry that nobody is promised: it makes immer a chunk of its own, which a bundler leaves out where nothing is edited.
+  entry: { ...doors, drafts: "src/edit/drafts.ts" },
   target: "es2022",
   platform: "neutral",
   splitting: true,
   treeshake: true,
   sourcemap: true,
-  dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+  noExternal: ["immer"],
+  esbuildOptions(options) {
+    options.alias = { immer };
+    options.sourcesContent = false;
+  },
+  dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },
 };
 
 export default defineConfig([
   { ...shared, format: "esm" },
   // The document writers and the hash are ESM only: a CommonJS program gets them inside the bundle.
-  { ...shared, format: "cjs", noExternal: [/^mdast-/, /^@noble\/hashes/] },
+  { ...shared, format: "cjs", noExternal: ["immer", /^mdast-/, /^@noble\/hashes/] },
 ]);

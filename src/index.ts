@@ -85,10 +85,11 @@ export { type JourneyState, startJourney } from "./machine/journey-state.js";
 export { type LogFault, logMessages } from "./machine/log-error.js";
 export { type RefusalCode, refusalMessages, type StageRefusal } from "./machine/refuse-move.js";
 export type { StageCommand } from "./machine/stage-command.js";
-export type { StageMachine, StageStep, StepType, Transition } from "./machine/stage-machine.js";
+export type { StageMachine, StageStep, StageTable, StepType, Transition } from "./machine/stage-machine.js";
 export { advanceStage } from "./stages/advance-stage.js";
 export { type Involvement, type InvolvementMessage, involvementMessages } from "./stages/involvement.js";
-export { type ListenFirstStage, type ListenFirstStep, listenFirst } from "./stages/listen-first.js";
+export { listenFirst } from "./stages/listen-first.js";
+export { type ListenFirstGate, type ListenFirstStage, type ListenFirstStep, listenFirstTable } from "./stages/listen-first-table.js";
 export type { AdvanceOptions, MovedPlan, MoveOptions, MoveResult, ReturnOptions } from "./stages/make-move.js";
 export { pauseJourney } from "./stages/pause-journey.js";
 export { replayJourney } from "./stages/replay-journey.js";
@@ -101,7 +102,8 @@ export { type CalendarOptions, generateCalendar } from "./calendar/generate-cale
 export { occurrences } from "./calendar/occurrences.js";
 
 // Check
-export { type Coverage, type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
+export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
+export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
 export type { Level, Levels } from "./coverage/levels.js";
 export type { GoalMetrics, Matrix, MatrixCell } from "./coverage/matrix.js";
@@ -121,6 +123,7 @@ export { prioritiseIssues } from "./practice/prioritise-issues.js";
 // Catalogue
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
 export type { CatalogPlatform } from "./catalog/catalog-platform.js";
+export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";

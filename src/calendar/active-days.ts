@@ -1,4 +1,3 @@
-import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Campaign } from "../model/schedule/campaign.js";
@@ -7,6 +6,7 @@ import type { DateRef } from "../model/values/date-ref.js";
 import { dayNumberOf } from "../time/days.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
 import { resolveDate } from "./recurrence/resolve-date.js";
+import { stretchOf } from "./stretch-of.js";
 
 /** The days of the plan's period; all days where it states none. */
 export const periodOf = ({ period }: Plan): Days =>
@@ -45,7 +45,8 @@ const edgeOf = (plan: Plan, date: DateRef | undefined, open: number) => (date ==
  */
 const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "from" | "to"> | { readonly because: string } => {
   if (during === undefined) return {};
-  const stretch = (indexOf(plan).place(during)?.node ?? {}) as Partial<Campaign & Phase>; // references were checked: a campaign or a phase
+  const found = stretchOf(plan, during);
+  const stretch: Pick<Phase, "from" | "to"> = found === undefined || found.kind === "cadence" ? {} : found.node; // references were checked: a campaign or a phase
   const isKnown = stretch.from !== undefined || stretch.to !== undefined || (starts !== undefined && ends !== undefined);
   return isKnown ? stretch : { because: `the days of “${during}” are not known yet` };
 };
@@ -53,7 +54,7 @@ const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "f
 /** The campaign a cadence belongs to: the one it runs during, or whose phase it runs during. */
 export const campaignOf = (plan: Plan, { during }: Cadence): Campaign | undefined => {
   if (during === undefined) return undefined;
-  const place = indexOf(plan).place(during);
-  const campaign = place?.kind === "phase" ? place.parent : place;
-  return campaign?.kind === "campaign" ? (campaign.node as unknown as Campaign) : undefined; // the kind was just compared
+  const found = stretchOf(plan, during);
+  if (found?.kind === "phase") return found.campaign;
+  return found?.kind === "campaign" ? found.node : undefined;
 };

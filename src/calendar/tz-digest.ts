@@ -1,12 +1,13 @@
-import { sha256Of } from "../base/json/sha256.js";
+import { fnv1a64 } from "../base/text/fnv1a-64.js";
 import { instantOf } from "../time/instant.js";
 import { offsetTable } from "../time/offset-table.js";
 import { millisecondsInDay } from "../time/units.js";
 import type { Days } from "./horizon.js";
 
 /**
- * The digest of the offset changes that zones have over a run of days; undefined without a zone.
+ * Returns a hash of the offset changes that zones have over a run of days; undefined without a zone.
  * Engines carry different zone data: where two calendars of one plan differ, this tells whether that is why (X4).
+ * Nobody gains from forging it, so a cryptographic digest would only add to the size of every bundle.
  */
 export const tzDigest = (zones: readonly string[], { from, to }: Days): string | undefined => {
   if (zones.length === 0) return undefined;
@@ -20,5 +21,5 @@ export const tzDigest = (zones: readonly string[], { from, to }: Days): string |
     );
     return [zone, changes];
   });
-  return sha256Of(JSON.stringify(rows));
+  return fnv1a64(JSON.stringify(rows));
 };

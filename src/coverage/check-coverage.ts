@@ -1,43 +1,13 @@
-import { deepFreeze } from "../base/deep-freeze.js";
-import { PlanError } from "../base/problems/plan-error.js";
-import type { Finding, Severity } from "../model/finding.js";
+import { standardCatalogs } from "../catalog/standard-catalogs.js";
 import type { Plan } from "../model/plan.js";
-import type { Calendar } from "../model/schedule/calendar.js";
-import type { LocalDate } from "../model/values/dates.js";
-import { isLocalDate } from "../time/days.js";
-import { type Levels, measureLevels } from "./levels.js";
-import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
-import { type NotRun, prepareRules } from "./prepare-rules.js";
+import { type CheckOptions, type Coverage, checkRules } from "./check-rules.js";
 import { recommendedRules } from "./recommended-rules.js";
 import type { Rule } from "./rule.js";
-import type { RuleConfig, RuleSetting } from "./rule-config.js";
-import { runRules } from "./run-rules.js";
-import { settleFindings } from "./settle-findings.js";
 
 /** What a plan is checked with. */
-export interface CoverageOptions<R extends readonly Rule[]> {
-  /** The calendar made from the plan, for the rules that look at its entries. */
-  readonly calendar?: Calendar | undefined;
-  /** The day of the check, for the rules that look at dates. */
-  readonly today?: LocalDate | undefined;
+export interface CoverageOptions<R extends readonly Rule[]> extends CheckOptions<R> {
   /** The rules; absent: `recommendedRules`. */
   readonly rules?: R | undefined;
-  /** Severity, `off` or options, by rule id. */
-  readonly config?: RuleConfig<NoInfer<R>[number]> | undefined;
-}
-
-/** What a check found. */
-export interface Coverage {
-  /** What is weak: errors first, then warnings, then infos; each in the order of the rules and of the document. */
-  readonly findings: readonly Finding[];
-  /** How many there are of each severity. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  /** The rules that were not run, since the caller gave no calendar or no today's date. */
-  readonly notRun: readonly NotRun[];
-  /** How much is covered, level by level. */
-  readonly levels: Levels;
-  /** Which metrics each goal is known by. */
-  readonly matrix: GoalMetrics;
 }
 
 /**
@@ -57,36 +27,6 @@ export const checkCoverage = <const R extends readonly Rule[] = typeof recommend
   plan: Plan,
   options: CoverageOptions<R> = {},
 ): Coverage => {
-  const { calendar, today } = options;
-  if (today !== undefined && !isLocalDate(today))
-    throw new PlanError("date", "`today` is not a day. Write it as yyyy-mm-dd, such as 2027-01-04.", {}, ["today"]);
-  const rules: readonly Rule[] = options.rules ?? recommendedRules;
-  const config = (options.config ?? {}) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer told apart
-  const given = { calendar, today };
-  const prepared = prepareRules(plan, rules, config);
-  const lacks = (rule: Rule) => rule.needs.filter((need) => given[need] === undefined);
-  const runs = runRules(
-    plan,
-    prepared.filter(({ rule }) => lacks(rule).length === 0),
-    given,
-  );
-  const findings = bySeverity(settleFindings(runs));
-  return deepFreeze({
-    findings,
-    counts: countSeverities(findings),
-    notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
-    levels: measureLevels(plan, calendar),
-    matrix: goalsByMetrics(plan),
-  });
-};
-
-const order: readonly Severity[] = ["error", "warning", "info"];
-
-const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
-  order.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-
-const countSeverities = (findings: readonly Finding[]): Record<Severity, number> => {
-  const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  return counts;
+  const { rules = recommendedRules, catalogs = standardCatalogs, ...rest } = options;
+  return checkRules<readonly Rule[]>(plan, rules, { ...rest, catalogs });
 };

@@ -1,4 +1,6 @@
 import type { Placeholders } from "../base/text/placeholders.js";
+import type { CatalogMetric } from "../catalog/catalog-metric.js";
+import type { CatalogPlatform } from "../catalog/catalog-platform.js";
 import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
@@ -40,6 +42,10 @@ export interface RuleContext<On extends Kind, Options, Messages extends Readonly
   find<K extends Kind>(kind: K, id: Id<NoInfer<K>>): NodeOf<K> | undefined;
   /** The things of this kind that refer to the id, each once; with `field` only those that do so there, such as `serves[]`. */
   users<K extends Kind>(id: Id, kind: K, field?: string): readonly NodeOf<K>[];
+  /** What the caller's catalogues know of the metric with this id, the one a plan's metric names in `catalog`; undefined where they have none. */
+  metricFacts(id: string): CatalogMetric | undefined;
+  /** What the caller's catalogues know of the platform with this id, the one a plan's channel names in `platform`; undefined where they have none. */
+  platformFacts(id: string): CatalogPlatform | undefined;
   /** Reports a finding. */
   report(report: Report<Messages, On>): void;
 }

@@ -1,6 +1,7 @@
 import { reasonOf } from "../base/problems/reason-of.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
+import type { CatalogIndex } from "../catalog/index-catalogs.js";
 import { idAt, type Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
 import { walkPlaces } from "../model/find/walk-places.js";
@@ -52,7 +53,7 @@ export interface RuleRun {
 }
 
 /** What rules may look at besides the plan. */
-export interface Surroundings {
+export interface Surroundings extends CatalogIndex {
   /** The calendar, where there is one. */
   readonly calendar: Calendar | undefined;
   /** The day of the check, where it is known. */

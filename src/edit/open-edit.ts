@@ -1,4 +1,3 @@
-import { Immer } from "immer";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { reasonOf } from "../base/problems/reason-of.js";
@@ -7,6 +6,7 @@ import type { Place } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
 import { reservedIds } from "../model/reserved-ids.js";
+import { drafts } from "./drafts.js";
 import type { Where } from "./edit.js";
 import { impossibleChange } from "./edit-errors.js";
 import { assertOwn, ownFields } from "./own-fields.js";
@@ -15,9 +15,6 @@ import type { Transaction } from "./transaction.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 type Destination = (Where & { readonly to?: string | undefined }) | undefined;
-
-/** Drafts of our own: nothing of ours reaches an app's immer, nor the other way round. */
-const immer = /* @__PURE__ */ new Immer({ autoFreeze: false }); // which would freeze what the caller assigns
 
 /** The edits that write to a transaction; `Edit` tells their types, what is really passed is looked at here. */
 export class OpenEdit {
@@ -39,7 +36,7 @@ export class OpenEdit {
   update(kind: Kind, id: string, recipe: (draft: Fields) => void): void {
     const transaction = this.#open(kind);
     const own = ownFields(transaction.find(kind, wordOf(id, "id")));
-    const draft = immer.createDraft(own);
+    const draft = drafts.createDraft(own);
     runRecipe(recipe, draft);
     const next = finish(draft);
     const changed: Record<string, unknown> = {};
@@ -112,7 +109,7 @@ const after = (where: Destination): string | null | undefined =>
 /** The fields as the recipe left them. What it assigned may be anything, also deeper than a draft can be followed. */
 const finish = (draft: Fields): Fields => {
   try {
-    return immer.finishDraft(draft);
+    return drafts.finishDraft(draft);
   } catch (thrown) {
     throw errorOfProblem(createProblem("unreadable", [], { reason: reasonOf(thrown) }));
   }

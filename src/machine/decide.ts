@@ -8,7 +8,7 @@ import type { JourneyState } from "./journey-state.js";
 import { refuseMove, type StageRefusal } from "./refuse-move.js";
 import { isShut, runGates } from "./run-gates.js";
 import { readCommand, type StageCommand } from "./stage-command.js";
-import type { StageMachine } from "./stage-machine.js";
+import type { StageTable } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
 
 /** What a machine makes of a wish: the event that may be appended to the log, or a refusal. */
@@ -23,9 +23,10 @@ export type StageDecision =
 
 /**
  * Decides whether a move may be made now: asks the gates of the step and returns the event to append, or why not with what each gate found.
- * Changes nothing. Throws `event-type`, `instant`, `id` or `text` for a command that is not well formed.
+ * Changes nothing. A machine's table will do for every step without gates.
+ * Throws `event-type`, `instant`, `id` or `text` for a command that is not well formed, and `config` for a step whose gates the machine does not bring.
  */
-export const decide = (machine: StageMachine, plan: Plan, state: JourneyState, command: StageCommand): StageDecision => {
+export const decide = (machine: StageTable, plan: Plan, state: JourneyState, command: StageCommand): StageDecision => {
   const asked = readCommand(command);
   const { stage: from, paused } = state;
   if (state.at !== undefined && asked.at < state.at) return refuseMove("time", { at: asked.at, last: state.at });
@@ -48,7 +49,7 @@ const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Rec
   Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])));
 
 const grant = (
-  machine: StageMachine,
+  machine: StageTable,
   state: JourneyState,
   { type, at, by, because }: StageCommand,
   to: string,

@@ -4,7 +4,7 @@ import { digestOfEvent } from "./digest-of-event.js";
 import type { JourneyState } from "./journey-state.js";
 import { logError } from "./log-error.js";
 import { stageEventTypes } from "./stage-command.js";
-import type { StageMachine } from "./stage-machine.js";
+import type { StageTable } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
 
 /**
@@ -12,7 +12,7 @@ import { stepsFrom } from "./steps-from.js";
  * Throws `log` for an event that does not follow (its number, cycle, stage, time or digest), `event-type` for a type we do not know,
  * `transition` for a step the machine does not have, and `version` for an event of a newer version of the machine; the index is in the path.
  */
-export const evolve = (machine: StageMachine, state: JourneyState, event: StageEvent): JourneyState => {
+export const evolve = (machine: StageTable, state: JourneyState, event: StageEvent): JourneyState => {
   refuseStranger(machine, state, event);
   refuseOutOfOrder(state, event);
   refuseImpossible(machine, state, event);
@@ -35,7 +35,7 @@ export const evolve = (machine: StageMachine, state: JourneyState, event: StageE
 };
 
 /** An event of a later release is told as such before anything in it seems wrong. */
-const refuseStranger = (machine: StageMachine, { seq: index }: JourneyState, event: StageEvent): void => {
+const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event: StageEvent): void => {
   if (typeof event !== "object" || event === null) throw logError("shape", index);
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
@@ -55,7 +55,7 @@ const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: S
     throw logError("at", index, { found: at, expected: state.at });
 };
 
-const refuseImpossible = (machine: StageMachine, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
+const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
   if (paused !== (type === "resume"))
     throw logError("paused", index, { found: type, expected: paused ? "the journey is paused" : "the journey is not paused" });
   const isStep = type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;

@@ -1,6 +1,6 @@
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Instant } from "../model/values/dates.js";
-import type { StageMachine } from "./stage-machine.js";
+import type { StageTable } from "./stage-machine.js";
 
 /** What a log comes to: where the plan stands after its last event. */
 export interface JourneyState {
@@ -23,5 +23,5 @@ export interface JourneyState {
 }
 
 /** Returns the state of an empty log. */
-export const startJourney = (machine: StageMachine): JourneyState =>
+export const startJourney = (machine: StageTable): JourneyState =>
   Object.freeze({ stage: machine.initial, cycle: 1, paused: false, seq: 0 });

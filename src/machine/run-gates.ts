@@ -1,3 +1,4 @@
+import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
@@ -6,7 +7,7 @@ import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { type Id, isId } from "../model/values/id.js";
 import type { Gate, GateContext } from "./gate.js";
-import type { StageMachine } from "./stage-machine.js";
+import type { StageMachine, StageTable } from "./stage-machine.js";
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;
@@ -15,13 +16,23 @@ const echo = 200;
 /** No name a plan may not hold as a key. */
 const valueName = /^(?!constructor$|prototype$)[A-Za-z]+$/;
 
-/** Returns what each of these gates says of a plan, in order, frozen; a gate that throws or answers nonsense is not met and says so. */
-export const runGates = (machine: StageMachine, ids: readonly string[], plan: Plan, context: GateContext): readonly GateReport[] => {
+/**
+ * Returns what each of these gates says of a plan, in order, frozen; a gate that throws or answers nonsense is not met and says so.
+ * Throws `config` for a gate that the machine does not bring: a table names its gates, and none of them may pass for want of code.
+ */
+export const runGates = (machine: StageTable, ids: readonly string[], plan: Plan, context: GateContext): readonly GateReport[] => {
   const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
-  return Object.freeze(
-    ids.flatMap((id) => machine.gates.filter((gate) => gate.id === id).map((gate) => reportOf(gate, plan, context, isTrial))),
-  );
+  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, isTrial)));
 };
+
+const gateOf = (machine: StageTable, id: string): Gate => {
+  const gate = bringsGates(machine) ? machine.gates.find((one) => one.id === id) : undefined;
+  if (gate !== undefined) return gate;
+  const message = `The step asks the gate “${excerpt(id, 128)}”, which the machine “${excerpt(machine.id, 128)}” does not bring. Pass the machine with its gates instead of its table.`;
+  throw new PlanError("config", message, { gate: id, machine: machine.id }, ["machine"]);
+};
+
+const bringsGates = (machine: StageTable): machine is StageMachine => "gates" in machine;
 
 const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean): GateReport => {
   try {

@@ -16,7 +16,7 @@ export interface Transition<Stage extends string = string, GateId extends string
 }
 
 /** A step from stage to stage, written out. */
-export interface StageStep<Stage extends string = string> {
+export interface StageStep<Stage extends string = string, GateId extends string = string> {
   /** Whether it leads on or back to a new cycle. */
   readonly type: StepType;
   /** The stages it may begin in. */
@@ -24,11 +24,14 @@ export interface StageStep<Stage extends string = string> {
   /** Where it leads. */
   readonly to: Stage;
   /** The ids of the gates it must pass. */
-  readonly gates: readonly string[];
+  readonly gates: readonly GateId[];
 }
 
-/** The stages a plan goes through, the steps between them and their gates; every stage can be paused and resumed besides. */
-export interface StageMachine<Stage extends string = string, Step extends string = string> {
+/**
+ * The stages a plan goes through and the steps between them; every stage can be paused and resumed besides. Gates are named by their ids only,
+ * so a table replays a log, pauses, resumes, and takes every step without gates, and brings no gate into a bundle.
+ */
+export interface StageTable<Stage extends string = string, Step extends string = string, GateId extends string = string> {
   /** The name its events carry. */
   readonly id: string;
   /** Its version, from 1; a log of a newer one is refused. */
@@ -37,8 +40,12 @@ export interface StageMachine<Stage extends string = string, Step extends string
   readonly stages: readonly Stage[];
   /** The stage of an empty log. */
   readonly initial: Stage;
+  /** Its steps by name. */
+  readonly transitions: { readonly [S in Step]: StageStep<Stage, GateId> };
+}
+
+/** A table of stages and steps together with the gates that its steps name. */
+export interface StageMachine<Stage extends string = string, Step extends string = string> extends StageTable<Stage, Step> {
   /** Its gates. */
   readonly gates: readonly Gate[];
-  /** Its steps by name. */
-  readonly transitions: { readonly [S in Step]: StageStep<Stage> };
 }

@@ -1,4 +1,4 @@
-import type { StageMachine, StageStep } from "./stage-machine.js";
+import type { StageStep, StageTable } from "./stage-machine.js";
 
 /** A step with its name. */
 export interface NamedStep extends StageStep {
@@ -7,7 +7,7 @@ export interface NamedStep extends StageStep {
 }
 
 /** Returns the steps that begin in a stage, in the order of the machine; with a type, those of that type. */
-export const stepsFrom = (machine: StageMachine, stage: string, type?: string): readonly NamedStep[] => {
+export const stepsFrom = (machine: StageTable, stage: string, type?: string): readonly NamedStep[] => {
   const found: NamedStep[] = [];
   for (const [step, transition] of Object.entries(machine.transitions)) {
     if (transition.from.includes(stage) && (type === undefined || transition.type === type)) found.push({ step, ...transition });

@@ -1,4 +1,5 @@
 import type { Plan } from "../model/plan.js";
+import { listenFirst } from "./listen-first.js";
 import { type AdvanceOptions, type MoveResult, makeMove } from "./make-move.js";
 
 /**
@@ -16,4 +17,5 @@ import { type AdvanceOptions, type MoveResult, makeMove } from "./make-move.js";
  * if (!moved.ok) moved.gates.map((report) => report.gate); // => ["internal-functions-heard", "social-players-recorded", "policy-drafted", "actions-planned"]
  * ```
  */
-export const advanceStage = (plan: Plan, options: AdvanceOptions): MoveResult => makeMove(plan, "advance", options);
+export const advanceStage = (plan: Plan, options: AdvanceOptions): MoveResult =>
+  makeMove(plan, options.machine ?? listenFirst, "advance", options);

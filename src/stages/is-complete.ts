@@ -1,5 +1,5 @@
 import type { JourneyState } from "../machine/journey-state.js";
-import type { StageMachine } from "../machine/stage-machine.js";
+import type { StageTable } from "../machine/stage-machine.js";
 import { stepsFrom } from "../machine/steps-from.js";
 import type { Channel } from "../model/audience/channel.js";
 import type { Stage } from "../model/journey/stage-event.js";
@@ -20,7 +20,7 @@ const furthest = (plan: Plan): Stage => {
  * Returns whether nothing further is meant (D5): no step leads on, or no channel in use is to go further than this stage.
  * A plan that only listens, or has declined every channel, is complete in stage plan.
  */
-export const isComplete = (machine: StageMachine, plan: Plan, { stage }: JourneyState): boolean => {
+export const isComplete = (machine: StageTable, plan: Plan, { stage }: JourneyState): boolean => {
   if (stepsFrom(machine, stage, "advance").length === 0) return true;
   const goal = machine.stages.indexOf(furthest(plan));
   return goal >= 0 && machine.stages.indexOf(stage) >= goal;

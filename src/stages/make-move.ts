@@ -1,14 +1,13 @@
 import { decide } from "../machine/decide.js";
 import type { StageRefusal } from "../machine/refuse-move.js";
+import { replay } from "../machine/replay.js";
 import type { StageCommand } from "../machine/stage-command.js";
-import type { StageMachine } from "../machine/stage-machine.js";
+import type { StageMachine, StageTable } from "../machine/stage-machine.js";
 import type { Stage, StageEvent } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { Instant } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
-import { listenFirst } from "./listen-first.js";
-import { replayJourney } from "./replay-journey.js";
 
 /** Who makes a move, when and why. */
 export interface MoveOptions {
@@ -18,12 +17,14 @@ export interface MoveOptions {
   readonly by: Id;
   /** Why. */
   readonly because?: string | undefined;
-  /** The machine; absent: `listenFirst`. */
-  readonly machine?: StageMachine | undefined;
+  /** The machine, or its table; absent: `listenFirstTable`. */
+  readonly machine?: StageTable | undefined;
 }
 
 /** Who advances a plan, when, why, and what the gates may look at. */
 export interface AdvanceOptions extends MoveOptions {
+  /** The machine, with its gates; absent: `listenFirst`. */
+  readonly machine?: StageMachine | undefined;
   /** Where to; needed only where a machine leads from one stage to several. */
   readonly to?: Stage | undefined;
   /** The calendar made from the plan, for gates that look at its entries. */
@@ -34,6 +35,8 @@ export interface AdvanceOptions extends MoveOptions {
 export interface ReturnOptions extends MoveOptions {
   /** Why. */
   readonly because: string;
+  /** The machine, or its table where its returns ask no gates; absent: `listenFirstTable`. */
+  readonly machine?: StageTable | undefined;
 }
 
 /** A plan that moved: the same plan with one more event in its journey; everything else is shared. */
@@ -52,11 +55,11 @@ export type MoveResult = MovedPlan | StageRefusal;
 /** Returns the plan after a move, or the refusal. */
 export const makeMove = (
   plan: Plan,
+  machine: StageTable,
   type: StageCommand["type"],
-  { at, by, because, machine = listenFirst, to, calendar }: AdvanceOptions,
+  { at, by, because, to, calendar }: Omit<AdvanceOptions, "machine">,
 ): MoveResult => {
-  const state = replayJourney(plan.journey, machine);
-  const decision = decide(machine, plan, state, { type, at, by, because, to, calendar });
+  const decision = decide(machine, plan, replay(machine, plan.journey), { type, at, by, because, to, calendar });
   return decision.ok ? Object.freeze({ ok: true, plan: appendEvent(plan, decision.event), event: decision.event }) : decision;
 };
 

@@ -2,12 +2,19 @@ import { describe, expectTypeOf, test } from "vitest";
 import { defineGate } from "../../src/machine/define-gate.js";
 import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
 import type { Gate } from "../../src/machine/gate.js";
-import type { StageMachine } from "../../src/machine/stage-machine.js";
+import type { StageMachine, StageTable } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import type { Plan } from "../../src/model/plan.js";
 import { advanceStage } from "../../src/stages/advance-stage.js";
-import type { listenFirst } from "../../src/stages/listen-first.js";
+import { listenFirst } from "../../src/stages/listen-first.js";
+import {
+  type ListenFirstGate,
+  type ListenFirstStage,
+  type ListenFirstStep,
+  listenFirstTable,
+} from "../../src/stages/listen-first-table.js";
+import { pauseJourney } from "../../src/stages/pause-journey.js";
 import { replayJourney } from "../../src/stages/replay-journey.js";
 import { returnToListening } from "../../src/stages/return-to-listening.js";
 import { stageStatus } from "../../src/stages/stage-status.js";
@@ -51,6 +58,24 @@ describe("D1 misspelt stages and gates do not compile", () => {
     defineStageMachine({ ...parts, initial: "listen", transitions: { go: { from: "listen", to: "plan", gates: ["insights-herd"] } } });
   });
 
+  test("a table knows its stages, steps and gates", () => {
+    expectTypeOf(listenFirstTable).toEqualTypeOf<StageTable<ListenFirstStage, ListenFirstStep, ListenFirstGate>>();
+    expectTypeOf(listenFirst).toExtend<StageTable>();
+    const table = { id: "m", version: 1, stages: ["listen", "plan"], initial: "listen", transitions: {} } as const;
+    const step = { type: "advance", from: ["listen"], to: "plan", gates: [] } as const;
+    type Table = StageTable<"listen" | "plan", "go", "heard">;
+    expectTypeOf({ ...table, transitions: { go: step } }).toExtend<Table>();
+    // @ts-expect-error [ts2820] -- Type '"plann"' is not assignable to type '"plan" | "listen"'. Did you mean '"plan"'?
+    ({ ...table, transitions: { go: { ...step, to: "plann" } } }) satisfies Table;
+    // @ts-expect-error [ts2820] -- Type '"herd"' is not assignable to type '"heard"'.
+    ({ ...table, transitions: { go: { ...step, gates: ["herd"] } } }) satisfies Table;
+  });
+
+  test("a machine made of a table needs every gate that the table names", () => {
+    // @ts-expect-error [ts2322] -- Type '"internal-functions-heard"' is not assignable to type '"insights-heard"'.
+    defineStageMachine({ ...listenFirstTable, gates: [heard] });
+  });
+
   test("a type of step there is not", () => {
     // @ts-expect-error [ts2322] -- a step leads on or back
     defineStageMachine({ ...parts, initial: "listen", transitions: { go: { type: "jump", from: "listen", to: "plan" } } });
@@ -85,6 +110,17 @@ describe("D5 what is asked and what comes back", () => {
     advanceStage(plan, { at: "2027-01-04T09:00:00Z", by: "maria", because: undefined, machine: undefined });
     // @ts-expect-error [ts2345] -- why a new cycle begins is worth a sentence
     returnToListening(plan, { at: "2027-01-04T09:00:00Z", by: "maria" });
+  });
+
+  test("a table replays, pauses and returns, but advances and explains nothing", () => {
+    const by = { at: "2027-01-04T09:00:00Z", by: "maria" } as const;
+    replayJourney(plan.journey, listenFirstTable);
+    pauseJourney(plan, { ...by, machine: listenFirstTable });
+    returnToListening(plan, { ...by, because: "a new product", machine: listenFirstTable });
+    // @ts-expect-error [ts2741] -- an advance asks gates, and the table has none of their code
+    advanceStage(plan, { ...by, machine: listenFirstTable });
+    // @ts-expect-error [ts2741] -- so does the question what is missing for the next step
+    stageStatus(plan, { machine: listenFirstTable });
   });
 
   test("a state is read only", () => {

@@ -1,9 +1,9 @@
-import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
 import type { DateRef, Offset } from "../../model/values/date-ref.js";
 import { dateOfDay, dayNumberOf, daysInMonth } from "../../time/days.js";
 import { minutesInDay } from "../../time/units.js";
 import { allDays } from "../horizon.js";
+import { stretchOf } from "../stretch-of.js";
 import { minuteOf } from "../time-of-day.js";
 import { weekdayIndex } from "../week.js";
 
@@ -33,10 +33,10 @@ export const resolveDate = (plan: Plan, date: DateRef): ResolvedDate => {
 
 /** A campaign counts from its anchor, else from its first day; a phase from its first day. */
 const anchorOf = (plan: Plan, id: string): DateRef | { readonly because: string } => {
-  const place = indexOf(plan).place(id);
-  const { anchor, from } = (place?.node ?? {}) as { readonly anchor?: string; readonly from?: DateRef }; // a campaign, a phase or a cadence of a parsed plan
-  if (place?.kind === "cadence") return { because: `the occurrences of “${id}” are not counted from yet` };
-  if (anchor !== undefined) return anchor;
+  const stretch = stretchOf(plan, id);
+  if (stretch?.kind === "cadence") return { because: `the occurrences of “${id}” are not counted from yet` };
+  if (stretch?.kind === "campaign" && stretch.node.anchor !== undefined) return stretch.node.anchor;
+  const from = stretch?.node.from;
   return from === undefined || (typeof from === "object" && from.to === id) ? { because: `the day of “${id}” is not known yet` } : from;
 };
 

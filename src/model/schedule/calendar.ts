@@ -98,7 +98,7 @@ export interface Calendar {
   readonly to: LocalDate;
   /** The zone of the plan. */
   readonly timeZone?: TimeZone;
-  /** Digest of the offset changes it was made with: engines carry different zone data. */
+  /** A hash of the offset changes it was made with (FNV-1a, 64 bits): engines carry different zone data. */
   readonly tzdata?: string;
   /** The slots, earliest first. */
   readonly entries: readonly CalendarEntry[];

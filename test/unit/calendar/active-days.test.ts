@@ -53,7 +53,8 @@ describe("X3 the days on which a cadence runs", () => {
   ])("%s", (_, cadence, plan, days) => expect(ends(cadence, plan)).toEqual(days));
 
   it("entries know the campaign, also of a phase", () => {
-    for (const during of ["fair", "run-up"]) expect(mondays({ during }, { campaigns: [fair] }).entries[0]?.campaign).toBe("fair");
+    const campaigns = [{ id: "other", name: "Other" }, fair];
+    for (const during of ["fair", "run-up"]) expect(mondays({ during }, { campaigns }).entries[0]?.campaign).toBe("fair");
     expect(mondays({}, { campaigns: [fair] }).entries[0]).not.toHaveProperty("campaign");
   });
 

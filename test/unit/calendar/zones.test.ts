@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fnv1a64 } from "../../../src/base/text/fnv1a-64.js";
 import type { CalendarOptions } from "../../../src/calendar/generate-calendar.js";
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
 import { dayNumberOf } from "../../../src/time/days.js";
@@ -257,7 +258,7 @@ describe("X4 the ends of the calendar", () => {
   });
 });
 
-describe("F58 X4 the digest of the zone data", () => {
+describe("F58 X4 the hash of the zone data", () => {
   const days = (from: string, to: string) => ({ from: dayNumberOf(from), to: dayNumberOf(to) });
   const year = days("2027-01-01", "2027-12-31");
 
@@ -276,6 +277,12 @@ describe("F58 X4 the digest of the zone data", () => {
       tzDigest(["Europe/Rome"], days("2027-01-01", "2027-03-28")),
     );
     expect(tzDigest([], year)).toBeUndefined();
+  });
+
+  it("is that of the zones and their changes, written as JSON", () => {
+    expect(tzDigest(["UTC"], year)).toBe(fnv1a64('[["UTC",[["before",0]]]]'));
+    const spring = '["2027-03-28T01:00:00Z",7200000],["2027-10-31T01:00:00Z",3600000]';
+    expect(tzDigest(["Europe/Rome"], year)).toBe(fnv1a64(`[["Europe/Rome",[["before",3600000],${spring}]]]`));
   });
 
   it("stands in the calendar, of the zones its slots are in", () => {

@@ -189,3 +189,29 @@ describe("the gates of a step are asked in its order", () => {
     expect(decision.ok && decision.event.gates.map(({ gate }) => gate)).toEqual(["envisioned", "named"]);
   });
 });
+
+describe("a table, which names gates and brings none", () => {
+  const { gates: _, ...table } = forked;
+
+  test("takes the steps without gates, pauses and resumes", () => {
+    const right = decide(table, planOf(), start, move("advance", 1, { to: "right" }));
+    expect(right).toEqual(decide(forked, planOf(), start, move("advance", 1, { to: "right" })));
+    expect(right.ok).toBe(true);
+    expect(decide(table, planOf(), start, move("pause", 1)).ok).toBe(true);
+    expect(decide(table, planOf(), { ...start, paused: true }, move("resume", 1)).ok).toBe(true);
+  });
+
+  test("lets no gate pass unasked", () => {
+    expect(() => decide(table, ready, start, move("advance", 1, { to: "left" }))).toThrowError(
+      expect.objectContaining({
+        code: "config",
+        message:
+          "[config] The step asks the gate “named”, which the machine “forked” does not bring. Pass the machine with its gates instead of its table.",
+        values: { gate: "named", machine: "forked" },
+        path: ["machine"],
+      }),
+    );
+    const short = { ...forked, gates: [named] };
+    expect(() => decide(short, ready, start, move("advance", 1, { to: "left" }))).toThrowError(/the gate “envisioned”/);
+  });
+});

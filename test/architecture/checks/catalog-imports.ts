@@ -1,0 +1,17 @@
+import type { Sources } from "../../helpers/sources.js";
+import { placeOf } from "./floors.js";
+import { allImports, importedFile } from "./imports.js";
+
+/** Where rules and gates live, and what they are made of. */
+const folders = ["practice", "coverage", "stages", "results"];
+
+/** The engine: it takes the catalogues from the caller and hands them to the rules. */
+const engine = ["check-coverage", "check-rules", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`);
+
+/** A sentence for every import by which a rule, a gate or a function they share gets at the catalogue past its context, types included. */
+export const catalogImports = (sources: Sources): string[] =>
+  allImports(sources).flatMap((one) => {
+    const target = importedFile(sources, one) ?? "";
+    if (placeOf(target) !== "catalog" || !folders.includes(placeOf(one.file)) || engine.includes(one.file)) return [];
+    return [`${one.file}:${one.line} imports ${target}; take it from the context`];
+  });
