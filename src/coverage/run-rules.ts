@@ -1,3 +1,4 @@
+import { addToGroup } from "../base/add-to-group.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
@@ -64,7 +65,7 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
   const index = indexOf(plan);
   const runs = rules.map((prepared) => new Run(prepared, plan, index, surroundings));
   const byKind = new Map<Kind, Run[]>();
-  for (const run of runs) for (const kind of run.prepared.rule.on) byKind.set(kind, [...(byKind.get(kind) ?? []), run]);
+  for (const run of runs) for (const kind of run.prepared.rule.on) addToGroup(byKind, kind, run);
   walkPlaces(plan, (place) => {
     for (const run of byKind.get(place.kind) ?? []) run.look(place);
   });

@@ -1,3 +1,4 @@
+import { addToGroup } from "../../base/add-to-group.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
 import type { Calendar, CalendarEntry } from "../schedule/calendar.js";
@@ -143,11 +144,7 @@ const entriesNaming = (entries: readonly CalendarEntry[]): ReadonlyMap<string, r
   for (const entry of entries)
     for (const by of fieldsOfEntry) {
       const id = entry[by];
-      if (id === undefined) continue;
-      const others = naming.get(id);
-      const link = { by, to: pointOfEntry(entry) };
-      if (others === undefined) naming.set(id, [link]);
-      else others.push(link);
+      if (id !== undefined) addToGroup(naming, id, { by, to: pointOfEntry(entry) });
     }
   if (Object.isFrozen(entries)) known.set(entries, naming);
   return naming;
