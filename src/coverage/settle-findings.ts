@@ -54,8 +54,8 @@ const rollUp = (run: RuleRun, findings: readonly RawFinding[]): readonly Finding
 
 /** Whether a rule that may be told once looked at several things of a kind, and none satisfied it. */
 const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kind: Kind): boolean => {
-  const { examined, failed } = tallies.get(kind) ?? { examined: 0, failed: 0 };
-  return !isBroken && rule.everywhere !== false && examined >= 2 && failed === examined;
+  const tally = tallies.get(kind);
+  return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
 const toFinding = ({ prepared: { rule, severity }, key, message, values, place, at, related }: RawFinding): Finding => {
