@@ -1,3 +1,4 @@
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { CalendarFindingId } from "./calendar-finding.js";
 import type { Days } from "./horizon.js";
@@ -68,7 +69,7 @@ export const slotMaker = (
     case "as-needed":
       report(
         "calendar-as-needed",
-        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, 80)})`}.`,
+        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, echoedText)})`}.`,
       );
       return undefined;
     default:

@@ -1,5 +1,6 @@
 import { addToGroup } from "../base/add-to-group.js";
 import { reasonOf } from "../base/problems/reason-of.js";
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import { idAt, type Place } from "../model/find/place.js";
@@ -135,11 +136,8 @@ interface Reported {
   readonly related?: readonly Related[];
 }
 
-/** A message echoes at most this much of each text. */
-const echo = 120;
-
 const shorten = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echo) : value]));
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echoedText) : value]));
 
 const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);
 

@@ -148,7 +148,7 @@ describe("X9 what changed between two plans", () => {
       tx.set("policy", "policy", { approvedBy: ["marit"], reviewOn: "2028-01-15" });
     });
     await expect(`${textOf(writeChangelog(coffee, plan))}\n`).toMatchFileSnapshot(
-      "../../fixtures/edit/invented-harbour-coffee.changelog.md",
+      "../../../fixtures/edit/invented-harbour-coffee.changelog.md",
     );
   });
 });
