@@ -72,7 +72,11 @@ export const slotMaker = (
         `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, echoedText)})`}.`,
       );
       return undefined;
-    default:
+    case "daily":
+    case "monthly":
+    case "yearly":
+    case "relative":
+    case "rrule":
       report(
         "calendar-kind-not-built",
         `${name} has no slots: recurrences of the kind “${when.kind}” are not planned yet. Use weekly, quota or dates until they are.`,
