@@ -1,8 +1,8 @@
+import { isRecord } from "../base/is-record.js";
 import type { Json } from "../base/json/json.js";
 import { slugOf } from "../base/text/slug.js";
 import { childLists } from "../model/find/child-lists.js";
 import type { Kind } from "../model/kind.js";
-import { hasFields } from "./has-fields.js";
 import type { Draft } from "./said.js";
 import { wordsOf } from "./words-of.js";
 
@@ -22,8 +22,8 @@ export const giveIds = (kind: Kind, draft: Draft, prefix = ""): Draft => {
     const given: Record<string, Json> = { ...thing };
     for (const { field, kind: child } of childLists[at]) {
       const children = thing[field];
-      if (Array.isArray(children)) given[field] = children.map((one: Json) => (hasFields(one) ? give(child, named(child, one)) : one));
-      else if (hasFields(children)) given[field] = give(child, children);
+      if (Array.isArray(children)) given[field] = children.map((one: Json) => (isRecord(one) ? give(child, named(child, one)) : one));
+      else if (isRecord(children)) given[field] = give(child, children);
     }
     return given;
   };

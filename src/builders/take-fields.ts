@@ -1,10 +1,10 @@
+import { isRecord } from "../base/is-record.js";
 import type { Json } from "../base/json/json.js";
 import { readJson } from "../base/json/read-json.js";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import type { Problem } from "../base/problems/problem.js";
-import { hasFields } from "./has-fields.js";
 import { nameOfGiven } from "./name-of-given.js";
 import type { PathTo } from "./path-to.js";
 import type { Draft } from "./said.js";
@@ -24,7 +24,7 @@ interface Taking {
  */
 export const takeFields = (given: unknown, { step, path, steps = {} }: Taking): Draft => {
   const copy = typeof given === "object" ? readClean(given, path) : undefined;
-  if (!hasFields(copy)) throw wrongArgument(given, step, path());
+  if (!isRecord(copy)) throw wrongArgument(given, step, path());
   for (const [field, own] of Object.entries(steps)) if (Object.hasOwn(copy, field)) throw wrongPlace(field, own, step, path());
   return copy;
 };

@@ -77,27 +77,27 @@ const cellsOf = (day: number): readonly number[] => {
 
 /** Cells that are laid seven apart, with a pointer from every laid one to the next that is free. */
 class Cover {
-  private readonly by = new Map<number, number>();
-  private readonly nextFree = new Map<number, number>();
+  readonly #by = new Map<number, number>();
+  readonly #nextFree = new Map<number, number>();
 
   at(cell: number): number | undefined {
-    return this.by.get(cell);
+    return this.#by.get(cell);
   }
 
   lay(index: number, from: number, to: number): void {
-    for (let cell = this.free(from); cell <= to; cell = this.free(cell)) {
-      this.by.set(cell, index);
-      this.nextFree.set(cell, cell + 7);
+    for (let cell = this.#free(from); cell <= to; cell = this.#free(cell)) {
+      this.#by.set(cell, index);
+      this.#nextFree.set(cell, cell + 7);
     }
   }
 
   /** The first cell from this one on, in steps of seven, that nothing covers yet; pointers on the way are shortened. */
-  private free(cell: number): number {
+  #free(cell: number): number {
     let at = cell;
-    for (let next = this.nextFree.get(at); next !== undefined; next = this.nextFree.get(at)) at = next;
+    for (let next = this.#nextFree.get(at); next !== undefined; next = this.#nextFree.get(at)) at = next;
     for (let on = cell; on < at; ) {
-      const next = this.nextFree.get(on) ?? at;
-      this.nextFree.set(on, at);
+      const next = this.#nextFree.get(on) ?? at;
+      this.#nextFree.set(on, at);
       on = next;
     }
     return at;

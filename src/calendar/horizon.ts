@@ -1,4 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import { echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { dayNumberOf, isLocalDate } from "../time/days.js";
 
@@ -28,7 +29,7 @@ export const readHorizon = ({ from, to }: { readonly from: string; readonly to: 
 
 const dayOf = (field: string, text: string): number => {
   if (typeof text === "string" && isLocalDate(text)) return dayNumberOf(text);
-  const found = typeof text === "string" ? `“${excerpt(text, 40)}”` : "nothing readable";
+  const found = typeof text === "string" ? `“${excerpt(text, echoedWord)}”` : "nothing readable";
   throw new PlanError("date", `For \`${field}\`, ${found} was found. Write an existing day from 1900 to 2200 as yyyy-mm-dd.`, { field }, [
     field,
   ]);

@@ -1,4 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
@@ -117,4 +118,4 @@ const openCadence = (
 };
 
 /** How a cadence is named in a sentence. */
-export const nameOfCadence = ({ id, name }: Cadence): string => `The cadence “${excerpt(name ?? id, 120)}”`;
+export const nameOfCadence = ({ id, name }: Cadence): string => `The cadence “${excerpt(name ?? id, echoedText)}”`;

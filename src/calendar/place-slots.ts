@@ -1,3 +1,4 @@
+import { echoedReason, echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
 import { dateOfDay } from "../time/days.js";
@@ -74,9 +75,9 @@ const withPause = (placed: Placed, { day }: Candidate, { campaign }: OpenStream)
   const pause = campaign.paused.find(({ from, to }) => from <= date && (to === undefined || date <= to));
   if (pause === undefined) return placed;
   const until = pause.to === undefined ? "" : ` to ${pause.to}`;
-  const why = pause.because === undefined ? "" : `: ${excerpt(pause.because, 120)}`;
+  const why = pause.because === undefined ? "" : `: ${excerpt(pause.because, echoedReason)}`;
   return withRefusal(placed, {
     rule: "pause",
-    because: `The campaign “${excerpt(campaign.name, 80)}” stands still from ${pause.from}${until}${why}.`,
+    because: `The campaign “${excerpt(campaign.name, echoedText)}” stands still from ${pause.from}${until}${why}.`,
   });
 };

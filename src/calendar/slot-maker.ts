@@ -1,3 +1,4 @@
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { CalendarFindingId } from "./calendar-finding.js";
 import type { Days } from "./horizon.js";
@@ -68,10 +69,14 @@ export const slotMaker = (
     case "as-needed":
       report(
         "calendar-as-needed",
-        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, 80)})`}.`,
+        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, echoedText)})`}.`,
       );
       return undefined;
-    default:
+    case "daily":
+    case "monthly":
+    case "yearly":
+    case "relative":
+    case "rrule":
       report(
         "calendar-kind-not-built",
         `${name} has no slots: recurrences of the kind “${when.kind}” are not planned yet. Use weekly, quota or dates until they are.`,

@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import type { Channel } from "../model/audience/channel.js";
 import type { Plan } from "../model/plan.js";
 import type { CoverageWindow } from "../model/policy/coverage-window.js";
@@ -23,7 +24,8 @@ export const answersOn = (
     users(id: string, kind: "coverageWindow"): readonly CoverageWindow[];
   },
 ): Answers => {
-  const general = generalAnswers(context.plan.response);
+  const { response } = context.plan;
+  const general = response === undefined ? noAnswers : generalAnswers(response);
   const rules = context.users(id, "responseRule");
   const answering = rules.some(answers) || general.answers;
   const hours = context.users(id, "coverageWindow").length > 0 || general.hours;
@@ -45,19 +47,15 @@ interface GeneralAnswers {
   readonly hours: boolean;
 }
 
-/** A memo by frozen guide, so that a check of many channels reads the rules for all of them once. */
-const known = new WeakMap<ResponseGuide, GeneralAnswers>();
+const noAnswers: GeneralAnswers = { answers: false, nevers: false, promises: false, hours: false };
 
-const generalAnswers = (guide: ResponseGuide | undefined): GeneralAnswers => {
-  const ready = guide && known.get(guide);
-  if (ready !== undefined) return ready;
-  const rules = (guide?.rules ?? []).filter(({ channels }) => channels === undefined);
-  const general = {
+/** Remembered, so that a check of many channels reads the rules for all of them once. */
+const generalAnswers = /* @__PURE__ */ memo((guide: ResponseGuide): GeneralAnswers => {
+  const rules = guide.rules.filter(({ channels }) => channels === undefined);
+  return {
     answers: rules.some(answers),
     nevers: rules.length > 0,
     promises: rules.some(promises),
-    hours: (guide?.coverage ?? []).some(({ channels }) => channels === undefined),
+    hours: guide.coverage.some(({ channels }) => channels === undefined),
   };
-  if (guide !== undefined && Object.isFrozen(guide)) known.set(guide, general);
-  return general;
-};
+});

@@ -1,3 +1,4 @@
+import { addToGroup } from "../base/add-to-group.js";
 import { defaults } from "../model/defaults.js";
 import type { Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
@@ -96,11 +97,7 @@ const level = <T>(items: readonly T[], idOf: (item: T) => Id, isCovered: (item: 
 
 const nodesByKind = (plan: Plan): ReadonlyMap<Kind, readonly object[]> => {
   const nodes = new Map<Kind, object[]>();
-  walkPlaces(plan, ({ kind, node }) => {
-    const others = nodes.get(kind);
-    if (others === undefined) nodes.set(kind, [node]);
-    else others.push(node);
-  });
+  walkPlaces(plan, ({ kind, node }) => addToGroup(nodes, kind, node));
   return nodes;
 };
 

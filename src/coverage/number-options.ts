@@ -1,3 +1,4 @@
+import { holdsOwnData } from "../base/holds-own-data.js";
 import { isRecord } from "../base/is-record.js";
 import type { StandardSchema } from "./standard-schema.js";
 
@@ -9,7 +10,7 @@ export const numberOptions = <const Name extends string>(
     version: 1,
     vendor: "social-plan",
     validate: (value) => {
-      if (typeof value !== "object" || value === null || !isRecord(value)) return { issues: [{ message: "its options are no object" }] };
+      if (!isRecord(value) || !holdsOwnData(value)) return { issues: [{ message: "its options are no object" }] };
       const given: Readonly<Record<string, unknown>> = { ...value };
       const wrong = Object.entries(given).filter(([name, set]) => !(name in standard) || !(set === undefined || Number.isFinite(set)));
       const stated = Object.fromEntries(Object.entries(given).filter(([, set]) => set !== undefined));

@@ -1,5 +1,6 @@
 import { PlanError } from "../base/problems/plan-error.js";
 import { didYouMean } from "../base/text/did-you-mean.js";
+import { echoedId, echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { defaults } from "../model/defaults.js";
 import type { Severity } from "../model/finding.js";
@@ -39,7 +40,7 @@ export const prepareRules = (
     const setting = config[rule.id];
     const { severity, options } = typeof setting === "object" ? setting : { severity: setting, options: undefined };
     if (severity !== undefined && !severities.includes(severity))
-      throw configError(rule.id, `“${excerpt(String(severity), 40)}” is not a severity`);
+      throw configError(rule.id, `“${excerpt(String(severity), echoedWord)}” is not a severity`);
     if (severity === "off") return [];
     return [{ rule, severity: severity ?? (isTrial ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
   });
@@ -63,4 +64,4 @@ const optionsOf = (rule: Rule, written: unknown): unknown => {
 };
 
 const configError = (rule: string, reason: string): PlanError =>
-  new PlanError("config", `The rule “${excerpt(rule, 128)}”: ${reason}.`, { rule, reason });
+  new PlanError("config", `The rule “${excerpt(rule, echoedId)}”: ${reason}.`, { rule, reason });

@@ -1,4 +1,6 @@
+import { addToGroup } from "../base/add-to-group.js";
 import { reasonOf } from "../base/problems/reason-of.js";
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import type { CatalogIndex } from "../catalog/index-catalogs.js";
@@ -65,7 +67,7 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
   const index = indexOf(plan);
   const runs = rules.map((prepared) => new Run(prepared, plan, index, surroundings));
   const byKind = new Map<Kind, Run[]>();
-  for (const run of runs) for (const kind of run.prepared.rule.on) byKind.set(kind, [...(byKind.get(kind) ?? []), run]);
+  for (const run of runs) for (const kind of run.prepared.rule.on) addToGroup(byKind, kind, run);
   walkPlaces(plan, (place) => {
     for (const run of byKind.get(place.kind) ?? []) run.look(place);
   });
@@ -77,53 +79,55 @@ class Run implements RuleRun {
   readonly tallies = new Map<Kind, Tally>();
   readonly findings: RawFinding[] = [];
   isBroken = false;
-  private place: Place | undefined;
-  private readonly context: object;
+  #place: Place | undefined;
+  readonly #index: PlanIndex;
+  readonly #context: object;
 
   constructor(
     readonly prepared: PreparedRule,
     plan: Plan,
-    private readonly index: PlanIndex,
+    index: PlanIndex,
     surroundings: Surroundings,
   ) {
-    this.context = Object.freeze({
+    this.#index = index;
+    this.#context = Object.freeze({
       plan,
       options: prepared.options,
       ...surroundings,
-      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.place : index.place(of))?.parent, kind),
+      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.#place : index.place(of))?.parent, kind),
       find: (kind: Kind, id: string) => nodeOf(index.place(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
-      report: (report: Reported) => this.take(report),
+      report: (report: Reported) => this.#take(report),
     });
   }
 
   look(place: Place): void {
     if (this.isBroken) return;
-    this.place = place;
+    this.#place = place;
     const { rule } = this.prepared;
     const before = this.findings.length;
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
-      if (!rule.applies(place.node as never, this.context as never)) return;
-      rule.check(place.node as never, this.context as never);
+      if (!rule.applies(place.node as never, this.#context as never)) return;
+      rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
       const message = `The rule “${rule.id}” failed and was stopped: ${reasonOf(thrown) ?? "it does not say why"}. Mend the rule; the others have run.`;
-      this.put({ key: undefined, message, values: {}, place, at: undefined, related: [] });
+      this.#put({ key: undefined, message, values: {}, place, at: undefined, related: [] });
     }
     const { examined, failed } = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     this.tallies.set(place.kind, { examined: examined + 1, failed: failed + (this.findings.length > before ? 1 : 0) });
   }
 
-  private put(found: Omit<RawFinding, "prepared" | "checked">): void {
-    this.findings.push({ ...found, prepared: this.prepared, checked: (this.place ?? found.place).kind });
+  #put(found: Omit<RawFinding, "prepared" | "checked">): void {
+    this.findings.push({ ...found, prepared: this.prepared, checked: (this.#place ?? found.place).kind });
   }
 
-  private take({ message: key, values = {}, at, node, related = [] }: Reported): void {
-    const place = (node === undefined ? undefined : this.index.place(node)) ?? this.place;
+  #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
+    const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
     const message = fillTemplate(this.prepared.rule.messages[key] ?? String(key), shorten(values));
-    this.put({ key, message, values, place, at, related });
+    this.#put({ key, message, values, place, at, related });
   }
 }
 
@@ -135,11 +139,8 @@ interface Reported {
   readonly related?: readonly Related[];
 }
 
-/** A message echoes at most this much of each text. */
-const echo = 120;
-
 const shorten = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echo) : value]));
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echoedText) : value]));
 
 const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);
 

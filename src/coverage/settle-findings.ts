@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import { type Place, pathOf } from "../model/find/place.js";
 import type { Finding } from "../model/finding.js";
@@ -43,19 +44,18 @@ const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
 
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[]): readonly Finding[] => {
-  const byKind = new Map<Kind, RawFinding[]>();
-  for (const finding of findings) {
-    const { examined, failed } = run.tallies.get(finding.checked) ?? { examined: 0, failed: 0 };
-    if (run.isBroken || run.prepared.rule.everywhere === false || examined < 2 || failed < examined) continue;
-    const others = byKind.get(finding.checked);
-    if (others === undefined) byKind.set(finding.checked, [finding]);
-    else others.push(finding);
-  }
+  const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
   return findings.flatMap((finding) => {
     const alike = byKind.get(finding.checked) ?? [];
     if (alike.length < 2) return [toFinding(finding)];
     return alike[0] === finding ? [rolledUp(run, finding, alike)] : [];
   });
+};
+
+/** Whether a rule that may be told once looked at several things of a kind, and none satisfied it. */
+const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kind: Kind): boolean => {
+  const tally = tallies.get(kind);
+  return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
 const toFinding = ({ prepared: { rule, severity }, key, message, values, place, at, related }: RawFinding): Finding => {

@@ -1,4 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import { echoedId, mostListed } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Change } from "../model/change.js";
 import type { Place } from "../model/find/place.js";
@@ -7,7 +8,7 @@ import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
 import type { Path } from "../model/values/path.js";
 
-const quoted = (id: string): string => `“${excerpt(id, 128)}”`;
+const quoted = (id: string): string => `“${excerpt(id, echoedId)}”`;
 
 /** The `change` that cannot be made, whatever the plan: a sentence that says what would do. */
 export const impossibleChange = (message: string, values: Readonly<Record<string, unknown>>, path: Path = []): PlanError =>
@@ -46,7 +47,7 @@ export const stillReferenced = (id: string, by: readonly string[]): PlanError =>
   return new PlanError(
     "still-referenced",
     `${quoted(id)} is still named by ${names}${more}. Take it out there first, or remove it with \`detach\` from all that can do without it.`,
-    { id, by: by.slice(0, 100), count: by.length },
+    { id, by: by.slice(0, mostListed), count: by.length },
   );
 };
 

@@ -1,3 +1,4 @@
+import { isRecord } from "../base/is-record.js";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { reasonOf } from "../base/problems/reason-of.js";
@@ -88,7 +89,7 @@ const parentFor = (transaction: Transaction, kind: Kind, where: Destination): Pl
 };
 
 const takeFields = (given: unknown): Fields => {
-  if (typeof given !== "object" || given === null || Array.isArray(given))
+  if (!isRecord(given))
     throw errorOfProblem(createProblem("type", [], { found: nameOfType(given), expected: "an object with the fields to set" }));
   try {
     return { ...given };

@@ -1,5 +1,6 @@
 import { PlanError } from "../base/problems/plan-error.js";
 import { didYouMean } from "../base/text/did-you-mean.js";
+import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Gate } from "./gate.js";
 import type { StageMachine, StageStep, Transition } from "./stage-machine.js";
@@ -74,7 +75,7 @@ export const defineStageMachine = <const Stage extends string, const G extends r
 
 const readStep = (name: string, step: Transition, stages: readonly string[], gateIds: readonly string[]): StageStep => {
   const { type = "advance", from, to, gates = [] } = step;
-  const where = `the step “${excerpt(name, 128)}”`;
+  const where = `the step “${excerpt(name, echoedId)}”`;
   const begins = typeof from === "string" ? [from] : [...from];
   if (type !== "advance" && type !== "return") throw configError(`the type of ${where} is neither advance nor return`);
   if (begins.length === 0) throw configError(`${where} begins in no stage`);
@@ -89,12 +90,12 @@ const refuseUnknown = (what: string, name: string, known: readonly string[], whe
   if (known.includes(name)) return;
   const near = didYouMean(String(name), known);
   const hint = near === undefined ? "" : `. Did you mean “${near}”?`;
-  throw configError(`${where} names the ${what} “${excerpt(String(name), 128)}”, which it does not have${hint}`);
+  throw configError(`${where} names the ${what} “${excerpt(String(name), echoedId)}”, which it does not have${hint}`);
 };
 
 const refuseTwice = (what: string, names: readonly string[], where = "it"): void => {
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), 128)}” twice`);
+  if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), echoedId)}” twice`);
 };
 
 /** Two steps that a log could not tell apart. */

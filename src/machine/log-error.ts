@@ -1,5 +1,6 @@
 import { formatPath } from "../base/problems/format-path.js";
 import { PlanError } from "../base/problems/plan-error.js";
+import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import { nameOfType } from "../base/text/name-of-type.js";
@@ -25,7 +26,7 @@ export type LogFault = keyof typeof logMessages;
 
 const told = (value: unknown): string | number => {
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  return typeof value === "string" ? excerpt(visibleText(excerpt(value, 128)), 128) : nameOfType(value);
+  return typeof value === "string" ? excerpt(visibleText(excerpt(value, echoedId)), echoedId) : nameOfType(value);
 };
 
 /** Returns the error to throw for an event that cannot stand where it stands, with code `event-type`, `transition`, `version` or `log`; its path is `["journey", index]`. */

@@ -1,3 +1,4 @@
+import { echoedRefusal } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import type { GateReport } from "../model/journey/gate-report.js";
@@ -35,6 +36,6 @@ export const refuseMove = (
   values: Readonly<Record<string, string>>,
   gates: readonly GateReport[] = Object.freeze([]),
 ): StageRefusal => {
-  const told = Object.freeze(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, excerpt(value, 2_000)])));
+  const told = Object.freeze(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, excerpt(value, echoedRefusal)])));
   return Object.freeze({ ok: false, code, reason: fillTemplate(refusalMessages[code], told), values: told, gates });
 };

@@ -1,5 +1,6 @@
 import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
+import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import { defaults } from "../model/defaults.js";
@@ -11,8 +12,6 @@ import type { StageMachine, StageTable } from "./stage-machine.js";
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;
-/** A message echoes at most this much of each text. */
-const echo = 200;
 /** No name a plan may not hold as a key. */
 const valueName = /^(?!constructor$|prototype$)[A-Za-z]+$/;
 
@@ -59,7 +58,7 @@ const readValues = (values: Readonly<Record<string, string | number>>): Record<s
   const told: Record<string, string | number> = {};
   for (const [name, value] of Object.entries(values)) {
     if (!valueName.test(name)) throw new TypeError("a name among its values is not made of letters");
-    if (typeof value === "string") told[name] = wellFormed(excerpt(value, echo));
+    if (typeof value === "string") told[name] = wellFormed(excerpt(value, echoedReason));
     else if (Number.isFinite(value)) told[name] = value;
     else throw new TypeError("a value is neither a text nor a finite number");
   }

@@ -2,6 +2,7 @@ import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import type { ProblemCode } from "../base/problems/problem.js";
+import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { nameOfType } from "../base/text/name-of-type.js";
 import type { Stage } from "../model/journey/stage-event.js";
@@ -34,7 +35,7 @@ export interface StageCommand {
 export const readCommand = (command: StageCommand): StageCommand => {
   const { type, at, by, because } = command;
   if (!stageEventTypes.includes(type)) {
-    const found = typeof type === "string" ? excerpt(type, 128) : nameOfType(type);
+    const found = typeof type === "string" ? excerpt(type, echoedId) : nameOfType(type);
     throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${stageEventTypes.join(", ")}.`, { found }, ["type"]);
   }
   const instant = typeof at === "string" ? normaliseInstant(at) : undefined;

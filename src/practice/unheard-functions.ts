@@ -1,3 +1,4 @@
+import { addToGroup } from "../base/add-to-group.js";
 import type { Stakeholder } from "../model/alignment/stakeholder.js";
 import type { Plan } from "../model/plan.js";
 import type { BusinessFunction } from "../model/strategy/business-function.js";
@@ -30,7 +31,7 @@ export const unheardFunctions = (plan: Plan): readonly UnheardFunction[] => {
   const byFunction = new Map<BusinessFunction, Stakeholder[]>(neededFunctions.map((needed) => [needed, []]));
   for (const stakeholder of invite) {
     const speaksFor = stakeholder.function ?? functionOf.get(stakeholder.person ?? "");
-    if (speaksFor !== undefined) byFunction.set(speaksFor, [...(byFunction.get(speaksFor) ?? []), stakeholder]);
+    if (speaksFor !== undefined) addToGroup(byFunction, speaksFor, stakeholder);
   }
   const spoken = new Set(plan.people.filter(({ id }) => heard.has(id)).map((person) => person.function));
   const isHeard = ({ id, person }: Stakeholder) => heard.has(id) || (person !== undefined && heard.has(person));

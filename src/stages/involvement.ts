@@ -1,3 +1,4 @@
+import { echoedReason, echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
 import type { JourneyState } from "../machine/journey-state.js";
@@ -52,16 +53,13 @@ const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
   paused: "respond",
 };
 
-/** A sentence echoes at most this much of each text. */
-const echo = 200;
-
 /** Returns, channel by channel, what we do there at this turn: never more than the stage allows and the channel is meant for (D5). */
 export const involvementIn = (plan: Plan, state: JourneyState): readonly Involvement[] =>
   Object.freeze(
     plan.channels.map((channel) => {
       const message = messageFor(channel, state);
-      const because = channel.because === undefined ? undefined : excerpt(withoutStop(channel.because), echo);
-      const sentence = fillTemplate(involvementMessages[message], { channel: excerpt(channel.name, echo), because });
+      const because = channel.because === undefined ? undefined : excerpt(withoutStop(channel.because), echoedReason);
+      const sentence = fillTemplate(involvementMessages[message], { channel: excerpt(channel.name, echoedText), because });
       return Object.freeze({ channel: channel.id, does: doing[message], message, sentence });
     }),
   );

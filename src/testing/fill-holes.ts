@@ -1,5 +1,6 @@
+import { isRecord } from "../base/is-record.js";
 import type { Kind } from "../model/kind.js";
-import { type Fields, isFields } from "./spec/fields.js";
+import type { Fields } from "./spec/fields.js";
 import { IdHole, ReferenceHole } from "./spec/hole.js";
 
 /** Names that the language uses for itself, and numbers, which objects would sort. */
@@ -94,7 +95,7 @@ class Filling {
 /** The same fields with an item more in the list that the way leads to. */
 const withItem = (fields: Fields, [key = "", ...way]: readonly string[], item: object): Fields => {
   const there = fields[key];
-  if (way.length > 0) return { ...fields, [key]: withItem(isFields(there) ? there : {}, way, item) };
+  if (way.length > 0) return { ...fields, [key]: withItem(isRecord(there) ? there : {}, way, item) };
   return { ...fields, [key]: [...(Array.isArray(there) ? there : []), item] };
 };
 
@@ -102,5 +103,5 @@ const withItem = (fields: Fields, [key = "", ...way]: readonly string[], item: o
 export const fillHoles = (plan: Fields): Fields => {
   const filling = new Filling();
   const filled = filling.refer(filling.identify(plan));
-  return filling.complete(isFields(filled) ? filled : {});
+  return filling.complete(isRecord(filled) ? filled : {});
 };

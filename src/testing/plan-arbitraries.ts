@@ -1,10 +1,11 @@
 import type { Arbitrary } from "fast-check";
+import { isRecord } from "../base/is-record.js";
 import type { PlanInput } from "../model/plan.js";
 import type { FastCheck } from "./fast-check.js";
 import { type FaultyPlan, withFault } from "./faulty-plan.js";
 import { fillHoles } from "./fill-holes.js";
 import { planShape, planSpec } from "./model/plan.js";
-import { type Fields, isFields } from "./spec/fields.js";
+import type { Fields } from "./spec/fields.js";
 
 /** How large the plans may be. */
 export interface PlanSize {
@@ -47,7 +48,7 @@ export interface PlanArbitraries {
  * ```
  */
 export const planArbitraries = (fc: FastCheck, { items = 2 }: PlanSize = {}): PlanArbitraries => {
-  const valid = (fields: unknown): PlanInput => fillHoles(isFields(fields) ? fields : {}) as Fields & PlanInput; // what fits the specs of all fields is one
+  const valid = (fields: unknown): PlanInput => fillHoles(isRecord(fields) ? fields : {}) as Fields & PlanInput; // what fits the specs of all fields is one
   const optional = Object.entries(planShape()).filter(([, { presence }]) => presence !== "required");
   const fields = optional.map(([key, { arbitrary }]) => [key, arbitrary(fc, items)] as const);
   const smallPlan = fc

@@ -1,9 +1,10 @@
-import { isRecord } from "../is-record.js";
+import { holdsOwnData } from "../holds-own-data.js";
 import { createProblem } from "../problems/create-problem.js";
 import { createNote, type Note } from "../problems/note.js";
 import type { Problem, ProblemCode } from "../problems/problem.js";
 import { createProblemList, type ProblemList } from "../problems/problem-list.js";
 import { reasonOf } from "../problems/reason-of.js";
+import { mostListed } from "../text/echo-limits.js";
 import { nameOfType } from "../text/name-of-type.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import type { Json } from "./json.js";
@@ -100,7 +101,7 @@ export class JsonReader {
 
   #readNumber(value: number): number | undefined {
     if (Number.isFinite(value)) {
-      if (Object.is(value, -0) && this.#notes.length < 100)
+      if (Object.is(value, -0) && this.#notes.length < mostListed)
         this.#notes.push(createNote("normalised", pathOfFrames(this.#frames), { found: "-0", read: "0" }));
       return value + 0;
     }
@@ -125,7 +126,7 @@ export class JsonReader {
   #refusalOf(value: object): [ProblemCode, Readonly<Record<string, unknown>>] | undefined {
     if (this.#ancestors.has(value)) return ["cycle", {}];
     if (this.#frames.length > this.#limits.depth) return ["limit-depth", { limit: this.#limits.depth }];
-    if (!Array.isArray(value) && !isRecord(value)) return ["type", { found: nameOfType(value), expected }];
+    if (!Array.isArray(value) && !holdsOwnData(value)) return ["type", { found: nameOfType(value), expected }];
     return undefined;
   }
 

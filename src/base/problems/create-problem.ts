@@ -1,3 +1,4 @@
+import { echoedInput, echoedOwnWords, longestMessage } from "../text/echo-limits.js";
 import { excerpt } from "../text/excerpt.js";
 import { fillTemplate } from "../text/fill-template.js";
 import { nameOfType } from "../text/name-of-type.js";
@@ -6,12 +7,6 @@ import { formatPath } from "./format-path.js";
 import type { Problem, ProblemCode } from "./problem.js";
 import { problemMessages } from "./problem-messages.js";
 
-/** A message echoes at most this many characters of input, its path included (faults, G17). */
-const echoLimit = 200;
-/** Our own words (choices, limits) get their own room, so that they never crowd out what was found. */
-const ownLimit = 600;
-/** Three UTF-8 octets is the most a UTF-16 unit takes, so this keeps every message within 2 KiB. */
-const messageLimit = 680;
 /** The values that come from the library or from a schema, never from the input. */
 const ownWords: ReadonlySet<string> = new Set([
   "expected",
@@ -34,23 +29,23 @@ const toWord = (item: unknown): string => (typeof item === "string" ? item : nam
 
 const toPlain = (value: unknown): Plain | undefined => {
   if (value === undefined || typeof value === "boolean") return value;
-  if (typeof value === "string") return excerpt(value, ownLimit);
+  if (typeof value === "string") return excerpt(value, echoedOwnWords);
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  return Array.isArray(value) ? excerpt(value.slice(0, ownLimit).map(toWord).join(", "), ownLimit) : nameOfType(value);
+  return Array.isArray(value) ? excerpt(value.slice(0, echoedOwnWords).map(toWord).join(", "), echoedOwnWords) : nameOfType(value);
 };
 
 const told = (value: Plain, atMost: number): string => excerpt(visibleText(excerpt(String(value), atMost)), atMost);
 
 const fill = (code: ProblemCode, where: string, values: Readonly<Record<string, Plain>>): string => {
-  let room = echoLimit - where.length;
+  let room = echoedInput - where.length;
   const texts: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
     const own = ownWords.has(name);
-    const text = told(value, own ? ownLimit : room);
+    const text = told(value, own ? echoedOwnWords : room);
     if (!own) room -= text.length;
     texts[name] = text;
   }
-  return excerpt(fillTemplate(problemMessages[code], { ...texts, path: where }), messageLimit);
+  return excerpt(fillTemplate(problemMessages[code], { ...texts, path: where }), longestMessage);
 };
 
 /**

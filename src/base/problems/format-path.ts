@@ -1,15 +1,12 @@
+import { echoedPath, echoedWord } from "../text/echo-limits.js";
 import { excerpt } from "../text/excerpt.js";
 import { visibleText } from "../text/visible-text.js";
 
-/** A key is told in at most this many characters: the longest field name we have is 26 long. */
-const keyLimit = 40;
-/** The whole path is told in at most this many characters; `Problem.path` holds it in full. */
-const pathLimit = 120;
 const plainKey = /^[A-Za-z_$][A-Za-z0-9_$]*$/;
 
 const formatStep = (step: string | number): string => {
   if (typeof step === "number") return `[${step}]`;
-  const key = excerpt(visibleText(excerpt(step, keyLimit)), keyLimit);
+  const key = excerpt(visibleText(excerpt(step, echoedWord)), echoedWord);
   return plainKey.test(key) ? `.${key}` : `["${key}"]`;
 };
 
@@ -20,14 +17,14 @@ export const formatPath = (path: readonly (string | number)[]): string => {
   let from = 0;
   for (; from < path.length; from += 1) {
     const step = formatStep(path[from] ?? "");
-    if (head.length + step.length > pathLimit / 2) break;
+    if (head.length + step.length > echoedPath / 2) break;
     head += step;
   }
   let tail = "";
   let to = path.length;
   for (; to > from; to -= 1) {
     const step = formatStep(path[to - 1] ?? "");
-    if (head.length + tail.length + step.length >= pathLimit) break;
+    if (head.length + tail.length + step.length >= echoedPath) break;
     tail = step + tail;
   }
   const whole = to > from ? `${head}…${tail}` : head + tail;

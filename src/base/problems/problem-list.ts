@@ -1,3 +1,4 @@
+import { mostListed } from "../text/echo-limits.js";
 import type { Problem } from "./problem.js";
 
 /** Collects problems up to a limit and counts the others. */
@@ -11,8 +12,8 @@ export interface ProblemList {
   readonly rest: number;
 }
 
-/** Returns an empty list that keeps the first `limit` problems: a hundred tell enough, a million cost more than they tell. */
-export const createProblemList = (limit = 100): ProblemList => {
+/** Returns an empty list that keeps the first `limit` problems. */
+export const createProblemList = (limit = mostListed): ProblemList => {
   const problems: Problem[] = [];
   const addMade = (make: () => Problem): void => {
     if (problems.length < limit) problems.push(make());

@@ -43,7 +43,12 @@ export const plannedIn = (when: Recurrence): readonly Posts[] => {
         { count: times * new Set(when.on).size, every: 1, per: "week" },
       ];
     }
-    default:
+    case "monthly":
+    case "yearly":
+    case "relative":
+    case "rrule":
+    case "dates":
+    case "as-needed":
       return [];
   }
 };

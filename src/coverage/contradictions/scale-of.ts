@@ -23,7 +23,8 @@ export const scaleOf = (target: Target): OnScale => {
       return { ...target, scale: `each ${target.what}` };
     case "share":
       return { ...target, scale: `share ${target.of}` };
-    default:
+    case "rank":
+    case "guard":
       return { ...target, scale: target.kind };
   }
 };

@@ -3,10 +3,11 @@ import { readJsonText } from "../../base/json/read-json-text.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import { errorOfProblems } from "../../base/problems/error-of-problems.js";
 import { createProblemList } from "../../base/problems/problem-list.js";
+import { mostListed } from "../../base/text/echo-limits.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Change } from "../../model/change.js";
 import type { ParseOptions } from "../../model/read/parse-plan.js";
-import { most, readChange } from "./read-change.js";
+import { readChange } from "./read-change.js";
 
 /**
  * Reads changes that come from outside, from JSON text or a value of any origin, and returns them deeply frozen: all, or none.
@@ -28,13 +29,13 @@ export const parseChanges = (input: unknown, options: ParseOptions = {}): readon
   if (value === undefined) throw errorOfProblems("change", problems, rest);
   if (!Array.isArray(value))
     throw errorOfProblems("change", [createProblem("shape", [], { found: nameOfType(value), expected: "a list of changes" })], 0);
-  const found = createProblemList(most);
+  const found = createProblemList();
   const changes: Change[] = [];
   for (const [index, given] of value.entries()) {
     const { value: change, problems: refused = [] } = readChange(given, [index]);
     if (change !== undefined) changes.push(change);
     for (const problem of refused) found.add(problem);
-    if (found.problems.length === most) break;
+    if (found.problems.length === mostListed) break;
   }
   if (found.problems.length > 0) throw errorOfProblems("change", found.problems, found.rest);
   return Object.freeze(changes);

@@ -1,6 +1,8 @@
+import { isRecord } from "../../base/is-record.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
 import { didYouMean } from "../../base/text/did-you-mean.js";
+import { mostListed } from "../../base/text/echo-limits.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Change } from "../../model/change.js";
 import type { Kind } from "../../model/kind.js";
@@ -25,13 +27,10 @@ const fieldsByOp: Readonly<Record<Change["op"], readonly string[]>> = {
 /** Fields whose absence says that a field of a thing is absent. */
 const free: ReadonlySet<string> = /* @__PURE__ */ new Set(["value", "was"]);
 
-/** As many problems as a reader is told; after so many nobody looks for more. */
-export const most = 100;
-
 /** Reads one change from JSON, frozen; problems are told below `path`. Whether it fits a plan is not looked at. */
 export const readChange = (given: unknown, path: Path): Reading<Change> => {
   const problems: Problem[] = [];
-  for (const fault of faultsOf(given, path)) if (problems.push(fault) === most) break;
+  for (const fault of faultsOf(given, path)) if (problems.push(fault) === mostListed) break;
   if (problems.length > 0) return { problems };
   const change = given as Fields & { readonly op: Change["op"]; readonly kind: Kind }; // as was just seen
   const read: Record<string, unknown> = {};
@@ -45,7 +44,7 @@ export const readChange = (given: unknown, path: Path): Reading<Change> => {
 
 /** What keeps a change from being looked into: it is none, of no known sort, about no kind of thing, or has not the fields of its sort. */
 const faultsOf = function* (given: unknown, path: Path): Generator<Problem> {
-  if (typeof given !== "object" || given === null || Array.isArray(given)) {
+  if (!isRecord(given)) {
     yield createProblem("type", path, { found: nameOfType(given), expected: "a change: an object with an `op`" });
     return;
   }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../base/group-by.js";
 import { sameJson } from "../../base/json/same-json.js";
 import { compareText } from "../../base/text/compare-text.js";
 
@@ -40,13 +41,7 @@ const behind = (spine: readonly string[], members: ReadonlySet<string>, lists: r
       last = id;
     }
   }
-  const followers = new Map<string, string[]>();
-  for (const id of [...before.keys()].sort(compareText)) {
-    const first = before.get(id) ?? "";
-    const others = followers.get(first);
-    if (others === undefined) followers.set(first, [id]);
-    else others.push(id);
-  }
+  const followers = groupBy([...before.keys()].sort(compareText), (id) => before.get(id));
   const ids = new Set<string>();
   for (const start of ["", ...spine]) {
     const waiting = [start];

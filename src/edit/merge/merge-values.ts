@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/is-record.js";
 import { canonicalJson } from "../../base/json/canonical-json.js";
 import type { Json } from "../../base/json/json.js";
 import { sameJson } from "../../base/json/same-json.js";
@@ -34,9 +35,6 @@ export const pickOne = (ours: unknown, theirs: unknown): unknown => {
 
 const isWords = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((item) => typeof item === "string") && new Set(value).size === value.length;
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Words that both kept, in an order on which they do not differ, then what either added. */
 const mergeWords = (base: readonly string[], ours: readonly string[], theirs: readonly string[]): MergedValue => {

@@ -1,5 +1,6 @@
 import { digestOf } from "../../base/json/digest.js";
 import { PlanError } from "../../base/problems/plan-error.js";
+import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
@@ -47,7 +48,7 @@ const datesOf = ({ id, at, local }: CalendarEntry): readonly string[] => {
   if (instant !== undefined) return [`DTSTART:${compactInstant(instant)}`, shown];
   const day = local.slice(0, 10);
   if (at !== undefined || !isLocalDate(day))
-    throw new PlanError("instant", `The entry “${excerpt(id, 120)}” is not on a day or at an instant.`, { entry: id }, ["entries"]);
+    throw new PlanError("instant", `The entry “${excerpt(id, echoedId)}” is not on a day or at an instant.`, { entry: id }, ["entries"]);
   const end = day === lastDay ? [] : [`DTEND;VALUE=DATE:${addDays(day, 1).replace(/-/g, "")}`];
   return [`DTSTART;VALUE=DATE:${day.replace(/-/g, "")}`, ...end];
 };

@@ -1,4 +1,5 @@
 import { PlanError } from "../../base/problems/plan-error.js";
+import { echoedText } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Plan } from "../../model/plan.js";
@@ -60,7 +61,7 @@ const hostName = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9
 
 const domainOf = (domain: string): string => {
   if (typeof domain === "string" && hostName.test(domain)) return domain;
-  const found = typeof domain === "string" ? `“${excerpt(domain, 80)}”` : nameOfType(domain);
+  const found = typeof domain === "string" ? `“${excerpt(domain, echoedText)}”` : nameOfType(domain);
   throw new PlanError("config", `The domain ${found} is not a host name. Write one of yours, such as calendar.example.org.`, {}, [
     "domain",
   ]);

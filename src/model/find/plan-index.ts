@@ -1,3 +1,4 @@
+import { memo } from "../../base/memo.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
 import { compareByDocument } from "../read/compare-by-document.js";
@@ -62,17 +63,8 @@ export const carryBearings = (plan: Plan, bearings: Bearings): void => {
   carried.set(plan, bearings);
 };
 
-/** Indexes of frozen plans that were asked for theirs. */
-const known = new WeakMap<Plan, PlanIndex>();
-
 /** The index of a plan, made when first asked for. */
-export const indexOf = (plan: Plan): PlanIndex => {
-  const ready = known.get(plan);
-  if (ready !== undefined) return ready;
-  const index = new Index(plan, bearingsOf(plan));
-  if (Object.isFrozen(plan)) known.set(plan, index);
-  return index;
-};
+export const indexOf: (plan: Plan) => PlanIndex = /* @__PURE__ */ memo((plan: Plan) => new Index(plan, bearingsOf(plan)));
 
 const takeBearings = (plan: Plan): Bearings => {
   const spots = new Map<string, Spot>();

@@ -1,3 +1,5 @@
+import { addToGroup } from "../../base/add-to-group.js";
+import { memo } from "../../base/memo.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
 import type { Calendar, CalendarEntry } from "../schedule/calendar.js";
@@ -132,23 +134,13 @@ const downFrom = (index: PlanIndex, { id, at }: Point, entries: readonly Calenda
   return [...things, ...(entriesNaming(entries).get(id) ?? [])];
 };
 
-/** A memo by the calendar's own list. */
-const known = new WeakMap<readonly CalendarEntry[], ReadonlyMap<string, readonly Omit<Followed, "from">[]>>();
-
-/** By the id of a thing, the entries that name it. */
-const entriesNaming = (entries: readonly CalendarEntry[]): ReadonlyMap<string, readonly Omit<Followed, "from">[]> => {
-  const ready = known.get(entries);
-  if (ready !== undefined) return ready;
+/** By the id of a thing, the entries of a calendar's list that name it. */
+const entriesNaming = /* @__PURE__ */ memo((entries: readonly CalendarEntry[]): ReadonlyMap<string, readonly Omit<Followed, "from">[]> => {
   const naming = new Map<string, Omit<Followed, "from">[]>();
   for (const entry of entries)
     for (const by of fieldsOfEntry) {
       const id = entry[by];
-      if (id === undefined) continue;
-      const others = naming.get(id);
-      const link = { by, to: pointOfEntry(entry) };
-      if (others === undefined) naming.set(id, [link]);
-      else others.push(link);
+      if (id !== undefined) addToGroup(naming, id, { by, to: pointOfEntry(entry) });
     }
-  if (Object.isFrozen(entries)) known.set(entries, naming);
   return naming;
-};
+});

@@ -1,5 +1,6 @@
 import { PlanError } from "../../base/problems/plan-error.js";
 import { didYouMean } from "../../base/text/did-you-mean.js";
+import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
@@ -27,5 +28,5 @@ export const unknownId = (plan: Plan, id: string, { kind, others = [] }: Sought 
   const where = others.length > 0 ? "in the plan or its calendar " : holder === undefined ? "in the plan " : "";
   const hint = suggestion === undefined ? "" : ` Did you mean “${suggestion}”?`;
   const values = { id, ...(kind && { kind }), ...(suggestion && { suggestion }) };
-  return new PlanError("unknown-id", `${found} ${where}has the id “${excerpt(id, 128)}”.${hint}`, values);
+  return new PlanError("unknown-id", `${found} ${where}has the id “${excerpt(id, echoedId)}”.${hint}`, values);
 };

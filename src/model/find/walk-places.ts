@@ -1,9 +1,6 @@
+import { isRecord } from "../../base/is-record.js";
 import { childLists } from "./child-lists.js";
 import type { Place } from "./place.js";
-
-/** Whether a value is an object with fields, not a list. */
-const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /**
  * Visits the plan and everything in it in the order of the document, parents before children; `false` from `visit` leaves out what stands below.
@@ -11,7 +8,7 @@ const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =
  * Recursion is as deep as the model, never as deep as the data.
  */
 export const walkPlaces = (plan: unknown, visit: (place: Place) => unknown): void => {
-  if (hasFields(plan)) walkFrom({ kind: "plan", node: plan, parent: undefined, field: "", index: undefined }, visit);
+  if (isRecord(plan)) walkFrom({ kind: "plan", node: plan, parent: undefined, field: "", index: undefined }, visit);
 };
 
 /** Visits one thing and everything in it, in the same way. */
@@ -22,8 +19,8 @@ export const walkFrom = (place: Place, visit: (place: Place) => unknown): void =
     if (Array.isArray(children)) {
       for (let index = 0; index < children.length; index++) {
         const node: unknown = children[index];
-        if (hasFields(node)) walkFrom({ kind, node, parent: place, field, index }, visit);
+        if (isRecord(node)) walkFrom({ kind, node, parent: place, field, index }, visit);
       }
-    } else if (hasFields(children)) walkFrom({ kind, node: children, parent: place, field, index: undefined }, visit);
+    } else if (isRecord(children)) walkFrom({ kind, node: children, parent: place, field, index: undefined }, visit);
   }
 };

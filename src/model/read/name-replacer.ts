@@ -1,3 +1,5 @@
+import { addToGroup } from "../../base/add-to-group.js";
+
 const word = /[\p{L}\p{N}]+/gu;
 
 interface Name {
@@ -13,8 +15,7 @@ export const nameReplacer = (aliases: ReadonlyMap<string, string>): ((text: stri
   for (const [text, alias] of [...aliases].sort(([one], [other]) => other.length - one.length)) {
     const [first] = text.matchAll(word);
     if (first === undefined) continue;
-    const names = byFirstWord.get(first[0]) ?? [];
-    byFirstWord.set(first[0], [...names, { text, offset: first.index, alias }]);
+    addToGroup(byFirstWord, first[0], { text, offset: first.index, alias });
   }
   return (text) => {
     let done = 0;

@@ -1,10 +1,8 @@
 import { createNote, type Note } from "../../base/problems/note.js";
+import { mostListed } from "../../base/text/echo-limits.js";
 import { pathOf } from "../find/place.js";
 import { walkPlaces } from "../find/walk-places.js";
 import type { PlanReading } from "./read-plan.js";
-
-/** More than this is not told: a hundred notes tell enough. */
-const most = 100;
 
 /** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, and whose data it keeps. */
 export const notesOf = ({ plan, json, migrated, notes }: PlanReading): readonly Note[] =>
@@ -13,7 +11,7 @@ export const notesOf = ({ plan, json, migrated, notes }: PlanReading): readonly 
     ...notes,
     ...normalised(json, plan),
     ...ofPlugins(plan),
-  ].slice(0, most);
+  ].slice(0, mostListed);
 
 interface Pair {
   readonly path: Note["path"];
@@ -25,7 +23,7 @@ interface Pair {
 const normalised = (json: unknown, plan: unknown): readonly Note[] => {
   const notes: Note[] = [];
   const pairs: Pair[] = [{ path: [], before: json, after: plan }];
-  for (let pair = pairs.pop(); pair !== undefined && notes.length < most; pair = pairs.pop()) {
+  for (let pair = pairs.pop(); pair !== undefined && notes.length < mostListed; pair = pairs.pop()) {
     const { path, before, after } = pair;
     if (before === after) continue;
     if (typeof before !== "object" || before === null)

@@ -1,3 +1,4 @@
+import { isRecord } from "../../base/is-record.js";
 import type { JsonLimits } from "../../base/json/json-limits.js";
 import { readJson } from "../../base/json/read-json.js";
 import { readJsonText } from "../../base/json/read-json-text.js";
@@ -65,7 +66,7 @@ const placeOf = ({ code, path, values }: Problem): readonly unknown[] => (code =
 /** The plan as JSON of this version, or undefined after handing on why it cannot be read at all. */
 const rootOf = (root: unknown, steps: readonly Migration[], report: ReportProblem): Pick<PlanReading, "json" | "migrated"> | undefined => {
   if (root === undefined) return undefined;
-  if (typeof root !== "object" || root === null || Array.isArray(root)) {
+  if (!isRecord(root)) {
     report(() => createProblem("shape", [], { found: nameOfType(root), expected: "a plan: an object with a `format` and an `id`" }));
     return undefined;
   }

@@ -1,7 +1,5 @@
 import * as z from "zod/mini";
-
-/** As many as a reader is told. */
-const most = 100;
+import { mostListed } from "../../base/text/echo-limits.js";
 
 /**
  * Makes a check that hands on the first hundred issues found in a list or record, and one more that counts the others:
@@ -10,8 +8,8 @@ const most = 100;
 export const keepFirst = <T>(): z.core.$ZodCheck<T> =>
   z.check<T>(
     ({ issues, value }) => {
-      if (issues.length <= most) return;
-      const leftOut = issues.splice(most).reduce((sum, issue) => sum + countOf(issue), 0);
+      if (issues.length <= mostListed) return;
+      const leftOut = issues.splice(mostListed).reduce((sum, issue) => sum + countOf(issue), 0);
       issues.push({ code: "custom", input: value, params: { leftOut }, continue: true });
     },
     { when: () => true },

@@ -1,5 +1,6 @@
 import type * as z from "zod/mini";
 import { deepFreeze } from "../../base/deep-freeze.js";
+import { isRecord } from "../../base/is-record.js";
 import { runSchema } from "./run-schema.js";
 
 type Schema = z.core.$ZodType;
@@ -112,12 +113,11 @@ const ofObject = (shape: Readonly<Record<string, Schema>>): Reader => {
     mayBeAbsent: schema._zod.optin === "optional",
   }));
   return (value) => {
-    if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
-    const given = value as Readonly<Record<string, unknown>>; // any object may be asked for any field
+    if (!isRecord(value)) return undefined;
     const made: Record<string, unknown> = {};
     let count = 0;
     for (const { name, read, mayBeAbsent } of fields) {
-      const one = given[name];
+      const one = value[name];
       if (one !== undefined) count += 1;
       else if (mayBeAbsent) continue;
       const field = read(one);

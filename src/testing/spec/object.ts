@@ -1,4 +1,4 @@
-import { isFields } from "./fields.js";
+import { isRecord } from "../../base/is-record.js";
 import { allWrong, type Shape, type Spec, type Wrong } from "./spec.js";
 
 /** An object with these fields. */
@@ -17,7 +17,7 @@ export const object = <T extends object>(shape: Shape<T>, wrong: readonly Wrong[
     partsOf: () => fields.map(([key, spec]) => ({ key, spec })),
     read: (value) => value,
     matches: (value) =>
-      isFields(value) && required.every((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => Object.hasOwn(shape, key)),
+      isRecord(value) && required.every((key) => Object.hasOwn(value, key)) && Object.keys(value).every((key) => Object.hasOwn(shape, key)),
     presence: "required",
   };
 };

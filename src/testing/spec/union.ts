@@ -1,5 +1,5 @@
+import { isRecord } from "../../base/is-record.js";
 import { word } from "./choice.js";
-import { isFields } from "./fields.js";
 import { object } from "./object.js";
 import type { Shape, Spec, Wrong } from "./spec.js";
 
@@ -26,7 +26,7 @@ export const oneOfKind = <T extends { readonly kind: string }>(
 ): Spec<T> => {
   const specs = Object.entries<object>(members).map(([kind, shape]) => object({ kind: word(kind), ...shape }));
   const byKind = new Map(Object.keys(members).map((kind, index) => [kind, specs[index]]));
-  const memberOf = (value: unknown) => (isFields(value) ? byKind.get(String(value["kind"])) : undefined);
+  const memberOf = (value: unknown) => (isRecord(value) ? byKind.get(String(value["kind"])) : undefined);
   return {
     ...oneOf<T>(specs, [
       ["a", "type"],

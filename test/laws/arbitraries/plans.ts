@@ -1,8 +1,9 @@
 import fc from "fast-check";
+import { isRecord } from "../../../src/base/is-record.js";
 import { fillHoles } from "../../../src/testing/fill-holes.js";
 import { planSpec } from "../../../src/testing/model/plan.js";
 import { planArbitraries } from "../../../src/testing/plan-arbitraries.js";
-import { type Fields, isFields } from "../../../src/testing/spec/fields.js";
+import type { Fields } from "../../../src/testing/spec/fields.js";
 
 /** A plan as JSON, before it is read. */
 export type PlanJson = Fields;
@@ -10,7 +11,7 @@ export type PlanJson = Fields;
 const full = planSpec.full[0];
 
 /** A plan that holds every field of every interface and every variant of every union. */
-export const maximalPlan: PlanJson = fillHoles(isFields(full) ? full : {});
+export const maximalPlan: PlanJson = fillHoles(isRecord(full) ? full : {});
 
 const { plan, smallPlan } = planArbitraries(fc);
 

@@ -11,11 +11,11 @@ const folder = mkdtempSync(join(tmpdir(), "base-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const program = `
-  import { digestOf } from "${base}digest.ts";
-  import { parseJsonText } from "${base}parse-json-text.ts";
-  import { readJson } from "${base}read-json.ts";
+  import { digestOf } from "${base}json/digest.ts";
+  import { parseJsonText } from "${base}json/parse-json-text.ts";
+  import { readJson } from "${base}json/read-json.ts";
   import { deepFreeze } from "${base}deep-freeze.ts";
-  import { isPlanError } from "${base}plan-error.ts";
+  import { isPlanError } from "${base}problems/plan-error.ts";
   const text = '{"a":{"toString":1,"valueOf":[1,{"hasOwnProperty":null}]},"b":{"__proto__":{"x":1}},"c":{"constructor":1}}';
   const { problems, partial } = readJson(parseJsonText(text).value);
   let thrown;

@@ -78,6 +78,17 @@ describe("coverage: what nothing satisfies is told once", () => {
     expect(told(finding("a", "goal", undefined, { applies: ({ id }) => id === "g1" }))).toEqual(["a g1"]);
   });
 
+  it("does not call one thing everything, however much is found on it", () => {
+    const twice = finding("a", "goal", undefined, {
+      applies: ({ id }) => id === "g1",
+      check(_, { report }) {
+        report({ message: "other" });
+        report({ message: "other", at: "kpis" });
+      },
+    });
+    expect(check(twice)).toMatchObject([{ node: "g1" }, { node: "g1", path: ["strategies", 0, "goals", 1, "kpis"] }]);
+  });
+
   it("counts only the things it speaks of", () => {
     expect(check(finding("a", "goal", undefined, { applies: ({ id }) => id !== "g1", everywhere: "All {count}." }))[0]?.message).toBe(
       "All 2.",
@@ -116,6 +127,15 @@ describe("coverage: what nothing satisfies is told once", () => {
       },
     });
     expect(check(twice)).toMatchObject([{ message: "All 2.", related: [{ node: "c" }, { node: "c" }, { node: "d" }, { node: "d" }] }]);
+  });
+
+  it("calls the plan “plan” among the things", () => {
+    const ofPlan = finding("a", "channel", undefined, {
+      check(_, { report }) {
+        report({ message: "other", node: "plan" });
+      },
+    });
+    expect(check(ofPlan)).toMatchObject([{ related: [{ node: "plan" }, { node: "plan" }] }]);
   });
 });
 
@@ -253,5 +273,15 @@ describe("coverage: fingerprints", () => {
       },
     });
     expect(check(one).map(({ fingerprint }) => fingerprint)).toEqual(["a/other/d", "a/other/d/name", "a/found/d", "a/other/d/c"]);
+  });
+
+  it("name the plan, and a rule that failed", () => {
+    const ofPlan = finding("a", "channel", undefined, {
+      check({ id }, { report }) {
+        if (id === "d") throw new Error("no luck");
+        report({ message: "other", node: "plan" });
+      },
+    });
+    expect(check(ofPlan).map(({ fingerprint }) => fingerprint)).toEqual(["a/failed/d", "a/other/plan"]);
   });
 });
