@@ -21,6 +21,7 @@ export type CalendarFindingId = keyof typeof kinds;
 /** A finding on a cadence, on a calendar entry, or on the plan; `about` tells it from others of the same rule there. */
 export const calendarFinding = (rule: CalendarFindingId, node: string | null, path: Path, message: string, about?: string): Finding => ({
   rule,
+  key: `calendar/${rule}`,
   ...kinds[rule],
   message,
   values: {},

@@ -1,5 +1,6 @@
 import { deepFreeze } from "../base/deep-freeze.js";
 import { PlanError } from "../base/problems/plan-error.js";
+import type { Language } from "../base/text/language.js";
 import type { Catalogs } from "../catalog/catalogs.js";
 import { indexCatalogs } from "../catalog/index-catalogs.js";
 import type { Finding, Severity } from "../model/finding.js";
@@ -7,6 +8,7 @@ import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { isLocalDate } from "../time/days.js";
+import { wordingOf } from "../words/wording-of.js";
 import { type Levels, measureLevels } from "./levels.js";
 import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
 import { type NotRun, prepareRules } from "./prepare-rules.js";
@@ -23,6 +25,8 @@ export interface CheckOptions<R extends readonly Rule[]> {
   readonly today?: LocalDate | undefined;
   /** Severity, `off` or options, by rule id. */
   readonly config?: RuleConfig<NoInfer<R>[number]> | undefined;
+  /** The language of the sentences; absent: English. */
+  readonly language?: Language | undefined;
   /** The metrics and platforms that rules may look up; absent: none with `checkRules`, ours with `checkCoverage`. */
   readonly catalogs?: Catalogs | undefined;
 }
@@ -77,7 +81,7 @@ export const checkRules = <const R extends readonly Rule[]>(plan: Plan, rules: R
     prepared.filter(({ rule }) => lacks(rule).length === 0),
     { ...given, ...indexCatalogs(catalogs) },
   );
-  const findings = bySeverity(settleFindings(runs));
+  const findings = bySeverity(settleFindings(runs, wordingOf(plan, options.language)));
   return deepFreeze({
     findings,
     counts: countSeverities(findings),

@@ -1,3 +1,4 @@
+import type { MessageValue } from "../base/text/format-message.js";
 import type { Placeholders } from "../base/text/placeholders.js";
 import type { CatalogMetric } from "../catalog/catalog-metric.js";
 import type { CatalogPlatform } from "../catalog/catalog-platform.js";
@@ -9,8 +10,8 @@ import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
 
-/** The values a message needs. */
-export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: string | number };
+/** The raw values a message needs, such as ids, days and figures: its template says how each is written. */
+export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: MessageValue };
 
 /** What a rule reports: one of its messages, the values it needs, and where. */
 export type Report<Messages extends Readonly<Record<string, string>>, On extends Kind> = {
@@ -21,8 +22,8 @@ export type Report<Messages extends Readonly<Record<string, string>>, On extends
     readonly at?: (On extends Kind ? keyof NodeOf<On> & string : never) | undefined;
     /** The thing it is about, where it is not the one being checked. */
     readonly node?: Id | undefined;
-    /** Other things it is about. */
-    readonly related?: readonly { readonly node: Id; readonly message: string }[] | undefined;
+    /** Other things it is about, each with the message that says what it has to do with it; that message may need the same values. */
+    readonly related?: readonly { readonly node: Id; readonly message: keyof Messages & string }[] | undefined;
   } & (Placeholders<Messages[M]> extends never ? { readonly values?: undefined } : { readonly values: MessageValues<Messages[M]> });
 }[keyof Messages & string];
 

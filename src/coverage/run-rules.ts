@@ -1,29 +1,25 @@
 import { addToGroup } from "../base/add-to-group.js";
 import { reasonOf } from "../base/problems/reason-of.js";
-import { echoedText } from "../base/text/echo-limits.js";
-import { excerpt } from "../base/text/excerpt.js";
-import { fillTemplate } from "../base/text/fill-template.js";
+import type { MessageValues } from "../base/text/format-message.js";
 import type { CatalogIndex } from "../catalog/index-catalogs.js";
 import { idAt, type Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
 import { walkPlaces } from "../model/find/walk-places.js";
-import type { Related } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { Id } from "../model/values/id.js";
 import type { PreparedRule } from "./prepare-rules.js";
 
 /** One report of a rule, before it becomes a finding. */
 export interface RawFinding {
   /** The rule, as it was run. */
   readonly prepared: PreparedRule;
-  /** Which of its messages; undefined where the rule itself failed. */
+  /** Which of its messages; undefined where the rule itself failed, and the reason is among the values. */
   readonly key: string | undefined;
-  /** The message, filled. */
-  readonly message: string;
-  /** Its values. */
-  readonly values: Readonly<Record<string, string | number>>;
+  /** The raw values of its message. */
+  readonly values: MessageValues;
   /** Where. */
   readonly place: Place;
   /** The kind of thing that was checked. */
@@ -31,7 +27,15 @@ export interface RawFinding {
   /** The field there. */
   readonly at: string | undefined;
   /** Other things it is about. */
-  readonly related: readonly Related[];
+  readonly related: readonly RawRelated[];
+}
+
+/** Another thing that a report is about. */
+export interface RawRelated {
+  /** The thing. */
+  readonly node: Id;
+  /** Which of the rule's messages says what it has to do with the report. */
+  readonly message: string;
 }
 
 /** How one rule fared with the things of one kind. */
@@ -112,8 +116,7 @@ class Run implements RuleRun {
       rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
-      const message = `The rule “${rule.id}” failed and was stopped: ${reasonOf(thrown) ?? "it does not say why"}. Mend the rule; the others have run.`;
-      this.#put({ key: undefined, message, values: {}, place, at: undefined, related: [] });
+      this.#put({ key: undefined, values: { rule: rule.id, reason: reasonOf(thrown) }, place, at: undefined, related: [] });
     }
     const { examined, failed } = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     this.tallies.set(place.kind, { examined: examined + 1, failed: failed + (this.findings.length > before ? 1 : 0) });
@@ -126,21 +129,17 @@ class Run implements RuleRun {
   #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
-    const message = fillTemplate(this.prepared.rule.messages[key] ?? String(key), shorten(values));
-    this.#put({ key, message, values, place, at, related });
+    this.#put({ key, values, place, at, related });
   }
 }
 
 interface Reported {
   readonly message: string;
-  readonly values?: Readonly<Record<string, string | number>>;
+  readonly values?: MessageValues;
   readonly at?: string;
   readonly node?: string;
-  readonly related?: readonly Related[];
+  readonly related?: readonly RawRelated[];
 }
-
-const shorten = (values: Readonly<Record<string, string | number>>): Record<string, string | number> =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? excerpt(value, echoedText) : value]));
 
 const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);
 

@@ -1,20 +1,32 @@
 import { groupBy } from "../base/group-by.js";
-import { fillTemplate } from "../base/text/fill-template.js";
+import type { MessageValues } from "../base/text/format-message.js";
 import { type Place, pathOf } from "../model/find/place.js";
 import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
+import { sayerOf, sayTemplate } from "../words/phrases.js";
+import type { Wording } from "../words/wording.js";
+import type { Rule } from "./rule.js";
 import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
+
+/** English for what the engine itself has to say. */
+export const coverageMessages = {
+  failed: "The rule “{rule}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  everywhere: "All {count} share one weakness. The first: {first}",
+} as const;
+
+const say = sayerOf("coverage", coverageMessages);
 
 /**
  * Makes findings of what the rules reported, so that a first draft is told ten things and not two hundred:
  * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is told once.
  */
-export const settleFindings = (runs: readonly RuleRun[]): readonly Finding[] => {
+export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
   const isImplied = impliedBy(runs);
   return runs.flatMap((run) =>
     rollUp(
       run,
       run.findings.filter((finding) => !isImplied(finding)),
+      wording,
     ),
   );
 };
@@ -43,12 +55,12 @@ const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
 
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
-const rollUp = (run: RuleRun, findings: readonly RawFinding[]): readonly Finding[] => {
+const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
   return findings.flatMap((finding) => {
     const alike = byKind.get(finding.checked) ?? [];
-    if (alike.length < 2) return [toFinding(finding)];
-    return alike[0] === finding ? [rolledUp(run, finding, alike)] : [];
+    if (alike.length < 2) return [toFinding(finding, wording)];
+    return alike[0] === finding ? [rolledUp(run, alike, wording)] : [];
   });
 };
 
@@ -58,16 +70,17 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = ({ prepared: { rule, severity }, key, message, values, place, at, related }: RawFinding): Finding => {
+const toFinding = ({ prepared: { rule, severity }, key, values, place, at, related }: RawFinding, wording: Wording): Finding => {
   const node = nodeIdOf(place);
   return {
     rule: rule.id,
+    key: keyOf(rule, key),
     severity: key === undefined ? "error" : severity,
-    message,
-    values,
+    message: sayMessage(rule, key, values, wording),
+    values: statedIn(values),
     node,
     path: at === undefined ? pathOf(place) : [...pathOf(place), at],
-    related,
+    related: related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, values, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
     suggestions: [],
     fingerprint: [rule.id, key ?? "failed", node ?? "plan", ...(at === undefined ? [] : [at]), ...related.map((other) => other.node)].join(
@@ -76,20 +89,47 @@ const toFinding = ({ prepared: { rule, severity }, key, message, values, place, 
   };
 };
 
-const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, first: RawFinding, alike: readonly RawFinding[]): Finding => {
-  const count = tallies.get(first.checked)?.examined ?? alike.length;
-  const template = typeof rule.everywhere === "object" ? rule.everywhere[first.checked] : rule.everywhere;
-  const values = { count, rule: rule.id, first: first.message };
+const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
+  const [first] = alike;
+  const kind = first?.checked;
+  const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
+  const { key, template } = everywhereOf(rule, kind);
+  const related = alike.map((one) => ({ node: nodeIdOf(one.place) ?? "plan", message: sayMessage(rule, one.key, one.values, wording) }));
   return {
     rule: rule.id,
+    key,
     severity,
-    message: fillTemplate(template || "None of {count} satisfies “{rule}”. The first: {first}", values),
+    message:
+      template === undefined
+        ? say(wording, "everywhere", { count, first: related[0]?.message })
+        : sayTemplate(wording, key, template, { count }),
     values: { count },
     node: null,
     path: [],
-    related: alike.map(({ place, message }) => ({ node: nodeIdOf(place) ?? "plan", message })),
+    related,
     ...(rule.demand !== undefined && { demand: rule.demand }),
     suggestions: [],
-    fingerprint: [rule.id, "everywhere", first.checked].join("/"),
+    fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
 };
+
+/** The sentence for what no thing of a kind satisfies, and its key; a rule may have one for each of its kinds, or none. */
+const everywhereOf = (
+  { id, everywhere }: Rule,
+  kind: Kind | undefined,
+): { readonly key: string; readonly template: string | undefined } => {
+  if (typeof everywhere === "string") return { key: `rules/${id}/everywhere`, template: everywhere };
+  const template = everywhere && kind && everywhere[kind];
+  return template ? { key: `rules/${id}/everywhere.${kind}`, template } : { key: "coverage/everywhere", template: undefined };
+};
+
+const keyOf = ({ id }: Rule, key: string | undefined): string => (key === undefined ? "coverage/failed" : `rules/${id}/${key}`);
+
+const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, wording: Wording): string =>
+  key === undefined
+    ? say(wording, "failed", { rule: values["rule"], reason: values["reason"] })
+    : sayTemplate(wording, keyOf(rule, key), rule.messages[key] ?? key, values);
+
+/** What a finding keeps of the values: those that are there. */
+const statedIn = (values: MessageValues): Finding["values"] =>
+  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));

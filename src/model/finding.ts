@@ -25,12 +25,14 @@ export interface Suggestion {
 export interface Finding<Rule extends string = string> {
   /** The rule that found it. */
   readonly rule: Rule;
+  /** The full key of its sentence, by which a language has its own: `rules/goal-needs-kpi/none`. */
+  readonly key: string;
   /** How much it matters. */
   readonly severity: Severity;
   /** What was found, where, and what would mend it. */
   readonly message: string;
-  /** The values in the message, for saying it in another language. */
-  readonly values: Readonly<Record<string, string | number | boolean>>;
+  /** The raw values of its sentence, such as ids, days and figures, for saying it again in another language. */
+  readonly values: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
   /** The thing it was found on; null: the plan itself. */
   readonly node: Id | EntryId | null;
   /** Where in the plan, outermost key first. */

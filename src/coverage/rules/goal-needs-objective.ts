@@ -8,6 +8,7 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "goal",
   messages: {
+    servesNothing: "serves no business objective",
     none: "The goal “{goal}” serves no objective. Name in `serves` the business or marketing objective it is for.",
     adrift:
       "The goal “{goal}” serves only marketing objectives that serve no business objective. Let them name one in `serves`, or name one here.",
@@ -19,6 +20,6 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
     if (objectivesOf(goal, (id) => find("marketingObjective", id)).size > 0) return;
     const values = { goal: goal.statement };
     if (goal.serves.length === 0) report({ message: "none", values, at: "serves" });
-    else report({ message: "adrift", values, at: "serves", related: goal.serves.map((node) => ({ node, message: "serves nothing" })) });
+    else report({ message: "adrift", values, at: "serves", related: goal.serves.map((node) => ({ node, message: "servesNothing" })) });
   },
 });
