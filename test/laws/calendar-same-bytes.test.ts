@@ -16,7 +16,7 @@ const program = `
   import { createHash } from "node:crypto";
   import { generateCalendar } from "${root}src/calendar/generate-calendar.ts";
   import { toICalendar } from "${root}src/formats/icalendar/to-icalendar.ts";
-  import { parsePlan } from "${root}src/model/parse-plan.ts";
+  import { parsePlan } from "${root}src/model/read/parse-plan.ts";
   import coffee from "${root}examples/plans/invented-harbour-coffee.json";
   import foundation from "${root}examples/plans/foundation-for-public-code.json";
   import hackathon from "${root}examples/plans/mlh-hackathon.json";
