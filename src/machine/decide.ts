@@ -4,9 +4,10 @@ import type { Plan } from "../model/plan.js";
 import { dayOfInstant } from "./day-of-instant.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import { gateContextOf } from "./gate-context-of.js";
+import { isShut } from "./is-shut.js";
 import type { JourneyState } from "./journey-state.js";
 import { refuseMove, type StageRefusal } from "./refuse-move.js";
-import { isShut, runGates } from "./run-gates.js";
+import { runGates } from "./run-gates.js";
 import { readCommand, type StageCommand } from "./stage-command.js";
 import type { StageTable } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
@@ -29,24 +30,26 @@ export type StageDecision =
 export const decide = (machine: StageTable, plan: Plan, state: JourneyState, command: StageCommand): StageDecision => {
   const asked = readCommand(command);
   const { stage: from, paused } = state;
-  if (state.at !== undefined && asked.at < state.at) return refuseMove("time", { at: asked.at, last: state.at });
-  if (asked.type === "resume" && !paused) return refuseMove("not-paused", {});
-  if (asked.type !== "resume" && paused) return refuseMove("paused", { from });
+  if (state.at !== undefined && asked.at < state.at) return refuseMove("time", { at: asked.at, last: state.at }, plan);
+  if (asked.type === "resume" && !paused) return refuseMove("not-paused", {}, plan);
+  if (asked.type !== "resume" && paused) return refuseMove("paused", { from }, plan);
   if (asked.type === "resume" || asked.type === "pause") return grant(machine, state, asked, from, []);
   const steps = stepsFrom(machine, from, asked.type);
-  const choices = steps.map(({ to }) => to).join(", ");
+  const choices = steps.map(({ to }) => to);
   const [step, ...others] = asked.to === undefined ? steps : steps.filter(({ to }) => to === asked.to);
-  if (step === undefined) return refuseMove("no-step", withoutEmpty({ type: asked.type, from, to: asked.to, choices }));
-  if (others.length > 0) return refuseMove("which-step", { type: asked.type, from, choices });
+  if (step === undefined) return refuseMove("no-step", noStep(asked, from, choices), plan);
+  if (others.length > 0) return refuseMove("which-step", { type: asked.type, from, choices }, plan);
   const options = { today: dayOfInstant(plan, asked.at), calendar: asked.calendar };
   const gates = runGates(machine, step.gates, plan, gateContextOf(plan, state, step.to, options));
-  const shut = gates.filter(isShut);
-  if (shut.length === 0) return grant(machine, state, asked, step.to, gates);
-  return refuseMove("gates", { from, to: step.to, needed: shut.map(({ message }) => message).join(" ") }, gates);
+  return gates.some(isShut) ? refuseMove("gates", { from, to: step.to }, plan, gates) : grant(machine, state, asked, step.to, gates);
 };
 
-const withoutEmpty = (values: Readonly<Record<string, string | undefined>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined || value === "" ? [] : [[name, value]])));
+const noStep = ({ type, to }: StageCommand, from: string, choices: readonly string[]): StageRefusal["values"] => ({
+  type,
+  from,
+  ...(to === undefined ? {} : { to }),
+  ...(choices.length === 0 ? {} : { choices }),
+});
 
 const grant = (
   machine: StageTable,

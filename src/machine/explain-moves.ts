@@ -1,9 +1,11 @@
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
+import { wordingOf } from "../words/wording-of.js";
 import { type GateOptions, gateContextOf } from "./gate-context-of.js";
+import { isShut } from "./is-shut.js";
 import type { JourneyState } from "./journey-state.js";
-import { isShut, runGates } from "./run-gates.js";
+import { runGates } from "./run-gates.js";
 import type { StageMachine, StepType } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
 
@@ -22,10 +24,12 @@ export interface StageMove {
 }
 
 /** Returns every move from the stage a plan stands in, with what its gates found, in the order of the machine. */
-export const explainMoves = (machine: StageMachine, plan: Plan, state: JourneyState, options: GateOptions = {}): readonly StageMove[] =>
-  Object.freeze(
+export const explainMoves = (machine: StageMachine, plan: Plan, state: JourneyState, options: GateOptions = {}): readonly StageMove[] => {
+  const wording = wordingOf(plan, options.language);
+  return Object.freeze(
     stepsFrom(machine, state.stage).map(({ step, type, to, gates: ids }) => {
-      const gates = runGates(machine, ids, plan, gateContextOf(plan, state, to, options));
+      const gates = runGates(machine, ids, plan, gateContextOf(plan, state, to, options), wording);
       return Object.freeze({ step, type, to, open: !state.paused && !gates.some(isShut), gates });
     }),
   );
+};

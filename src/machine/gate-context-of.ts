@@ -1,3 +1,4 @@
+import type { Language } from "../base/text/language.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
@@ -11,6 +12,8 @@ export interface GateOptions {
   readonly today?: LocalDate | undefined;
   /** The calendar made from the plan, for gates that look at its entries. */
   readonly calendar?: Calendar | undefined;
+  /** The language of the sentences; absent: English. */
+  readonly language?: Language | undefined;
 }
 
 /** Returns what the gates of a step may look at besides the plan. */

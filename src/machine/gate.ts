@@ -24,6 +24,9 @@ export interface GateContext {
   readonly calendar: Calendar | undefined;
 }
 
+/** What the sentence of a gate is made of: a text, an id, a day or a figure, or a list of texts or ids. Its template says how each is written. */
+export type GateValue = string | number | readonly string[];
+
 /** What a gate says: whether it is met, which of its messages tells so, the values that message needs, and what that rests on. */
 export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
   readonly [M in keyof Messages & string]: {
@@ -35,7 +38,7 @@ export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
     readonly evidence?: readonly Id[] | undefined;
   } & (Placeholders<Messages[M]> extends never
     ? { readonly values?: undefined }
-    : { readonly values: { readonly [Name in Placeholders<Messages[M]>]: string | number } });
+    : { readonly values: { readonly [Name in Placeholders<Messages[M]>]: GateValue | undefined } });
 }[keyof Messages & string];
 
 /** A condition of a step from stage to stage: a small pure value. */
@@ -58,7 +61,7 @@ export interface Gate<Name extends string = string> {
     /** Which of the gate's messages says so. */
     readonly message: string;
     /** The values that message needs. */
-    readonly values?: Readonly<Record<string, string | number>> | undefined;
+    readonly values?: Readonly<Record<string, GateValue | undefined>> | undefined;
     /** The things it rests on. */
     readonly evidence?: readonly Id[] | undefined;
   };

@@ -2,20 +2,20 @@ import { formatPath } from "../base/problems/format-path.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { fillTemplate } from "../base/text/fill-template.js";
+import { formatMessage } from "../base/text/format-message.js";
 import { nameOfType } from "../base/text/name-of-type.js";
 import { visibleText } from "../base/text/visible-text.js";
 
-/** The English template of each way in which a log cannot be replayed, for `fillTemplate`: exported so that an app can say them in its own language. */
+/** The English template of each way in which a log cannot be replayed; a language has its own as `log/<fault>`. */
 export const logMessages = /* @__PURE__ */ Object.freeze({
   shape: "In {path}, there is no event.",
   seq: "In {path}, the event with the number {found} stands where number {expected} belongs: one was cut out, doubled or moved. Restore the log.",
   cycle: "In {path}, the event says cycle {found}, but the log has come to cycle {expected}. Restore the log.",
   from: "In {path}, the event begins in “{found}”, but the log has come to “{expected}”. Restore the log.",
-  at: "In {path}, {found} is no instant, or earlier than the event before it[, {expected}]. Restore the log.",
+  at: "In {path}, {found} is not an instant, or it is earlier than the event before it{expected, select, absent {} other {, {expected}}}. Restore the log.",
   paused: "In {path}, the event “{found}” stands where it cannot: {expected}. Restore the log.",
   digest: "In {path}, the digest does not fit the event and the one before it: one of them was changed. Restore the log.",
-  "event-type": "In {path}, “{found}” is no type of event we know. An event is one of: {expected}.",
+  "event-type": "In {path}, “{found}” is not a known type of event. An event is one of: {expected}.",
   transition: "In {path}, the machine “{machine}” has no step of type “{type}” from “{from}” to “{to}”.",
   version:
     "In {path}, the event was made by version {found} of the machine “{machine}”, but this is version {expected}. Use a newer release.",
@@ -34,6 +34,6 @@ export const logError = (fault: LogFault, index: number, values: Readonly<Record
   const code = fault === "event-type" || fault === "transition" || fault === "version" ? fault : "log";
   const path = Object.freeze(["journey", index]);
   const known = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, told(value)]])));
-  const message = fillTemplate(logMessages[fault], { ...known, path: formatPath(path) });
-  return new PlanError(code, message, Object.freeze({ index, ...known }), path);
+  const message = formatMessage(logMessages[fault], { ...known, path: formatPath(path) }, { tag: "en" });
+  return new PlanError(code, message, Object.freeze({ fault, index, ...known }), path);
 };

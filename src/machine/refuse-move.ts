@@ -1,14 +1,20 @@
 import { echoedRefusal } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { fillTemplate } from "../base/text/fill-template.js";
 import type { GateReport } from "../model/journey/gate-report.js";
+import type { Plan } from "../model/plan.js";
+import { sayTemplate } from "../words/phrases.js";
+import type { Wording } from "../words/wording.js";
+import { wordingOf } from "../words/wording-of.js";
+import type { GateValue } from "./gate.js";
+import { isShut } from "./is-shut.js";
 
-/** The English template of each reason for which a move is refused, for `fillTemplate`: exported so that an app can say them in its own language. */
+/** The English template of each reason for which a move is refused; a language has its own as `refusals/<code>`. */
 export const refusalMessages = /* @__PURE__ */ Object.freeze({
-  gates: "The step from “{from}” to “{to}” is not open yet. {needed}",
-  "no-step": "No {type} leads from “{from}”[ to “{to}”].[ From here one can {type} to: {choices}.]",
-  "which-step": "Several steps {type} from “{from}”. Say which in `to`: {choices}.",
-  paused: "The journey is paused in “{from}”. Resume it first.",
+  gates: "The step from “{from, choice, stage}” to “{to, choice, stage}” is not open yet. {needed}",
+  "no-step":
+    "There is no step to {type, choice, stepType} from “{from, choice, stage}”{to, select, absent {} other { to “{to, choice, stage}”}}.{choices, select, absent {} other { From here one can {type, choice, stepType} to: {choices, choice, stage}.}}",
+  "which-step": "Several steps {type, choice, stepType} from “{from, choice, stage}”. Choose one in `to`: {choices}.",
+  paused: "The journey is paused in “{from, choice, stage}”. Resume it first.",
   "not-paused": "The journey is not paused, so there is nothing to resume.",
   time: "{at} is earlier than the last event, which happened at {last}. Time in a journey does not go backwards.",
 } as const);
@@ -24,18 +30,29 @@ export interface StageRefusal {
   readonly code: RefusalCode;
   /** Why, in a sentence, and what would help. */
   readonly reason: string;
-  /** What the sentence is made of, for saying it in another language. */
-  readonly values: Readonly<Record<string, string>>;
+  /** The raw values of the sentence, for saying it in another language. */
+  readonly values: Readonly<Record<string, GateValue>>;
   /** What the gates of the step said; empty where they were not asked. */
   readonly gates: readonly GateReport[];
 }
 
-/** Returns a frozen refusal whose reason is the code's template filled with the values. */
+/** Returns a frozen refusal with its reason in English. */
 export const refuseMove = (
   code: RefusalCode,
-  values: Readonly<Record<string, string>>,
+  values: Readonly<Record<string, GateValue>>,
+  plan: Plan,
   gates: readonly GateReport[] = Object.freeze([]),
 ): StageRefusal => {
-  const told = Object.freeze(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, excerpt(value, echoedRefusal)])));
-  return Object.freeze({ ok: false, code, reason: fillTemplate(refusalMessages[code], told), values: told, gates });
+  const stated = Object.freeze(Object.fromEntries(Object.entries(values).map(([name, value]) => [name, shorten(value)])));
+  const refusal = { ok: false, code, reason: "", values: stated, gates } as const;
+  return Object.freeze({ ...refusal, reason: sayRefusal(refusal, wordingOf(plan)) });
 };
+
+/** Returns the reason of a refusal, in the language of the wording; what its gates need is said as their reports say it. */
+export const sayRefusal = ({ code, values, gates }: StageRefusal, wording: Wording): string => {
+  const shut = gates.filter(isShut);
+  const needed = shut.length === 0 ? undefined : shut.map(({ message }) => message).join(" ");
+  return sayTemplate(wording, `refusals/${code}`, refusalMessages[code], { ...values, needed });
+};
+
+const shorten = (value: GateValue): GateValue => (typeof value === "string" ? excerpt(value, echoedRefusal) : value);

@@ -2,13 +2,22 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { fillTemplate } from "../base/text/fill-template.js";
 import { defaults } from "../model/defaults.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { type Id, isId } from "../model/values/id.js";
-import type { Gate, GateContext } from "./gate.js";
+import { sayerOf, sayTemplate } from "../words/phrases.js";
+import type { Wording } from "../words/wording.js";
+import { wordingOf } from "../words/wording-of.js";
+import type { Gate, GateContext, GateValue } from "./gate.js";
 import type { StageMachine, StageTable } from "./stage-machine.js";
+
+/** English for what the machine itself has to say of a gate. */
+export const gateMessages = {
+  "gate-failed": "The gate “{gate}” failed{reason, select, absent {} other {: {reason}}}. Fix the gate; until then it stays shut.",
+} as const;
+
+const say = sayerOf("machine", gateMessages);
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;
@@ -19,9 +28,15 @@ const valueName = /^(?!constructor$|prototype$)[A-Za-z]+$/;
  * Returns what each of these gates says of a plan, in order, frozen; a gate that throws or answers nonsense is not met and says so.
  * Throws `config` for a gate that the machine does not bring: a table names its gates, and none of them may pass for want of code.
  */
-export const runGates = (machine: StageTable, ids: readonly string[], plan: Plan, context: GateContext): readonly GateReport[] => {
+export const runGates = (
+  machine: StageTable,
+  ids: readonly string[],
+  plan: Plan,
+  context: GateContext,
+  wording: Wording = wordingOf(plan),
+): readonly GateReport[] => {
   const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
-  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, isTrial)));
+  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, isTrial, wording)));
 };
 
 const gateOf = (machine: StageTable, id: string): Gate => {
@@ -33,36 +48,45 @@ const gateOf = (machine: StageTable, id: string): Gate => {
 
 const bringsGates = (machine: StageTable): machine is StageMachine => "gates" in machine;
 
-const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean): GateReport => {
+const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean, wording: Wording): GateReport => {
   try {
     const { met, message, values, evidence } = gate.check(plan, context);
     if (typeof met !== "boolean") throw new TypeError("it does not say whether it is met");
-    if (!Object.hasOwn(gate.messages, message)) throw new TypeError("its message is not one of its messages");
-    const told = readValues(values ?? {});
+    const template = Object.hasOwn(gate.messages, message) ? gate.messages[message] : undefined;
+    if (template === undefined) throw new TypeError("its message is not one of its messages");
+    const stated = readValues(values ?? {});
+    const key = `gates/${gate.id}/${message}`;
     return freezeReport({
       gate: gate.id,
+      key,
       met,
       ...(!met && isTrial && gate.trial === "softened" ? { softened: true } : {}),
-      message: fillTemplate(gate.messages[message] ?? "", told),
-      values: told,
+      message: wellFormed(sayTemplate(wording, key, template, stated)),
+      values: stated,
       evidence: readEvidence(evidence ?? []),
     });
   } catch (thrown) {
-    const reason = reasonOf(thrown) ?? "it does not say why";
-    const message = wellFormed(`The gate “${gate.id}” failed: ${reason}. Mend the gate; until then it stays shut.`);
-    return freezeReport({ gate: gate.id, met: false, message, values: {}, evidence: [] });
+    const values = readValues({ gate: gate.id, reason: reasonOf(thrown) });
+    const message = wellFormed(say(wording, "gate-failed", { gate: gate.id, reason: values["reason"] }));
+    return freezeReport({ gate: gate.id, key: "machine/gate-failed", met: false, message, values, evidence: [] });
   }
 };
 
-const readValues = (values: Readonly<Record<string, string | number>>): Record<string, string | number> => {
-  const told: Record<string, string | number> = {};
+const readValues = (values: Readonly<Record<string, GateValue | undefined>>): Record<string, GateValue> => {
+  const stated: Record<string, GateValue> = {};
   for (const [name, value] of Object.entries(values)) {
     if (!valueName.test(name)) throw new TypeError("a name among its values is not made of letters");
-    if (typeof value === "string") told[name] = wellFormed(excerpt(value, echoedReason));
-    else if (Number.isFinite(value)) told[name] = value;
-    else throw new TypeError("a value is neither a text nor a finite number");
+    if (value !== undefined) stated[name] = readValue(value);
   }
-  return told;
+  return stated;
+};
+
+const readValue = (value: GateValue): GateValue => {
+  if (typeof value === "string") return wellFormed(excerpt(value, echoedReason));
+  if (typeof value === "number" && Number.isFinite(value)) return value;
+  if (!Array.isArray(value) || value.some((item) => typeof item !== "string"))
+    throw new TypeError("a value is neither a text, a finite number nor a list of texts");
+  return Object.freeze(value.slice(0, mostEvidence).map((item: string) => wellFormed(excerpt(item, echoedReason))));
 };
 
 const readEvidence = (evidence: readonly Id[]): readonly Id[] => {
@@ -83,6 +107,3 @@ const freezeReport = (report: GateReport): GateReport => {
   Object.freeze(report.evidence);
   return Object.freeze(report);
 };
-
-/** Returns whether a gate stands in the way: it is not met, and being a trial does not help. */
-export const isShut = (report: GateReport): boolean => !report.met && report.softened !== true;

@@ -1,26 +1,28 @@
-import { echoedReason, echoedText } from "../base/text/echo-limits.js";
+import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { fillTemplate } from "../base/text/fill-template.js";
 import type { JourneyState } from "../machine/journey-state.js";
 import type { Channel } from "../model/audience/channel.js";
 import { defaults } from "../model/defaults.js";
 import type { Plan } from "../model/plan.js";
 import type { Id } from "../model/values/id.js";
+import { sayTemplate } from "../words/phrases.js";
+import type { Wording } from "../words/wording.js";
+import { wordingOf } from "../words/wording-of.js";
 
-/** The English template of each answer to "what do we do there at this turn?", for `fillTemplate`: exported so that an app can say them in its own language. */
+/** The English template of each answer to "what do we do there at this turn?"; a language has its own as `involvement/<key>`. */
 export const involvementMessages = /* @__PURE__ */ Object.freeze({
-  declined: "We are not on {channel}, by choice[: {because}].",
-  dormant: "{channel} rests, and we do nothing there[: {because}].",
-  retired: "We have left {channel}[: {because}].",
-  inside: "We do nothing on {channel} yet: we listen inside the organisation first.",
-  listen: "We listen on {channel}, and do not answer or post yet.",
-  "listen-only": "We listen on {channel}, and mean to do no more[: {because}].",
-  planned: "{channel} is only planned: we listen there.",
-  unstated: "We listen on {channel}; the plan does not say whether we are to answer or post there.",
-  respond: "We listen and answer on {channel}, and do not post yet.",
-  "respond-only": "We listen and answer on {channel}, and mean not to post[: {because}].",
-  post: "We listen, answer and post on {channel}.",
-  paused: "We listen and answer on {channel}; posting is paused.",
+  declined: "We are not on {channel, name}, by choice{because, select, absent {} other {: {because}}}.",
+  dormant: "{channel, name} rests, and we do nothing there{because, select, absent {} other {: {because}}}.",
+  retired: "We have left {channel, name}{because, select, absent {} other {: {because}}}.",
+  inside: "We do nothing on {channel, name} yet: we listen inside the organisation first.",
+  listen: "We listen on {channel, name}, and do not answer or post yet.",
+  "listen-only": "We listen on {channel, name}, and mean to do no more{because, select, absent {} other {: {because}}}.",
+  planned: "{channel, name} is only planned: we listen there.",
+  unstated: "We listen on {channel, name}; the plan does not say whether we are to answer or post there.",
+  respond: "We listen and answer on {channel, name}, and do not post yet.",
+  "respond-only": "We listen and answer on {channel, name}, and mean not to post{because, select, absent {} other {: {because}}}.",
+  post: "We listen, answer and post on {channel, name}.",
+  paused: "We listen and answer on {channel, name}; posting is paused.",
 } as const);
 
 /** Which answer it is. */
@@ -54,12 +56,12 @@ const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
 };
 
 /** Returns, channel by channel, what we do there at this turn: never more than the stage allows and the channel is meant for (D5). */
-export const involvementIn = (plan: Plan, state: JourneyState): readonly Involvement[] =>
+export const involvementIn = (plan: Plan, state: JourneyState, wording: Wording = wordingOf(plan)): readonly Involvement[] =>
   Object.freeze(
     plan.channels.map((channel) => {
       const message = messageFor(channel, state);
       const because = channel.because === undefined ? undefined : excerpt(withoutStop(channel.because), echoedReason);
-      const sentence = fillTemplate(involvementMessages[message], { channel: excerpt(channel.name, echoedText), because });
+      const sentence = sayTemplate(wording, `involvement/${message}`, involvementMessages[message], { channel: channel.id, because });
       return Object.freeze({ channel: channel.id, does: doing[message], message, sentence });
     }),
   );

@@ -6,6 +6,7 @@ import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
 import type { Instant } from "../model/values/dates.js";
 import { isLocalDate } from "../time/days.js";
+import { wordingOf } from "../words/wording-of.js";
 import { type Involvement, involvementIn } from "./involvement.js";
 import { isComplete } from "./is-complete.js";
 import { listenFirst } from "./listen-first.js";
@@ -55,7 +56,7 @@ export interface StageStatus {
  * ```
  */
 export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatus => {
-  const { machine = listenFirst, today, calendar } = options;
+  const { machine = listenFirst, today, calendar, language } = options;
   if (today !== undefined && !isLocalDate(today))
     throw new PlanError("date", "`today` is not a day. Write it as yyyy-mm-dd, such as 2027-01-04.", {}, ["today"]);
   const state = replayJourney(plan.journey, machine);
@@ -66,7 +67,7 @@ export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatu
     paused,
     complete: isComplete(machine, plan, state),
     ...(since === undefined ? {} : { since }),
-    moves: explainMoves(machine, plan, state, { today, calendar }),
-    involvement: involvementIn(plan, state),
+    moves: explainMoves(machine, plan, state, { today, calendar, language }),
+    involvement: involvementIn(plan, state, wordingOf(plan, language)),
   });
 };

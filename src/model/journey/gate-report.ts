@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { flag } from "../schema/flag.js";
 import { keepFirst } from "../schema/keep-first.js";
-import { list } from "../schema/list.js";
+import { list, listed } from "../schema/list.js";
 import { number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { sameAs } from "../schema/same-as.js";
@@ -13,26 +13,29 @@ import { type Id, id } from "../values/id.js";
 export interface GateReport {
   /** The gate's id. */
   readonly gate: string;
+  /** The full key of its sentence, by which a language has its own: `gates/policy-approved/draft`. */
+  readonly key: string;
   /** Whether the move may be made as far as this gate goes. */
   readonly met: boolean;
   /** It is not met, but the plan is a trial, which it does not stop. */
   readonly softened?: true;
   /** What there is and what is needed, in a sentence. */
   readonly message: string;
-  /** The figures in the message. */
-  readonly values: Readonly<Record<string, string | number>>;
+  /** The raw values of its sentence, such as ids, days and figures, for saying it again in another language. */
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
   /** The things it rests on; they may have left the plan since. */
   readonly evidence: readonly Id[];
 }
 
 const valuesSchema = /* @__PURE__ */ (() => {
   type Values = GateReport["values"];
-  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number])).check(keepFirst()));
+  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number, listed(text)])).check(keepFirst()));
 })();
 
 /** The schema of a gate's report. */
 export const gateReportSchema = /* @__PURE__ */ objectOf<GateReport, Written<GateReport>>()(() => ({
   gate: text,
+  key: text,
   met: z.boolean(),
   softened: flag,
   message: text,

@@ -4,7 +4,7 @@ import { flag, trueOrFalse } from "../spec/choice.js";
 import { digest } from "../spec/code.js";
 import { instant } from "../spec/date.js";
 import { looseId } from "../spec/id.js";
-import { list } from "../spec/list.js";
+import { list, listed } from "../spec/list.js";
 import { number, whole } from "../spec/number.js";
 import { object } from "../spec/object.js";
 import { record } from "../spec/record.js";
@@ -12,13 +12,13 @@ import { optional, type Spec } from "../spec/spec.js";
 import { openWord, text } from "../spec/text.js";
 import { oneOf } from "../spec/union.js";
 
-const gateValue = (): Spec<string | number> =>
+const gateValue = (): Spec<string | number | readonly string[]> =>
   oneOf(
-    [text(), number()],
+    [text(), number(), listed(text())],
     [
       [true, "type"],
       [null, "type"],
-      [[], "type"],
+      [{}, "type"],
     ],
   );
 
@@ -36,6 +36,7 @@ export const stageEvent = () =>
     gates: list(
       object<GateReport>({
         gate: text(),
+        key: text(),
         met: trueOrFalse(),
         softened: flag(),
         message: text(),

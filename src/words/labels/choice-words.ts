@@ -116,6 +116,15 @@ export const choiceWords = {
   "player.tweeter": "tweeter",
   "player.forum-user": "forum user",
 
+  // The stages, and what a step does.
+  "stage.listen.internal": "listening inside",
+  "stage.listen.external": "listening outside",
+  "stage.plan": "planning",
+  "stage.respond": "responding",
+  "stage.post": "posting",
+  "stepType.advance": "advance",
+  "stepType.return": "return",
+
   // The alignment conversation.
   "issueKind.objective": "objective",
   "issueKind.goal": "goal",

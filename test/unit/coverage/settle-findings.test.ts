@@ -164,7 +164,7 @@ describe("coverage: what another finding makes pointless is left out", () => {
     const about = (node: string) =>
       finding("leaf", "goal", undefined, {
         check({ id }, { report }) {
-          if (id === "h0") report({ message: "other", related: [{ node, message: "it too" }] });
+          if (id === "h0") report({ message: "other", related: [{ node, message: "other" }] });
         },
       });
     expect(told(finding("root", "channel", ["c"], { implies: ["leaf"] }), about("c"))).toEqual(["root c"]);
@@ -249,7 +249,7 @@ describe("coverage: fingerprints", () => {
       rules: [
         finding("a", "goal", undefined, {
           check({ id }, { report }) {
-            if (id !== "g1") report({ message: "found", values: { id }, related: [{ node: "c", message: "it too" }] });
+            if (id !== "g1") report({ message: "found", values: { id }, related: [{ node: "c", message: "other" }] });
           },
         }),
       ],
@@ -269,7 +269,7 @@ describe("coverage: fingerprints", () => {
         report({ message: "other" });
         report({ message: "other", at: "name" });
         report({ message: "found", values: { id } });
-        report({ message: "other", related: [{ node: "c", message: "it too" }] });
+        report({ message: "other", related: [{ node: "c", message: "other" }] });
       },
     });
     expect(check(one).map(({ fingerprint }) => fingerprint)).toEqual(["a/other/d", "a/other/d/name", "a/found/d", "a/other/d/c"]);

@@ -1,0 +1,30 @@
+import { formatPath } from "../base/problems/format-path.js";
+import type { PlanError } from "../base/problems/plan-error.js";
+import { formatMessage, type MessageValues } from "../base/text/format-message.js";
+import type { Language } from "../base/text/language.js";
+import { logMessages } from "./log-error.js";
+
+/**
+ * Returns in a language why a log cannot be replayed: the message of the error that `replayJourney` throws is English.
+ * An error of another sort is described by its own message.
+ *
+ * @example
+ * ```ts
+ * import { describeLogFault, english, isPlanError, replayJourney } from "social-plan";
+ *
+ * const language = { ...english, tag: "de", templates: { "log/shape": "In {path} steht kein Ereignis." } };
+ * try {
+ *   replayJourney([null] as never);
+ * } catch (error) {
+ *   isPlanError(error) && describeLogFault(error, language); // => "In journey[0] steht kein Ereignis."
+ * }
+ * ```
+ */
+export const describeLogFault = ({ message, values, path }: PlanError, language: Language): string => {
+  const english: Readonly<Record<string, string>> = logMessages;
+  const fault = String(values["fault"]);
+  if (!Object.hasOwn(english, fault)) return message;
+  const key = `log/${fault}`;
+  const template = (Object.hasOwn(language.templates, key) ? language.templates[key] : undefined) ?? english[fault] ?? "";
+  return formatMessage(template, { ...(values as MessageValues), path: formatPath(path) }, language); // `logError` keeps texts and numbers only
+};
