@@ -3,7 +3,7 @@ import { reasonOf } from "../base/problems/reason-of.js";
 import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { fillTemplate } from "../base/text/fill-template.js";
-import { defaults } from "../model/defaults.js";
+import { isTrial } from "../model/is-trial.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { type Id, isId } from "../model/values/id.js";
@@ -20,8 +20,8 @@ const valueName = /^(?!constructor$|prototype$)[A-Za-z]+$/;
  * Throws `config` for a gate that the machine does not bring: a table names its gates, and none of them may pass for want of code.
  */
 export const runGates = (machine: StageTable, ids: readonly string[], plan: Plan, context: GateContext): readonly GateReport[] => {
-  const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
-  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, isTrial)));
+  const softens = isTrial(plan);
+  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, softens)));
 };
 
 const gateOf = (machine: StageTable, id: string): Gate => {
@@ -33,7 +33,7 @@ const gateOf = (machine: StageTable, id: string): Gate => {
 
 const bringsGates = (machine: StageTable): machine is StageMachine => "gates" in machine;
 
-const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean): GateReport => {
+const reportOf = (gate: Gate, plan: Plan, context: GateContext, softens: boolean): GateReport => {
   try {
     const { met, message, values, evidence } = gate.check(plan, context);
     if (typeof met !== "boolean") throw new TypeError("it does not say whether it is met");
@@ -42,7 +42,7 @@ const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean
     return freezeReport({
       gate: gate.id,
       met,
-      ...(!met && isTrial && gate.trial === "softened" ? { softened: true } : {}),
+      ...(!met && softens && gate.trial === "softened" ? { softened: true } : {}),
       message: fillTemplate(gate.messages[message] ?? "", told),
       values: told,
       evidence: readEvidence(evidence ?? []),
