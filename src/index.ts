@@ -121,7 +121,7 @@ export type { DateForm, Language } from "./base/text/language.js";
 export { english } from "./words/english.js";
 
 // Practice
-export { prioritiseIssues } from "./practice/prioritise-issues.js";
+export { prioritiseIssues } from "./practice/issues.js";
 
 // Catalogue
 export type { CatalogMetric } from "./catalog/catalog-metric.js";

@@ -1,8 +1,9 @@
-import { defaults } from "../model/defaults.js";
 import type { Plan } from "../model/plan.js";
 import type { Bound } from "../model/schedule/bound.js";
 import type { Cadence } from "../model/schedule/cadence.js";
+import { isPost } from "../model/schedule/posts.js";
 import type { Period } from "../model/values/period.js";
+import { weekStartOf } from "../practice/week-start.js";
 import { dayNumberOf } from "../time/days.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
@@ -46,8 +47,9 @@ export const createLimits = (plan: Plan): Limits => {
   const counters = new Map<string, Counter>();
   const lastAt = new Map<string, number>();
   const anchor = plan.period === undefined ? 0 : dayNumberOf(plan.period.from);
-  const weekStart = plan.weekStart ?? defaults.weekStart;
+  const weekStart = weekStartOf(plan);
 
+  // A channel bounds its posts, not the work around them.
   const countersOf = ({ cadence, channel }: OpenStream): readonly Counter[] => {
     const ofCadence = cadence.bounds.map(
       (bound, at) => [`${cadence.id}/${channel ?? ""}/${at}`, bound, `The cadence “${cadence.id}”`] as const,
@@ -91,9 +93,6 @@ export const createLimits = (plan: Plan): Limits => {
     return undefined;
   };
 };
-
-/** A channel bounds its posts, not the work around them. */
-const isPost = ({ work }: OpenStream["cadence"]): boolean => (work ?? defaults.work) === "post";
 
 interface Counter {
   readonly grid: Grid;

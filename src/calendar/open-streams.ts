@@ -2,10 +2,11 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Channel } from "../model/audience/channel.js";
-import { defaults } from "../model/defaults.js";
 import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import type { Cadence } from "../model/schedule/cadence.js";
+import { isPost } from "../model/schedule/posts.js";
+import { weekStartOf } from "../practice/week-start.js";
 import { activeDays, campaignOf } from "./active-days.js";
 import { longestPeriod } from "./block.js";
 import { type BlockedDays, blockedDays } from "./blocked-days.js";
@@ -86,7 +87,7 @@ const openCadence = (
     report("calendar-date-unresolved", `${name} has no slots, because ${active.because}. State what it counts from, or days of its own.`);
     return [];
   }
-  const base = { cadence, active, anchor: active.anchor, weekStart: plan.weekStart ?? defaults.weekStart };
+  const base = { cadence, active, anchor: active.anchor, weekStart: weekStartOf(plan) };
   const maker = slotMaker(base, name, report);
   if (maker === undefined) return [];
   if (maker.atOnce > mostUnseen)
@@ -99,12 +100,12 @@ const openCadence = (
       { cadence: cadence.id },
       ["cadences", index, "when"],
     );
-  const isPost = (cadence.work ?? defaults.work) === "post";
-  return usedChannels(channels, cadence, isPost, name, report).map((channel) => {
-    const limiting = [cadence, ...(isPost ? [channels.get(channel ?? "")] : [])];
+  const posts = isPost(cadence);
+  return usedChannels(channels, cadence, name, report).map((channel) => {
+    const limiting = [cadence, ...(posts ? [channels.get(channel ?? "")] : [])];
     const isLimited = limiting.some((one) => one !== undefined && daysLookedBack(one) > 0);
     const within = sharedDays(isLimited ? reach : asked, active);
-    const stream = { ...base, within, channel, blackoutOn: (day: number) => (isPost ? blocked(day, channel) : undefined) };
+    const stream = { ...base, within, channel, blackoutOn: (day: number) => (posts ? blocked(day, channel) : undefined) };
     return {
       ...stream,
       asked,

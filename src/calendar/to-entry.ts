@@ -1,5 +1,5 @@
-import { defaults } from "../model/defaults.js";
 import type { CalendarEntry, Move, RefusedSlot } from "../model/schedule/calendar.js";
+import { workOf } from "../model/schedule/posts.js";
 import { dateOfDay, dayNumberOf } from "../time/days.js";
 import { instantOf } from "../time/instant.js";
 import { localOfWall } from "../time/local-time.js";
@@ -96,7 +96,7 @@ const sharedFields = ({ cadence, channel, campaign }: OpenStream, hoursOf: (chan
   return {
     cadence: cadence.id,
     ...(campaign !== undefined && { campaign: campaign.id }),
-    work: cadence.work ?? defaults.work,
+    work: workOf(cadence),
     ...(channel !== undefined && { channel }),
     ...(cadence.name !== undefined && { title: cadence.name }),
     ...(cadence.tactic !== undefined && { tactic: cadence.tactic }),

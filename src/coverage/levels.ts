@@ -1,18 +1,18 @@
 import { addToGroup } from "../base/add-to-group.js";
-import { defaults } from "../model/defaults.js";
-import type { Place } from "../model/find/place.js";
-import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
+import { indexOf } from "../model/find/plan-index.js";
 import { walkPlaces } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
-import type { Goal } from "../model/strategy/goal.js";
-import type { Tactic } from "../model/strategy/tactic.js";
 import type { Id } from "../model/values/id.js";
-import { countingKpis } from "./counting-kpis.js";
-import { objectivesOf } from "./objectives-of.js";
-import { targetOf } from "./target-of.js";
+import { activeChannels } from "../practice/channels.js";
+import { functionsInvited } from "../practice/functions.js";
+import { isInsightSettled } from "../practice/insights.js";
+import { countingKpis, targetOf } from "../practice/kpis.js";
+import { isMetricUsed } from "../practice/metrics.js";
+import { isObjectiveReached, isObjectiveServed, objectivesOf } from "../practice/objectives.js";
+import { hasTacticOn, isCarriedOut, isLiveTactic, isTied, isTracedUp, isWorkedTowards } from "../practice/tactics.js";
 
 /** How much of one level of the plan is covered. */
 export interface Level {
@@ -36,7 +36,7 @@ export interface Levels {
   readonly goal: Level;
   /** Covered when it stands in a goal or objective and has a target (E5). */
   readonly kpi: Level;
-  /** Covered when it serves a goal and has a metric (E2). */
+  /** Of the tactics that were not dropped: covered when tied to a goal and, where it is carried out itself, measured (E2). */
   readonly tactic: Level;
   /** Covered when something uses it and a decision is fed by it (C9). */
   readonly metric: Level;
@@ -55,37 +55,34 @@ export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Level
   const index = indexOf(plan);
   const nodes = nodesByKind(plan);
   const all = <K extends Kind>(kind: K): readonly NodeOf<K>[] => (nodes.get(kind) ?? []) as readonly NodeOf<K>[]; // gathered by kind
-  const goals = all("goal");
-  const objectives = new Map(plan.strategies.flatMap((strategy) => strategy.marketingObjectives.map((one) => [one.id, one])));
-  const goalObjectives = new Map(goals.map((goal) => [goal.id, objectivesOf(goal, (id) => objectives.get(id))]));
-  const reached = new Set([...goalObjectives.values()].flatMap((ids) => [...ids]));
-  const served = new Set<string>(goals.flatMap((goal) => goal.serves));
-  const tracing = new Set(goals.filter(({ id }) => (goalObjectives.get(id)?.size ?? 0) > 0).map(({ id }) => id));
   const isUsed = (id: Id, ...kinds: readonly Kind[]) => index.uses(id).some(({ by }) => kinds.includes(by.kind));
-  const serving = servingOf(index, tracing);
   const ids = <K extends Exclude<Kind, "plan" | "vision" | "policy" | "response" | "alignment" | "listening">>(
     kind: K,
     isCovered: (node: NodeOf<K>) => boolean,
   ) => level(all(kind), (node) => (node as { readonly id: Id }).id, isCovered); // every kind but the parts has an id
   return {
     function: functions(plan),
-    businessObjective: ids("businessObjective", ({ id }) => reached.has(id)),
-    marketingObjective: ids("marketingObjective", ({ id }) => served.has(id)),
-    goal: ids("goal", (goal) => tracing.has(goal.id) && countingKpis(goal.kpis).length > 0 && hasTactic(index, goal)),
+    businessObjective: ids("businessObjective", ({ id }) => isObjectiveReached(plan, id)),
+    marketingObjective: ids("marketingObjective", ({ id }) => isObjectiveServed(plan, id)),
+    goal: ids("goal", (goal) => objectivesOf(plan, goal).size > 0 && countingKpis(goal.kpis).length > 0 && isWorkedTowards(plan, goal)),
     kpi: ids("kpi", (kpi) => targetOf(kpi) !== undefined && index.place(kpi.id)?.parent?.kind !== "strategy"),
-    tactic: ids("tactic", ({ id, metrics }) => metrics.length > 0 && serving(id).isTied),
-    metric: ids("metric", ({ id, decision }) => decision !== undefined && isUsed(id, "kpi", "tactic", "experiment", "strategy")),
+    tactic: level(
+      all("tactic").filter(isLiveTactic),
+      ({ id }) => id,
+      (tactic) => isTied(plan, tactic.id) && (tactic.metrics.length > 0 || !isCarriedOut(plan, tactic)),
+    ),
+    metric: ids("metric", (metric) => metric.decision !== undefined && isMetricUsed(plan, metric)),
     audience: ids("audience", ({ id }) => isUsed(id, "goal", "tactic")),
     channel: level(
-      plan.channels.filter(({ use }) => (use ?? defaults.channelUse) === "active"),
+      activeChannels(plan),
       ({ id }) => id,
-      ({ id }) => isUsed(id, "tactic"),
+      (channel) => hasTacticOn(plan, channel),
     ),
-    insight: ids("insight", ({ id, setAside }) => setAside !== undefined || isUsed(id, "tactic", "message", "action")),
+    insight: ids("insight", (insight) => isInsightSettled(plan, insight)),
     entry: level(
       calendar?.entries ?? [],
       ({ id }) => id,
-      ({ tactic }) => tactic !== undefined && serving(tactic).traces,
+      ({ tactic }) => tactic !== undefined && isTracedUp(plan, tactic),
     ),
   };
 };
@@ -103,44 +100,9 @@ const nodesByKind = (plan: Plan): ReadonlyMap<Kind, readonly object[]> => {
 
 const functions = (plan: Plan): Level => {
   const served = new Set<string>(plan.strategies.flatMap(({ scope }) => (scope === undefined ? [] : [scope.function])));
-  const named = plan.alignment.invite.flatMap((stakeholder) => (stakeholder.function === undefined ? [] : [stakeholder.function]));
   return level(
-    [...new Set([...served, ...named])],
+    [...new Set([...served, ...functionsInvited(plan)])],
     (name) => name,
     (name) => served.has(name),
   );
 };
-
-const hasTactic = (index: PlanIndex, goal: Goal): boolean =>
-  goal.tactics.length > 0 || index.uses(goal.id).some(({ by }) => by.kind === "tactic");
-
-/** Whether a tactic serves a goal, and one that traces up to a business objective. */
-interface Service {
-  readonly isTied: boolean;
-  readonly traces: boolean;
-}
-
-const none: Service = { isTied: false, traces: false };
-
-/** Returns what says whether a tactic serves a goal: it stands in one, names one, or is part of one that does. Each way up is gone once. */
-const servingOf = (index: PlanIndex, tracing: ReadonlySet<string>): ((tactic: Id) => Service) => {
-  const known = new Map<string, Service>();
-  return (tactic) => {
-    const way: Place[] = [];
-    let place = index.place(tactic);
-    while (place?.kind === "tactic" && !known.has(nodeOf(place).id)) {
-      way.push(place);
-      place = index.place(nodeOf(place).partOf ?? "");
-    }
-    let above = place?.kind === "tactic" ? (known.get(nodeOf(place).id) ?? none) : none;
-    for (const part of way.reverse()) {
-      const { id, serves } = nodeOf(part);
-      const goals = part.parent?.kind === "goal" ? [String(part.parent.node["id"]), ...serves] : serves;
-      above = { isTied: above.isTied || goals.length > 0, traces: above.traces || goals.some((goal) => tracing.has(goal)) };
-      known.set(id, above);
-    }
-    return above;
-  };
-};
-
-const nodeOf = (place: Place): Tactic => place.node as unknown as Tactic; // asked of tactics only

@@ -1,6 +1,6 @@
-import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import type { Id } from "../model/values/id.js";
+import { tacticsFor } from "../practice/tactics.js";
 
 /** One cell of a matrix that is not empty. */
 export interface MatrixCell<Row extends string, Column extends string, Value extends string> {
@@ -30,7 +30,6 @@ export type GoalMetrics = Matrix<"goal", "metric", "kpi" | "tactic">;
 /** Sets the goals of a plan against its metrics. */
 export const goalsByMetrics = (plan: Plan): GoalMetrics => {
   const goals = plan.strategies.flatMap((strategy) => strategy.goals);
-  const index = indexOf(plan);
   const cells = goals.flatMap((goal) => {
     const row = new Map<string, { value: "kpi" | "tactic"; because: Id[] }>();
     const put = (metric: Id, value: "kpi" | "tactic", because: Id) => {
@@ -39,10 +38,7 @@ export const goalsByMetrics = (plan: Plan): GoalMetrics => {
       else cell.because.push(because);
     };
     for (const kpi of goal.kpis) put(kpi.metric, "kpi", kpi.id);
-    const others = index
-      .uses(goal.id)
-      .flatMap(({ by }) => (by.kind === "tactic" ? [by.node as unknown as (typeof goal.tactics)[number]] : [])); // a tactic of a parsed plan
-    for (const tactic of new Set([...goal.tactics, ...others])) for (const metric of tactic.metrics) put(metric, "tactic", tactic.id);
+    for (const tactic of tacticsFor(plan, goal)) for (const metric of tactic.metrics) put(metric, "tactic", tactic.id);
     return [...row].map(([column, cell]) => ({ row: goal.id, column, ...cell }));
   });
   return { rows: goals.map(({ id }) => id), columns: plan.metrics.map(({ id }) => id), cells };

@@ -2,8 +2,8 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { didYouMean } from "../base/text/did-you-mean.js";
 import { echoedId, echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { defaults } from "../model/defaults.js";
 import type { Severity } from "../model/finding.js";
+import { isTrial } from "../model/is-trial.js";
 import type { Plan } from "../model/plan.js";
 import type { Rule } from "./rule.js";
 import type { RuleSetting } from "./rule-config.js";
@@ -35,14 +35,14 @@ export const prepareRules = (
   config: Readonly<Record<string, RuleSetting | undefined>>,
 ): readonly PreparedRule[] => {
   refuseUnknown(rules, config);
-  const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
+  const softer = isTrial(plan);
   return rules.flatMap((rule) => {
     const setting = config[rule.id];
     const { severity, options } = typeof setting === "object" ? setting : { severity: setting, options: undefined };
     if (severity !== undefined && !severities.includes(severity))
       throw configError(rule.id, `“${excerpt(String(severity), echoedWord)}” is not a severity`);
     if (severity === "off") return [];
-    return [{ rule, severity: severity ?? (isTrial ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
+    return [{ rule, severity: severity ?? (softer ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
   });
 };
 

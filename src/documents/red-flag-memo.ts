@@ -1,9 +1,9 @@
 import type { Root, RootContent } from "mdast";
-import type { ActionItem } from "../model/alignment/action-item.js";
 import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
-import { isOpenRedFlag, prioritiseIssues } from "../practice/prioritise-issues.js";
-import { unheardFunctions } from "../practice/unheard-functions.js";
+import { nextStepsFor } from "../practice/actions.js";
+import { unheardFunctions } from "../practice/functions.js";
+import { isOpenRedFlag, isRedFlag, prioritiseIssues, resolutionOf } from "../practice/issues.js";
 import { describeChoice } from "../words/labels.js";
 import { describeDateRef } from "../words/values/dates.js";
 import { describeDay } from "../words/values/days.js";
@@ -26,15 +26,15 @@ import { actions } from "./sections/strategy/actions.js";
 export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => {
   const wording = wordingOf(plan, options.language);
   const issues = prioritiseIssues(plan);
-  const flags = issues.filter(({ redFlag }) => redFlag === true);
-  const others = issues.filter(({ redFlag }) => redFlag !== true);
+  const flags = issues.filter(isRedFlag);
+  const others = issues.filter((issue) => !isRedFlag(issue));
   return {
     type: "root",
     children: [
       title(say(wording, "memo.title", { name: wording.nameOf("plan") })),
-      ...paragraph(countOf(flags, wording)),
+      ...paragraph(countOf(flags, plan, wording)),
       ...section(2, say(wording, "heading.redFlags"), flagList(flags, plan, wording)),
-      ...section(2, say(wording, "heading.otherIssues"), otherIssues(others, wording)),
+      ...section(2, say(wording, "heading.otherIssues"), otherIssues(others, plan, wording)),
       ...section(2, say(wording, "heading.decisions"), decisions(plan, wording)),
       ...section(2, say(wording, "heading.unheard"), unheard(plan, wording)),
       ...nextSteps(plan, wording),
@@ -42,19 +42,17 @@ export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => 
   };
 };
 
-const countOf = (flags: readonly AlignmentIssue[], wording: Wording): string =>
+const countOf = (flags: readonly AlignmentIssue[], plan: Plan, wording: Wording): string =>
   flags.length === 0
     ? say(wording, "memo.none")
-    : say(wording, "memo.count", { count: flags.length, open: flags.filter(isOpenRedFlag).length });
+    : say(wording, "memo.count", { count: flags.length, open: flags.filter((flag) => isOpenRedFlag(plan, flag)).length });
 
 const flagList = (flags: readonly AlignmentIssue[], plan: Plan, wording: Wording): RootContent[] =>
-  bulletList(flags.map((flag) => ({ said: flag.statement, below: issueFacts(flag, stepsFor(flag, plan), wording) })));
+  bulletList(
+    flags.map((flag) => ({ said: flag.statement, below: issueFacts(flag, resolutionOf(plan, flag), nextStepsFor(plan, flag), wording) })),
+  );
 
-/** The actions that serve an issue and are not done. */
-const stepsFor = ({ id }: AlignmentIssue, { actions }: Plan): readonly ActionItem[] =>
-  actions.filter(({ serves, status }) => serves.includes(id) && status !== "done" && status !== "dropped");
-
-const otherIssues = (issues: readonly AlignmentIssue[], wording: Wording): RootContent[] => {
+const otherIssues = (issues: readonly AlignmentIssue[], plan: Plan, wording: Wording): RootContent[] => {
   const { nameOf } = wording;
   return table(issues, [
     { heading: say(wording, "label.issue"), cell: ({ statement }) => statement },
@@ -63,7 +61,7 @@ const otherIssues = (issues: readonly AlignmentIssue[], wording: Wording): RootC
     { heading: say(wording, "label.kind"), cell: ({ kind }) => kind && describeChoice("issueKind", kind, wording) },
     { heading: say(wording, "label.owner"), cell: ({ owner }) => owner && nameOf(owner) },
     { heading: say(wording, "label.due"), cell: ({ due }) => due && describeDateRef(due, wording) },
-    { heading: say(wording, "label.settled"), cell: ({ resolution }) => resolution },
+    { heading: say(wording, "label.settled"), cell: (issue) => resolutionOf(plan, issue) },
   ]);
 };
 

@@ -2,7 +2,7 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { defaults } from "../model/defaults.js";
+import { isTrial } from "../model/is-trial.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { type Id, isId } from "../model/values/id.js";
@@ -35,8 +35,8 @@ export const runGates = (
   context: GateContext,
   wording: Wording = wordingOf(plan),
 ): readonly GateReport[] => {
-  const isTrial = (plan.commitment ?? defaults.commitment) === "trial";
-  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, isTrial, wording)));
+  const softens = isTrial(plan);
+  return Object.freeze(ids.map((id) => reportOf(gateOf(machine, id), plan, context, softens, wording)));
 };
 
 const gateOf = (machine: StageTable, id: string): Gate => {
@@ -48,7 +48,7 @@ const gateOf = (machine: StageTable, id: string): Gate => {
 
 const bringsGates = (machine: StageTable): machine is StageMachine => "gates" in machine;
 
-const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean, wording: Wording): GateReport => {
+const reportOf = (gate: Gate, plan: Plan, context: GateContext, softens: boolean, wording: Wording): GateReport => {
   try {
     const { met, message, values, evidence } = gate.check(plan, context);
     if (typeof met !== "boolean") throw new TypeError("it does not say whether it is met");
@@ -60,7 +60,7 @@ const reportOf = (gate: Gate, plan: Plan, context: GateContext, isTrial: boolean
       gate: gate.id,
       key,
       met,
-      ...(!met && isTrial && gate.trial === "softened" ? { softened: true } : {}),
+      ...(!met && softens && gate.trial === "softened" ? { softened: true } : {}),
       message: wellFormed(sayTemplate(wording, key, template, stated)),
       values: stated,
       evidence: readEvidence(evidence ?? []),

@@ -2,9 +2,9 @@ import { echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { JourneyState } from "../machine/journey-state.js";
 import type { Channel } from "../model/audience/channel.js";
-import { defaults } from "../model/defaults.js";
 import type { Plan } from "../model/plan.js";
 import type { Id } from "../model/values/id.js";
+import { disuseOf, isActiveChannel, isInvolvementStated, mostInvolvement } from "../practice/channels.js";
 import { sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
 import { wordingOf } from "../words/wording-of.js";
@@ -68,14 +68,15 @@ export const involvementIn = (plan: Plan, state: JourneyState, wording: Wording 
 
 const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
 
-const messageFor = ({ use = defaults.channelUse, involvement }: Channel, { stage, paused }: JourneyState): InvolvementMessage => {
-  if (use !== "active" && use !== "planned") return use;
+const messageFor = (channel: Channel, { stage, paused }: JourneyState): InvolvementMessage => {
+  const [disuse, most] = [disuseOf(channel), mostInvolvement(channel)];
+  if (disuse !== undefined) return disuse;
   if (stage === "listen.internal") return "inside";
-  if (use === "planned") return "planned";
-  if (involvement === "listen") return "listen-only";
+  if (!isActiveChannel(channel)) return "planned";
+  if (most === "listen") return "listen-only";
   if (stage !== "respond" && stage !== "post") return "listen";
-  if (involvement === undefined) return "unstated";
-  if (involvement === "respond") return "respond-only";
+  if (!isInvolvementStated(channel)) return "unstated";
+  if (most === "respond") return "respond-only";
   if (stage === "respond") return "respond";
   return paused ? "paused" : "post";
 };

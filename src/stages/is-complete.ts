@@ -4,10 +4,13 @@ import { stepsFrom } from "../machine/steps-from.js";
 import type { Channel } from "../model/audience/channel.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
-import { channelsInUse } from "./gates/channels-in-use.js";
+import { channelsInUse, mostInvolvement } from "../practice/channels.js";
 
 /** The stage in which all that is meant for a channel happens; one that does not say may yet be posted on. */
-const stageFor = ({ involvement }: Channel): Stage => (involvement === "listen" ? "plan" : (involvement ?? "post"));
+const stageFor = (channel: Channel): Stage => {
+  const most = mostInvolvement(channel);
+  return most === "listen" ? "plan" : most;
+};
 
 const furthest = (plan: Plan): Stage => {
   const meant = new Set(channelsInUse(plan).map(stageFor));

@@ -1,7 +1,7 @@
 import type { Metric } from "../../model/measurement/metric.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { DateRange } from "../../model/values/date-range.js";
-import { deadlineOf } from "../deadline-of.js";
+import { deadlineOf } from "../../practice/kpis.js";
 import { disagreeing, slipping } from "./clashing-targets.js";
 import type { Contradiction } from "./contradiction.js";
 import { outside } from "./date-span.js";

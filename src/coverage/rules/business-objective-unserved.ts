@@ -1,3 +1,4 @@
+import { isObjectiveReached } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
 
 /** What the business wants and no goal works for is not planned (C1, X1). */
@@ -9,9 +10,7 @@ export const businessObjectiveUnserved = /* @__PURE__ */ defineRule({
   messages: { none: "No goal leads up to the business objective “{objective}”. Add a goal that serves it, or take it out of this plan." },
   everywhere:
     "No goal leads up to any of the {count} business objectives. Let the goals name in `serves` the objectives they are for, directly or through a marketing objective.",
-  check({ id, statement }, { users, report }) {
-    const isServed =
-      users(id, "goal").length > 0 || users(id, "marketingObjective").some((marketing) => users(marketing.id, "goal").length > 0);
-    if (!isServed) report({ message: "none", values: { objective: statement } });
+  check({ id, statement }, { plan, report }) {
+    if (!isObjectiveReached(plan, id)) report({ message: "none", values: { objective: statement } });
   },
 });

@@ -1,6 +1,6 @@
-import { audienceIsAt } from "../audience-is-at.js";
+import { hasAudienceOn } from "../../practice/audiences.js";
+import { isActiveChannel } from "../../practice/channels.js";
 import { defineRule } from "../define-rule.js";
-import { isActiveChannel } from "../is-active-channel.js";
 
 /** Where nobody is known to be, nobody is reached (C4). An audience in a venue of the channel is on it. */
 export const channelNeedsAudience = /* @__PURE__ */ defineRule({
@@ -14,9 +14,7 @@ export const channelNeedsAudience = /* @__PURE__ */ defineRule({
   everywhere:
     "No audience is said to be on any of the {count} channels in use. Say in the `presence` of each audience where it is and how you know.",
   applies: isActiveChannel,
-  check({ id, name }, { users, report }) {
-    const places = [id, ...users(id, "venue").map((venue) => venue.id)];
-    const isUsed = places.some((place) => users(place, "audience").some((audience) => audienceIsAt(audience, place)));
-    if (!isUsed) report({ message: "none", values: { channel: name } });
+  check(channel, { plan, report }) {
+    if (!hasAudienceOn(plan, channel)) report({ message: "none", values: { channel: channel.name } });
   },
 });

@@ -1,5 +1,6 @@
+import { isActiveChannel, mayBePostedOn } from "../../practice/channels.js";
+import { hasTacticOn } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
-import { isActiveChannel } from "../is-active-channel.js";
 
 /** What kills most plans is the lack of continuous action (C7). A channel where one only listens or answers needs no rhythm of posts. */
 export const channelWithoutCadence = /* @__PURE__ */ defineRule({
@@ -11,8 +12,7 @@ export const channelWithoutCadence = /* @__PURE__ */ defineRule({
     none: "Tactics use the channel “{channel}”, and no cadence says how often. Give it one, if only `as-needed`.",
   },
   everywhere: "None of the {count} channels that tactics use has a cadence that says how often. Give each one, if only `as-needed`.",
-  applies: (channel, { users }) =>
-    isActiveChannel(channel) && (channel.involvement ?? "post") === "post" && users(channel.id, "tactic").length > 0,
+  applies: (channel, { plan }) => isActiveChannel(channel) && mayBePostedOn(channel) && hasTacticOn(plan, channel),
   check({ id, name }, { users, report }) {
     if (users(id, "cadence").length === 0) report({ message: "none", values: { channel: name } });
   },

@@ -1,4 +1,4 @@
-import { countingKpis } from "../counting-kpis.js";
+import { countingKpis } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 

@@ -1,4 +1,4 @@
-import { countingKpis } from "../counting-kpis.js";
+import { countingKpis } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 
 /** A goal without a KPI cannot be seen to be reached (E2); one left open on purpose says so. */

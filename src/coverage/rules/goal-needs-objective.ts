@@ -1,5 +1,5 @@
+import { objectivesOf } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
-import { objectivesOf } from "../objectives-of.js";
 
 /** Social media is never planned in isolation: every goal leads up to what the business wants (C1). */
 export const goalNeedsObjective = /* @__PURE__ */ defineRule({
@@ -16,8 +16,8 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   everywhere:
     "None of the {count} goals leads up to a business objective. Name in `serves` the business objective, or the marketing objective on the way to it, that each is for.",
   everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved"],
-  check(goal, { find, report }) {
-    if (objectivesOf(goal, (id) => find("marketingObjective", id)).size > 0) return;
+  check(goal, { plan, report }) {
+    if (objectivesOf(plan, goal).size > 0) return;
     const values = { goal: goal.statement };
     if (goal.serves.length === 0) report({ message: "none", values, at: "serves" });
     else report({ message: "adrift", values, at: "serves", related: goal.serves.map((node) => ({ node, message: "servesNothing" })) });

@@ -1,3 +1,4 @@
+import { isWorkedTowards } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /** A goal that no tactic works towards is a wish (E2); one that was dropped works towards nothing. */
@@ -13,8 +14,7 @@ export const goalNeedsTactic = /* @__PURE__ */ defineRule({
   everywhere:
     "No tactic works towards any of the {count} goals. Put tactics under the goals, or let tactics that stand elsewhere name them in `serves`.",
   everywhereImplies: ["tactic-without-goal"],
-  check({ id, statement, tactics }, { users, report }) {
-    const works = [...tactics, ...users(id, "tactic", "serves[]")].some(({ status }) => status !== "dropped");
-    if (!works) report({ message: "none", values: { goal: statement }, at: "tactics" });
+  check(goal, { plan, report }) {
+    if (!isWorkedTowards(plan, goal)) report({ message: "none", values: { goal: goal.statement }, at: "tactics" });
   },
 });

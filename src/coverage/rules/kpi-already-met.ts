@@ -1,8 +1,6 @@
-import { isTargetMet } from "../../practice/is-target-met.js";
+import { isComparable, isGuard, isTargetMet, targetOf } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
-import { isComparable } from "../is-comparable.js";
 import { nameOfKpi } from "../name-of-kpi.js";
-import { targetOf } from "../target-of.js";
 
 /** A target that was met before the work began asks for nothing (E5). A guard is meant to be met from the start. */
 export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
@@ -18,7 +16,7 @@ export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
   check(kpi, { find, report }) {
     const { baseline } = kpi;
     const target = targetOf(kpi);
-    if (target === undefined || target.kind === "guard" || baseline === undefined || "unknown" in baseline) return;
+    if (target === undefined || isGuard(kpi) || baseline === undefined || "unknown" in baseline) return;
     if (!isComparable(target, baseline)) return;
     const readings = "value" in baseline ? [baseline.value] : [baseline.atLeast, baseline.atMost];
     if (readings.every((reading) => isTargetMet(target, reading) === true))

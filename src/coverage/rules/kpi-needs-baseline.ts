@@ -1,6 +1,6 @@
+import { isGuard, targetOf } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 import { nameOfKpi } from "../name-of-kpi.js";
-import { targetOf } from "../target-of.js";
 
 /** Results are measured from where things stood before (E5). A guard is a limit and counts from nowhere. */
 export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
@@ -13,7 +13,7 @@ export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "Nothing says where any of the {count} KPIs with a target stood before. Give the `baseline` of each a value, or state there why it is unknown.",
-  applies: (kpi) => (targetOf(kpi)?.kind ?? "guard") !== "guard",
+  applies: (kpi) => targetOf(kpi) !== undefined && !isGuard(kpi),
   check(kpi, { find, report }) {
     if (kpi.baseline === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "baseline" });
   },

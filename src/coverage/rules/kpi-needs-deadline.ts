@@ -1,9 +1,7 @@
 import type { Kpi } from "../../model/strategy/kpi.js";
-import type { Target } from "../../model/strategy/target.js";
-import { deadlineOf } from "../deadline-of.js";
+import { deadlineOf, needsDeadline } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 import { nameOfKpi } from "../name-of-kpi.js";
-import { targetOf } from "../target-of.js";
 
 /**
  * A target is met or missed on a day, within the plan's period and by the vision's date (E5).
@@ -21,7 +19,7 @@ export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "None of the {count} KPIs with a target has a deadline within the plan's time. Say in `due` by when each is to be reached, or in `open` why that is not decided.",
-  applies: (kpi) => kpi.open === undefined && needsDate(targetOf(kpi)),
+  applies: needsDeadline,
   check(kpi, { plan, parent, find, report }) {
     const due = deadlineOf(kpi);
     const name = { kpi: nameOfKpi(kpi, find) };
@@ -35,8 +33,5 @@ export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
     }
   },
 });
-
-const needsDate = (target: Target | undefined): boolean =>
-  target !== undefined && target.kind !== "each" && target.kind !== "guard" && !(target.kind === "growth" && target.per !== undefined);
 
 const fieldOfDeadline = ({ due }: Kpi): "due" | "milestones" => (due === undefined ? "milestones" : "due");

@@ -1,6 +1,6 @@
+import { isGuard, targetOf } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 import { nameOfKpi } from "../name-of-kpi.js";
-import { targetOf } from "../target-of.js";
 
 /** A KPI without a target shows a figure, not whether it is good enough (E5); one left open on purpose says so, and a guard is no KPI. */
 export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
@@ -11,7 +11,7 @@ export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
   on: "kpi",
   messages: { none: "The KPI “{kpi}” has no target. Say what it is to reach and by when, or in `open` why that is not decided." },
   everywhere: "None of the {count} KPIs has a target. Say what each is to reach and by when, or in `open` why that is not decided.",
-  applies: (kpi) => kpi.open === undefined && kpi.target?.kind !== "guard",
+  applies: (kpi) => kpi.open === undefined && !isGuard(kpi),
   check(kpi, { find, report }) {
     if (targetOf(kpi) === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "target" });
   },

@@ -1,3 +1,4 @@
+import { isObjectiveServed } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
 
 /** What marketing promises and no goal works for is not planned (C1). */
@@ -9,7 +10,7 @@ export const marketingObjectiveUnserved = /* @__PURE__ */ defineRule({
   messages: { none: "No goal serves the marketing objective “{objective}”. Let a goal name it in `serves`, or take it out of this plan." },
   everywhere:
     "No goal serves any of the {count} marketing objectives. Let the goals name in `serves` those they are for, or take them out of this plan.",
-  check({ id, statement }, { users, report }) {
-    if (users(id, "goal").length === 0) report({ message: "none", values: { objective: statement } });
+  check({ id, statement }, { plan, report }) {
+    if (!isObjectiveServed(plan, id)) report({ message: "none", values: { objective: statement } });
   },
 });

@@ -1,3 +1,4 @@
+import { isMetricUsed } from "../../practice/metrics.js";
 import { defineRule } from "../define-rule.js";
 import { nameOfMetric } from "../name-of-metric.js";
 
@@ -13,8 +14,7 @@ export const metricUnused = /* @__PURE__ */ defineRule({
   everywhere:
     "No KPI, tactic or experiment uses any of the {count} metrics. Name them where they belong, list them in a strategy's `watches`, or drop them.",
   implies: ["metric-needs-decision", "metric-needs-instrument"],
-  check(metric, { users, report }) {
-    const isUsed = (["kpi", "tactic", "experiment", "strategy"] as const).some((kind) => users(metric.id, kind).length > 0);
-    if (!isUsed) report({ message: "none", values: { metric: nameOfMetric(metric) } });
+  check(metric, { plan, report }) {
+    if (!isMetricUsed(plan, metric)) report({ message: "none", values: { metric: nameOfMetric(metric) } });
   },
 });

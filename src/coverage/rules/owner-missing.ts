@@ -1,6 +1,7 @@
-import { defaults } from "../../model/defaults.js";
+import { isOpenAction } from "../../practice/actions.js";
+import { isActiveChannel } from "../../practice/channels.js";
+import { isLiveTactic } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
-import { isActiveChannel } from "../is-active-channel.js";
 
 /** What nobody answers for is left undone (B3): goals, tactics, channels in use, and actions that are not finished. */
 export const ownerMissing = /* @__PURE__ */ defineRule({
@@ -16,9 +17,9 @@ export const ownerMissing = /* @__PURE__ */ defineRule({
     action: "None of the {count} open actions has an owner. Name a person, role or team as the `owner` of each.",
   },
   applies(node) {
-    if ("what" in node) return ["open", "doing"].includes(node.status ?? defaults.actionStatus);
+    if ("what" in node) return isOpenAction(node);
     if ("name" in node) return isActiveChannel(node);
-    return "kpis" in node || node.status !== "dropped";
+    return "kpis" in node || isLiveTactic(node);
   },
   check(node, { report }) {
     const name = "what" in node ? node.what : "name" in node ? node.name : node.statement;

@@ -1,4 +1,5 @@
 import type { NodeOf } from "../../model/nodes.js";
+import { isLiveTactic } from "../../practice/tactics.js";
 import { cadenceContradictions, channelContradictions } from "../contradictions/cadence-contradictions.js";
 import { type Contradiction, type Contradictory, contradictionMessages } from "../contradictions/contradiction.js";
 import { misplaced, outside } from "../contradictions/date-span.js";
@@ -46,6 +47,6 @@ const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan: {
   const goal = find("goal", id);
   if (goal !== undefined) return dueDay("goal", goal, period);
   const tactic = find("tactic", id);
-  const isOver = tactic === undefined || tactic.status === "done" || tactic.status === "dropped";
+  const isOver = tactic === undefined || tactic.status === "done" || !isLiveTactic(tactic);
   return isOver ? [] : dueDay("tactic", tactic, period);
 };

@@ -1,4 +1,5 @@
 import type { Tactic } from "../../model/strategy/tactic.js";
+import { isLiveTactic } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /** A tactic is for somebody in particular (C3): those it names, or those of its goals, or of the tactics it is part of or consists of. */
@@ -10,7 +11,7 @@ export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
   messages: { none: "Neither the tactic “{tactic}” nor its goal says whom it is for. Name the `audiences` of one of them." },
   everywhere:
     "Nothing says whom the {count} tactics are for: neither they nor their goals name an audience. Name the `audiences` of one or the other.",
-  applies: ({ status }) => status !== "dropped",
+  applies: isLiveTactic,
   check(tactic, { parent, find, users, report }) {
     const isFor = ({ id, serves, audiences }: Tactic) =>
       audiences.length > 0 ||

@@ -1,3 +1,4 @@
+import { isCarriedOut } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /** A tactic that nothing measures cannot be improved (E2). The parts of a wider tactic are measured, not the whole; a dropped one is not asked. */
@@ -8,7 +9,7 @@ export const tacticNeedsMetric = /* @__PURE__ */ defineRule({
   on: "tactic",
   messages: { none: "The tactic “{tactic}” has no metric. Name in `metrics` what will show whether it works." },
   everywhere: "None of the {count} tactics has a metric. Name in `metrics` of each what will show whether it works.",
-  applies: ({ id, status }, { users }) => status !== "dropped" && users(id, "tactic", "partOf").length === 0,
+  applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
   check({ statement, metrics }, { report }) {
     if (metrics.length === 0) report({ message: "none", values: { tactic: statement }, at: "metrics" });
   },

@@ -1,3 +1,4 @@
+import { isCarriedOut } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /**
@@ -11,7 +12,7 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   on: "tactic",
   messages: { none: "Nothing says where the tactic “{tactic}” happens. Name its `channels`, or the `venues` it works in." },
   everywhere: "Nothing says where any of the {count} tactics happens. Name the `channels` of each, or the `venues` it works in.",
-  applies: ({ id, status }, { users }) => status !== "dropped" && users(id, "tactic", "partOf").length === 0,
+  applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
   check({ id, statement, channels, venues }, { users, report }) {
     const isPlaced =
       channels.length + venues.length > 0 ||

@@ -1,4 +1,4 @@
-import type { Tactic } from "../../model/strategy/tactic.js";
+import { isLiveTactic, isTied } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /**
@@ -13,14 +13,8 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
   messages: { none: "The tactic “{tactic}” is tied to no goal. Put it under the goal it works towards, or name that goal in `serves`." },
   everywhere:
     "None of the {count} tactics that stand outside the goals is tied to one. Put each under the goal it works towards, or name that goal in `serves`.",
-  applies: ({ partOf, status }, { parent }) => parent("goal") === undefined && partOf === undefined && status !== "dropped",
-  check(tactic, { parent, users, report }) {
-    const isTied = ({ id, serves }: Tactic) => serves.length > 0 || parent("goal", id) !== undefined;
-    const parts = [tactic]; // all that is part of it, however deep: the list grows while it is read
-    for (const part of parts) {
-      if (isTied(part)) return;
-      parts.push(...users(part.id, "tactic", "partOf"));
-    }
-    report({ message: "none", values: { tactic: tactic.statement }, at: "serves" });
+  applies: (tactic, { parent }) => parent("goal") === undefined && tactic.partOf === undefined && isLiveTactic(tactic),
+  check(tactic, { plan, report }) {
+    if (!isTied(plan, tactic.id)) report({ message: "none", values: { tactic: tactic.statement }, at: "serves" });
   },
 });

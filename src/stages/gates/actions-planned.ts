@@ -1,5 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import { defaults } from "../../model/defaults.js";
+import { isOpenAction } from "../../practice/actions.js";
 
 /** Out of internal listening comes a plan of actions for the field (D9). */
 export const actionsPlanned = /* @__PURE__ */ defineGate({
@@ -11,7 +11,7 @@ export const actionsPlanned = /* @__PURE__ */ defineGate({
     none: "There is no open action. Say what is to be done next, by whom and until when.",
   },
   check({ actions }) {
-    const open = actions.filter(({ status = defaults.actionStatus }) => status === "open" || status === "doing").map(({ id }) => id);
+    const open = actions.filter(isOpenAction).map(({ id }) => id);
     return open.length === 0
       ? { met: false, message: "none" }
       : { met: true, message: "planned", values: { count: open.length }, evidence: open };

@@ -1,8 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { BusinessFunction } from "../../model/strategy/business-function.js";
-
-/** Whom the conversation cannot do without (A2). */
-const required: readonly BusinessFunction[] = ["executive-management", "marketing", "legal", "it", "customer-service"];
+import { functionsNotInvited } from "../../practice/functions.js";
 
 /** The organisation has talked before it plans: prepared, everybody invited, held (A2). */
 export const alignmentHeld = /* @__PURE__ */ defineGate({
@@ -15,11 +12,12 @@ export const alignmentHeld = /* @__PURE__ */ defineGate({
     missing: "Not invited to the alignment conversation: {missing}. Invite them.",
     silent: "The alignment conversation was not held yet. Hold it, and write down what was said.",
   },
-  check({ alignment: { prepare, invite, encourage } }) {
+  check(plan) {
+    const { prepare, invite, encourage } = plan.alignment;
     const evidence = ["alignment", ...invite.map(({ id }) => id)];
     const isPrepared = [prepare.competitors, prepare.customerActivity, prepare.trends].some((found) => found.length > 0);
     if (!isPrepared) return { met: false, message: "unprepared", evidence };
-    const missing = required.filter((name) => !invite.some((stakeholder) => stakeholder.function === name));
+    const missing = functionsNotInvited(plan);
     if (missing.length > 0) return { met: false, message: "missing", values: { missing: missing.join(", ") }, evidence };
     if (encourage.length === 0) return { met: false, message: "silent", evidence };
     return { met: true, message: "held", values: { times: encourage.length }, evidence };

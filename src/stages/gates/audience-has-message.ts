@@ -11,7 +11,8 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
   },
   check({ audiences, messages }) {
     const told = messages.filter(({ audience }) => audience !== undefined);
-    const missing = audiences.filter(({ id }) => !told.some(({ audience }) => audience === id));
+    const addressed = new Set(told.map(({ audience }) => audience));
+    const missing = audiences.filter(({ id }) => !addressed.has(id));
     if (missing.length === 0)
       return { met: true, message: "there", values: { count: audiences.length }, evidence: told.map(({ id }) => id) };
     const values = { missing: missing.map(({ name }) => name).join(", ") };

@@ -1,8 +1,8 @@
 import { defineGate } from "../../machine/define-gate.js";
 import type { Venue } from "../../model/audience/venue.js";
 import type { Plan } from "../../model/plan.js";
-import { channelsInUse } from "./channels-in-use.js";
-import { type Heard, insightsOf } from "./insights-of.js";
+import { channelsInUse } from "../../practice/channels.js";
+import { type Heard, insightsHeard } from "../../practice/insights.js";
 
 interface ListeningPost {
   readonly id: string;
@@ -12,8 +12,8 @@ interface ListeningPost {
 /** Where to listen outside: the channels in use, and the venues that are not inside the house nor on a channel that was given up. */
 const postsOf = (plan: Plan): readonly ListeningPost[] => {
   const channels = channelsInUse(plan);
-  const isOutside = ({ kind, channel }: Venue) =>
-    kind !== "internal" && (channel === undefined || channels.some(({ id }) => id === channel));
+  const ids = new Set<string>(channels.map(({ id }) => id));
+  const isOutside = ({ kind, channel }: Venue) => kind !== "internal" && (channel === undefined || ids.has(channel));
   return [...channels, ...plan.venues.filter(isOutside)];
 };
 
@@ -36,8 +36,8 @@ export const channelsListenedTo = /* @__PURE__ */ defineGate({
       "Channels and venues on which something was heard in this cycle: {heard} of {needed}; not yet: {missing}. Listen there and write down what you hear.",
     silence: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
   },
-  check(plan, context) {
-    const heard = insightsOf(plan, "external", context);
+  check(plan, { isOfThisCycle }) {
+    const heard = insightsHeard(plan, "external", isOfThisCycle);
     if (heard.length === 0) return { met: false, message: "silence" };
     const needed = postsOf(plan);
     const places = placesOf(plan, heard);

@@ -1,6 +1,6 @@
 import { defineGate } from "../../machine/define-gate.js";
-import { isNeverAnswered, responseRulesOn } from "./answering.js";
-import { activeChannels } from "./channels-in-use.js";
+import { hasResponseRule, isNeverAnswered, responseRulesOn } from "../../practice/answering.js";
+import { activeChannels } from "../../practice/channels.js";
 
 /** Whoever answers finds in the guide how (D3). */
 export const guideCoversChannels = /* @__PURE__ */ defineGate({
@@ -13,8 +13,8 @@ export const guideCoversChannels = /* @__PURE__ */ defineGate({
   },
   check(plan) {
     const channels = activeChannels(plan);
-    const rules = channels.flatMap((channel) => responseRulesOn(plan, channel));
-    const missing = channels.filter((channel) => responseRulesOn(plan, channel).length === 0 && !isNeverAnswered(plan, channel));
+    const rules = responseRulesOn(plan, channels);
+    const missing = channels.filter((channel) => !hasResponseRule(plan, channel) && !isNeverAnswered(plan, channel));
     if (missing.length === 0)
       return { met: true, message: "covered", values: { count: channels.length }, evidence: rules.map(({ id }) => id) };
     const values = { missing: missing.map(({ name }) => name).join(", ") };

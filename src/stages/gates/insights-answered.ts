@@ -1,17 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import { defaults } from "../../model/defaults.js";
-import { indexOf } from "../../model/find/plan-index.js";
-import type { Insight } from "../../model/listening/insight.js";
-import type { Plan } from "../../model/plan.js";
-
-/** From this weight on an insight may not be passed over. */
-const heavy = 4;
-
-const isSettled = (plan: Plan, { id, setAside }: Insight): boolean =>
-  (setAside !== undefined && setAside.trim() !== "") ||
-  indexOf(plan)
-    .uses(id)
-    .some(({ by: { kind } }) => kind === "tactic" || kind === "message" || kind === "action");
+import { isInsightSettled, isWeighty } from "../../practice/insights.js";
 
 /** What was heard shapes the plan: every weighty insight is answered or set aside with a reason (D2). */
 export const insightsAnswered = /* @__PURE__ */ defineGate({
@@ -23,8 +11,8 @@ export const insightsAnswered = /* @__PURE__ */ defineGate({
     open: "Unanswered insights of weight 4 or more: {open} of {count}, such as “{first}”. Answer them with a tactic, message or action, or set them aside with a reason.",
   },
   check(plan) {
-    const weighty = plan.listening.insights.filter(({ weight }) => (weight ?? defaults.insightWeight) >= heavy);
-    const open = weighty.filter((insight) => !isSettled(plan, insight));
+    const weighty = plan.listening.insights.filter(isWeighty);
+    const open = weighty.filter((insight) => !isInsightSettled(plan, insight));
     const [first] = open;
     const count = weighty.length;
     if (first === undefined) return { met: true, message: "answered", values: { count }, evidence: weighty.map(({ id }) => id) };

@@ -1,15 +1,6 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { Plan } from "../../model/plan.js";
-import type { BusinessFunction } from "../../model/strategy/business-function.js";
-import { insightsOf } from "./insights-of.js";
-
-/** The functions to listen to where the plan's stakeholders name none (D8). */
-const usual: readonly BusinessFunction[] = ["team", "customer-service", "legal", "executive-management"];
-
-const functionsOf = (plan: Plan): readonly BusinessFunction[] => {
-  const named = plan.alignment.invite.flatMap((stakeholder) => (stakeholder.function === undefined ? [] : [stakeholder.function]));
-  return named.length === 0 ? usual : [...new Set(named)];
-};
+import { functionsToListenTo } from "../../practice/functions.js";
+import { insightsHeard } from "../../practice/insights.js";
 
 /** Listening begins inside: every function with a stake has been heard in this cycle (D8). */
 export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
@@ -21,9 +12,12 @@ export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
     missing:
       "Functions heard in this cycle: {heard} of {needed}; not yet: {missing}. Listen to an internal source of each and write down what it said.",
   },
-  check(plan, context) {
-    const needed = functionsOf(plan);
-    const heard = insightsOf(plan, "internal", context).filter(({ source }) => needed.some((name) => name === source.function));
+  check(plan, { isOfThisCycle }) {
+    const needed = functionsToListenTo(plan);
+    const hasStake = new Set(needed);
+    const heard = insightsHeard(plan, "internal", isOfThisCycle).filter(
+      ({ source }) => source.function !== undefined && hasStake.has(source.function),
+    );
     const functions = new Set(heard.map(({ source }) => source.function));
     const missing = needed.filter((name) => !functions.has(name));
     const evidence = heard.map(({ insight }) => insight.id);

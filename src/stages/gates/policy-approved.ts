@@ -1,8 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
-import type { PolicySectionKind } from "../../model/policy/policy-section.js";
-
-/** The sections without which a policy leaves people alone (D9). */
-const required: readonly PolicySectionKind[] = ["purpose", "disclosure", "confidentiality", "escalation", "crisis"];
+import { isApproved, missingSections, requiredSections } from "../../practice/policy.js";
 
 /** Nobody answers for the organisation before its policy is approved and says what it must (D9). */
 export const policyApproved = /* @__PURE__ */ defineGate({
@@ -16,12 +13,12 @@ export const policyApproved = /* @__PURE__ */ defineGate({
     missing: "The policy lacks the sections {missing}. Write them and have the policy approved.",
   },
   check({ policy }) {
-    if (policy === undefined) return { met: false, message: "none", values: { needed: required.join(", ") } };
-    const sections = policy.sections.filter(({ kind }) => required.includes(kind));
-    const missing = required.filter((kind) => !sections.some((section) => section.kind === kind));
+    if (policy === undefined) return { met: false, message: "none", values: { needed: requiredSections.join(", ") } };
+    const sections = policy.sections.filter(({ kind }) => requiredSections.includes(kind));
+    const missing = missingSections(policy);
     const evidence = ["policy", ...sections.map(({ id }) => id)];
     if (missing.length > 0) return { met: false, message: "missing", values: { missing: missing.join(", ") }, evidence };
-    if (policy.status !== "approved") return { met: false, message: "draft", evidence };
-    return { met: true, message: "approved", values: { needed: required.length }, evidence };
+    if (!isApproved(policy)) return { met: false, message: "draft", evidence };
+    return { met: true, message: "approved", values: { needed: requiredSections.length }, evidence };
   },
 });

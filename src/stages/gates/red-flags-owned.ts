@@ -1,4 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
+import { isLooseRedFlag, isRedFlag } from "../../practice/issues.js";
 
 /** No red flag is left lying: each is resolved, or somebody's by a date (A3). */
 export const redFlagsOwned = /* @__PURE__ */ defineGate({
@@ -10,9 +11,9 @@ export const redFlagsOwned = /* @__PURE__ */ defineGate({
     loose:
       "Red flags neither resolved nor owned with a date: {loose} of {count}, such as “{first}”. Resolve them, or name an owner and a date.",
   },
-  check({ alignment: { issues } }) {
-    const flags = issues.filter(({ redFlag }) => redFlag === true);
-    const loose = flags.filter(({ resolution, owner, due }) => resolution === undefined && (owner === undefined || due === undefined));
+  check(plan) {
+    const flags = plan.alignment.issues.filter(isRedFlag);
+    const loose = flags.filter((flag) => isLooseRedFlag(plan, flag));
     const [first] = loose;
     const count = flags.length;
     if (first === undefined) return { met: true, message: "owned", values: { count }, evidence: flags.map(({ id }) => id) };

@@ -1,6 +1,6 @@
 import { defineGate } from "../../machine/define-gate.js";
-import { isNeverAnswered, respondersOn } from "./answering.js";
-import { activeChannels } from "./channels-in-use.js";
+import { hasResponder, isNeverAnswered, respondersOn } from "../../practice/answering.js";
+import { activeChannels } from "../../practice/channels.js";
 
 /** Wherever we post somebody answers, or it is declared that nobody ever does (D3). */
 export const respondersNamed = /* @__PURE__ */ defineGate({
@@ -14,8 +14,8 @@ export const respondersNamed = /* @__PURE__ */ defineGate({
   },
   check(plan) {
     const channels = activeChannels(plan);
-    const missing = channels.filter((channel) => respondersOn(plan, channel).length === 0 && !isNeverAnswered(plan, channel));
-    const named = channels.flatMap((channel) => respondersOn(plan, channel));
+    const missing = channels.filter((channel) => !hasResponder(plan, channel) && !isNeverAnswered(plan, channel));
+    const named = [...respondersOn(plan, channels).keys()];
     if (missing.length === 0) return { met: true, message: "named", values: { count: channels.length }, evidence: named };
     const values = { missing: missing.map(({ name }) => name).join(", ") };
     return { met: false, message: "missing", values, evidence: missing.map(({ id }) => id) };

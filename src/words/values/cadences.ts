@@ -1,5 +1,6 @@
 import { oneLine } from "../../base/text/one-line.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
+import { isPost, workOf } from "../../model/schedule/posts.js";
 import { describeChoice } from "../labels.js";
 import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
@@ -43,9 +44,9 @@ export const describeGap = (minutes: number, wording: Wording): string =>
 export const describeTentative = (wording: Wording): string => say(wording, "cadence.tentative");
 
 const termsOf = (cadence: Cadence, wording: Wording): (string | undefined)[] => {
-  const { work, starts, ends, count, during, tentative, bounds, minGapMinutes, decides, open } = cadence;
+  const { starts, ends, count, during, tentative, bounds, minGapMinutes, decides, open } = cadence;
   return [
-    work === undefined || work === "post" ? undefined : describeChoice("work", work, wording),
+    isPost(cadence) ? undefined : describeChoice("work", workOf(cadence), wording),
     decides === undefined ? undefined : say(wording, "cadence.decides", { what: decides }),
     ...bounds.map((bound) => describeBound(bound, wording)),
     minGapMinutes === undefined ? undefined : describeGap(minGapMinutes, wording),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
-import type { Plan } from "../../../src/model/plan.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { counted } from "../../helpers/counted.js";
 
 const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
@@ -52,27 +52,6 @@ const bigPlan = (size: number, repair: boolean) => ({
     },
   ],
 });
-
-/** The plan again, frozen, with every field and place of a list read through a counter. */
-const counted = (plan: Plan): { readonly plan: Plan; readonly reads: () => number } => {
-  let reads = 0;
-  const copy = (value: unknown): unknown => {
-    if (typeof value !== "object" || value === null) return value;
-    const made = Array.isArray(value) ? [] : {};
-    for (const [key, inner] of Object.entries(value)) {
-      const kept = copy(inner);
-      Object.defineProperty(made, key, {
-        enumerable: true,
-        get: () => {
-          reads += 1;
-          return kept;
-        },
-      });
-    }
-    return Object.freeze(made);
-  };
-  return { plan: copy(plan) as Plan, reads: () => reads }; // a copy has the shape of what it was made of
-};
 
 const workOf = (size: number, repair: boolean): number => {
   const { plan, reads } = counted(parsePlan(bigPlan(size, repair)));

@@ -14,9 +14,10 @@ describe("A3 the conversation ends in a Red Flag Memo", () => {
     issues: [
       { id: "slow", statement: "Answers are slow", raisedBy: ["lena"], rank: 1, owner: "lena", due: "2027-02-01" },
       { id: "claim", statement: "A health claim", raisedBy: ["lena"], redFlag: true, kind: "legal" },
+      { id: "slogan", statement: "The old slogan", redFlag: true },
       { id: "leak", statement: "A leak", redFlag: true, owner: "lena", due: "2027-03-01" },
     ],
-    decisions: [{ id: "d", statement: "No health claims", by: ["lena"], settles: ["claim"], on: "2026-11-16" }],
+    decisions: [{ id: "d", statement: "No health claims", by: ["lena"], settles: ["slogan"], on: "2026-11-16" }],
     nextSteps: ["train"],
   };
   const actions = [{ id: "train", what: "Train everybody", owner: "lena", due: "2027-01-20", serves: ["leak"] }];
@@ -24,7 +25,7 @@ describe("A3 the conversation ends in a Red Flag Memo", () => {
 
   it("puts red flags first, with who raised them, owner, due date and next step", () => {
     expect(headings(text).slice(0, 3)).toEqual(["# Red Flag Memo: Acme 2027", "## Red flags", "## Other issues, most pressing first"]);
-    expect(text).toContain("2 red flags, 2 of them open.");
+    expect(text).toContain("3 red flags, 2 of them open.");
     expect(text).toContain(
       "- A leak\n  - **Owner:** Lena\n  - **Due:** 1 March 2027\n  - **Next step:** Train everybody (Lena, 20 January 2027)",
     );
@@ -36,9 +37,13 @@ describe("A3 the conversation ends in a Red Flag Memo", () => {
     );
   });
 
+  it("takes a red flag that a decision settles for settled, and says how", () => {
+    expect(text).toContain("- The old slogan\n  - **Settled:** No health claims\n");
+  });
+
   it("lists the other issues, the decisions, the next steps and the functions not heard", () => {
     expect(text).toContain("| Answers are slow | 1 | Lena | Lena | 1 February 2027 |");
-    expect(text).toContain("| No health claims | 16 November 2026 | Lena | A health claim |");
+    expect(text).toContain("| No health claims | 16 November 2026 | Lena | The old slogan |");
     expect(text).toContain(
       "## Not heard yet\n\n- executive management: nobody was invited\n- marketing: nobody was invited\n- IT: nobody was invited\n- customer service: nobody was invited\n",
     );

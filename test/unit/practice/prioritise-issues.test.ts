@@ -1,11 +1,24 @@
 import { describe, expect, it } from "vitest";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
-import { prioritiseIssues } from "../../../src/practice/prioritise-issues.js";
+import {
+  isIssueSettled,
+  isLooseRedFlag,
+  isOpenRedFlag,
+  isRedFlag,
+  prioritiseIssues,
+  resolutionOf,
+  weightOfIssue,
+} from "../../../src/practice/issues.js";
+import { planOf } from "./plan-of.js";
 
-const order = (issues: readonly object[]) =>
-  prioritiseIssues(
-    parsePlan({ format: "social-plan/1", id: "p", alignment: { issues: issues.map((issue) => ({ statement: "s", ...issue })) } }),
-  ).map(({ id }) => id);
+const planWith = (issues: readonly object[], decisions: readonly { statement: string; settles: string[] }[] = []) =>
+  planOf({
+    people: [{ id: "ada", name: "Ada" }],
+    alignment: {
+      issues: issues.map((issue, at) => ({ id: `i${at}`, statement: "s", ...issue })),
+      decisions: decisions.map((decision, at) => ({ id: `d${at}`, ...decision })),
+    },
+  });
+const order = (issues: readonly object[]) => prioritiseIssues(planWith(issues)).map(({ id }) => id);
 
 describe("A3 the issues of the conversation come in the order in which they are to be taken", () => {
   it("puts open red flags first and what is settled last", () => {
@@ -34,4 +47,48 @@ describe("A3 the issues of the conversation come in the order in which they are 
       "b",
     ]);
   });
+});
+
+describe("A3 whether an issue is settled", () => {
+  const plan = planWith(
+    [{ resolution: "Done" }, { resolution: "Done" }, {}, {}, { resolution: " " }],
+    [
+      { statement: "So be it", settles: ["i1", "i2"] },
+      { statement: "Or so", settles: ["i2"] },
+    ],
+  );
+
+  it("is by its own resolution, else by the first decision that settles it", () => {
+    expect(plan.alignment.issues.map((issue) => resolutionOf(plan, issue))).toEqual(["Done", "Done", "So be it", undefined, undefined]);
+    expect(plan.alignment.issues.map((issue) => isIssueSettled(plan, issue))).toEqual([true, true, true, false, false]);
+  });
+});
+
+describe("A3 which red flags are open, and which nobody has in hand", () => {
+  const owned = { owner: "ada", due: "2027-01-01" };
+  const [redFlag, resolution] = [true, "Done"];
+
+  it.each([
+    ["no red flag", {}, [false, false, false]],
+    ["stated to be none", { redFlag: false }, [false, false, false]],
+    ["a red flag", { redFlag }, [true, true, true]],
+    ["one with an owner and no date", { redFlag, owner: "ada" }, [true, true, true]],
+    ["one with a date and no owner", { redFlag, due: "2027-01-01" }, [true, true, true]],
+    ["one that is somebody's by a date", { redFlag, ...owned }, [true, true, false]],
+    ["one that is settled", { redFlag, resolution }, [true, false, false]],
+  ])("%s", (_, issue, [isFlag, isOpen, isLoose]) => {
+    const plan = planWith([issue]);
+    const [one = expect.fail("no issue")] = plan.alignment.issues;
+    expect([isRedFlag(one), isOpenRedFlag(plan, one), isLooseRedFlag(plan, one)]).toEqual([isFlag, isOpen, isLoose]);
+  });
+
+  it("one that a decision settles is not open", () => {
+    const plan = planWith([{ redFlag }], [{ statement: "So be it", settles: ["i0"] }]);
+    expect(plan.alignment.issues.filter((issue) => isOpenRedFlag(plan, issue) || isLooseRedFlag(plan, issue))).toEqual([]);
+  });
+});
+
+it("A2 an issue weighs its impact times its likelihood, and nothing where one is not rated", () => {
+  const { issues } = planWith([{ impact: 4, likelihood: 3 }, { impact: 5 }, {}]).alignment;
+  expect(issues.map(weightOfIssue)).toEqual([12, 0, 0]);
 });

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { PlanInput } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
-import { unheardFunctions } from "../../../src/practice/unheard-functions.js";
+import {
+  functionOf,
+  functionsInvited,
+  functionsNotInvited,
+  functionsToListenTo,
+  unheardFunctions,
+} from "../../../src/practice/functions.js";
+import { planOf } from "./plan-of.js";
 
-const unheard = (parts: Omit<PlanInput, "format" | "id">) => unheardFunctions(parsePlan({ format: "social-plan/1", id: "p", ...parts }));
+const unheard = (parts: Omit<PlanInput, "format" | "id">) => unheardFunctions(planOf(parts));
 const invite = (name: string, more: object = {}) => ({ id: `s-${name}`, name, function: name, ...more });
 
 describe("A2 the functions that have not been heard are known", () => {
@@ -40,5 +46,44 @@ describe("A2 the functions that have not been heard are known", () => {
 
   it("counts a function beyond the five once it was invited", () => {
     expect(unheard({ alignment: { invite: [invite("research")] } }).map((one) => one.function)).toContain("research");
+  });
+});
+
+describe("A2 who speaks for which function", () => {
+  const plan = planOf({
+    people: [
+      { id: "kim", name: "Kim", function: "it" },
+      { id: "lena", name: "Lena" },
+    ],
+    alignment: {
+      invite: [
+        { id: "own", name: "Own", function: "legal", person: "kim" },
+        { id: "person", name: "Person", person: "kim" },
+        { id: "neither", name: "Neither", person: "lena" },
+        { id: "guest", name: "Guest" },
+      ],
+    },
+  });
+
+  it("a stakeholder speaks for the function it states, else for that of the person it names", () => {
+    expect(plan.alignment.invite.map((stakeholder) => functionOf(plan, stakeholder))).toEqual(["legal", "it", undefined, undefined]);
+    expect(functionsInvited(plan)).toEqual(["legal", "it"]);
+  });
+
+  it("nobody but the needed functions has to be invited, and whoever was heard has a part already", () => {
+    expect(functionsNotInvited(plan)).toEqual(["executive-management", "marketing", "customer-service"]);
+    const people = [{ id: "max", name: "Max", function: "marketing" }];
+    const alignment = { invite: [invite("research")], encourage: [{ summary: "A talk", present: ["max"] }] };
+    expect(functionsNotInvited(planOf({ people, alignment }))).toEqual(["executive-management", "legal", "it", "customer-service"]);
+  });
+});
+
+describe("D8 the functions to listen to inside", () => {
+  it("are those with a stake, or the usual four where no stakeholder speaks for any", () => {
+    const people = [{ id: "kim", name: "Kim", function: "it" }];
+    const invited = (...stakeholders: object[]) =>
+      functionsToListenTo(planOf({ people, alignment: { invite: stakeholders.map((one, at) => ({ id: `s${at}`, name: "S", ...one })) } }));
+    expect(invited({ function: "legal" }, { person: "kim" }, { function: "legal" })).toEqual(["legal", "it"]);
+    expect(invited({})).toEqual(["team", "customer-service", "legal", "executive-management"]);
   });
 });

@@ -1,8 +1,9 @@
 import type { RootContent } from "mdast";
 import { firstDayOfWeek, weekOf } from "../../../calendar/week.js";
-import { defaults } from "../../../model/defaults.js";
 import type { Plan } from "../../../model/plan.js";
 import type { CalendarEntry } from "../../../model/schedule/calendar.js";
+import { isPost } from "../../../model/schedule/posts.js";
+import { weekStartOf } from "../../../practice/week-start.js";
 import { dateOfDay, dayNumberOf } from "../../../time/days.js";
 import { describeChoice } from "../../../words/labels.js";
 import { describeDay } from "../../../words/values/days.js";
@@ -21,7 +22,7 @@ interface Row {
 
 /** A section a week, with a row for each slot (C8). */
 export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], wording: Wording): RootContent[] => {
-  const weekStart = plan.weekStart ?? defaults.weekStart;
+  const weekStart = weekStartOf(plan);
   const weeks = new Map<number, CalendarEntry[]>();
   for (const entry of entries) {
     const week = weekOf(dayNumberOf(entry.local.slice(0, 10)), weekStart);
@@ -64,7 +65,7 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
     { heading: say(wording, "label.what"), cell: ({ first }) => titleOf(first, wording) },
     {
       heading: say(wording, "label.work"),
-      cell: ({ first }) => (first.work === "post" ? undefined : describeChoice("work", first.work, wording)),
+      cell: ({ first }) => (isPost(first) ? undefined : describeChoice("work", first.work, wording)),
     },
     { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
     { heading: say(wording, "label.who"), cell: ({ first }) => first.author && nameOf(first.author) },

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import type { Audience, Presence } from "../../../model/audience/audience.js";
 import type { Persona } from "../../../model/audience/persona.js";
+import { isAbsent } from "../../../practice/audiences.js";
 import { describeChoice } from "../../../words/labels.js";
 import { withAsides, withName } from "../../../words/values/asides.js";
 import { describeDay } from "../../../words/values/days.js";
@@ -48,8 +49,8 @@ const presenceLines = (presence: readonly Presence[], wording: Wording): Line[] 
   return [{ label, below: lines.map((said) => ({ said })) }];
 };
 
-const placeOf = ({ at, absent }: Presence, wording: Wording): string =>
-  absent === true ? say(wording, "presence.absent", { place: wording.nameOf(at) }) : wording.nameOf(at);
+const placeOf = (presence: Presence, wording: Wording): string =>
+  isAbsent(presence) ? say(wording, "presence.absent", { place: wording.nameOf(presence.at) }) : wording.nameOf(presence.at);
 
 /** "46% of them", and "surveyed 7 November 2026 (counter survey)". */
 const presenceDetails = ({ share, basis, source, on }: Presence, wording: Wording): string[] => {

@@ -20,7 +20,7 @@ interface Row extends StatedKpi {
   readonly milestone?: Milestone;
 }
 
-const targetOf = ({ kpi, milestone }: Row, wording: Wording): string | undefined => {
+const targetCell = ({ kpi, milestone }: Row, wording: Wording): string | undefined => {
   const target = milestone === undefined ? kpi.target : milestone.target;
   const open = milestone === undefined && kpi.open !== undefined ? say(wording, "kpi.open", { why: kpi.open }) : undefined;
   const told = [target && describeTarget(target, wording), open].filter((part) => part !== undefined);
@@ -49,7 +49,7 @@ export const kpiTable = (kpis: readonly StatedKpi[], wording: Wording): RootCont
       heading: say(wording, "label.baseline"),
       cell: ({ kpi, milestone }) => (milestone || kpi.baseline === undefined ? undefined : describeBaseline(kpi.baseline, wording)),
     },
-    { heading: say(wording, "label.target"), cell: (row) => targetOf(row, wording) },
+    { heading: say(wording, "label.target"), cell: (row) => targetCell(row, wording) },
     {
       heading: say(wording, "label.due"),
       cell: ({ kpi, milestone }) => {

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import { oneLine } from "../../../base/text/one-line.js";
 import type { Policy } from "../../../model/policy/policy.js";
+import { isApproved } from "../../../practice/policy.js";
 import { describeChoice } from "../../../words/labels.js";
 import { describeDay } from "../../../words/values/days.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
@@ -25,10 +26,10 @@ export const policy = (stated: Policy | undefined, wording: Wording): RootConten
   return section(2, say(wording, "heading.policy"), bulletList(lines));
 };
 
-const describeStatus = ({ status, approvedBy, approvedOn }: Policy, wording: Wording): string | undefined => {
-  if (status === "draft") return say(wording, "policy.draft");
+const describeStatus = (stated: Policy, wording: Wording): string | undefined => {
+  const { status, approvedBy, approvedOn } = stated;
+  if (!isApproved(stated)) return status === "draft" ? say(wording, "policy.draft") : undefined;
   const who = namesOf(approvedBy, wording);
   const date = approvedOn && describeDay(approvedOn, wording);
-  const isApproved = status === "approved" || who !== undefined || date !== undefined;
-  return isApproved ? say(wording, "policy.approved", { who, date }) : undefined;
+  return say(wording, "policy.approved", { who, date });
 };

@@ -1,6 +1,7 @@
 import type { RootContent } from "mdast";
 import type { CoverageWindow } from "../../../model/policy/coverage-window.js";
 import type { ResponseGuide } from "../../../model/policy/response-guide.js";
+import { quickestPromise } from "../../../practice/answering.js";
 import { describeDuration } from "../../../words/values/lengths.js";
 import { namesOf } from "../../../words/values/lists.js";
 import { describeWeekdays } from "../../../words/values/weekdays.js";
@@ -13,7 +14,7 @@ import { say } from "../../say.js";
 export const response = (guide: ResponseGuide | undefined, wording: Wording): RootContent[] => {
   if (guide === undefined) return [];
   const count = guide.rules.length;
-  const quickest = quickestOf(guide);
+  const quickest = quickestPromise(guide);
   const lines = [
     ...fact(say(wording, "label.agreed"), count === 0 ? undefined : say(wording, "response.rules", { count })),
     ...fact(
@@ -27,14 +28,6 @@ export const response = (guide: ResponseGuide | undefined, wording: Wording): Ro
     ...facts(say(wording, "label.doNotReply"), guide.doNotReply),
   ];
   return section(2, say(wording, "heading.response"), bulletList(lines));
-};
-
-const quickestOf = ({ rules }: ResponseGuide): number | undefined => {
-  let quickest: number | undefined;
-  for (const { withinMinutes } of rules) {
-    if (withinMinutes !== undefined && (quickest === undefined || withinMinutes < quickest)) quickest = withinMinutes;
-  }
-  return quickest;
 };
 
 const describeCoverage = ({ days, from, to, timeZone, by, channels }: CoverageWindow, wording: Wording): string =>

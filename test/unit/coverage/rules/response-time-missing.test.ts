@@ -40,11 +40,12 @@ describe("D3 an answer is promised in time", () => {
     expect(nodesOf(responseTimeMissing, plan({ rules: [{ ...rule, channels: [] }] }))).toEqual([]);
     expect(nodesOf(responseTimeMissing, plan({ rules: [rule] }, { use: "dormant" }))).toEqual([]);
     expect(nodesOf(responseTimeMissing, plan(undefined, { involvement: "listen" }))).toEqual([]);
+    expect(nodesOf(responseTimeMissing, plan({ rules: [rule] }, { involvement: "listen" }))).toEqual([]);
   });
 
-  it("accepts that it is declared never, but not beside a rule that answers", () => {
+  it("accepts that it is declared never for the channel, but not for all, and not beside a rule that answers", () => {
     const never = { ...rule, id: "n", reply: "never" };
-    expect(nodesOf(responseTimeMissing, plan({ rules: [never] }, { involvement: "post" }))).toEqual([]);
+    expect(nodesOf(responseTimeMissing, plan({ rules: [never] }, { involvement: "post" }))).toEqual(["forum"]);
     expect(nodesOf(responseTimeMissing, plan({ rules: [{ ...never, channels: ["forum"] }] }, { involvement: "post" }))).toEqual([]);
     expect(nodesOf(responseTimeMissing, plan({ rules: [never, { ...rule, channels: ["forum"] }] }))).toEqual(["forum"]);
   });

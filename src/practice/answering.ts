@@ -1,0 +1,133 @@
+import { memo } from "../base/memo.js";
+import type { Channel } from "../model/audience/channel.js";
+import type { Plan } from "../model/plan.js";
+import type { ResponseGuide } from "../model/policy/response-guide.js";
+import type { ResponseRule } from "../model/policy/response-rule.js";
+import type { Id } from "../model/values/id.js";
+import { isInvolvementStated, mostInvolvement } from "./channels.js";
+
+/** Whether a channel is answered, declared never to be answered, or neither is stated. */
+export type Answering = "answered" | "never" | "unstated";
+
+/**
+ * Whether a channel is answered (D3). Never: where one only means to listen, or where a rule for this channel says `never` and none that holds there answers.
+ * A rule `never` for all channels speaks of one kind of thing, and declares nothing of a channel. Answered: where a rule answers,
+ * hours of coverage apply, or the involvement is stated as responding or posting, as responding comes before posting.
+ */
+export const answeringOn = (plan: Plan, channel: Channel): Answering => {
+  const { general, own } = guidanceOn(plan, channel);
+  const answers = general.answers || own.answers;
+  if (mostInvolvement(channel) === "listen" || (own.nevers && !answers)) return "never";
+  return answers || general.hasHours || own.hasHours || isInvolvementStated(channel) ? "answered" : "unstated";
+};
+
+/** Whether a channel is answered (D3). */
+export const isAnswered = (plan: Plan, channel: Channel): boolean => answeringOn(plan, channel) === "answered";
+
+/** Whether it is declared that a channel is never answered (D3). */
+export const isNeverAnswered = (plan: Plan, channel: Channel): boolean => answeringOn(plan, channel) === "never";
+
+/** Whether a time is promised in which a channel is answered (D3). */
+export const isAnswerPromised = (plan: Plan, channel: Channel): boolean => {
+  const { general, own } = guidanceOn(plan, channel);
+  return !isNeverAnswered(plan, channel) && (general.promises || own.promises);
+};
+
+/** Whether the response guide has a rule that holds on a channel; one that names no channel holds on all. */
+export const hasResponseRule = (plan: Plan, channel: Channel): boolean => {
+  const { general, own } = guidanceOn(plan, channel);
+  return general.hasRule || own.hasRule;
+};
+
+/** The response rules that hold on at least one of these channels. */
+export const responseRulesOn = ({ response }: Plan, channels: readonly Channel[]): readonly ResponseRule[] => {
+  const ids = new Set(channels.map(({ id }) => id));
+  return (response?.rules ?? []).filter((rule) => (rule.channels === undefined ? ids.size > 0 : rule.channels.some((id) => ids.has(id))));
+};
+
+/** Whether somebody answers on a channel, as its response rules and hours of coverage say. */
+export const hasResponder = (plan: Plan, channel: Channel): boolean => {
+  const { general, own } = guidanceOn(plan, channel);
+  return !isNeverAnswered(plan, channel) && general.by.size + own.by.size > 0;
+};
+
+/** Who answers on at least one of these channels, and which skills the channels ask of each (B5, D3). */
+export const respondersOn = (plan: Plan, channels: readonly Channel[]): ReadonlyMap<Id<"person">, ReadonlySet<Id<"skill">>> => {
+  const responders = new Map<Id<"person">, Set<Id<"skill">>>();
+  const ask = (by: Iterable<Id<"person">>, skills: Iterable<Id<"skill">>) => {
+    for (const person of by) {
+      const asked = responders.get(person) ?? new Set();
+      for (const skill of skills) asked.add(skill);
+      responders.set(person, asked);
+    }
+  };
+  const answered = channels.filter((channel) => !isNeverAnswered(plan, channel));
+  for (const channel of answered) ask(guidanceOn(plan, channel).own.by, channel.skills);
+  if (answered.length > 0) ask(guidanceIn(plan).general.by, new Set(answered.flatMap(({ skills }) => skills)));
+  return responders;
+};
+
+/** The shortest time in which the response guide promises an answer, in minutes. */
+export const quickestPromise = ({ rules }: ResponseGuide): number | undefined => {
+  let quickest: number | undefined;
+  for (const rule of rules) {
+    const promised = promiseOf(rule);
+    if (promised !== undefined && (quickest === undefined || promised < quickest)) quickest = promised;
+  }
+  return quickest;
+};
+
+const answers = ({ reply }: ResponseRule): boolean => reply !== "never";
+
+/** The minutes in which a rule promises an answer; one that says never promises none. */
+const promiseOf = (rule: ResponseRule): number | undefined => (answers(rule) ? rule.withinMinutes : undefined);
+
+/** What rules and hours come to, those of one channel or those of all. */
+class Guidance {
+  hasRule = false;
+  answers = false;
+  nevers = false;
+  promises = false;
+  hasHours = false;
+  readonly by = new Set<Id<"person">>();
+}
+
+/** What a guide says of all channels at once, and of each by itself. */
+interface GuideIndex {
+  readonly general: Readonly<Guidance>;
+  readonly own: ReadonlyMap<string, Readonly<Guidance>>;
+}
+
+const nothing: Readonly<Guidance> = /* @__PURE__ */ Object.freeze(new Guidance());
+const noGuide: GuideIndex = { general: nothing, own: new Map() };
+
+const guidanceIn = ({ response }: Plan): GuideIndex => (response === undefined ? noGuide : indexGuide(response));
+
+const guidanceOn = (plan: Plan, { id }: Channel): { readonly general: Readonly<Guidance>; readonly own: Readonly<Guidance> } => {
+  const { general, own } = guidanceIn(plan);
+  return { general, own: own.get(id) ?? nothing };
+};
+
+const indexGuide = /* @__PURE__ */ memo(({ rules, coverage }: ResponseGuide): GuideIndex => {
+  const general = new Guidance();
+  const own = new Map<string, Guidance>();
+  const guidanceFor = (channel: string): Guidance => {
+    const ready = own.get(channel) ?? new Guidance();
+    own.set(channel, ready);
+    return ready;
+  };
+  for (const rule of rules)
+    for (const guidance of rule.channels === undefined ? [general] : rule.channels.map(guidanceFor)) {
+      guidance.hasRule = true;
+      guidance.answers ||= answers(rule);
+      guidance.nevers ||= !answers(rule);
+      guidance.promises ||= promiseOf(rule) !== undefined;
+      if (answers(rule)) for (const person of rule.by) guidance.by.add(person);
+    }
+  for (const { channels, by } of coverage)
+    for (const guidance of channels === undefined ? [general] : channels.map(guidanceFor)) {
+      guidance.hasHours = true;
+      for (const person of by) guidance.by.add(person);
+    }
+  return { general, own };
+});

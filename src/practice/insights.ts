@@ -1,0 +1,44 @@
+import { defaults } from "../model/defaults.js";
+import { indexOf } from "../model/find/plan-index.js";
+import type { Kind } from "../model/kind.js";
+import type { Insight } from "../model/listening/insight.js";
+import type { ListeningSource } from "../model/listening/listening-source.js";
+import type { Plan } from "../model/plan.js";
+import type { LocalDate } from "../model/values/dates.js";
+
+/** Something heard, with where it was heard. */
+export interface Heard {
+  /** What was heard. */
+  readonly insight: Insight;
+  /** Where. */
+  readonly source: ListeningSource;
+}
+
+/** What was heard in one round of listening, inside the organisation or outside (D1, D8). */
+export const insightsHeard = (
+  { listening }: Plan,
+  side: ListeningSource["side"],
+  isOfThisCycle: (day: LocalDate | undefined) => boolean,
+): readonly Heard[] => {
+  const sources = new Map(listening.sources.map((source) => [source.id, source]));
+  return listening.insights.flatMap((insight) => {
+    const source = sources.get(insight.source);
+    return source?.side === side && isOfThisCycle(insight.heardOn) ? [{ insight, source }] : [];
+  });
+};
+
+/** From this weight on, an insight may not be passed over. */
+const heavy = 4;
+
+/** Whether an insight weighs so much that it may not be passed over (D2). */
+export const isWeighty = ({ weight = defaults.insightWeight }: Insight): boolean => weight >= heavy;
+
+/** What answers an insight. */
+const answers: readonly Kind[] = ["tactic", "message", "action"];
+
+/** Whether an insight is answered, or set aside with a reason (D2). */
+export const isInsightSettled = (plan: Plan, { id, setAside }: Insight): boolean =>
+  (setAside !== undefined && setAside.trim() !== "") ||
+  indexOf(plan)
+    .uses(id)
+    .some(({ by }) => answers.includes(by.kind));

@@ -1,0 +1,43 @@
+import { memo } from "../base/memo.js";
+import type { Person } from "../model/audience/person.js";
+import type { Plan } from "../model/plan.js";
+import type { Evidence } from "../model/readiness/evidence.js";
+import type { Id } from "../model/values/id.js";
+
+/** The people of a plan by their id. */
+export const peopleById = ({ people }: Plan): ReadonlyMap<string, Person> => byId(people);
+
+const byId = /* @__PURE__ */ memo(
+  (people: readonly Person[]): ReadonlyMap<string, Person> => new Map(people.map((person) => [person.id, person])),
+);
+
+/** The people behind a person, role or team (B3): its members, and theirs; one without members stands for itself. */
+export const peopleBehind = (plan: Plan, id: Id<"person">): readonly Person[] => {
+  const all = peopleById(plan);
+  const found: Person[] = [];
+  const waiting: string[] = [id];
+  const met = new Set<string>();
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const person = all.get(next);
+    if (person === undefined || met.has(next)) continue;
+    met.add(next);
+    if (person.members.length === 0) found.push(person);
+    else for (const member of person.members) waiting.push(member);
+  }
+  return found;
+};
+
+/** Whether somebody holds a skill: by their own account, or by finished training. What a role lists is asked of its members, and not held (B5). */
+export const hasSkill = ({ readiness }: Plan, { id, is, skills }: Person, skill: Id<"skill">): boolean =>
+  (is !== "role" && skills.includes(skill)) || (trainedIn(readiness).get(id)?.has(skill) ?? false);
+
+/** By person, the skills that finished training or a certificate has given. */
+const trainedIn = /* @__PURE__ */ memo((readiness: readonly Evidence[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const trained = new Map<string, Set<string>>();
+  for (const { kind, status, person, skill } of readiness) {
+    const isTraining = kind === "training" || kind === "certificate";
+    if (isTraining && status === "done" && person !== undefined && skill !== undefined)
+      trained.set(person, (trained.get(person) ?? new Set()).add(skill));
+  }
+  return trained;
+});

@@ -1,0 +1,93 @@
+import { addToGroup } from "../base/add-to-group.js";
+import { memo } from "../base/memo.js";
+import type { Channel } from "../model/audience/channel.js";
+import { indexOf } from "../model/find/plan-index.js";
+import type { Plan } from "../model/plan.js";
+import type { Goal } from "../model/strategy/goal.js";
+import type { Tactic } from "../model/strategy/tactic.js";
+import type { Id } from "../model/values/id.js";
+import { objectivesOf } from "./objectives.js";
+
+/** Whether a tactic still counts: one that was dropped does not. */
+export const isLiveTactic = ({ status }: Tactic): boolean => status !== "dropped";
+
+/** Whether a tactic is wider than one: others are part of it. */
+export const isWiderTactic = (plan: Plan, { id }: Tactic): boolean =>
+  indexOf(plan)
+    .uses(id)
+    .some(({ by, reference }) => by.kind === "tactic" && reference.field === "partOf");
+
+/** Whether a tactic is itself carried out, and so happens somewhere and is measured: it was not dropped, and has no parts that do this for it. */
+export const isCarriedOut = (plan: Plan, tactic: Tactic): boolean => isLiveTactic(tactic) && !isWiderTactic(plan, tactic);
+
+/** Whether a tactic happens on a channel (C5). */
+export const hasTacticOn = (plan: Plan, { id }: Channel): boolean =>
+  indexOf(plan)
+    .uses(id)
+    .some(({ by }) => by.kind === "tactic");
+
+/** The tactics for a goal: those that stand in it and those that name it in `serves`, each once. */
+export const tacticsFor = (plan: Plan, goal: Goal): readonly Tactic[] => {
+  const others = indexOf(plan)
+    .uses(goal.id)
+    .flatMap(({ by, reference }) => (by.kind === "tactic" && reference.field === "serves[]" ? [by.node as unknown as Tactic] : [])); // a tactic by its kind
+  return [...new Set([...goal.tactics, ...others])];
+};
+
+/** Whether a tactic that was not dropped works towards a goal (E2). */
+export const isWorkedTowards = (plan: Plan, goal: Goal): boolean => tacticsFor(plan, goal).some(isLiveTactic);
+
+/** Whether a tactic is tied to a goal (E1, X1): it stands in one or names one, or a tactic it is part of, or consists of, does. */
+export const isTied = (plan: Plan, tactic: Id): boolean => tiesIn(plan).tied.has(tactic);
+
+/** Whether a tactic is tied to a goal that leads up to a business objective (X1). */
+export const isTracedUp = (plan: Plan, tactic: Id): boolean => tiesIn(plan).traced.has(tactic);
+
+interface Ties {
+  readonly tied: ReadonlySet<string>;
+  readonly traced: ReadonlySet<string>;
+}
+
+const tiesIn = /* @__PURE__ */ memo((plan: Plan): Ties => {
+  const all: { readonly tactic: Tactic; readonly goals: readonly string[] }[] = [];
+  const tracing = new Set<string>();
+  for (const { goals, tactics } of plan.strategies) {
+    for (const goal of goals) {
+      if (objectivesOf(plan, goal).size > 0) tracing.add(goal.id);
+      for (const tactic of goal.tactics) all.push({ tactic, goals: [goal.id, ...tactic.serves] });
+    }
+    for (const tactic of tactics) all.push({ tactic, goals: tactic.serves });
+  }
+  const relatives = relativesOf(all.map(({ tactic }) => tactic));
+  const idsOf = (isMeant: (goal: string) => boolean) => all.flatMap(({ tactic, goals }) => (goals.some(isMeant) ? [tactic.id] : []));
+  return {
+    tied: allRelated(
+      idsOf(() => true),
+      relatives,
+    ),
+    traced: allRelated(
+      idsOf((goal) => tracing.has(goal)),
+      relatives,
+    ),
+  };
+});
+
+type Relatives = ReadonlyMap<string, readonly string[]>;
+
+/** By tactic, the one it is part of and those that are part of it. */
+const relativesOf = (tactics: readonly Tactic[]): Relatives => {
+  const relatives = new Map<string, string[]>();
+  for (const { id, partOf } of tactics)
+    if (partOf !== undefined) {
+      addToGroup(relatives, id, partOf);
+      addToGroup(relatives, partOf, id);
+    }
+  return relatives;
+};
+
+/** These ids and all that are related to them; a set may grow while it is read. */
+const allRelated = (ids: readonly string[], relatives: Relatives): ReadonlySet<string> => {
+  const found = new Set(ids);
+  for (const id of found) for (const other of relatives.get(id) ?? []) found.add(other);
+  return found;
+};

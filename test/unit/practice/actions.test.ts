@@ -1,0 +1,25 @@
+import { describe, expect, it } from "vitest";
+import { isOpenAction, nextStepsFor } from "../../../src/practice/actions.js";
+import { planOf } from "./plan-of.js";
+
+const action = (id: string, more: object = {}) => ({ id, what: id, ...more });
+const plan = planOf({
+  alignment: { issues: [{ id: "slow", statement: "Slow" }] },
+  actions: [
+    action("unsaid", { serves: ["slow"] }),
+    action("open", { status: "open" }),
+    action("doing", { status: "doing", serves: ["slow"] }),
+    action("done", { status: "done", serves: ["slow"] }),
+    action("dropped", { status: "dropped", serves: ["slow"] }),
+  ],
+});
+
+describe("D9 the actions that are still to be done", () => {
+  it("are those that are open, under way, or do not say", () => {
+    expect(plan.actions.filter(isOpenAction).map(({ id }) => id)).toEqual(["unsaid", "open", "doing"]);
+  });
+
+  it("are the next steps of the issues they serve", () => {
+    expect(plan.alignment.issues.map((issue) => nextStepsFor(plan, issue).map(({ id }) => id))).toEqual([["unsaid", "doing"]]);
+  });
+});
