@@ -1,13 +1,15 @@
+import type { Kind } from "../../model/kind.js";
 import type { DateRange } from "../../model/values/date-range.js";
 import type { DateRef } from "../../model/values/date-ref.js";
+import type { Id } from "../../model/values/id.js";
 import type { Contradiction } from "./contradiction.js";
 
-/** The days a thing is about, as far as they are stated, and how a message names it. */
+/** The days a thing is about, as far as they are stated, and the thing itself. */
 export interface DateSpan {
-  /** The word for the thing. */
-  readonly kind: string;
-  /** Its name. */
-  readonly name: string;
+  /** The kind of the thing. */
+  readonly kind: Kind;
+  /** The thing. */
+  readonly id: Id;
   /** Its first day. */
   readonly from?: DateRef | undefined;
   /** Its last day. */
@@ -15,17 +17,17 @@ export interface DateSpan {
 }
 
 /** A span that ends before it begins; a day relative to another is not compared. */
-const backwards = ({ kind, name, from, to }: DateSpan): readonly Contradiction[] =>
-  typeof from === "string" && typeof to === "string" && to < from ? [{ message: "backwards", values: { kind, name, from, to } }] : [];
+const backwards = ({ kind, id, from, to }: DateSpan): readonly Contradiction[] =>
+  typeof from === "string" && typeof to === "string" && to < from ? [{ message: "backwards", values: { kind, thing: id, from, to } }] : [];
 
 /** The contradiction in a span that lies wholly before or after the plan's period: one that only reaches beyond it is no mistake. */
-export const outside = ({ kind, name, from, to }: DateSpan, period: DateRange | undefined): readonly Contradiction[] => {
+export const outside = ({ kind, id, from, to }: DateSpan, period: DateRange | undefined): readonly Contradiction[] => {
   if (period === undefined) return [];
-  const tell = (date: string, side: "before" | "after"): readonly Contradiction[] => [
-    { message: "outside", values: { kind, name, date: date.slice(0, 10), side, ...period } },
+  const report = (date: string, message: "before" | "after"): readonly Contradiction[] => [
+    { message, values: { kind, thing: id, date: date.slice(0, 10), ...period } },
   ];
-  if (typeof from === "string" && from.slice(0, 10) > period.to) return tell(from, "after");
-  if (typeof to === "string" && to.slice(0, 10) < period.from) return tell(to, "before");
+  if (typeof from === "string" && from.slice(0, 10) > period.to) return report(from, "after");
+  if (typeof to === "string" && to.slice(0, 10) < period.from) return report(to, "before");
   return [];
 };
 

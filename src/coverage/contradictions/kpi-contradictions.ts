@@ -8,37 +8,32 @@ import { outside } from "./date-span.js";
 import { unmeetable } from "./unmeetable.js";
 
 /** What contradicts itself in a KPI: its targets one by one, against each other, and their days. At most one of each sort is told. */
-export const kpiContradictions = (
-  kpi: Kpi,
-  name: string,
-  metric: Metric | undefined,
-  period: DateRange | undefined,
-): readonly Contradiction[] => {
+export const kpiContradictions = (kpi: Kpi, metric: Metric | undefined, period: DateRange | undefined): readonly Contradiction[] => {
   const { target, due, milestones } = kpi;
   const targets = [...milestones, ...(target === undefined || due === undefined ? [] : [{ due, target }])];
-  const clash = disagreeing(targets, name);
+  const clash = disagreeing(targets, kpi.id);
   return [
-    ...(target === undefined ? [] : unmeetable(target, name, "target")),
-    ...milestones.flatMap((milestone) => unmeetable(milestone.target, name, "milestones")).slice(0, 1),
-    ...reversedBaseline(kpi, name),
-    ...(clash.length > 0 ? clash : slipping(targets, metric, name)),
-    ...misdated(kpi, name, period),
+    ...(target === undefined ? [] : unmeetable(target, kpi.id, "target")),
+    ...milestones.flatMap((milestone) => unmeetable(milestone.target, kpi.id, "milestones")).slice(0, 1),
+    ...reversedBaseline(kpi),
+    ...(clash.length > 0 ? clash : slipping(targets, metric, kpi.id)),
+    ...misdated(kpi, period),
   ];
 };
 
-const reversedBaseline = ({ baseline }: Kpi, kpi: string): readonly Contradiction[] => {
+const reversedBaseline = ({ id: kpi, baseline }: Kpi): readonly Contradiction[] => {
   if (baseline === undefined || !("atLeast" in baseline) || baseline.atLeast <= baseline.atMost) return [];
   return [{ message: "baseline", values: { kpi, atLeast: baseline.atLeast, atMost: baseline.atMost }, at: "baseline" }];
 };
 
 /** The first day that cannot be meant; that the deadline lies after the period is said by `kpi-needs-deadline`. */
-const misdated = (kpi: Kpi, name: string, period: DateRange | undefined): readonly Contradiction[] => {
+const misdated = (kpi: Kpi, period: DateRange | undefined): readonly Contradiction[] => {
   const { due, milestones } = kpi;
   const deadline = deadlineOf(kpi);
   const late = milestones.find((milestone) => typeof milestone.due === "string" && typeof due === "string" && milestone.due > due);
-  if (late !== undefined) return [{ message: "late", values: { kpi: name, date: String(late.due), due: String(due) }, at: "milestones" }];
+  if (late !== undefined) return [{ message: "late", values: { kpi: kpi.id, date: String(late.due), due: String(due) }, at: "milestones" }];
   const first = [deadline, ...milestones.map((milestone) => milestone.due)].flatMap((day) =>
-    outside({ kind: "KPI", name, from: day === deadline ? undefined : day, to: day }, period),
+    outside({ kind: "kpi", id: kpi.id, from: day === deadline ? undefined : day, to: day }, period),
   )[0];
   return first === undefined ? [] : [first];
 };

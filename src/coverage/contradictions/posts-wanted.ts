@@ -55,7 +55,3 @@ export const plannedIn = (when: Recurrence): readonly Posts[] => {
 
 const stretchOf = ({ every = 1, per }: { readonly every?: number; readonly per?: Period }): Omit<Posts, "count"> | undefined =>
   per === undefined ? undefined : { every, per };
-
-/** A stretch in words: `a week`, `in 3 weeks`. */
-export const nameOfStretch = ({ every, per }: Omit<Posts, "count">): string =>
-  every === 1 ? `${per === "hour" ? "an" : "a"} ${per}` : `in ${every} ${per}s`;

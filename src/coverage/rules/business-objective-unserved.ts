@@ -7,10 +7,12 @@ export const businessObjectiveUnserved = /* @__PURE__ */ defineRule({
   demand: "C1, X1",
   severity: "warning",
   on: "businessObjective",
-  messages: { none: "No goal leads up to the business objective “{objective}”. Add a goal that serves it, or take it out of this plan." },
+  messages: {
+    none: "No goal leads up to the business objective “{objective, name}”. Add a goal that serves it, or take it out of this plan.",
+  },
   everywhere:
     "No goal leads up to any of the {count} business objectives. Let the goals name in `serves` the objectives they are for, directly or through a marketing objective.",
-  check({ id, statement }, { plan, report }) {
-    if (!isObjectiveReached(plan, id)) report({ message: "none", values: { objective: statement } });
+  check({ id }, { plan, report }) {
+    if (!isObjectiveReached(plan, id)) report({ message: "none", values: { objective: id } });
   },
 });

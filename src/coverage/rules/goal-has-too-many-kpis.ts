@@ -10,11 +10,11 @@ export const goalHasTooManyKpis = /* @__PURE__ */ defineRule({
   on: "goal",
   options: /* @__PURE__ */ numberOptions({ max: 2 }),
   messages: {
-    many: "The goal “{goal}” has {count} KPIs, which is more than {max}. Keep those that decide, and watch the others as metrics.",
+    many: "The goal “{goal, name}” has {count, plural, one {# KPI} other {# KPIs}}, which is more than {max}. Keep those that decide, and watch the others as metrics.",
   },
   everywhere: "Each of the {count} goals has too many KPIs. Keep those that decide, and watch the others as metrics.",
   check(goal, { options: { max }, report }) {
     const count = countingKpis(goal.kpis).length;
-    if (count > max) report({ message: "many", values: { goal: goal.statement, count, max }, at: "kpis" });
+    if (count > max) report({ message: "many", values: { goal: goal.id, count, max }, at: "kpis" });
   },
 });

@@ -7,12 +7,14 @@ export const goalNeedsKpi = /* @__PURE__ */ defineRule({
   demand: "E2",
   severity: "error",
   on: "goal",
-  messages: { none: "Nothing shows whether the goal “{goal}” is reached. Give it one or two KPIs, or say in `open` why it has none." },
+  messages: {
+    none: "Nothing shows whether the goal “{goal, name}” is reached. Give it one or two KPIs, or say in `open` why it has none.",
+  },
   everywhere:
     "None of the {count} goals has a KPI, so nothing shows whether they are reached. Give each one or two, or say in `open` why it has none.",
   everywhereImplies: ["kpi-without-goal"],
   applies: (goal) => goal.open === undefined,
   check(goal, { report }) {
-    if (countingKpis(goal.kpis).length === 0) report({ message: "none", values: { goal: goal.statement }, at: "kpis" });
+    if (countingKpis(goal.kpis).length === 0) report({ message: "none", values: { goal: goal.id }, at: "kpis" });
   },
 });

@@ -9,16 +9,16 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   on: "goal",
   messages: {
     servesNothing: "serves no business objective",
-    none: "The goal “{goal}” serves no objective. Name in `serves` the business or marketing objective it is for.",
+    none: "The goal “{goal, name}” serves no objective. Name in `serves` the business or marketing objective it is for.",
     adrift:
-      "The goal “{goal}” serves only marketing objectives that serve no business objective. Let them name one in `serves`, or name one here.",
+      "The goal “{goal, name}” serves only marketing objectives that serve no business objective. Let them name one in `serves`, or name one here.",
   },
   everywhere:
     "None of the {count} goals leads up to a business objective. Name in `serves` the business objective, or the marketing objective on the way to it, that each is for.",
   everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved"],
   check(goal, { plan, report }) {
     if (objectivesOf(plan, goal).size > 0) return;
-    const values = { goal: goal.statement };
+    const values = { goal: goal.id };
     if (goal.serves.length === 0) report({ message: "none", values, at: "serves" });
     else report({ message: "adrift", values, at: "serves", related: goal.serves.map((node) => ({ node, message: "servesNothing" })) });
   },

@@ -1,6 +1,5 @@
 import { isGuard, targetOf } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
-import { nameOfKpi } from "../name-of-kpi.js";
 
 /** Results are measured from where things stood before (E5). A guard is a limit and counts from nowhere. */
 export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
@@ -9,12 +8,12 @@ export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "Nothing says where the KPI “{kpi}” stood before. Give its `baseline` a value, or state there why it is unknown.",
+    none: "Nothing says where the KPI “{kpi, name}” stood before. Give its `baseline` a value, or state there why it is unknown.",
   },
   everywhere:
     "Nothing says where any of the {count} KPIs with a target stood before. Give the `baseline` of each a value, or state there why it is unknown.",
   applies: (kpi) => targetOf(kpi) !== undefined && !isGuard(kpi),
-  check(kpi, { find, report }) {
-    if (kpi.baseline === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "baseline" });
+  check(kpi, { report }) {
+    if (kpi.baseline === undefined) report({ message: "none", values: { kpi: kpi.id }, at: "baseline" });
   },
 });

@@ -1,7 +1,6 @@
 import type { Kpi } from "../../model/strategy/kpi.js";
 import { deadlineOf, needsDeadline } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
-import { nameOfKpi } from "../name-of-kpi.js";
 
 /**
  * A target is met or missed on a day, within the plan's period and by the vision's date (E5).
@@ -13,23 +12,25 @@ export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "The KPI “{kpi}” has a target and no deadline. Say in `due` by when, or in `open` why that is not decided.",
-    afterPeriod: "The KPI “{kpi}” is due on {due}, after the plan's period ends on {end}. Bring the date forward, or lengthen the period.",
-    afterVision: "The KPI “{kpi}” is due on {due}, after the vision's date {end}. Bring the date forward, or move the vision's.",
+    none: "The KPI “{kpi, name}” has a target and no deadline. Say in `due` by when, or in `open` why that is not decided.",
+    afterPeriod:
+      "The KPI “{kpi, name}” is due on {due, date}, after the plan's period ends on {end, date}. Bring the date forward, or lengthen the period.",
+    afterVision:
+      "The KPI “{kpi, name}” is due on {due, date}, after the vision's date of {end, date}. Bring the date forward, or move the vision's.",
   },
   everywhere:
     "None of the {count} KPIs with a target has a deadline within the plan's time. Say in `due` by when each is to be reached, or in `open` why that is not decided.",
   applies: needsDeadline,
-  check(kpi, { plan, parent, find, report }) {
+  check(kpi, { plan, parent, report }) {
     const due = deadlineOf(kpi);
-    const name = { kpi: nameOfKpi(kpi, find) };
+    const values = { kpi: kpi.id };
     if (due === undefined) {
-      if (parent("goal")?.due === undefined) report({ message: "none", values: name, at: "due" });
+      if (parent("goal")?.due === undefined) report({ message: "none", values, at: "due" });
     } else if (typeof due === "string") {
       const at = fieldOfDeadline(kpi);
       const [end, vision] = [plan.period?.to, plan.vision?.due];
-      if (end !== undefined && due > end) report({ message: "afterPeriod", values: { ...name, due, end }, at });
-      else if (vision !== undefined && due > vision) report({ message: "afterVision", values: { ...name, due, end: vision }, at });
+      if (end !== undefined && due > end) report({ message: "afterPeriod", values: { ...values, due, end }, at });
+      else if (vision !== undefined && due > vision) report({ message: "afterVision", values: { ...values, due, end: vision }, at });
     }
   },
 });

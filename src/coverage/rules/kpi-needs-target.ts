@@ -1,6 +1,5 @@
 import { isGuard, targetOf } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
-import { nameOfKpi } from "../name-of-kpi.js";
 
 /** A KPI without a target shows a figure, not whether it is good enough (E5); one left open on purpose says so, and a guard is no KPI. */
 export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
@@ -9,10 +8,10 @@ export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
   severity: "error",
   trial: "warning",
   on: "kpi",
-  messages: { none: "The KPI “{kpi}” has no target. Say what it is to reach and by when, or in `open` why that is not decided." },
+  messages: { none: "The KPI “{kpi, name}” has no target. Say what it is to reach and by when, or in `open` why that is not decided." },
   everywhere: "None of the {count} KPIs has a target. Say what each is to reach and by when, or in `open` why that is not decided.",
   applies: (kpi) => kpi.open === undefined && !isGuard(kpi),
-  check(kpi, { find, report }) {
-    if (targetOf(kpi) === undefined) report({ message: "none", values: { kpi: nameOfKpi(kpi, find) }, at: "target" });
+  check(kpi, { report }) {
+    if (targetOf(kpi) === undefined) report({ message: "none", values: { kpi: kpi.id }, at: "target" });
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfKpi } from "../name-of-kpi.js";
 
 /** A KPI shows whether something is reached, so it stands under a goal or business objective (E1, X1). */
 export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
@@ -8,12 +7,12 @@ export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "The KPI “{kpi}” is tied to no goal or objective. Put it under the goal or business objective it shows to be reached.",
+    none: "The KPI “{kpi, name}” is tied to no goal or objective. Put it under the goal or business objective it shows to be reached.",
   },
   everywhere: "{count} KPIs stand outside every goal and objective. Put each under the goal or business objective it shows to be reached.",
   implies: ["kpi-needs-deadline"],
   applies: (_, { parent }) => parent("strategy") !== undefined,
-  check(kpi, { find, report }) {
-    report({ message: "none", values: { kpi: nameOfKpi(kpi, find) } });
+  check(kpi, { report }) {
+    report({ message: "none", values: { kpi: kpi.id } });
   },
 });

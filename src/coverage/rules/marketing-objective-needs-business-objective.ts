@@ -7,11 +7,11 @@ export const marketingObjectiveNeedsBusinessObjective = /* @__PURE__ */ defineRu
   severity: "error",
   on: "marketingObjective",
   messages: {
-    none: "The marketing objective “{objective}” serves no business objective. Name in `serves` what it does for the business.",
+    none: "The marketing objective “{objective, name}” serves no business objective. Name in `serves` what it does for the business.",
   },
   everywhere: "None of the {count} marketing objectives serves a business objective. Name in `serves` what each does for the business.",
   implies: ["goal-needs-objective"],
-  check({ statement, serves }, { report }) {
-    if (serves.length === 0) report({ message: "none", values: { objective: statement }, at: "serves" });
+  check({ id, serves }, { report }) {
+    if (serves.length === 0) report({ message: "none", values: { objective: id }, at: "serves" });
   },
 });

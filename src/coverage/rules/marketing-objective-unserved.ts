@@ -7,10 +7,12 @@ export const marketingObjectiveUnserved = /* @__PURE__ */ defineRule({
   demand: "C1",
   severity: "warning",
   on: "marketingObjective",
-  messages: { none: "No goal serves the marketing objective “{objective}”. Let a goal name it in `serves`, or take it out of this plan." },
+  messages: {
+    none: "No goal serves the marketing objective “{objective, name}”. Let a goal name it in `serves`, or take it out of this plan.",
+  },
   everywhere:
     "No goal serves any of the {count} marketing objectives. Let the goals name in `serves` those they are for, or take them out of this plan.",
-  check({ id, statement }, { plan, report }) {
-    if (!isObjectiveServed(plan, id)) report({ message: "none", values: { objective: statement } });
+  check({ id }, { plan, report }) {
+    if (!isObjectiveServed(plan, id)) report({ message: "none", values: { objective: id } });
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfMetric } from "../name-of-metric.js";
 
 /** Data that nobody will act on is not worth gathering (C9). */
 export const metricNeedsDecision = /* @__PURE__ */ defineRule({
@@ -8,11 +7,11 @@ export const metricNeedsDecision = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "metric",
   messages: {
-    none: "Nothing will be done because of the metric “{metric}”. Say in `decision` on which reading you would do what, or stop gathering it.",
+    none: "Nothing will be done because of the metric “{metric, name}”. Say in `decision` on which reading you would do what, or stop gathering it.",
   },
   everywhere:
     "None of the {count} metrics feeds a decision. Say in the `decision` of each on which reading you would do what, or stop gathering it.",
   check(metric, { report }) {
-    if (metric.decision === undefined) report({ message: "none", values: { metric: nameOfMetric(metric) }, at: "decision" });
+    if (metric.decision === undefined) report({ message: "none", values: { metric: metric.id }, at: "decision" });
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfMetric } from "../name-of-metric.js";
 
 /** Clear metrics come with the tool that measures them (C9). */
 export const metricNeedsInstrument = /* @__PURE__ */ defineRule({
@@ -7,9 +6,9 @@ export const metricNeedsInstrument = /* @__PURE__ */ defineRule({
   demand: "C9",
   severity: "warning",
   on: "metric",
-  messages: { none: "Nothing says what the metric “{metric}” is measured with. Name the tool, report or person in `instrument`." },
+  messages: { none: "Nothing says what the metric “{metric, name}” is measured with. Name the tool, report or person in `instrument`." },
   everywhere: "Nothing says what any of the {count} metrics is measured with. Name the tool, report or person in the `instrument` of each.",
   check(metric, { report }) {
-    if (metric.instrument === undefined) report({ message: "none", values: { metric: nameOfMetric(metric) }, at: "instrument" });
+    if (metric.instrument === undefined) report({ message: "none", values: { metric: metric.id }, at: "instrument" });
   },
 });

@@ -1,3 +1,5 @@
+import type { Kind } from "../../model/kind.js";
+import type { NodeOf } from "../../model/nodes.js";
 import { isOpenAction } from "../../practice/actions.js";
 import { isActiveChannel } from "../../practice/channels.js";
 import { isLiveTactic } from "../../practice/tactics.js";
@@ -9,7 +11,7 @@ export const ownerMissing = /* @__PURE__ */ defineRule({
   demand: "B3",
   severity: "info",
   on: ["goal", "tactic", "channel", "action"],
-  messages: { none: "Nobody answers for “{name}”. Name a person, role or team as its `owner`." },
+  messages: { none: "Nobody answers for the {kind, kind} “{thing, name}”. Name a person, role or team as its `owner`." },
   everywhere: {
     goal: "None of the {count} goals has an owner. Name a person, role or team as the `owner` of each.",
     tactic: "None of the {count} tactics has an owner. Name a person, role or team as the `owner` of each.",
@@ -22,7 +24,12 @@ export const ownerMissing = /* @__PURE__ */ defineRule({
     return "kpis" in node || isLiveTactic(node);
   },
   check(node, { report }) {
-    const name = "what" in node ? node.what : "name" in node ? node.name : node.statement;
-    if (node.owner === undefined) report({ message: "none", values: { name }, at: "owner" });
+    if (node.owner === undefined) report({ message: "none", values: { kind: kindOf(node), thing: node.id }, at: "owner" });
   },
 });
+
+const kindOf = (node: NodeOf<"goal" | "tactic" | "channel" | "action">): Kind => {
+  if ("what" in node) return "action";
+  if ("name" in node) return "channel";
+  return "kpis" in node ? "goal" : "tactic";
+};

@@ -6,7 +6,6 @@ import { misplaced, outside } from "../contradictions/date-span.js";
 import { blackoutDays, cadenceDays, campaignDays, dueDay, experimentDays } from "../contradictions/dated-contradictions.js";
 import { kpiContradictions } from "../contradictions/kpi-contradictions.js";
 import { defineRule } from "../define-rule.js";
-import { nameOfKpi } from "../name-of-kpi.js";
 import type { RuleContext } from "../rule.js";
 
 /** What cannot all be meant: the plan says one thing here and excludes it there. Only what is surely wrong is told, each for itself. */
@@ -24,14 +23,14 @@ export const planContradiction = /* @__PURE__ */ defineRule({
 
 /** A vision that was to be reached before the plan begins. */
 const ofPlan = ({ vision, period }: NodeOf<"plan">): readonly Contradiction[] =>
-  outside({ kind: "vision", name: vision?.statement ?? "", to: vision?.due }, period).map((found) => ({ ...found, at: "vision" }));
+  outside({ kind: "vision", id: "vision", to: vision?.due }, period).map((found) => ({ ...found, at: "vision" }));
 
 type Context = Pick<RuleContext<Contradictory, unknown, typeof contradictionMessages>, "plan" | "find">;
 
 const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan: { period }, find }: Context): readonly Contradiction[] => {
   const id: string = node.id;
   const kpi = find("kpi", id);
-  if (kpi !== undefined) return kpiContradictions(kpi, nameOfKpi(kpi, find), find("metric", kpi.metric), period);
+  if (kpi !== undefined) return kpiContradictions(kpi, find("metric", kpi.metric), period);
   const channel = find("channel", id);
   if (channel !== undefined) return channelContradictions(channel);
   const cadence = find("cadence", id);

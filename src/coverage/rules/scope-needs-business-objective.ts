@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** A strategy begins with what the business wants of its scope (E2). */
 export const scopeNeedsBusinessObjective = /* @__PURE__ */ defineRule({
@@ -8,13 +7,12 @@ export const scopeNeedsBusinessObjective = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "strategy",
   messages: {
-    none: "The strategy “{strategy}” names no business objective. Say what the business wants of it, and let the goals name that in `serves`.",
+    none: "The strategy “{strategy, name}” names no business objective. Say what the business wants of it, and let the goals name that in `serves`.",
   },
   everywhere:
     "None of the {count} strategies names a business objective. Say in each what the business wants of it, and let the goals name that in `serves`.",
   implies: ["goal-needs-objective", "marketing-objective-needs-business-objective"],
   check(strategy, { report }) {
-    if (strategy.businessObjectives.length === 0)
-      report({ message: "none", values: { strategy: nameOfStrategy(strategy) }, at: "businessObjectives" });
+    if (strategy.businessObjectives.length === 0) report({ message: "none", values: { strategy: strategy.id }, at: "businessObjectives" });
   },
 });

@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** A strategy without a goal leads nowhere (E2). */
 export const strategyNeedsGoal = /* @__PURE__ */ defineRule({
@@ -8,12 +7,12 @@ export const strategyNeedsGoal = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "strategy",
   messages: {
-    none: "The strategy “{strategy}” has no goal. Say what it is to achieve for its business objectives, and tie its KPIs and tactics to that.",
+    none: "The strategy “{strategy, name}” has no goal. Say what it is to achieve for its business objectives, and tie its KPIs and tactics to that.",
   },
   everywhere:
     "None of the {count} strategies has a goal. Say what each is to achieve for its business objectives, and tie its KPIs and tactics to that.",
   implies: ["business-objective-unserved", "marketing-objective-unserved", "tactic-without-goal", "kpi-without-goal"],
   check(strategy, { report }) {
-    if (strategy.goals.length === 0) report({ message: "none", values: { strategy: nameOfStrategy(strategy) }, at: "goals" });
+    if (strategy.goals.length === 0) report({ message: "none", values: { strategy: strategy.id }, at: "goals" });
   },
 });

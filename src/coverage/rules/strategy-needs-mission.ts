@@ -1,5 +1,4 @@
 import { defineRule } from "../define-rule.js";
-import { nameOfStrategy } from "../name-of-strategy.js";
 
 /** The mission comes before goals and tactics, and they follow from it (E1, E4). */
 export const strategyNeedsMission = /* @__PURE__ */ defineRule({
@@ -7,10 +6,10 @@ export const strategyNeedsMission = /* @__PURE__ */ defineRule({
   demand: "E1, E4",
   severity: "error",
   on: "strategy",
-  messages: { none: "The strategy “{strategy}” has no mission. Put its high-level purpose into one sentence." },
+  messages: { none: "The strategy “{strategy, name}” has no mission. Put its high-level purpose into one sentence." },
   everywhere: "None of the {count} strategies has a mission. Put the high-level purpose of each into one sentence.",
   check(strategy, { report }) {
     if (strategy.mission === undefined || strategy.mission.trim() === "")
-      report({ message: "none", values: { strategy: nameOfStrategy(strategy) }, at: "mission" });
+      report({ message: "none", values: { strategy: strategy.id }, at: "mission" });
   },
 });

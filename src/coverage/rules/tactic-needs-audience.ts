@@ -8,7 +8,7 @@ export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
   demand: "C3",
   severity: "info",
   on: "tactic",
-  messages: { none: "Neither the tactic “{tactic}” nor its goal says whom it is for. Name the `audiences` of one of them." },
+  messages: { none: "Neither the tactic “{tactic, name}” nor its goal says whom it is for. Name the `audiences` of one of them." },
   everywhere:
     "Nothing says whom the {count} tactics are for: neither they nor their goals name an audience. Name the `audiences` of one or the other.",
   applies: isLiveTactic,
@@ -19,6 +19,6 @@ export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
       serves.some((goal) => (find("goal", goal)?.audiences.length ?? 0) > 0);
     const wider = tactic.partOf === undefined ? undefined : find("tactic", tactic.partOf);
     const related = [tactic, ...(wider === undefined ? [] : [wider]), ...users(tactic.id, "tactic", "partOf")];
-    if (!related.some(isFor)) report({ message: "none", values: { tactic: tactic.statement }, at: "audiences" });
+    if (!related.some(isFor)) report({ message: "none", values: { tactic: tactic.id }, at: "audiences" });
   },
 });

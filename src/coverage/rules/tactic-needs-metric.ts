@@ -7,10 +7,10 @@ export const tacticNeedsMetric = /* @__PURE__ */ defineRule({
   demand: "E2",
   severity: "error",
   on: "tactic",
-  messages: { none: "The tactic “{tactic}” has no metric. Name in `metrics` what will show whether it works." },
+  messages: { none: "The tactic “{tactic, name}” has no metric. Name in `metrics` what will show whether it works." },
   everywhere: "None of the {count} tactics has a metric. Name in `metrics` of each what will show whether it works.",
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
-  check({ statement, metrics }, { report }) {
-    if (metrics.length === 0) report({ message: "none", values: { tactic: statement }, at: "metrics" });
+  check({ id, metrics }, { report }) {
+    if (metrics.length === 0) report({ message: "none", values: { tactic: id }, at: "metrics" });
   },
 });

@@ -10,14 +10,14 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   demand: "C5",
   severity: "warning",
   on: "tactic",
-  messages: { none: "Nothing says where the tactic “{tactic}” happens. Name its `channels`, or the `venues` it works in." },
+  messages: { none: "Nothing says where the tactic “{tactic, name}” happens. Name its `channels`, or the `venues` it works in." },
   everywhere: "Nothing says where any of the {count} tactics happens. Name the `channels` of each, or the `venues` it works in.",
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
-  check({ id, statement, channels, venues }, { users, report }) {
+  check({ id, channels, venues }, { users, report }) {
     const isPlaced =
       channels.length + venues.length > 0 ||
       users(id, "cadence").some((cadence) => cadence.channels.length > 0) ||
       users(id, "experiment").some((experiment) => experiment.channel !== undefined);
-    if (!isPlaced) report({ message: "none", values: { tactic: statement }, at: "channels" });
+    if (!isPlaced) report({ message: "none", values: { tactic: id }, at: "channels" });
   },
 });

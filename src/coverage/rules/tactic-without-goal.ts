@@ -10,11 +10,13 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
   demand: "E1, X1",
   severity: "warning",
   on: "tactic",
-  messages: { none: "The tactic “{tactic}” is tied to no goal. Put it under the goal it works towards, or name that goal in `serves`." },
+  messages: {
+    none: "The tactic “{tactic, name}” is tied to no goal. Put it under the goal it works towards, or name that goal in `serves`.",
+  },
   everywhere:
     "None of the {count} tactics that stand outside the goals is tied to one. Put each under the goal it works towards, or name that goal in `serves`.",
   applies: (tactic, { parent }) => parent("goal") === undefined && tactic.partOf === undefined && isLiveTactic(tactic),
   check(tactic, { plan, report }) {
-    if (!isTied(plan, tactic.id)) report({ message: "none", values: { tactic: tactic.statement }, at: "serves" });
+    if (!isTied(plan, tactic.id)) report({ message: "none", values: { tactic: tactic.id }, at: "serves" });
   },
 });
