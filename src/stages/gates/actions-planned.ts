@@ -7,8 +7,8 @@ export const actionsPlanned = /* @__PURE__ */ defineGate({
   demand: "D9",
   trial: "softened",
   messages: {
-    planned: "There is something to do (open actions: {count}).",
-    none: "There is no open action. Say what is to be done next, by whom and until when.",
+    planned: "{count, plural, one {# action is} other {# actions are}} open.",
+    none: "There is no open action. Say what is to be done next, by whom and by when.",
   },
   check({ actions }) {
     const open = actions.filter(isOpenAction).map(({ id }) => id);

@@ -7,10 +7,10 @@ export const alignmentHeld = /* @__PURE__ */ defineGate({
   demand: "A2",
   trial: "softened",
   messages: {
-    held: "The alignment conversation was prepared, every function was invited, and it was held (times: {times}).",
+    held: "The alignment conversation was prepared, every function was invited, and it was held{times, plural, one {} other { in # meetings}}.",
     unprepared: "The alignment conversation is not prepared. Look into competitors, customer activity and trends first.",
-    missing: "Not invited to the alignment conversation: {missing}. Invite them.",
-    silent: "The alignment conversation was not held yet. Hold it, and write down what was said.",
+    missing: "Nobody from {missing, choice, function} was invited to the alignment conversation. Invite them.",
+    silent: "The alignment conversation has not been held yet. Hold it, and write down what was said.",
   },
   check(plan) {
     const { prepare, invite, encourage } = plan.alignment;
@@ -18,7 +18,7 @@ export const alignmentHeld = /* @__PURE__ */ defineGate({
     const isPrepared = [prepare.competitors, prepare.customerActivity, prepare.trends].some((found) => found.length > 0);
     if (!isPrepared) return { met: false, message: "unprepared", evidence };
     const missing = functionsNotInvited(plan);
-    if (missing.length > 0) return { met: false, message: "missing", values: { missing: missing.join(", ") }, evidence };
+    if (missing.length > 0) return { met: false, message: "missing", values: { missing }, evidence };
     if (encourage.length === 0) return { met: false, message: "silent", evidence };
     return { met: true, message: "held", values: { times: encourage.length }, evidence };
   },

@@ -6,16 +6,15 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
   demand: "C3",
   trial: "softened",
   messages: {
-    there: "Audiences: {count}; there is a message for each.",
-    missing: "There is no message for {missing}. Say in a sentence what they are to hear.",
+    there:
+      "{count, plural, =0 {The plan has no audiences, so no message is missing.} one {There is a message for the one audience.} other {There is a message for each of the # audiences.}}",
+    missing: "There is no message for {missing, name}. Say in a sentence what they should hear.",
   },
   check({ audiences, messages }) {
     const told = messages.filter(({ audience }) => audience !== undefined);
     const addressed = new Set(told.map(({ audience }) => audience));
-    const missing = audiences.filter(({ id }) => !addressed.has(id));
-    if (missing.length === 0)
-      return { met: true, message: "there", values: { count: audiences.length }, evidence: told.map(({ id }) => id) };
-    const values = { missing: missing.map(({ name }) => name).join(", ") };
-    return { met: false, message: "missing", values, evidence: missing.map(({ id }) => id) };
+    const ids = audiences.map(({ id }) => id).filter((id) => !addressed.has(id));
+    if (ids.length === 0) return { met: true, message: "there", values: { count: audiences.length }, evidence: told.map(({ id }) => id) };
+    return { met: false, message: "missing", values: { missing: ids }, evidence: ids };
   },
 });

@@ -31,9 +31,10 @@ export const channelsListenedTo = /* @__PURE__ */ defineGate({
   demand: "D1",
   trial: "softened",
   messages: {
-    heard: "Channels and venues: {needed}; something was heard on each in this cycle (insights: {insights}).",
+    heard:
+      "{needed, plural, =0 {No channel or venue needs listening to.} one {Something was heard on the one channel or venue in this cycle.} other {Something was heard on each of the # channels and venues in this cycle.}} {insights, plural, one {# insight was} other {# insights were}} recorded.",
     missing:
-      "Channels and venues on which something was heard in this cycle: {heard} of {needed}; not yet: {missing}. Listen there and write down what you hear.",
+      "Nothing was heard on {missing, name} in this cycle ({heard} of {needed} channels and venues were heard). Listen there and write down what you hear.",
     silence: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
   },
   check(plan, { isOfThisCycle }) {
@@ -44,8 +45,7 @@ export const channelsListenedTo = /* @__PURE__ */ defineGate({
     const missing = needed.filter(({ id }) => !places.has(id));
     const evidence = heard.map(({ insight }) => insight.id);
     if (missing.length === 0) return { met: true, message: "heard", values: { needed: needed.length, insights: heard.length }, evidence };
-    const names = missing.map(({ name }) => name).join(", ");
-    const values = { heard: needed.length - missing.length, needed: needed.length, missing: names };
+    const values = { heard: needed.length - missing.length, needed: needed.length, missing: missing.map(({ id }) => id) };
     return { met: false, message: "missing", values, evidence };
   },
 });

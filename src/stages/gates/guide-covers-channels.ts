@@ -8,8 +8,9 @@ export const guideCoversChannels = /* @__PURE__ */ defineGate({
   demand: "D3",
   trial: "softened",
   messages: {
-    covered: "Active channels: {count}; the response guide speaks of each.",
-    missing: "The response guide has no rule for {missing}. Say what is answered there, how and how fast.",
+    covered:
+      "{count, plural, =0 {No channel is in use, so the response guide lacks none.} one {The response guide covers the one channel in use.} other {The response guide covers each of the # channels in use.}}",
+    missing: "The response guide has no rule for {missing, name}. Say what is answered there, how and how fast.",
   },
   check(plan) {
     const channels = activeChannels(plan);
@@ -17,7 +18,7 @@ export const guideCoversChannels = /* @__PURE__ */ defineGate({
     const missing = channels.filter((channel) => !hasResponseRule(plan, channel) && !isNeverAnswered(plan, channel));
     if (missing.length === 0)
       return { met: true, message: "covered", values: { count: channels.length }, evidence: rules.map(({ id }) => id) };
-    const values = { missing: missing.map(({ name }) => name).join(", ") };
+    const values = { missing: missing.map(({ id }) => id) };
     return { met: false, message: "missing", values, evidence: missing.map(({ id }) => id) };
   },
 });

@@ -7,8 +7,9 @@ export const insightsAnswered = /* @__PURE__ */ defineGate({
   demand: "D2",
   trial: "softened",
   messages: {
-    answered: "Insights of weight 4 or more: {count}, every one of them answered or set aside with a reason.",
-    open: "Unanswered insights of weight 4 or more: {open} of {count}, such as “{first}”. Answer them with a tactic, message or action, or set them aside with a reason.",
+    answered:
+      "{count, plural, =0 {No insight has a weight of 4 or more.} one {The one insight of weight 4 or more is answered, or set aside with a reason.} other {All # insights of weight 4 or more are answered, or set aside with a reason.}}",
+    open: "{open} of {count, plural, one {# insight} other {# insights}} of weight 4 or more {open, plural, one {is} other {are}} unanswered, such as “{first, name}”. Answer them with a tactic, message or action, or set them aside with a reason.",
   },
   check(plan) {
     const weighty = plan.listening.insights.filter(isWeighty);
@@ -19,7 +20,7 @@ export const insightsAnswered = /* @__PURE__ */ defineGate({
     return {
       met: false,
       message: "open",
-      values: { count, open: open.length, first: first.statement },
+      values: { count, open: open.length, first: first.id },
       evidence: open.map(({ id }) => id),
     };
   },

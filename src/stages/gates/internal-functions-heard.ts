@@ -8,9 +8,10 @@ export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
   demand: "D8",
   trial: "softened",
   messages: {
-    heard: "Functions with a stake: {needed}; each was heard in this cycle (insights: {insights}).",
+    heard:
+      "{needed, plural, one {The one function with a stake was} other {All # functions with a stake were}} heard in this cycle. {insights, plural, one {# insight was} other {# insights were}} recorded.",
     missing:
-      "Functions heard in this cycle: {heard} of {needed}; not yet: {missing}. Listen to an internal source of each and write down what it said.",
+      "{heard} of {needed, plural, one {# function} other {# functions}} with a stake {heard, plural, one {was} other {were}} heard in this cycle. Still to be heard: {missing, choice, function}. Listen to an internal source of each and write down what it said.",
   },
   check(plan, { isOfThisCycle }) {
     const needed = functionsToListenTo(plan);
@@ -22,7 +23,7 @@ export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
     const missing = needed.filter((name) => !functions.has(name));
     const evidence = heard.map(({ insight }) => insight.id);
     if (missing.length === 0) return { met: true, message: "heard", values: { needed: needed.length, insights: heard.length }, evidence };
-    const values = { heard: functions.size, needed: needed.length, missing: missing.join(", ") };
+    const values = { heard: functions.size, needed: needed.length, missing };
     return { met: false, message: "missing", values, evidence };
   },
 });

@@ -6,8 +6,10 @@ export const issuesRanked = /* @__PURE__ */ defineGate({
   demand: "A2",
   trial: "firm",
   messages: {
-    ranked: "Confirmed issues: {count}, every one of them ranked.",
-    unranked: "Confirmed issues without a rank: {unranked} of {count}, such as “{first}”. Rank them together.",
+    ranked:
+      "{count, plural, =0 {No issue is confirmed.} one {The one confirmed issue is ranked.} other {All # confirmed issues are ranked.}}",
+    unranked:
+      "{unranked} of {count, plural, one {# confirmed issue} other {# confirmed issues}} {unranked, plural, one {has} other {have}} no rank, such as “{first, name}”. Rank them together.",
   },
   check({ alignment: { issues } }) {
     const confirmed = issues.filter((issue) => issue.confirmed === true);
@@ -15,7 +17,7 @@ export const issuesRanked = /* @__PURE__ */ defineGate({
     const [first] = unranked;
     const count = confirmed.length;
     if (first === undefined) return { met: true, message: "ranked", values: { count }, evidence: confirmed.map(({ id }) => id) };
-    const values = { count, unranked: unranked.length, first: first.statement };
+    const values = { count, unranked: unranked.length, first: first.id };
     return { met: false, message: "unranked", values, evidence: unranked.map(({ id }) => id) };
   },
 });

@@ -8,16 +8,16 @@ export const policyApproved = /* @__PURE__ */ defineGate({
   trial: "firm",
   messages: {
     approved: "The policy is approved and has all {needed} required sections.",
-    none: "There is no policy. Write one with the sections {needed}, and have it approved.",
+    none: "There is no policy. Write one with sections on {needed, choice, policySection}, and have it approved.",
     draft: "The policy is not approved yet. Have it approved.",
-    missing: "The policy lacks the sections {missing}. Write them and have the policy approved.",
+    missing: "The policy has no section on {missing, choice, policySection}. Write what is missing, and have the policy approved.",
   },
   check({ policy }) {
-    if (policy === undefined) return { met: false, message: "none", values: { needed: requiredSections.join(", ") } };
+    if (policy === undefined) return { met: false, message: "none", values: { needed: requiredSections } };
     const sections = policy.sections.filter(({ kind }) => requiredSections.includes(kind));
     const missing = missingSections(policy);
     const evidence = ["policy", ...sections.map(({ id }) => id)];
-    if (missing.length > 0) return { met: false, message: "missing", values: { missing: missing.join(", ") }, evidence };
+    if (missing.length > 0) return { met: false, message: "missing", values: { missing }, evidence };
     if (!isApproved(policy)) return { met: false, message: "draft", evidence };
     return { met: true, message: "approved", values: { needed: requiredSections.length }, evidence };
   },

@@ -7,9 +7,10 @@ export const redFlagsOwned = /* @__PURE__ */ defineGate({
   demand: "A3",
   trial: "firm",
   messages: {
-    owned: "Red flags: {count}, every one of them resolved, or owned with a date.",
+    owned:
+      "{count, plural, =0 {No red flag is recorded.} one {The one red flag is resolved, or has an owner and a date.} other {All # red flags are resolved, or have an owner and a date.}}",
     loose:
-      "Red flags neither resolved nor owned with a date: {loose} of {count}, such as “{first}”. Resolve them, or name an owner and a date.",
+      "{loose} of {count, plural, one {# red flag} other {# red flags}} {loose, plural, one {is} other {are}} neither resolved nor owned with a date, such as “{first, name}”. Resolve {loose, plural, one {it} other {them}}, or name an owner and a date.",
   },
   check(plan) {
     const flags = plan.alignment.issues.filter(isRedFlag);
@@ -20,7 +21,7 @@ export const redFlagsOwned = /* @__PURE__ */ defineGate({
     return {
       met: false,
       message: "loose",
-      values: { count, loose: loose.length, first: first.statement },
+      values: { count, loose: loose.length, first: first.id },
       evidence: loose.map(({ id }) => id),
     };
   },

@@ -6,18 +6,18 @@ export const respondingStarted = /* @__PURE__ */ defineGate({
   demand: "D3",
   trial: "firm",
   messages: {
-    started: "Answering has begun in this cycle: {first}.",
-    none: "Nothing shows that anybody was answered in this cycle. Answer first, and add the evidence: kind response, running or done.",
+    started: "Answering has begun in this cycle: “{first, name}”.",
+    none: "Nothing shows that anybody was answered in this cycle. Answer first, and record it as evidence of kind `response`, running or done.",
     earlier:
-      "Answers were given in an earlier cycle ({first}), none in this one. Answer first, and add the evidence: kind response, running or done, with its day.",
+      "Answers were given in an earlier cycle (“{first, name}”), but none in this one. Answer first, and record it as evidence of kind `response`, running or done, with its day.",
   },
   check(plan, { isOfThisCycle }) {
     const begun = plan.readiness.filter(({ kind, status }) => kind === "response" && (status === "running" || status === "done"));
     const [first] = begun.filter(({ on }) => isOfThisCycle(on));
     const evidence = begun.filter(({ on }) => isOfThisCycle(on)).map(({ id }) => id);
-    if (first !== undefined) return { met: true, message: "started", values: { first: first.title }, evidence };
+    if (first !== undefined) return { met: true, message: "started", values: { first: first.id }, evidence };
     const [before] = begun;
     if (before === undefined) return { met: false, message: "none" };
-    return { met: false, message: "earlier", values: { first: before.title }, evidence: begun.map(({ id }) => id) };
+    return { met: false, message: "earlier", values: { first: before.id }, evidence: begun.map(({ id }) => id) };
   },
 });

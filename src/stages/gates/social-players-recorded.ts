@@ -6,8 +6,8 @@ export const socialPlayersRecorded = /* @__PURE__ */ defineGate({
   demand: "D9",
   trial: "softened",
   messages: {
-    players: "People known to be active already: {count}.",
-    nobody: "It was found out that nobody is active yet: {how}",
+    players: "{count, plural, one {# person is} other {# people are}} known to be active already.",
+    nobody: "Nobody is active yet: {how, text}",
     unknown:
       "Nobody is recorded as already active. Ask who blogs, tweets or writes in forums and say so in `player`, or state that there are none.",
   },
