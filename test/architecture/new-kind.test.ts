@@ -22,26 +22,26 @@ const compiledPlaces = [
 
 describe("architecture: a new kind does not compile until every place has it", () => {
   const options = compilerOptions("tsconfig.json");
-  const noun = 'import type { Thing } from "../thing.js";\nexport interface Partner extends Thing<"partner"> { readonly name: string }';
-  const withPartner = (file: string, after: string, field: string, from: string): string =>
-    `import type { Partner } from "${from}";\n${readSource(file).replace(after, `${after}\n  ${field}`)}`;
-  const nodes = withPartner("src/model/nodes.ts", "readonly skill: Skill;", "readonly partner: Partner;", "./audience/partner.js");
-  const plan = withPartner(
+  const noun = 'import type { Thing } from "../thing.js";\nexport interface Newcomer extends Thing<"newcomer"> { readonly name: string }';
+  const withNewcomer = (file: string, after: string, field: string, from: string): string =>
+    `import type { Newcomer } from "${from}";\n${readSource(file).replace(after, `${after}\n  ${field}`)}`;
+  const nodes = withNewcomer("src/model/nodes.ts", "readonly skill: Skill;", "readonly newcomer: Newcomer;", "./audience/newcomer.js");
+  const plan = withNewcomer(
     "src/model/plan.ts",
     "readonly skills: readonly Skill[];",
-    "readonly partners: readonly Partner[];",
-    "./audience/partner.js",
+    "readonly newcomers: readonly Newcomer[];",
+    "./audience/newcomer.js",
   );
 
   test("the compiler names it in each place", () => {
-    const sources = planted({ "src/model/audience/partner.ts": noun, "src/model/nodes.ts": nodes, "src/model/plan.ts": plan });
-    expect(silentFiles(programOf(compiledPlaces, options, sources), compiledPlaces, "partner")).toEqual([]);
+    const sources = planted({ "src/model/audience/newcomer.ts": noun, "src/model/nodes.ts": nodes, "src/model/plan.ts": plan });
+    expect(silentFiles(programOf(compiledPlaces, options, sources), compiledPlaces, "newcomer")).toEqual([]);
   });
 
   test("a place that needs nothing is named", () => {
-    const sources = planted({ "src/planted.ts": "export const partner = 1;", "src/planted-fault.ts": 'export const a: "partner" = 1;' });
+    const sources = planted({ "src/planted.ts": "export const newcomer = 1;", "src/planted-fault.ts": 'export const a: "newcomer" = 1;' });
     const files = ["src/planted.ts", "src/planted-fault.ts"];
-    expect(silentFiles(programOf(files, options, sources), files, "partner")).toEqual(["src/planted.ts compiles without partner"]);
+    expect(silentFiles(programOf(files, options, sources), files, "newcomer")).toEqual(["src/planted.ts compiles without newcomer"]);
   });
 });
 
