@@ -86,7 +86,8 @@ class Filling {
     if (chosen !== undefined || !isNeeded || kinds === "any") return chosen;
     const kind = kinds.find((one) => one in minimal);
     const made = kind && minimal[kind];
-    if (made === undefined) throw new Error(`A reference needs a ${kinds.join(" or ")}: say in \`minimal\` how one is made.`);
+    if (kind === undefined || made === undefined)
+      throw new Error(`A reference needs a ${kinds.join(" or ")}: say in \`minimal\` how one is made.`);
     const [list, fields] = made;
     const id = this.#give(new IdHole(kind, -1));
     this.#made.push([list, { id, ...fields }]);
