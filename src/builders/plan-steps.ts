@@ -37,8 +37,15 @@ export const listSteps = {
 type FieldWithStep = Exclude<keyof Plan, keyof PlanFields | "format">;
 
 /** The method of each field, which is named for the kind of what stands there. */
-type StepsOf<Field> = {
-  readonly [K in Kind as Field & FieldOfPlan<K>]: K extends keyof PlanBuilder ? K : `ERROR: PlanBuilder has no method ${K}`;
-};
+type StepsOf<Field extends string> = { readonly [F in Field]: MethodFor<KindIn<F>> };
 
-type FieldOfPlan<K extends Kind> = Places<K> extends { readonly plan: infer Field extends string } ? Field : never;
+type MethodFor<K extends Kind> = [K] extends [never]
+  ? "ERROR: Nodes has no kind for what stands in this field"
+  : K extends keyof PlanBuilder
+    ? K
+    : `ERROR: PlanBuilder has no method ${K}`;
+
+/** The kind of what stands in a field of the plan. */
+type KindIn<Field extends string> = {
+  [K in Kind]: "plan" extends keyof Places<K> ? (Field extends Places<K>["plan"] ? K : never) : never;
+}[Kind];

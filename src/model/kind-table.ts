@@ -8,10 +8,13 @@ import type { NodeOf, Nodes } from "./nodes.js";
  */
 interface KindRow<K extends Kind> {
   /** The field of each parent kind that holds things of this kind. */
-  readonly places: Places<K>;
+  readonly places: OrNone<Places<K>, "ERROR: no interface has a field for things of this kind">;
   /** The fields that hold ids, each with the kinds it may name. */
-  readonly references: References<K>;
+  readonly references: OrNone<References<K>, "ERROR: the interface has no field that refers to another thing">;
 }
+
+/** An object type as it is; of one without fields, which would take any object, an object in which no field fits. */
+type OrNone<T, Refusal> = [keyof T] extends [never] ? Readonly<Record<string, Refusal>> : T;
 
 /** The table itself. */
 export type KindTable = { readonly [K in Kind]: KindRow<K> };

@@ -84,8 +84,11 @@ class Filling {
     const fitting = this.#known.filter(fits);
     const chosen = fitting[pick % fitting.length]?.id;
     if (chosen !== undefined || !isNeeded || kinds === "any") return chosen;
-    const kind = kinds.find((one) => one in minimal) ?? "metric";
-    const [list, fields] = minimal[kind] ?? ["metrics", {}];
+    const kind = kinds.find((one) => one in minimal);
+    const made = kind && minimal[kind];
+    if (kind === undefined || made === undefined)
+      throw new Error(`A reference needs a ${kinds.join(" or ")}: say in \`minimal\` how one is made.`);
+    const [list, fields] = made;
     const id = this.#give(new IdHole(kind, -1));
     this.#made.push([list, { id, ...fields }]);
     return id;

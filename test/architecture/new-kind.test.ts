@@ -5,9 +5,45 @@ import type { Kind } from "../../src/model/kind.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { compilerOptions, programOf } from "../helpers/program.js";
-import { planted } from "../helpers/sources.js";
+import { planted, readSource } from "../helpers/sources.js";
 import { maximalPlan } from "../laws/arbitraries/plans.js";
-import { type Documents, kindsInNoDocument, unexportedKinds } from "./checks/new-kind.js";
+import { type Documents, kindsInNoDocument, silentFiles, unexportedKinds } from "./checks/new-kind.js";
+
+/** Where a kind is missing that only `Nodes` and the plan know, the compiler says so. */
+const compiledPlaces = [
+  "src/model/kinds.ts",
+  "src/model/plan.ts",
+  "src/model/read/kind-schemas.ts",
+  "src/words/labels/kind-words.ts",
+  "src/builders/plan-steps.ts",
+  "src/builders/words-of.ts",
+  "src/testing/model/plan.ts",
+];
+
+describe("architecture: a new kind does not compile until every place has it", () => {
+  const options = compilerOptions("tsconfig.json");
+  const noun = 'import type { Thing } from "../thing.js";\nexport interface Newcomer extends Thing<"newcomer"> { readonly name: string }';
+  const withNewcomer = (file: string, after: string, field: string, from: string): string =>
+    `import type { Newcomer } from "${from}";\n${readSource(file).replace(after, `${after}\n  ${field}`)}`;
+  const nodes = withNewcomer("src/model/nodes.ts", "readonly skill: Skill;", "readonly newcomer: Newcomer;", "./audience/newcomer.js");
+  const plan = withNewcomer(
+    "src/model/plan.ts",
+    "readonly skills: readonly Skill[];",
+    "readonly newcomers: readonly Newcomer[];",
+    "./audience/newcomer.js",
+  );
+
+  test("the compiler names it in each place", () => {
+    const sources = planted({ "src/model/audience/newcomer.ts": noun, "src/model/nodes.ts": nodes, "src/model/plan.ts": plan });
+    expect(silentFiles(programOf(compiledPlaces, options, sources), compiledPlaces, "newcomer")).toEqual([]);
+  });
+
+  test("a place that needs nothing is named", () => {
+    const sources = planted({ "src/planted.ts": "export const newcomer = 1;", "src/planted-fault.ts": 'export const a: "newcomer" = 1;' });
+    const files = ["src/planted.ts", "src/planted-fault.ts"];
+    expect(silentFiles(programOf(files, options, sources), files, "newcomer")).toEqual(["src/planted.ts compiles without newcomer"]);
+  });
+});
 
 describe("architecture: a new kind is at the front door", () => {
   const options = compilerOptions("tsconfig.json");

@@ -1,4 +1,5 @@
-import type ts from "typescript";
+import { join } from "node:path";
+import ts from "typescript";
 import { childLists } from "../../../src/model/find/child-lists.js";
 import { idAt } from "../../../src/model/find/place.js";
 import { walkPlaces } from "../../../src/model/find/walk-places.js";
@@ -7,6 +8,16 @@ import { kinds } from "../../../src/model/kinds.js";
 import type { Plan } from "../../../src/model/plan.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { exportsOf } from "../../helpers/program.js";
+import { root } from "../../helpers/sources.js";
+
+/** A sentence for every file of a program in which the compiler finds no error that names the word. */
+export const silentFiles = (program: ts.Program, files: readonly string[], word: string): string[] =>
+  files
+    .filter((file) => {
+      const found = program.getSemanticDiagnostics(program.getSourceFile(join(root, file)));
+      return !found.some(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n").includes(word));
+    })
+    .map((file) => `${file} compiles without ${word}`);
 
 /** A sentence for every kind of `Nodes` whose type, or what may be written in its place, a front door does not export. */
 export const unexportedKinds = (program: ts.Program, nodes: string, door: string): string[] => {
