@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { PlanInput } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { unheardFunctions } from "../../../src/practice/unheard-functions.js";
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 
-const unheard = (parts: Omit<PlanInput, "format" | "id">) => unheardFunctions(parsePlan({ format: "social-plan/1", id: "p", ...parts }));
+const unheard = (parts: PlanFields) => unheardFunctions(planOf(parts));
 const invite = (name: string, more: object = {}) => ({ id: `s-${name}`, name, function: name, ...more });
 
 describe("A2 the functions that have not been heard are known", () => {

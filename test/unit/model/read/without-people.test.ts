@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { stringifyPlan } from "../../../../src/model/read/stringify-plan.js";
 import { withoutPeople } from "../../../../src/model/read/without-people.js";
-import { planOf } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
 
 const plan = planOf({
   people: [
