@@ -75,7 +75,7 @@ describe("C3 a plan without its people", () => {
       machine: "listen-first",
       machineVersion: 1,
     };
-    const gates = [{ gate: "g", met: true, message: "Bo said so", values: { first: "Bo" }, evidence: ["bo"] }];
+    const gates = [{ gate: "g", key: "met", met: true, message: "Bo said so", values: { first: "Bo" }, evidence: ["bo"] }];
     const journey = [{ ...event, digest: "a".repeat(64), gates }];
     const { people, channels, alignment } = plan;
     expect(withoutPeople(planOf({ people, channels, alignment, journey })).journey).toStrictEqual([
