@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import type { Plan } from "../model/plan.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Campaign } from "../model/schedule/campaign.js";
@@ -26,17 +27,10 @@ export type Stretch =
       readonly node: Cadence;
     };
 
-/** Stretches by frozen plan; a plan that could still change is searched anew each time. */
-const known = new WeakMap<Plan, ReadonlyMap<string, Stretch>>();
-
 /** Returns the campaign, phase or cadence with an id. Only these are looked through: the index of a whole plan would bring the table of all kinds into the bundle of a calendar. */
-export const stretchOf = (plan: Plan, id: string): Stretch | undefined => {
-  const ready = known.get(plan) ?? stretchesOf(plan);
-  if (Object.isFrozen(plan)) known.set(plan, ready);
-  return ready.get(id);
-};
+export const stretchOf = (plan: Plan, id: string): Stretch | undefined => stretchesOf(plan).get(id);
 
-const stretchesOf = ({ campaigns, cadences }: Plan): ReadonlyMap<string, Stretch> => {
+const stretchesOf = /* @__PURE__ */ memo(({ campaigns, cadences }: Plan): ReadonlyMap<string, Stretch> => {
   const found = new Map<string, Stretch>();
   for (const campaign of campaigns) {
     found.set(campaign.id, { kind: "campaign", node: campaign });
@@ -44,4 +38,4 @@ const stretchesOf = ({ campaigns, cadences }: Plan): ReadonlyMap<string, Stretch
   }
   for (const cadence of cadences) found.set(cadence.id, { kind: "cadence", node: cadence });
   return found;
-};
+});

@@ -1,6 +1,6 @@
 import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
-import { echoedReason } from "../base/text/echo-limits.js";
+import { echoedId, echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { isTrial } from "../model/is-trial.js";
 import type { GateReport } from "../model/journey/gate-report.js";
@@ -42,7 +42,7 @@ export const runGates = (
 const gateOf = (machine: StageTable, id: string): Gate => {
   const gate = bringsGates(machine) ? machine.gates.find((one) => one.id === id) : undefined;
   if (gate !== undefined) return gate;
-  const message = `The step asks the gate “${excerpt(id, 128)}”, which the machine “${excerpt(machine.id, 128)}” does not bring. Pass the machine with its gates instead of its table.`;
+  const message = `The step asks the gate “${excerpt(id, echoedId)}”, which the machine “${excerpt(machine.id, echoedId)}” does not bring. Pass the machine with its gates instead of its table.`;
   throw new PlanError("config", message, { gate: id, machine: machine.id }, ["machine"]);
 };
 

@@ -1,3 +1,4 @@
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Formats, MessageValue } from "../base/text/format-message.js";
 import { oneLine } from "../base/text/one-line.js";
@@ -8,9 +9,6 @@ import { describePercent } from "./values/shares.js";
 import type { Wording } from "./wording.js";
 
 type Value = Exclude<MessageValue, undefined>;
-
-/** The most characters of a name or text inside a sentence, and of a list before the rest of it is only counted. */
-const mostOfText = 120;
 
 /**
  * Returns how the templates of sentences write values that are ids, days and the like:
@@ -24,11 +22,11 @@ export const formatsOf = (wording: () => Wording): Formats => {
       typeof value === "object"
         ? joinSome(
             value.map((item) => write(item, argument)),
-            mostOfText,
+            echoedText,
             wording(),
           )
         : write(typeof value === "boolean" ? String(value) : value, argument);
-  const text = (item: string | number): string => excerpt(oneLine(String(item)) ?? "", mostOfText);
+  const text = (item: string | number): string => excerpt(oneLine(String(item)) ?? "", echoedText);
   return {
     name: each((item) => text(wording().nameOf(String(item)))),
     text: each(text),

@@ -4,6 +4,7 @@ import { parseJsonText } from "../../src/base/json/parse-json-text.js";
 import { readJson } from "../../src/base/json/read-json.js";
 import { isPlanError } from "../../src/base/problems/plan-error.js";
 import { nameOfType } from "../../src/base/text/name-of-type.js";
+import { times } from "../helpers/times.js";
 import { runs } from "./arbitraries/runs.js";
 
 const forbidden = new Set(["__proto__", "constructor", "prototype"]);
@@ -111,7 +112,7 @@ describe("F15 F23 JSON with one fault put in", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 8 }), fc.constantFrom(...faults), (path, fault) => {
         const input = path.reduceRight<unknown>(
-          (inner, one) => (typeof one === "number" ? [...Array.from({ length: one }, () => one), inner] : { before: 1, [one]: inner }),
+          (inner, one) => (typeof one === "number" ? [...times(one, () => one), inner] : { before: 1, [one]: inner }),
           fault,
         );
         const { problems } = readJson(input);

@@ -4,7 +4,8 @@ import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import type { Plan } from "../../src/model/plan.js";
 import { addDays, dateOfDay, dayNumberOf, isLocalDate } from "../../src/time/days.js";
 import { weekdays } from "../../src/time/weekdays.js";
-import { type PlanFields, planOf } from "../unit/calendar/plan-of.js";
+import { type PlanFields, planOf } from "../helpers/plan-of.js";
+import { times } from "../helpers/times.js";
 
 vi.mock("../../src/time/days.js", { spy: true });
 afterEach(() => vi.restoreAllMocks());
@@ -56,7 +57,7 @@ const year = (fields: PlanFields, more = horizon) => {
 
 describe("F51 G3 work grows with what is added", () => {
   test("the count includes days: two read for each blackout, one written for each slot", () => {
-    const plan = withBlackouts(Array.from({ length: 1_000 }, (_, at) => ({ id: `b${at}`, from: "2027-01-01", to: "2027-12-31" })));
+    const plan = withBlackouts(times(1_000, (at) => ({ id: `b${at}`, from: "2027-01-01", to: "2027-12-31" })));
     const work = workOf(() => blockedDays(plan, days));
     expect(daysHandled()).toBeGreaterThanOrEqual(2_000);
     expect(work).toBeGreaterThanOrEqual(2_000);
@@ -89,14 +90,14 @@ describe("F51 G3 work grows with what is added", () => {
   };
 
   test.each(Object.entries(shapes))("blackouts, %s", (_, shape) => {
-    const many = Array.from({ length: 8_000 }, (_item, at) => shape(at));
+    const many = times(8_000, (at) => shape(at));
     expect(growth([1_000, 2_000, 4_000, 8_000], (size) => () => blockedDays(withBlackouts(many.slice(0, size)), days))).toBeLessThanOrEqual(
       2.6,
     );
   });
 
   test("a hundred thousand blackouts of the whole calendar are laid in a few steps each", () => {
-    const many = Array.from({ length: 100_000 }, (_item, at) => ({ id: `b${at}`, from: "1900-01-01", to: "2200-12-31" }));
+    const many = times(100_000, (at) => ({ id: `b${at}`, from: "1900-01-01", to: "2200-12-31" }));
     const plan = withBlackouts(many);
     const steps = workOf(() => blockedDays(plan, { from: dayNumberOf("1900-01-01"), to: dayNumberOf("2200-12-31") }));
     const daysThereAre = 109_938;
@@ -104,13 +105,12 @@ describe("F51 G3 work grows with what is added", () => {
   });
 
   const cadences = (size: number, fields: object = {}) =>
-    Array.from({ length: size }, (_, at) => ({
+    times(size, (at) => ({
       id: `c${at}`,
       when: { kind: "weekly" as const, every: 26, on: ["mon" as const], at: ["09:00"] },
       ...fields,
     }));
-  const channels = (size: number, fields: object = {}) =>
-    Array.from({ length: size }, (_, at) => ({ id: `ch${at}`, name: "C", ...fields }));
+  const channels = (size: number, fields: object = {}) => times(size, (at) => ({ id: `ch${at}`, name: "C", ...fields }));
   const sizes = [40, 80, 160];
 
   test.each<[string, (size: number) => () => unknown]>([
@@ -139,7 +139,7 @@ describe("F51 G3 work grows with what is added", () => {
           cadences: [
             {
               id: "d",
-              when: { kind: "dates", on: Array.from({ length: size }, (_, at) => addDays("2027-01-01", at % 365)), at: ["09:00"] },
+              when: { kind: "dates", on: times(size, (at) => addDays("2027-01-01", at % 365)), at: ["09:00"] },
             },
           ],
         }),

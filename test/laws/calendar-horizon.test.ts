@@ -8,7 +8,7 @@ import type { Plan } from "../../src/model/plan.js";
 import type { Calendar } from "../../src/model/schedule/calendar.js";
 import { dayNumberOf } from "../../src/time/days.js";
 import { weekdayOf, weekdays } from "../../src/time/weekdays.js";
-import { planOf } from "../unit/calendar/plan-of.js";
+import { planOf } from "../helpers/plan-of.js";
 import { plans, runOfDays } from "../unit/calendar/random-plans.js";
 import { runs } from "./arbitraries/runs.js";
 

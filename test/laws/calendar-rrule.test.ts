@@ -2,7 +2,7 @@ import fc from "fast-check";
 import rrule from "rrule";
 import { describe, expect, test } from "vitest";
 import { weekdays } from "../../src/model/values/weekday.js";
-import { calendarOf } from "../unit/calendar/plan-of.js";
+import { calendarOf } from "../unit/calendar/calendars.js";
 import { runs } from "./arbitraries/runs.js";
 
 const { RRule } = rrule;

@@ -5,8 +5,7 @@ import { mergePlans } from "../../src/edit/merge/merge-plans.js";
 import { findNode } from "../../src/model/find/find-node.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
-
-const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
+import { times } from "../helpers/times.js";
 
 /** A plan of so many strategies that count whenever something of theirs is read, and two versions of it, each some edits away. */
 const versions = (length: number) => {

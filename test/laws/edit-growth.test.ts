@@ -7,8 +7,8 @@ import { findNode } from "../../src/model/find/find-node.js";
 import { findReferences } from "../../src/model/find/find-references.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { times } from "../helpers/times.js";
 
-const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 const strategy = (id: string) => ({ id, goals: [{ id: `${id}-g`, statement: "G", owner: "p", kpis: [{ id: `${id}-k`, metric: "m" }] }] });
 
 /** The first strategy of a plan, with watchful others beside it that count whenever something of theirs is read. */

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from "vitest";
 import { findNode } from "../../src/model/find/find-node.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
+import { times } from "../helpers/times.js";
 
 /** What was done, counted where all the work goes through. */
 const { work, counted } = vi.hoisted(() => {
@@ -36,7 +37,6 @@ vi.mock(import("../../src/base/problems/format-path.js"), async (original) => {
   return { formatPath: counted("paths", formatPath) };
 });
 
-const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 const plan = (fields: object) => ({ format: "social-plan/1", id: "grown", ...fields });
 const tactics = (count: number, more: (index: number) => object) =>
   plan({ strategies: [{ id: "s", tactics: times(count, (index) => ({ id: `t-${index}`, statement: "x", ...more(index) })) }] });

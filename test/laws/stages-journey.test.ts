@@ -11,6 +11,7 @@ import { type StageCommand, stageEventTypes } from "../../src/machine/stage-comm
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
+import { times } from "../helpers/times.js";
 
 /** What may follow what, written down a second time and as plainly as can be: for every stage the table, for random wishes a chart of it in XState. */
 const table: readonly string[] = [
@@ -275,7 +276,7 @@ describe("F66 replay is one pass", () => {
         );
       const state = replay(
         listenFirst,
-        Array.from({ length }, (_, index) => event(index + 1)),
+        times(length, (index) => event(index + 1)),
       );
       expect(state.seq).toBe(length);
       expect(Object.keys(state).length).toBeLessThanOrEqual(8);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
+import { times } from "../helpers/times.js";
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,8 +11,6 @@ const problemsOf = (fields: Fields) => {
 const placesOf = (fields: Fields) => problemsOf(fields).map(({ code, path }) => [code, path.join(".")]);
 const kpi = (fields: Fields) => ({ metrics: [{ id: "m" }], strategies: [{ id: "s", kpis: [{ id: "k", metric: "m", ...fields }] }] });
 const cadence = (when: Fields) => ({ cadences: [{ id: "c", when }] });
-const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
-
 describe("regressions of reading a plan", () => {
   test("F9 F10 some hundred thousand faults in a list or record within a list overflowed the stack", () => {
     const bad = times(150_000, () => null);

@@ -1,11 +1,11 @@
 import { isPlanError, type Plan, type Problem, type ProblemCode, parsePlan, problemCodes, safeParsePlan } from "social-plan";
 import { describe, expect, test } from "vitest";
+import { times } from "../helpers/times.js";
 
 type Path = readonly (string | number)[];
 type Expected = readonly [code: string, path: Path, words?: string];
 
 const written = (fields: object = {}) => ({ format: "social-plan/1", id: "acme-2027", ...fields });
-const times = <T>(length: number, make: (index: number) => T): T[] => Array.from({ length }, (_, index) => make(index));
 const utf8 = new TextEncoder();
 
 /** What is true of every problem, whatever the input. */

@@ -6,6 +6,7 @@ import { toICalendar } from "../../src/formats.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { Calendar, CalendarEntry } from "../../src/model/schedule/calendar.js";
 import { addDays, dayNumberOf } from "../../src/time/days.js";
+import { times } from "../helpers/times.js";
 
 const plans = loadPlans();
 const planNamed = (name: string): Plan => plans.get(name) ?? expect.fail(`no example plan ${name}`);
@@ -33,7 +34,7 @@ describe("C8 RLadies+: two to three posts a week on each of four channels, Monda
 
   it("plans the least, two, in every whole week on every channel", () => {
     const counts = tally(posts.map(({ channel, local }) => `${channel} ${weekOf(local)}`));
-    const weeks = Array.from({ length: 12 }, (_, at) => addDays("2027-01-04", at * 7));
+    const weeks = times(12, (at) => addDays("2027-01-04", at * 7));
     for (const channel of channels) expect(weeks.map((week) => counts.get(`${channel} ${week}`))).toEqual(weeks.map(() => 2));
     expect(Math.max(...counts.values())).toBe(2);
   });
@@ -115,9 +116,7 @@ describe("C8 PostHog: two paid experiments a week", () => {
   const quarter = calendarOf("posthog-marketing", "2027-01-04", "2027-03-28");
 
   it("has two in each week, and nothing else", () => {
-    expect([...tally(of(quarter, "launch-paid-experiments").map(({ local }) => weekOf(local))).values()]).toEqual(
-      Array.from({ length: 12 }, () => 2),
-    );
+    expect([...tally(of(quarter, "launch-paid-experiments").map(({ local }) => weekOf(local))).values()]).toEqual(times(12, () => 2));
     expect(new Set(quarter.entries.map(({ cadence, work, tactic, channel }) => [cadence, work, tactic, channel].join()))).toEqual(
       new Set(["launch-paid-experiments,experiment,paid-experiments,"]),
     );
@@ -155,7 +154,7 @@ describe("C8 X4 Harbour Coffee, the invented plan", () => {
 
   it("writes its letter every other Thursday at ten in Amsterdam, in winter and in summer", () => {
     const letters = of(year, "harbour-letter");
-    expect(letters.map(({ local }) => local)).toEqual(Array.from({ length: 26 }, (_, at) => `${addDays("2027-01-07", at * 14)}T10:00`));
+    expect(letters.map(({ local }) => local)).toEqual(times(26, (at) => `${addDays("2027-01-07", at * 14)}T10:00`));
     expect(new Set(letters.map(({ at }) => at?.slice(11)))).toEqual(new Set(["09:00:00Z", "08:00:00Z"]));
     expect(letters[0]).toMatchObject({
       id: "harbour-letter/newsletter@2027-01-07T10:00",
@@ -170,7 +169,7 @@ describe("C8 X4 Harbour Coffee, the invented plan", () => {
     expect(new Set(diary.map(({ local }) => weekdayOf(local)))).not.toContain("Mon");
     expect(diary.filter(({ local }) => ["2027-04-27", "2027-12-25", "2027-12-26"].includes(local.slice(0, 10)))).toEqual([]);
     const perWeek = [...tally(diary.map(({ id }) => id.slice(0, id.indexOf("#")))).values()];
-    expect(perWeek.slice(1, -1)).toEqual(Array.from({ length: 51 }, () => 2));
+    expect(perWeek.slice(1, -1)).toEqual(times(51, () => 2));
     expect(diary.every(({ local }) => local.slice(11) >= "11:00" && local.slice(11) <= "13:00")).toBe(true);
   });
 

@@ -5,7 +5,8 @@ import type { PlanBuilder } from "../../../src/builders/plan-builder.js";
 import { listSteps, partSteps } from "../../../src/builders/plan-steps.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { Strategy } from "../../../src/model/strategy/strategy.js";
-import { thrownBy } from "./thrown-by.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
+import { times } from "../../helpers/times.js";
 
 /** The example of the design, word for word. */
 const care = createStrategy({ scope: { function: "customer-service", name: "Customer care" } })
@@ -146,7 +147,7 @@ describe("E2 a plan builder is immutable", () => {
   });
 
   test("things can be folded over a prefix, a thousand of them", () => {
-    const many = Array.from({ length: 1000 }, (_, at) => `c${at}`);
+    const many = times(1000, (at) => `c${at}`);
     expect(names(many.reduce((builder, name) => builder.channel({ name }), base))).toEqual(["forum", ...many]);
   });
 

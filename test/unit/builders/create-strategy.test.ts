@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { createStrategy } from "../../../src/builders/create-strategy.js";
 import type { CompleteStrategy } from "../../../src/builders/strategy-steps.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
+import { times } from "../../helpers/times.js";
 import { begunCare, care } from "./care.js";
-import { thrownBy } from "./thrown-by.js";
 
 describe("E1 the steps come in the order Who > Why > What > How", () => {
   test("each step offers what comes next and nothing else", () => {
@@ -159,7 +160,7 @@ describe("E2 a strategy holds all that its steps said", () => {
   });
 
   test("a hundred problems are listed and the others counted", () => {
-    const outOfScope = Array.from({ length: 150 }, () => 1 as unknown as string);
+    const outOfScope = times(150, () => 1 as unknown as string);
     const error = thrownBy(
       begunCare({ outOfScope }).goal({ statement: "x" }, (goal) =>
         goal.kpi({ metric: "m" }).tactic({ statement: "y" }, (tactic) => tactic.metric("m")),
@@ -240,7 +241,7 @@ describe("E2 builders are immutable", () => {
   });
 
   test("goals can be folded over a prefix, a thousand of them", () => {
-    const many = Array.from({ length: 1000 }, (_, at) => `goal number ${at}`);
+    const many = times(1000, (at) => `goal number ${at}`);
     const built = statements(many.reduce(add, care("first")));
     expect(built).toEqual(["first", ...many]);
   });

@@ -5,8 +5,8 @@ import type { Fields } from "../../../src/builders/fields.js";
 import { walkPlan } from "../../../src/model/find/walk-plan.js";
 import type { BusinessObjectiveInput } from "../../../src/model/strategy/business-objective.js";
 import type { Scope, Strategy } from "../../../src/model/strategy/strategy.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
 import { begunCare, care } from "./care.js";
-import { thrownBy } from "./thrown-by.js";
 
 const ofScope = (scope: Scope, id?: string, objective: Fields<BusinessObjectiveInput> = { statement: "Sell more" }): Strategy =>
   createStrategy({ scope, id })

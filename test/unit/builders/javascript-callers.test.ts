@@ -5,8 +5,8 @@ import type { CompleteGoal, GoalWithoutKpi } from "../../../src/builders/goal-st
 import type { PlanFields } from "../../../src/builders/plan-fields.js";
 import type { StrategyFields } from "../../../src/builders/strategy-fields.js";
 import type { MeasuredTactic, TacticWithoutMetric } from "../../../src/builders/tactic-steps.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
 import { begunCare, care } from "./care.js";
-import { thrownBy } from "./thrown-by.js";
 
 /** What a caller without a compiler may write where `T` is asked for. */
 const loose = <T>(value: unknown): T => value as T;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import type { CampaignInput } from "../../../src/model/schedule/campaign.js";
-import { calendarOf, daysOf, type PlanFields } from "./plan-of.js";
+import type { PlanFields } from "../../helpers/plan-of.js";
+import { calendarOf, daysOf } from "./calendars.js";
 
 /** A Monday cadence through the year. */
 const mondays = (cadence: Partial<CadenceInput>, plan: PlanFields = {}, from = "2027-01-01", to = "2027-12-31") =>

@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { blockedDays } from "../../../src/calendar/blocked-days.js";
 import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
 import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
-import { calendarOf, daysOf, planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
+import { times } from "../../helpers/times.js";
+import { calendarOf, daysOf } from "./calendars.js";
 
 const within = (from: string, to: string) => ({ from: dayNumberOf(from), to: dayNumberOf(to) });
 
@@ -16,7 +18,7 @@ const blocked = (blackouts: readonly Omit<BlackoutInput, "id">[], from: string, 
   const plan = planOf({ channels, blackouts: blackouts.map((blackout, at) => ({ id: `b${at}`, ...blackout })) });
   const run = within(from, to);
   const on = blockedDays(plan, run);
-  return Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at).flatMap((day) => {
+  return times(run.to - run.from + 1, (at) => run.from + at).flatMap((day) => {
     const blackout = on(day, channel);
     return blackout === undefined ? [] : [`${dateOfDay(day)} ${blackout.id}`];
   });

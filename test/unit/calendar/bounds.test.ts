@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { ChannelInput } from "../../../src/model/audience/channel.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
-import { thrownBy } from "../builders/thrown-by.js";
-import { calendarOf, daysOf, idsOf, type PlanFields, placesOf } from "./plan-of.js";
+import type { PlanFields } from "../../helpers/plan-of.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
+import { calendarOf, daysOf, idsOf, placesOf } from "./calendars.js";
 
 const daily = { kind: "weekly", on: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] } as const;
 const cadence = (id: string, fields: Partial<CadenceInput> = {}): CadenceInput => ({ id, channels: ["blog"], when: daily, ...fields });

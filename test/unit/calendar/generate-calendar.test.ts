@@ -6,8 +6,9 @@ import { fixedSlot } from "../../../src/calendar/recurrence/fixed-slot.js";
 import { spread } from "../../../src/calendar/recurrence/spread.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
-import { thrownBy } from "../builders/thrown-by.js";
-import { calendarOf, idsOf, type PlanFields, planOf } from "./plan-of.js";
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
+import { calendarOf, idsOf } from "./calendars.js";
 
 // Every slot of a fixed rule is made by one call of the one, every stretch of a quota by two of the other: so work can be counted.
 vi.mock("../../../src/calendar/recurrence/fixed-slot.js", { spy: true });

@@ -5,7 +5,7 @@ import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { weekdays } from "../../../src/model/values/weekday.js";
 import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
-import type { PlanFields } from "./plan-of.js";
+import type { PlanFields } from "../../helpers/plan-of.js";
 
 const first = dayNumberOf("2026-06-01");
 const last = dayNumberOf("2028-06-30");

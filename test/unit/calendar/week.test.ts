@@ -4,13 +4,14 @@ import { dayInWeek, firstDayOfWeek, isoWeekName, weekOf } from "../../../src/cal
 import { weekdays } from "../../../src/model/values/weekday.js";
 import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
 import { weekdayOf } from "../../../src/time/weekdays.js";
+import { times } from "../../helpers/times.js";
 
 const firstDay = dayNumberOf("1900-01-01");
 const lastDay = dayNumberOf("2200-12-31");
 
 describe("X2 weeks", () => {
   it.each(weekdays)("that begin on %s have seven days, one after the other", (weekStart) => {
-    const days = Array.from({ length: (lastDay - firstDay) / 13 }, (_, at) => firstDay + at * 13);
+    const days = times((lastDay - firstDay) / 13, (at) => firstDay + at * 13);
     const wrong = days.filter((day) => {
       const first = firstDayOfWeek(weekOf(day, weekStart), weekStart);
       return weekdayOf(first) !== weekStart || dayInWeek(day, weekStart) !== day - first || day < first || day > first + 6;
@@ -52,7 +53,7 @@ describe("X2 weeks", () => {
     for (const weekStart of weekdays) {
       const first = weekOf(dayNumberOf(from), weekStart);
       const last = weekOf(dayNumberOf(to), weekStart);
-      const weeks = Array.from({ length: last - first + 1 }, (_, at) => isoWeekName(firstDayOfWeek(first + at, weekStart)));
+      const weeks = times(last - first + 1, (at) => isoWeekName(firstDayOfWeek(first + at, weekStart)));
       expect(new Set(weeks).size).toBe(weeks.length);
       expect([...weeks].sort()).toEqual(weeks);
     }
@@ -92,9 +93,7 @@ describe("X2 stretches of periods", () => {
         const { index } = blockOf(grid(per, every), firstDay);
         const last = blockIndexOf(grid(per, every), lastDay);
         const near = Math.min(40, last - index + 1);
-        const ends = [index, last - near + 1].map((begin) =>
-          Array.from({ length: near }, (_, at) => blockAt(grid(per, every), begin + at)),
-        );
+        const ends = [index, last - near + 1].map((begin) => times(near, (at) => blockAt(grid(per, every), begin + at)));
         for (const blocks of ends) {
           expect(blocks.every(({ from }, at) => at === 0 || from === (blocks[at - 1]?.to ?? 0) + 1)).toBe(true);
           expect(new Set(blocks.map(({ name }) => name)).size).toBe(blocks.length);

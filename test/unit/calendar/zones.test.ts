@@ -4,8 +4,9 @@ import type { CalendarOptions } from "../../../src/calendar/generate-calendar.js
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
 import { dayNumberOf } from "../../../src/time/days.js";
 import { offsetTable } from "../../../src/time/offset-table.js";
-import { thrownBy } from "../builders/thrown-by.js";
-import { calendarOf, type PlanFields, placesOf } from "./plan-of.js";
+import type { PlanFields } from "../../helpers/plan-of.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
+import { calendarOf, placesOf } from "./calendars.js";
 
 const everyDay = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"] as const;
 

@@ -2,10 +2,9 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
-import type { PlanInput } from "../../../src/model/plan.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { planOf } from "../../helpers/plan-of.js";
 
-const plan = (input: Omit<PlanInput, "format" | "id"> = {}) => parsePlan({ format: "social-plan/1", id: "the-plan", ...input });
 const example = (name: string) => parsePlan(readFileSync(new URL(`../../../examples/plans/${name}.json`, import.meta.url), "utf8"));
 const people = [
   { id: "ana", name: "Ana" },
@@ -25,25 +24,25 @@ const finds = (id: string, rest: { needs?: readonly ("calendar" | "today")[]; se
 describe("coverage: a report", () => {
   it("tells errors first, then warnings, then infos, each in the order of the rules", () => {
     const rules = [finds("a/i", { severity: "info" }), finds("a/w"), finds("a/e", { severity: "error" }), finds("a/w2")];
-    const { findings, counts } = checkCoverage(plan(), { rules });
+    const { findings, counts } = checkCoverage(planOf(), { rules });
     expect(findings.map(({ rule }) => rule)).toEqual(["a/e", "a/w", "a/w2", "a/i"]);
     expect(counts).toEqual({ error: 1, warning: 2, info: 1 });
   });
 
   it("lists the rules that lacked the calendar or today, and what they lacked", () => {
     const rules = [finds("a/both", { needs: ["calendar", "today"] }), finds("a/today", { needs: ["today"] }), finds("a/none")];
-    const report = checkCoverage(plan(), { rules, today: "2027-01-04" });
+    const report = checkCoverage(planOf(), { rules, today: "2027-01-04" });
     expect(report.notRun).toEqual([{ rule: "a/both", needs: ["calendar"] }]);
     expect(report.findings.map(({ rule }) => rule)).toEqual(["a/today", "a/none"]);
   });
 
   it("does not list as not run what is off", () => {
-    const report = checkCoverage(plan(), { rules: [finds("a/today", { needs: ["today"] })], config: { "a/today": "off" } });
+    const report = checkCoverage(planOf(), { rules: [finds("a/today", { needs: ["today"] })], config: { "a/today": "off" } });
     expect(report.notRun).toEqual([]);
   });
 
   it("refuses a today that is no day", () => {
-    expect(() => checkCoverage(plan(), { today: "2027-02-30" })).toThrow(expect.objectContaining({ code: "date", path: ["today"] }));
+    expect(() => checkCoverage(planOf(), { today: "2027-02-30" })).toThrow(expect.objectContaining({ code: "date", path: ["today"] }));
   });
 
   it("is frozen through and through, and leaves the plan as it was", () => {
@@ -82,7 +81,7 @@ describe("coverage: a rule that throws", () => {
 
   it("becomes an error with its name, is stopped, and the others run on", () => {
     const rules = [thrower(() => new Error("no luck")), finds("a/after")];
-    const { findings } = checkCoverage(plan({ people: [...people, { id: "cleo", name: "Cleo" }] }), { rules });
+    const { findings } = checkCoverage(planOf({ people: [...people, { id: "cleo", name: "Cleo" }] }), { rules });
     expect(findings.map(({ rule, severity, node, message }) => ({ rule, severity, node, message }))).toEqual([
       {
         rule: "a/broken",
@@ -107,7 +106,7 @@ describe("coverage: a rule that throws", () => {
       },
     ],
   ])("copes with %s thrown", (_, thrown) => {
-    expect(checkCoverage(plan({ people }), { rules: [thrower(() => thrown)] }).counts).toEqual({ error: 1, warning: 0, info: 1 });
+    expect(checkCoverage(planOf({ people }), { rules: [thrower(() => thrown)] }).counts).toEqual({ error: 1, warning: 0, info: 1 });
   });
 
   it("is not silenced by another rule, nor silences one", () => {
@@ -121,7 +120,7 @@ describe("coverage: a rule that throws", () => {
       },
     });
     const leaf = defineRule({ ...base, id: "a/leaf" });
-    const { findings } = checkCoverage(plan({ people }), { rules: [root, broken, leaf] });
+    const { findings } = checkCoverage(planOf({ people }), { rules: [root, broken, leaf] });
     expect(findings.map(({ rule }) => rule)).toEqual(["a/broken", "a/root", "a/leaf"]);
   });
 
@@ -133,7 +132,7 @@ describe("coverage: a rule that throws", () => {
         throw new Error("no luck");
       },
     });
-    expect(checkCoverage(plan({ people }), { rules: [broken] }).findings).toMatchObject([{ severity: "error", node: null }]);
+    expect(checkCoverage(planOf({ people }), { rules: [broken] }).findings).toMatchObject([{ severity: "error", node: null }]);
   });
 });
 

@@ -2,36 +2,35 @@ import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { counted } from "../../helpers/counted.js";
-
-const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
+import { times } from "../../helpers/times.js";
 
 /** A plan in which everything that refers to something is there so many times, some of it in one place and some in long chains. */
 const bigPlan = (size: number, repair: boolean) => ({
   format: "social-plan/1",
   id: "big",
   period: { from: "2027-01-01", to: "2027-12-31" },
-  metrics: many(size, (at) => ({ id: `metric${at}`, nature: "level", direction: "up" })),
-  channels: many(size, (at) => ({ id: `channel${at}`, name: "Channel", involvement: "post", bounds: [{ max: 3, per: "week" }] })),
-  venues: many(size, (at) => ({ id: `venue${at}`, name: "Venue", channel: "channel0" })),
+  metrics: times(size, (at) => ({ id: `metric${at}`, nature: "level", direction: "up" })),
+  channels: times(size, (at) => ({ id: `channel${at}`, name: "Channel", involvement: "post", bounds: [{ max: 3, per: "week" }] })),
+  venues: times(size, (at) => ({ id: `venue${at}`, name: "Venue", channel: "channel0" })),
   audiences: [
-    { id: "everywhere", name: "All", presence: many(size, (at) => ({ at: `channel${at}` })) },
-    ...many(size, (at) => ({ id: `audience${at}`, name: "Some", presence: [{ at: "channel0", absent: true }] })),
+    { id: "everywhere", name: "All", presence: times(size, (at) => ({ at: `channel${at}` })) },
+    ...times(size, (at) => ({ id: `audience${at}`, name: "Some", presence: [{ at: "channel0", absent: true }] })),
   ],
-  response: { rules: many(size, (at) => ({ id: `rule${at}`, when: "asked" })) },
-  cadences: many(size, (at) => ({
+  response: { rules: times(size, (at) => ({ id: `rule${at}`, when: "asked" })) },
+  cadences: times(size, (at) => ({
     id: `cadence${at}`,
     channels: [`channel${at}`, "channel0"],
     tactic: "hub",
     when: { kind: "quota", posts: 2, per: "week", days: ["mon"] },
     bounds: [{ max: 2, per: "day" }],
   })),
-  experiments: many(size, (at) => ({ id: `experiment${at}`, hypothesis: "It helps", tactic: "hub" })),
+  experiments: times(size, (at) => ({ id: `experiment${at}`, hypothesis: "It helps", tactic: "hub" })),
   strategies: [
     {
       id: "s",
-      businessObjectives: many(size, (at) => ({ id: `business${at}`, statement: "Want" })),
-      marketingObjectives: many(size, (at) => ({ id: `marketing${at}`, statement: "Aim", serves: ["business0", `business${at}`] })),
-      goals: many(size, (at) => ({
+      businessObjectives: times(size, (at) => ({ id: `business${at}`, statement: "Want" })),
+      marketingObjectives: times(size, (at) => ({ id: `marketing${at}`, statement: "Aim", serves: ["business0", `business${at}`] })),
+      goals: times(size, (at) => ({
         id: `goal${at}`,
         statement: "Reach",
         serves: repair ? [`marketing${at}`, "marketing0"] : [],
@@ -39,7 +38,7 @@ const bigPlan = (size: number, repair: boolean) => ({
           {
             id: `kpi${at}`,
             metric: `metric${at}`,
-            milestones: many(3, (month) => ({ due: `2027-0${month + 1}-01`, target: { kind: "value", atLeast: month } })),
+            milestones: times(3, (month) => ({ due: `2027-0${month + 1}-01`, target: { kind: "value", atLeast: month } })),
           },
         ],
         tactics: [{ id: `tactic${at}`, statement: "Do", partOf: "hub", channels: ["channel0"], metrics: ["metric0"] }],
@@ -47,7 +46,7 @@ const bigPlan = (size: number, repair: boolean) => ({
       tactics: [
         { id: "hub", statement: "Hub", serves: ["goal0"] },
         { id: "chain0", statement: "Link" },
-        ...many(size, (at) => ({ id: `chain${at + 1}`, statement: "Link", partOf: `chain${at}` })),
+        ...times(size, (at) => ({ id: `chain${at + 1}`, statement: "Link", partOf: `chain${at}` })),
       ],
     },
   ],

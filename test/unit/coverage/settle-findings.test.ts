@@ -5,9 +5,10 @@ import type { Rule } from "../../../src/coverage/rule.js";
 import type { StandardSchema } from "../../../src/coverage/standard-schema.js";
 import type { Kind } from "../../../src/model/kind.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { times } from "../../helpers/times.js";
 
 const goals = (prefix: string, count: number) =>
-  Array.from({ length: count }, (_, at) => ({ id: `${prefix}${at}`, statement: `${prefix} ${at}`, tags: [] as string[] }));
+  times(count, (at) => ({ id: `${prefix}${at}`, statement: `${prefix} ${at}`, tags: [] as string[] }));
 const input = {
   format: "social-plan/1",
   id: "the-plan",

@@ -4,6 +4,7 @@ import { oneLine } from "../../../src/base/text/one-line.js";
 import { strategyDocument } from "../../../src/documents/strategy-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { times } from "../../helpers/times.js";
 import { fullPlan } from "./full-plan.js";
 import { structureOf, textOf } from "./structure-of.js";
 
@@ -103,7 +104,7 @@ const cycle = (texts: readonly string[]) => {
 const markdownOf = (texts: readonly string[], choices: readonly string[]): string =>
   toMarkdown(strategyDocument(parsePlan(fullPlan({ text: cycle(texts), choice: cycle(choices) }))));
 
-const plain = Array.from({ length: supply }, (_, index) => `plain ${index}`);
+const plain = times(supply, (index) => `plain ${index}`);
 const plainStructure = structureOf(markdownOf(plain, plain));
 
 const sameShape = (texts: readonly string[], choices: readonly string[]): void => {

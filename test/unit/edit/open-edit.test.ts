@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Edit } from "../../../src/edit/edit.js";
 import { editPlan } from "../../../src/edit/edit-plan.js";
-import { thrownBy } from "../builders/thrown-by.js";
+import { thrownBy } from "../../helpers/thrown-by.js";
 import { acme } from "./acme.js";
 
 type Recipe = Parameters<typeof editPlan>[1];

@@ -6,7 +6,8 @@ import { startJourney } from "../../../src/machine/journey-state.js";
 import { refusalMessages } from "../../../src/machine/refuse-move.js";
 import type { StageCommand } from "../../../src/machine/stage-command.js";
 import { stageEventSchema } from "../../../src/model/journey/stage-event.js";
-import { day, envisioned, forked, move, named, planOf, walk } from "./machines.js";
+import { planOf } from "../../helpers/plan-of.js";
+import { day, envisioned, forked, move, named, walk } from "./machines.js";
 
 const start = startJourney(forked);
 const ready = planOf({ name: "Acme", vision: { statement: "There" } });

@@ -6,12 +6,7 @@ import { type JourneyState, startJourney } from "../../../src/machine/journey-st
 import type { StageCommand } from "../../../src/machine/stage-command.js";
 import type { StageMachine } from "../../../src/machine/stage-machine.js";
 import type { StageEvent } from "../../../src/model/journey/stage-event.js";
-import type { Plan, PlanInput } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
-
-/** A small plan. */
-export const planOf = (parts: Omit<PlanInput, "format" | "id"> = {}): Plan =>
-  parsePlan({ format: "social-plan/1", id: "the-plan", ...parts });
+import type { Plan } from "../../../src/model/plan.js";
 
 /** Open once the plan has a name. */
 export const named = defineGate({

@@ -4,7 +4,8 @@ import { digestOfEvent } from "../../../src/machine/digest-of-event.js";
 import { logMessages } from "../../../src/machine/log-error.js";
 import { replay } from "../../../src/machine/replay.js";
 import type { StageEvent } from "../../../src/model/journey/stage-event.js";
-import { day, forked, move, planOf, walk } from "./machines.js";
+import { planOf } from "../../helpers/plan-of.js";
+import { day, forked, move, walk } from "./machines.js";
 
 const plan = planOf({ name: "A", vision: { statement: "b" } });
 const { journey, state } = walk(forked, plan, [

@@ -5,7 +5,8 @@ import { defineStageMachine } from "../../../src/machine/define-stage-machine.js
 import { explainMoves } from "../../../src/machine/explain-moves.js";
 import type { Gate, GateContext } from "../../../src/machine/gate.js";
 import { startJourney } from "../../../src/machine/journey-state.js";
-import { forked, move, named, planOf, walk } from "./machines.js";
+import { planOf } from "../../helpers/plan-of.js";
+import { forked, move, named, walk } from "./machines.js";
 
 const machineOf = (gate: Gate) =>
   defineStageMachine({

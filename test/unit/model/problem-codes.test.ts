@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { type ProblemCode, problemCodes } from "../../../src/base/problems/problem.js";
 import { safeParsePlan } from "../../../src/model/read/safe-parse-plan.js";
-import { times, written } from "./harness.js";
+import { written } from "../../helpers/plan-of.js";
+import { times } from "../../helpers/times.js";
 
 const text = (fields: string) => `{"format":"social-plan/1","id":"a"${fields}}`;
 const ring: Record<string, unknown> = {};

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { defaults } from "../../../src/model/defaults.js";
-import { placesOf, planOf, problemsOf, written } from "./harness.js";
+import { planOf, written } from "../../helpers/plan-of.js";
+import { placesOf, problemsOf } from "./harness.js";
 
 const at =
   (field: string, path: readonly (string | number)[] = [field]) =>

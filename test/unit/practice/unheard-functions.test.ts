@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import type { PlanInput } from "../../../src/model/plan.js";
 import {
   functionOf,
   functionsInvited,
@@ -7,9 +6,9 @@ import {
   functionsToListenTo,
   unheardFunctions,
 } from "../../../src/practice/functions.js";
-import { planOf } from "./plan-of.js";
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 
-const unheard = (parts: Omit<PlanInput, "format" | "id">) => unheardFunctions(planOf(parts));
+const unheard = (parts: PlanFields) => unheardFunctions(planOf(parts));
 const invite = (name: string, more: object = {}) => ({ id: `s-${name}`, name, function: name, ...more });
 
 describe("A2 the functions that have not been heard are known", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { defineStageMachine } from "../../../src/machine/define-stage-machine.js";
-import type { Plan, PlanInput } from "../../../src/model/plan.js";
+import type { Plan } from "../../../src/model/plan.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { advanceStage } from "../../../src/stages/advance-stage.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";
@@ -10,8 +10,8 @@ import { replayJourney } from "../../../src/stages/replay-journey.js";
 import { resumeJourney } from "../../../src/stages/resume-journey.js";
 import { returnToListening } from "../../../src/stages/return-to-listening.js";
 import { stageStatus } from "../../../src/stages/stage-status.js";
+import { planOf } from "../../helpers/plan-of.js";
 
-const planOf = (parts: Omit<PlanInput, "format" | "id"> = {}): Plan => parsePlan({ format: "social-plan/1", id: "the-plan", ...parts });
 const moved = (result: MoveResult) => {
   if (!result.ok) throw new Error(result.reason);
   return result;

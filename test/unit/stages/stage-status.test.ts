@@ -2,15 +2,13 @@ import { describe, expect, test } from "vitest";
 import type { JourneyState } from "../../../src/machine/journey-state.js";
 import type { ChannelInput } from "../../../src/model/audience/channel.js";
 import type { StageEvent } from "../../../src/model/journey/stage-event.js";
-import type { PlanInput } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import { involvementIn, involvementMessages } from "../../../src/stages/involvement.js";
 import { isComplete } from "../../../src/stages/is-complete.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";
 import { pauseJourney } from "../../../src/stages/pause-journey.js";
 import { stageStatus } from "../../../src/stages/stage-status.js";
+import { planOf } from "../../helpers/plan-of.js";
 
-const planOf = (parts: Omit<PlanInput, "format" | "id"> = {}) => parsePlan({ format: "social-plan/1", id: "the-plan", ...parts });
 const stages = listenFirst.stages;
 /** The log that leads to a stage, gates aside. */
 const journeyTo = (stage: (typeof stages)[number]): StageEvent[] =>

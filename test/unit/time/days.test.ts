@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addDays, dateOfDay, dayNumberOf, daysInMonth, isLocalDate } from "../../../src/time/days.js";
+import { times } from "../../helpers/times.js";
 
 describe("F59 days of the calendar", () => {
   test.each(["2027-02-28", "2028-02-29", "2000-02-29", "1900-01-01", "2200-12-31", "2027-04-30"])("%s is one", (text) => {
@@ -51,7 +52,7 @@ describe("F57 days are integers, the same on every machine", () => {
   });
 
   test("months are as long as the calendar has them, and a month that does not exist has no days", () => {
-    const lengthsOf = (year: number) => Array.from({ length: 14 }, (_, month) => daysInMonth(year, month));
+    const lengthsOf = (year: number) => times(14, (month) => daysInMonth(year, month));
     expect(lengthsOf(2027)).toEqual([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31, 0]);
     expect([2028, 2000, 2100, 1900].map((year) => daysInMonth(year, 2))).toEqual([29, 29, 28, 28]);
   });

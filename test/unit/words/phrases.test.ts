@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { describeChoice, describeKind } from "../../../src/words/labels.js";
 import { sayerOf } from "../../../src/words/phrases.js";
 import type { Wording } from "../../../src/words/wording.js";
+import { times } from "../../helpers/times.js";
 import { wording } from "./wording.js";
 
 const say = sayerOf("test", { plain: "Nothing to fill", named: "The channel “{channel, name}”", range: "{from} to {to}" });
@@ -26,7 +27,7 @@ describe("the sentences of a part", () => {
   test("name what values only identify", () => {
     expect(say(wording, "named", { channel: "joost" })).toBe("The channel “Joost”");
     expect(say(wording, "named", { channel: ["joost", "samira", "nobody"] })).toBe("The channel “Joost, Samira and nobody”");
-    expect(say(wording, "named", { channel: Array.from({ length: 40 }, () => "joost") })).toMatch(/Joost and \d+ more”$/);
+    expect(say(wording, "named", { channel: times(40, () => "joost") })).toMatch(/Joost and \d+ more”$/);
   });
 });
 

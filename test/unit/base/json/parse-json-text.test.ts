@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseJsonText } from "../../../../src/base/json/parse-json-text.js";
+import { times } from "../../../helpers/times.js";
 
 const syntaxOf = (text: string) => {
   const { value, problems, rest } = parseJsonText(text);
@@ -136,7 +137,7 @@ describe("F3 a key written twice is never silently the last one", () => {
   });
 
   test("a hundred are listed, the others counted", () => {
-    const { problems, rest } = parseJsonText(`{${Array.from({ length: 150 }, () => '"a":1').join()}}`);
+    const { problems, rest } = parseJsonText(`{${times(150, () => '"a":1').join()}}`);
     expect([problems.length, rest]).toEqual([100, 49]);
   });
 

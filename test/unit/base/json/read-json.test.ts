@@ -2,6 +2,7 @@ import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { readJson } from "../../../../src/base/json/read-json.js";
 import type { ProblemCode } from "../../../../src/base/problems/problem.js";
+import { times } from "../../../helpers/times.js";
 
 type Found = [ProblemCode, readonly (string | number)[]];
 
@@ -108,7 +109,7 @@ describe("F6 depth", () => {
 
 describe("F7 F9 the number of values", () => {
   test("a million is read, one more is not", () => {
-    const million = Array.from({ length: 999_999 }, () => 1);
+    const million = times(999_999, () => 1);
     expect(problemsOf(million)).toEqual([]);
     expect(problemsOf([...million, 1])).toEqual([["limit-nodes", []]]);
   });
@@ -160,13 +161,13 @@ describe("F9 the amount of text", () => {
 
 describe("F10 many problems at once", () => {
   test("the first hundred and the count of the rest", () => {
-    const { problems, rest } = readJson(Array.from({ length: 100_000 }, () => Number.NaN));
-    expect(problems.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    const { problems, rest } = readJson(times(100_000, () => Number.NaN));
+    expect(problems.map(({ path }) => path[0])).toEqual(times(100, (index) => index));
     expect(rest).toBe(99_900);
   });
 
   test("a passed limit is told first", () => {
-    const { problems, rest } = readJson([...Array.from({ length: 150 }, () => Number.NaN), "too long"], { text: 3 });
+    const { problems, rest } = readJson([...times(150, () => Number.NaN), "too long"], { text: 3 });
     expect([problems.length, rest, problems[0]?.code, problems[1]?.path]).toEqual([100, 51, "limit-text", [0]]);
     expect(problemsOf([Number.NaN, "too long"], { text: 3 })).toEqual([
       ["limit-text", [1]],
@@ -175,7 +176,7 @@ describe("F10 many problems at once", () => {
   });
 
   test("a million problems are counted, not made", () => {
-    expect(readJson(Array.from({ length: 999_999 }, () => Number.NaN)).rest).toBe(999_899);
+    expect(readJson(times(999_999, () => Number.NaN)).rest).toBe(999_899);
   });
 });
 
@@ -199,7 +200,7 @@ describe("F11 numbers", () => {
   });
 
   test("notes are bounded", () => {
-    expect(readJson(Array.from({ length: 1000 }, () => -0)).notes).toHaveLength(100);
+    expect(readJson(times(1000, () => -0)).notes).toHaveLength(100);
   });
 });
 

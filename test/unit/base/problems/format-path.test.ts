@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { formatPath } from "../../../../src/base/problems/format-path.js";
+import { times } from "../../../helpers/times.js";
 
 describe("G17 a path is written as people write it", () => {
   test.each([
@@ -13,7 +14,7 @@ describe("G17 a path is written as people write it", () => {
   ])("%j is %s", (path, told) => expect(formatPath(path)).toBe(told));
 
   test("a long one keeps both ends: half of 120 characters for the head, the rest for the tail", () => {
-    const numbers = Array.from({ length: 1000 }, (_, index) => index);
+    const numbers = times(1000, (index) => index);
     const steps = (from: number, to: number) => numbers.slice(from, to).map((index) => `[${index}]`);
     expect(formatPath(["first", ...numbers, "last"])).toBe(`first${steps(0, 16).join("")}…${steps(990, 1000).join("")}.last`);
   });

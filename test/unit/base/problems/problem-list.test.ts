@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { createProblem } from "../../../../src/base/problems/create-problem.js";
 import { createProblemList } from "../../../../src/base/problems/problem-list.js";
+import { times } from "../../../helpers/times.js";
 
 describe("F10 many problems: the first hundred and the count of the rest", () => {
   test("one more than the limit", () => {
     const list = createProblemList();
     for (let index = 0; index < 101; index += 1) list.add(createProblem("id", [index], { found: "x" }));
-    expect(list.problems.map(({ path }) => path[0])).toEqual(Array.from({ length: 100 }, (_, index) => index));
+    expect(list.problems.map(({ path }) => path[0])).toEqual(times(100, (index) => index));
     expect(list.rest).toBe(1);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { didYouMean } from "../../../../src/base/text/did-you-mean.js";
+import { times } from "../../../helpers/times.js";
 
 describe("G17 a misspelt word gets the nearest known one", () => {
   const fields = ["goals", "kpis", "audiences", "channels", "cadences", "campaigns", "weekStart"];
@@ -38,7 +39,7 @@ describe("G17 a misspelt word gets the nearest known one", () => {
     expect(
       didYouMean(
         "abcdefghij",
-        Array.from({ length: 100_000 }, (_, index) => `candidate-${index}`),
+        times(100_000, (index) => `candidate-${index}`),
       ),
     ).toBeUndefined();
   });

@@ -7,6 +7,7 @@ describe("slugs", () => {
     ["  Größe & Straße — 100 %  ", "grosse-strasse-100"],
     ["Éléonore's Œuvre", "eleonore-s-oeuvre"],
     ["Łódź, Ærø, Đà Nẵng, Þór", "lodz-aero-da-nang-thor"],
+    ["Seyðisfjörður 1234567890", "seydisfjordur-1234567890"],
     ["ﬁnal ① Ｆｕｌｌ", "final-1-full"],
     ["İstanbul ISPARTA ılgaz", "istanbul-isparta-ilgaz"],
     ["a_b.c/d\\e", "a-b-c-d-e"],
@@ -19,6 +20,7 @@ describe("slugs", () => {
 
   test("at most 60 characters, cut at a dash where one is near", () => {
     expect(slugOf("a".repeat(60))).toBe("a".repeat(60));
+    expect(slugOf(`${"a".repeat(40)} ${"b".repeat(19)}`)).toBe(`${"a".repeat(40)}-${"b".repeat(19)}`);
     expect(slugOf("a".repeat(61))).toBe("a".repeat(60));
     expect(slugOf(`${"a".repeat(60)} b`)).toBe("a".repeat(60));
     expect(slugOf(`${"a".repeat(50)} ${"b".repeat(50)}`)).toBe("a".repeat(50));

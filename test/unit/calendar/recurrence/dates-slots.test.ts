@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
-import { calendarOf, daysOf, type PlanFields, placesOf } from "../plan-of.js";
+import type { PlanFields } from "../../../helpers/plan-of.js";
+import { calendarOf, daysOf, placesOf } from "../calendars.js";
 
 const dates = (on: readonly string[], cadence: Partial<CadenceInput> = {}, plan: PlanFields = {}, at?: readonly string[]) =>
   calendarOf({ ...plan, cadences: [{ id: "d", when: { kind: "dates", on, ...(at && { at }) }, ...cadence }] }, "2027-01-01", "2027-12-31");

@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
 import type { Calendar } from "../../../../src/model/schedule/calendar.js";
 import type { QuotaRecurrence } from "../../../../src/model/schedule/recurrence.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { calendarOf, daysOf, idsOf, type PlanFields, placesOf } from "../plan-of.js";
+import type { PlanFields } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { calendarOf, daysOf, idsOf, placesOf } from "../calendars.js";
 
 type Quota = Omit<QuotaRecurrence, "kind">;
 const workdays = ["mon", "tue", "wed", "thu", "fri"] as const;

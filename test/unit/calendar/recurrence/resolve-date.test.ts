@@ -4,7 +4,8 @@ import type { CampaignInput } from "../../../../src/model/schedule/campaign.js";
 import type { DateRef, Offset } from "../../../../src/model/values/date-ref.js";
 import { dateOfDay, dayNumberOf } from "../../../../src/time/days.js";
 import { weekdayOf } from "../../../../src/time/weekdays.js";
-import { type PlanFields, planOf } from "../plan-of.js";
+import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 
 const resolved = (fields: PlanFields, date: DateRef): string => {
   const found = resolveDate(planOf(fields), date);
@@ -168,7 +169,7 @@ describe("X3 a relative date without a known anchor says why", () => {
   });
 
   it("F22 a chain of 10 000 phases is followed to its end", () => {
-    const phases = Array.from({ length: 10_000 }, (_, at) => ({
+    const phases = times(10_000, (at) => ({
       id: `p${at}`,
       name: "P",
       from: at === 0 ? "2027-01-01" : { to: `p${at - 1}`, offset: { days: 1 } },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { phaseOf } from "../../../../src/calendar/phase-of.js";
 import { spread } from "../../../../src/calendar/recurrence/spread.js";
+import { times } from "../../../helpers/times.js";
 import { runs } from "../../../laws/arbitraries/runs.js";
 
 const phase = fc.integer({ min: 0, max: 2 ** 32 - 1 }).map((hash) => hash / 2 ** 32);
@@ -62,8 +63,8 @@ describe("C8 phases", () => {
   });
 
   it("of ids that differ in their last character only are far apart", () => {
-    const phases = Array.from({ length: 100 }, (_, at) => phaseOf(`news-${at}`));
-    const tenths = Array.from({ length: 10 }, (_, tenth) => phases.filter((one) => Math.floor(one * 10) === tenth).length);
+    const phases = times(100, (at) => phaseOf(`news-${at}`));
+    const tenths = times(10, (tenth) => phases.filter((one) => Math.floor(one * 10) === tenth).length);
     expect(Math.min(...tenths)).toBeGreaterThan(2);
     expect(Math.max(...tenths)).toBeLessThan(25);
   });

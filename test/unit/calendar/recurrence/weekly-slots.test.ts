@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { calendarOf, daysOf, idsOf, type PlanFields, placesOf, planOf } from "../plan-of.js";
+import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { calendarOf, daysOf, idsOf, placesOf } from "../calendars.js";
 
 type Weekly = Partial<Extract<CadenceInput["when"], { kind: "weekly" }>>;
 

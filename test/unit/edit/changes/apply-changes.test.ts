@@ -3,7 +3,7 @@ import { applyChanges } from "../../../../src/edit/changes/apply-changes.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
 import type { Change } from "../../../../src/model/change.js";
 import { stringifyPlan } from "../../../../src/model/read/stringify-plan.js";
-import { thrownBy } from "../../builders/thrown-by.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 import { acme } from "../acme.js";
 
 type Recipe = Parameters<typeof editPlan>[1];

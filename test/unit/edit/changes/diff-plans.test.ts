@@ -3,11 +3,14 @@ import { applyChanges } from "../../../../src/edit/changes/apply-changes.js";
 import { diffPlans } from "../../../../src/edit/changes/diff-plans.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
 import type { Plan } from "../../../../src/model/plan.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { planOf, times } from "../../model/harness.js";
+import type { GoalInput } from "../../../../src/model/strategy/goal.js";
+import type { TacticInput } from "../../../../src/model/strategy/tactic.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { times } from "../../../helpers/times.js";
 
 const tactic = (id: string, fields: object = {}) => ({ id, statement: `Do ${id}`, ...fields });
-const goal = (id: string, tactics: readonly object[]) => ({ id, statement: `Reach ${id}`, tactics });
+const goal = (id: string, tactics: readonly TacticInput[]) => ({ id, statement: `Reach ${id}`, tactics });
 const plan = planOf({
   metrics: [{ id: "reach" }],
   strategies: [
@@ -25,7 +28,7 @@ const told = (a: Plan, b: Plan) =>
           ? `move ${change.id} from ${change.from} to ${change.to} after ${change.after}`
           : `remove ${change.id} from ${change.from}`,
   );
-const withGoals = (...goals: readonly object[]) =>
+const withGoals = (...goals: readonly GoalInput[]) =>
   planOf({
     metrics: [{ id: "reach" }],
     strategies: [
@@ -96,7 +99,7 @@ describe("X9 what two plans differ in", () => {
   test("two plans are not two versions of one", () => {
     expect(thrownBy(() => diffPlans(plan, { ...plan, id: "other" }))).toMatchObject({
       code: "change",
-      message: "[change] “acme-2027” and “other” are two plans, not two versions of one.",
+      message: "[change] “the-plan” and “other” are two plans, not two versions of one.",
     });
   });
 });

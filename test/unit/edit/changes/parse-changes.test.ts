@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { applyChanges } from "../../../../src/edit/changes/apply-changes.js";
 import { parseChanges } from "../../../../src/edit/changes/parse-changes.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
-import { thrownBy } from "../../builders/thrown-by.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { times } from "../../../helpers/times.js";
 import { acme } from "../acme.js";
 
 const set = { op: "set", id: "mail", kind: "channel", field: "name", value: "Post", was: "Mail" };
@@ -207,7 +208,7 @@ describe("F4 F13 G14 hostile changes", () => {
   });
 
   test("a hundred thousand are read, and of a hundred thousand wrong ones a hundred are told", () => {
-    const many = Array.from({ length: 100_000 }, (_, index) => ({ ...set, id: `c-${index}` }));
+    const many = times(100_000, (index) => ({ ...set, id: `c-${index}` }));
     expect(parseChanges(many)).toHaveLength(100_000);
     const error = thrownBy(() => parseChanges(many.map((change) => ({ ...change, kind: "x" }))));
     expect(error.problems).toHaveLength(100);

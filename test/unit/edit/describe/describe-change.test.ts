@@ -13,8 +13,9 @@ import { kinds } from "../../../../src/model/kinds.js";
 import type { Plan } from "../../../../src/model/plan.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { fieldsOf } from "../../../../src/model/read/read-thing.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 import { maximalPlan } from "../../../laws/arbitraries/plans.js";
-import { planOf, times } from "../../model/harness.js";
 
 const plan = planOf({
   currency: "EUR",

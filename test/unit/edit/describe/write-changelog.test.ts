@@ -5,9 +5,9 @@ import { type Changelog, changelogOf } from "../../../../src/edit/describe/chang
 import { writeChangelog } from "../../../../src/edit/describe/write-changelog.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 import { anyPlan, sampleOf } from "../../../laws/arbitraries/plans.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { planOf } from "../../model/harness.js";
 
 const before = planOf({
   metrics: [{ id: "calls", name: "Calls" }],

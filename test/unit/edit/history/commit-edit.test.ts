@@ -7,7 +7,7 @@ import { redoEdit } from "../../../../src/edit/history/redo-edit.js";
 import { undoEdit } from "../../../../src/edit/history/undo-edit.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { stringifyPlan } from "../../../../src/model/read/stringify-plan.js";
-import { thrownBy } from "../../builders/thrown-by.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 import { acme } from "../acme.js";
 
 const start = createHistory(acme);

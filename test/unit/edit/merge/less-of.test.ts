@@ -4,7 +4,7 @@ import { editPlan } from "../../../../src/edit/edit-plan.js";
 import { findNode } from "../../../../src/model/find/find-node.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { stringifyPlan } from "../../../../src/model/read/stringify-plan.js";
-import { thrownBy } from "../../builders/thrown-by.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 import { acme } from "../acme.js";
 
 const without = (

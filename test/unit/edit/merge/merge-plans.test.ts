@@ -7,8 +7,8 @@ import { findNode } from "../../../../src/model/find/find-node.js";
 import type { Plan } from "../../../../src/model/plan.js";
 import { advanceStage } from "../../../../src/stages/advance-stage.js";
 import { listenFirst } from "../../../../src/stages/listen-first.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { planOf } from "../../model/harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 
 const base = planOf({
   metrics: [{ id: "reach" }, { id: "sales" }],

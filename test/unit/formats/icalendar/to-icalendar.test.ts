@@ -4,8 +4,8 @@ import { generateCalendar } from "../../../../src/calendar/generate-calendar.js"
 import { type ICalendarOptions, toICalendar } from "../../../../src/formats.js";
 import type { Plan } from "../../../../src/model/plan.js";
 import type { Calendar, CalendarEntry } from "../../../../src/model/schedule/calendar.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { type PlanFields, planOf } from "../../calendar/plan-of.js";
+import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 import { type Component, propertyOf, readICalendar, readText, readTexts } from "./read-icalendar.js";
 
 const stamp = "2027-01-01T12:00:00Z";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { findNode } from "../../../../src/model/find/find-node.js";
 import { indexOf } from "../../../../src/model/find/plan-index.js";
 import type { Plan } from "../../../../src/model/plan.js";
-import { planOf } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
 
 const plan = planOf({
   metrics: [{ id: "reach" }],
@@ -25,7 +25,7 @@ describe("X1 a thing is found by its id", () => {
   test("a part by its kind, the plan as “plan” and not by its own id", () => {
     expect(findNode(plan, "plan")).toStrictEqual({ kind: "plan", node: plan, path: [], parent: undefined });
     expect(findNode(plan, "alignment")).toStrictEqual({ kind: "alignment", node: plan.alignment, path: ["alignment"], parent: "plan" });
-    expect(findNode(plan, "acme-2027")).toBeUndefined();
+    expect(findNode(plan, "the-plan")).toBeUndefined();
     expect(findNode(plan, "policy")).toBeUndefined();
   });
 

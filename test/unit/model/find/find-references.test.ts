@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findReferences } from "../../../../src/model/find/find-references.js";
-import { planOf } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
 
 const plan = planOf({
   metrics: [{ id: "reach", owner: "maria" }],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../../../src/base/problems/plan-error.js";
 import { getNode } from "../../../../src/model/find/get-node.js";
-import { planOf } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
 
 const plan = planOf({
   metrics: [{ id: "reach" }, { id: "call-deflection" }],
@@ -9,12 +9,10 @@ const plan = planOf({
   policy: { version: "1" },
 });
 
-const thrownBy = (get: () => unknown): unknown => {
-  try {
-    return get();
-  } catch (error) {
-    return isPlanError(error) ? [error.code, error.message, error.values] : error;
-  }
+/** What is said where nothing of that kind has the id. */
+const refused = (kind: Parameters<typeof getNode>[1], id: string) => {
+  const { code, message, values } = thrownBy(() => getNode(plan, kind, id));
+  return [code, message, values] as const;
 };
 
 describe("X1 a thing of a kind is there, or it is said that it is not", () => {
@@ -25,7 +23,7 @@ describe("X1 a thing of a kind is there, or it is said that it is not", () => {
   });
 
   test("a misspelt id is told with the one that was meant", () => {
-    expect(thrownBy(() => getNode(plan, "metric", "call-defection"))).toEqual([
+    expect(refused("metric", "call-defection")).toEqual([
       "unknown-id",
       "[unknown-id] Nothing in the plan has the id “call-defection”. Did you mean “call-deflection”?",
       { id: "call-defection", kind: "metric", suggestion: "call-deflection" },
@@ -33,7 +31,7 @@ describe("X1 a thing of a kind is there, or it is said that it is not", () => {
   });
 
   test("an id like none is told without a guess", () => {
-    expect(thrownBy(() => getNode(plan, "goal", "reach-2"))).toEqual([
+    expect(refused("goal", "reach-2")).toEqual([
       "unknown-id",
       "[unknown-id] Nothing in the plan has the id “reach-2”.",
       { id: "reach-2", kind: "goal" },
@@ -41,23 +39,19 @@ describe("X1 a thing of a kind is there, or it is said that it is not", () => {
   });
 
   test("a thing of another kind is told as that", () => {
-    expect(thrownBy(() => getNode(plan, "metric", "forum"))).toMatchObject([
-      "unknown-id",
-      "[unknown-id] A channel, not a metric, has the id “forum”.",
-      {},
-    ]);
+    expect(refused("metric", "forum")).toMatchObject(["unknown-id", "[unknown-id] A channel, not a metric, has the id “forum”.", {}]);
   });
 
   test("a part that is not there is not there", () => {
-    expect(thrownBy(() => getNode(plan, "response", "response"))).toMatchObject(["unknown-id", expect.stringContaining("“response”"), {}]);
+    expect(refused("response", "response")).toMatchObject(["unknown-id", expect.stringContaining("“response”"), {}]);
   });
 
   test("G17 the message echoes at most a little of the id", () => {
-    const [, message] = thrownBy(() => getNode(plan, "metric", "x".repeat(1_000_000))) as readonly string[];
+    const [, message] = refused("metric", "x".repeat(1_000_000));
     expect(message?.length).toBeLessThan(250);
   });
 
   test.each(["toString", "__proto__", "constructor"])("F5 “%s” is no thing", (id) => {
-    expect(thrownBy(() => getNode(plan, "metric", id))).toMatchObject(["unknown-id", expect.any(String), { id }]);
+    expect(refused("metric", id)).toMatchObject(["unknown-id", expect.any(String), { id }]);
   });
 });

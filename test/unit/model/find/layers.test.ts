@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { layersOver } from "../../../../src/model/find/layers.js";
-import { times } from "../harness.js";
+import { times } from "../../../helpers/times.js";
 
 describe("G3 a map of which every version stays", () => {
   test("holds what was there, what was put in and not what was taken away", () => {

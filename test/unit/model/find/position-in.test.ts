@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { positionIn } from "../../../../src/model/find/position-in.js";
+import { times } from "../../../helpers/times.js";
 
-const listOf = (length: number) => Array.from({ length }, (_, index) => ({ id: `t-${index}` }));
+const listOf = (length: number) => times(length, (index) => ({ id: `t-${index}` }));
 
 describe("G3 where a thing stands in a list", () => {
   test("whatever the hint", () => {

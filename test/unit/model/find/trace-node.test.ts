@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { type Trace, type TraceOptions, traceNode } from "../../../../src/model/find/trace-node.js";
 import type { Calendar, CalendarEntry } from "../../../../src/model/schedule/calendar.js";
-import { thrownBy } from "../../builders/thrown-by.js";
-import { planOf, times } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { times } from "../../../helpers/times.js";
 
 const plan = planOf({
   metrics: [{ id: "deflection" }, { id: "visits" }],

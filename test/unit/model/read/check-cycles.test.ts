@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { placesOf, problemsOf, times, written } from "../harness.js";
+import { written } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
+import { placesOf, problemsOf } from "../harness.js";
 
 /** So many things, each naming the next and the last the first. */
 const rings: readonly (readonly [name: string, ring: (length: number) => object, path: readonly (string | number)[]])[] = [

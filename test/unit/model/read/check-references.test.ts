@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { placesOf, problemsOf, times, written } from "../harness.js";
+import { written } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
+import { placesOf, problemsOf } from "../harness.js";
 
 const metrics = [{ id: "call-deflection" }, { id: "reach" }];
 const withKpi = (metric: unknown, more: object = {}) =>
@@ -46,7 +48,7 @@ describe("F21 a reference names something that is there", () => {
   });
 
   test("the plan's own id is no address within it", () => {
-    expect(placesOf(withKpi("acme-2027"))).toEqual([["dangling-ref", at]]);
+    expect(placesOf(withKpi("the-plan"))).toEqual([["dangling-ref", at]]);
   });
 
   test("in a list each is told at its position", () => {

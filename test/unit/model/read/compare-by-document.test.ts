@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import type { Place } from "../../../../src/model/find/place.js";
 import { walkPlaces } from "../../../../src/model/find/walk-places.js";
 import { compareByDocument } from "../../../../src/model/read/compare-by-document.js";
-import { planOf, times } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 
 const plan = planOf({
   vision: { statement: "Help first" },

@@ -5,7 +5,8 @@ import { type Migration, migrations, type PlanJson } from "../../../../src/model
 import { notesOf } from "../../../../src/model/read/notes-of.js";
 import { readPlan } from "../../../../src/model/read/read-plan.js";
 import { safeParsePlan } from "../../../../src/model/read/safe-parse-plan.js";
-import { planOf, problemsOf, written } from "../harness.js";
+import { planOf, written } from "../../../helpers/plan-of.js";
+import { problemsOf } from "../harness.js";
 
 const renamed = (plan: PlanJson, from: string, to: string): PlanJson => {
   const { [from]: value, ...rest } = plan;
@@ -18,8 +19,8 @@ const steps: readonly Migration[] = [
   { from: "social-plan/-1", to: planFormat, rewrite: (plan) => renamed(plan, "outlets", "channels") },
 ];
 const channels = [{ id: "forum", name: "Forum", ext: { "acme/a": { kept: [1, null, "x"] } } }];
-const oldest: PlanJson = { format: "social-plan/-2", id: "acme-2027", places: channels };
-const older: PlanJson = { format: "social-plan/-1", id: "acme-2027", outlets: channels };
+const oldest: PlanJson = { format: "social-plan/-2", id: "the-plan", places: channels };
+const older: PlanJson = { format: "social-plan/-1", id: "the-plan", outlets: channels };
 
 describe("G12 a plan of an older version is read", () => {
   test("with all it holds, step by step or at once, and says so", () => {

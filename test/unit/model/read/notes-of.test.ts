@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { safeParsePlan } from "../../../../src/model/read/safe-parse-plan.js";
-import { times, written } from "../harness.js";
+import { written } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 
 const notesOf = (fields: object) => {
   const result = safeParsePlan(written(fields));

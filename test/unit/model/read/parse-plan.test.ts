@@ -1,26 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isPlanError, type PlanError } from "../../../../src/base/problems/plan-error.js";
+import type { PlanError } from "../../../../src/base/problems/plan-error.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
+import { planOf, written } from "../../../helpers/plan-of.js";
 import { root } from "../../../helpers/sources.js";
-import { planOf, times, written } from "../harness.js";
+import { thrownBy } from "../../../helpers/thrown-by.js";
+import { times } from "../../../helpers/times.js";
 
-const errorOf = (input: unknown, options = {}): PlanError => {
-  try {
-    parsePlan(input, options);
-  } catch (error) {
-    if (isPlanError(error)) return error;
-    throw error;
-  }
-  throw new Error("it was taken for a plan");
-};
+const errorOf = (input: unknown, options = {}): PlanError => thrownBy(() => parsePlan(input, options));
 
 describe("F79 a plan is read from text or from a value, as it is written", () => {
   test("what is required is the format and an id", () => {
     const plan = planOf();
-    expect(plan).toMatchObject({ format: "social-plan/1", id: "acme-2027", strategies: [], journey: [] });
-    expect(parsePlan('{ "format": "social-plan/1", "id": "acme-2027" }')).toStrictEqual(plan);
+    expect(plan).toMatchObject({ format: "social-plan/1", id: "the-plan", strategies: [], journey: [] });
+    expect(parsePlan('{ "format": "social-plan/1", "id": "the-plan" }')).toStrictEqual(plan);
     expect(parsePlan(` \n${JSON.stringify(plan)}\t`)).toStrictEqual(plan);
   });
 

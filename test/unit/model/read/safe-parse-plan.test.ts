@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { isPlanError } from "../../../../src/base/problems/plan-error.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { safeParsePlan } from "../../../../src/model/read/safe-parse-plan.js";
-import { times, written } from "../harness.js";
+import { written } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 
 describe("G1 the answer to any input", () => {
   test("is the plan, where it is one", () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { stringifyPlan } from "../../../../src/model/read/stringify-plan.js";
 import { withoutPeople } from "../../../../src/model/read/without-people.js";
-import { planOf } from "../harness.js";
+import { planOf } from "../../../helpers/plan-of.js";
 
 const plan = planOf({
   people: [
@@ -75,7 +75,7 @@ describe("C3 a plan without its people", () => {
       machine: "listen-first",
       machineVersion: 1,
     };
-    const gates = [{ gate: "g", met: true, message: "Bo said so", values: { first: "Bo" }, evidence: ["bo"] }];
+    const gates = [{ gate: "g", key: "met", met: true, message: "Bo said so", values: { first: "Bo" }, evidence: ["bo"] }];
     const journey = [{ ...event, digest: "a".repeat(64), gates }];
     const { people, channels, alignment } = plan;
     expect(withoutPeople(planOf({ people, channels, alignment, journey })).journey).toStrictEqual([

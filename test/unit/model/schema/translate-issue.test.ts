@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { safeParsePlan } from "../../../../src/model/read/safe-parse-plan.js";
 import type { Path } from "../../../../src/model/values/path.js";
-import { placesOf, problemsOf, times, written } from "../harness.js";
+import { written } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
+import { placesOf, problemsOf } from "../harness.js";
 
 const messagesOf = (fields: object): readonly string[] => problemsOf(written(fields)).map(({ message }) => message);
 const metrics = [{ id: "m" }];

@@ -2,9 +2,8 @@ import { gateContextOf } from "../../../../src/machine/gate-context-of.js";
 import type { JourneyState } from "../../../../src/machine/journey-state.js";
 import { runGates } from "../../../../src/machine/run-gates.js";
 import type { GateReport } from "../../../../src/model/journey/gate-report.js";
-import type { PlanInput } from "../../../../src/model/plan.js";
-import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { listenFirst } from "../../../../src/stages/listen-first.js";
+import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
 
 /** The first cycle of a plan, and a second one that began on 2027-06-01 in the plan's zone. */
 const cycles: Readonly<Record<1 | 2, JourneyState>> = {
@@ -13,8 +12,8 @@ const cycles: Readonly<Record<1 | 2, JourneyState>> = {
 };
 
 /** What one standard gate says of a plan, in its first cycle or its second. */
-export const reportOf = (gate: string, plan: Omit<PlanInput, "format" | "id">, cycle: 1 | 2 = 1): GateReport => {
-  const read = parsePlan({ format: "social-plan/1", id: "the-plan", ...plan });
+export const reportOf = (gate: string, plan: PlanFields, cycle: 1 | 2 = 1): GateReport => {
+  const read = planOf(plan);
   const [report] = runGates(listenFirst, [gate], read, gateContextOf(read, cycles[cycle], "post", {}));
   if (report === undefined) throw new Error(`${gate} is no standard gate`);
   if (/[{}[\]]/.test(report.message)) throw new Error(`a blank was left: ${report.message}`);
@@ -22,7 +21,7 @@ export const reportOf = (gate: string, plan: Omit<PlanInput, "format" | "id">, c
 };
 
 /** Whether it softens in a trial: what it says of the same plan when that is one. */
-export const inTrial = (gate: string, plan: Omit<PlanInput, "format" | "id">): string => {
+export const inTrial = (gate: string, plan: PlanFields): string => {
   const { met, softened } = reportOf(gate, { ...plan, commitment: "trial" });
   return met ? "met" : softened === true ? "softened" : "firm";
 };

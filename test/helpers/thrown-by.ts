@@ -1,4 +1,4 @@
-import { isPlanError, type PlanError } from "../../../src/base/problems/plan-error.js";
+import { isPlanError, type PlanError } from "../../src/base/problems/plan-error.js";
 
 /** What a call throws; it fails where nothing or something else is thrown. */
 export const thrownBy = (call: () => unknown): PlanError => {

@@ -1,13 +1,6 @@
 import { type CalendarOptions, generateCalendar } from "../../../src/calendar/generate-calendar.js";
-import type { Plan, PlanInput } from "../../../src/model/plan.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { Calendar } from "../../../src/model/schedule/calendar.js";
-
-/** What a test says of a plan; the rest is as short as a plan can be. */
-export type PlanFields = Omit<PlanInput, "format" | "id">;
-
-/** A plan with these fields. */
-export const planOf = (fields: PlanFields): Plan => parsePlan({ format: "social-plan/1", id: "the-plan", ...fields });
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 
 /** The calendar of a plan with these fields. */
 export const calendarOf = (fields: PlanFields, from: string, to: string, options: Omit<CalendarOptions, "from" | "to"> = {}): Calendar =>
