@@ -7,7 +7,10 @@ const planOf = (parts: Omit<PlanInput, "format" | "id">) => parsePlan({ format: 
 
 /** What one gate of the standard machine says, whichever stage the plan stands in. */
 const reportOf = (id: string, plan: ReturnType<typeof planOf>) => {
-  const machine = { ...listenFirst, transitions: { all: { from: ["listen.internal"], to: "plan", gates: [id], type: "advance" as const } } };
+  const machine = {
+    ...listenFirst,
+    transitions: { all: { from: ["listen.internal"], to: "plan", gates: [id], type: "advance" as const } },
+  };
   return stageStatus(plan, { machine }).moves[0]?.gates[0] ?? expect.fail(`no gate ${id}`);
 };
 
@@ -52,7 +55,7 @@ describe("regressions of two answers to one question", () => {
   test("A3 the memo listed a decision that settles a red flag, and had the flag open", () => {
     const issues = [{ id: "claim", statement: "A health claim", redFlag: true }];
     const plan = planOf({ alignment: { issues, decisions: [{ id: "d", statement: "No health claims", settles: ["claim"] }] } });
-    expect(toMarkdown(redFlagMemo(plan))).toContain("1 red flag, 0 of them open.");
+    expect(toMarkdown(redFlagMemo(plan))).toContain("- **Settled:** No health claims\n");
     expect(reportOf("red-flags-owned", plan).met).toBe(true);
   });
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { gateContextOf } from "../../../../src/machine/gate-context-of.js";
-import { startJourney } from "../../../../src/machine/journey-state.js";
-import { runGates } from "../../../../src/machine/run-gates.js";
-import { parsePlan } from "../../../../src/model/read/parse-plan.js";
-import { listenFirst } from "../../../../src/stages/listen-first.js";
-import { counted } from "../../../helpers/counted.js";
+import { gateContextOf } from "../../../src/machine/gate-context-of.js";
+import { startJourney } from "../../../src/machine/journey-state.js";
+import { runGates } from "../../../src/machine/run-gates.js";
+import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { listenFirst } from "../../../src/stages/listen-first.js";
+import { counted } from "../../helpers/counted.js";
 
 const many = <T>(count: number, make: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at));
 
