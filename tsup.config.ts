@@ -8,11 +8,11 @@ const names = Object.keys(manifest.exports)
   .map((key) => (key === "." ? "index" : key.slice(2)));
 const doors = Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 
-/** immer's default build reads `process.env` when it loads, which Deno refuses and browsers do not have; this one is the same without its development messages. */
+/** immer's usual build reads `process.env` when it loads, which Deno refuses; this one of its own does not, and is smaller. */
 const immer = fileURLToPath(new URL("node_modules/immer/dist/immer.production.mjs", import.meta.url));
 
 const shared: Options = {
-  // An entry that nobody is promised: it makes immer a chunk of its own, which a bundler leaves out where nothing is edited.
+  // No door: as an entry of its own it becomes a chunk with immer in it, which a bundler leaves out where nothing is edited.
   entry: { ...doors, drafts: "src/edit/drafts.ts" },
   target: "es2022",
   platform: "neutral",
@@ -22,6 +22,8 @@ const shared: Options = {
   noExternal: ["immer"],
   esbuildOptions(options) {
     options.alias = { immer };
+    // immer asks for it to draft maps and sets, which no plan holds.
+    options.define = { ...options.define, "globalThis.Iterator": "undefined" };
     options.sourcesContent = false;
   },
   dts: { entry: doors, compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -25,6 +25,9 @@ const manifest = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as
 /** The packages a user has beside ours: those that come with it, and those one brings oneself where one needs what they are for. */
 export const packagesOfUsers: readonly string[] = [...Object.keys(manifest.dependencies), ...Object.keys(manifest.peerDependencies)];
 
+/** The packages that the build copies into our files, so that no user has to install them. */
+export const bundledPackages: readonly string[] = ["immer"];
+
 /** The entries `package.json` promises, the main one first. */
 export const frontDoors: readonly FrontDoor[] = Object.keys(manifest.exports)
   .filter((key) => key !== "./package.json")

@@ -1,5 +1,5 @@
 import { forbiddenKeys } from "./forbidden-keys.js";
-import type { JsonLimits } from "./json-limits.js";
+import type { FilledLimits } from "./json-limits.js";
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
 
@@ -7,7 +7,7 @@ type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
  * Returns how many fields the objects in a value made by `JSON.parse` have in all; undefined where `readJson` would not hand it on as it is:
  * beyond the limits, with a forbidden key, with -0 or a number too large. Going down level by level it needs neither recursion nor a path.
  */
-export const countCleanFields = (root: unknown, limits: Readonly<Record<keyof JsonLimits, number>>): number | undefined => {
+export const countCleanFields = (root: unknown, limits: FilledLimits): number | undefined => {
   let fields = 0;
   let nodes = 1;
   let text = 0;

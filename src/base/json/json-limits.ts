@@ -10,12 +10,15 @@ export interface JsonLimits {
   readonly text?: number | undefined;
 }
 
-const standard = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
+/** Limits of which none is missing. */
+export type FilledLimits = Readonly<Record<keyof JsonLimits, number>>;
 
-/** Returns the limits with the standard ones filled in, which alone hold where none are given; a limit that is not a positive integer is the caller's mistake (`config`). */
-export const fillLimits = (limits: JsonLimits | undefined): typeof standard => {
-  if (limits === undefined) return standard;
-  const filled = { depth: limits.depth ?? standard.depth, nodes: limits.nodes ?? standard.nodes, text: limits.text ?? standard.text };
+/** The limits that hold where none are given. */
+export const standardLimits: FilledLimits = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
+
+/** Returns the limits with the standard ones filled in; a limit that is not a positive integer is the caller's mistake (`config`). */
+export const fillLimits = ({ depth, nodes, text }: JsonLimits): FilledLimits => {
+  const filled = { depth: depth ?? standardLimits.depth, nodes: nodes ?? standardLimits.nodes, text: text ?? standardLimits.text };
   for (const [name, limit] of Object.entries(filled)) {
     if (Number.isSafeInteger(limit) && limit > 0) continue;
     throw new PlanError("config", `The limit “${name}” must be a positive integer.`, { limit: name });

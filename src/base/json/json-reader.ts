@@ -9,7 +9,7 @@ import { nameOfType } from "../text/name-of-type.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import type { Json } from "./json.js";
 import { type JsonFrame, pathOfFrames } from "./json-frame.js";
-import type { JsonLimits } from "./json-limits.js";
+import type { FilledLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { putField } from "./put-field.js";
 
@@ -24,7 +24,7 @@ const lengthOf = (list: readonly unknown[]): number => {
 
 /** The state of one `readJson`: whatever foreign code throws comes out of `readAll`, which then goes on at the next value. */
 export class JsonReader {
-  readonly #limits: Readonly<Record<"depth" | "nodes" | "text", number>>;
+  readonly #limits: FilledLimits;
   readonly #found = createProblemList();
   readonly #notes: Note[] = [];
   readonly #roots: Json[] = [];
@@ -35,7 +35,7 @@ export class JsonReader {
   #nodes = 1;
   #text = 0;
 
-  constructor(input: unknown, limits: Readonly<Record<keyof JsonLimits, number>>) {
+  constructor(input: unknown, limits: FilledLimits) {
     this.#limits = limits;
     this.#frames = [{ source: { 0: input }, target: this.#roots, keys: undefined, length: 1, next: 0 }];
   }

@@ -6,7 +6,7 @@ import { nameOfType } from "../text/name-of-type.js";
 import { findDuplicateKeys } from "./find-duplicate-keys.js";
 import { findJsonFault } from "./find-json-fault.js";
 import { hintForFault } from "./hint-for-fault.js";
-import { fillLimits, type JsonLimits } from "./json-limits.js";
+import { type FilledLimits, standardLimits } from "./json-limits.js";
 import { lineAndColumn } from "./line-and-column.js";
 
 /** What came of parsing a JSON text. */
@@ -44,9 +44,8 @@ const syntaxProblem = (text: string, thrown: unknown): Problem => {
  * Returns what a JSON text says (RFC 8259), or why it cannot be told: `json-syntax` with line and column, `duplicate-key`, `limit-text` for more characters than `limits.text`.
  * Never throws, whatever the text.
  */
-export const parseJsonText = (text: string, limits: JsonLimits = {}): JsonTextReading => {
+export const parseJsonText = (text: string, { text: limit }: Pick<FilledLimits, "text"> = standardLimits): JsonTextReading => {
   if (typeof text !== "string") return refusal(createProblem("type", [], { found: nameOfType(text), expected: "JSON text" }));
-  const limit = fillLimits(limits).text;
   if (text.length > limit) return refusal(createProblem("limit-text", [], { limit }));
   let value: unknown;
   try {

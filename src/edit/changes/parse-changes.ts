@@ -1,3 +1,4 @@
+import { fillLimits } from "../../base/json/json-limits.js";
 import { readJson } from "../../base/json/read-json.js";
 import { readJsonText } from "../../base/json/read-json-text.js";
 import { createProblem } from "../../base/problems/create-problem.js";
@@ -24,7 +25,7 @@ import { readChange } from "./read-change.js";
  * ```
  */
 export const parseChanges = (input: unknown, options: ParseOptions = {}): readonly Change[] => {
-  const limits = options.limits ?? {};
+  const limits = fillLimits(options.limits ?? {});
   const { value, problems, rest } = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
   if (value === undefined) throw errorOfProblems("change", problems, rest);
   if (!Array.isArray(value))

@@ -1,5 +1,5 @@
 import { isRecord } from "../../base/is-record.js";
-import type { JsonLimits } from "../../base/json/json-limits.js";
+import { fillLimits, type JsonLimits } from "../../base/json/json-limits.js";
 import { readJson } from "../../base/json/read-json.js";
 import { readJsonText } from "../../base/json/read-json-text.js";
 import { createProblem } from "../../base/problems/create-problem.js";
@@ -41,7 +41,8 @@ type Problems = Pick<PlanReading, "problems" | "rest">;
  * A plan of an older version is first rewritten by the steps; only tests pass other steps than those there are.
  */
 export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations): PlanReading => {
-  const json = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
+  const filled = fillLimits(limits);
+  const json = typeof input === "string" ? readJsonText(input, filled) : readJson(input, filled);
   const found = createProblemList();
   const root = rootOf(json.value ?? json.partial, steps, found.addMade);
   const plan = root && check(root.json, found.addMade);

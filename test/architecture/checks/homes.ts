@@ -23,5 +23,5 @@ export const straysFromHome = (sources: Sources, dependencies: readonly string[]
     return home === undefined || placeOf(file) === home ? [] : [`${file}:${line} imports ${name}, which lives in src/${home}`];
   });
 
-/** `@date-fns/tz` of `@date-fns/tz/tzName`, `zod` of `zod/mini`. */
-const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
+/** The package of what an import names: `@date-fns/tz` of `@date-fns/tz/tzName`, `zod` of `zod/mini`. */
+export const packageOf = (specifier: string): string => specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");

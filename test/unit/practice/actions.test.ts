@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isOpenAction, nextStepsFor } from "../../../src/practice/actions.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const action = (id: string, more: object = {}) => ({ id, what: id, ...more });
 const plan = planOf({

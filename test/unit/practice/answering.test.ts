@@ -13,7 +13,7 @@ import {
   respondersOn,
   responseRulesOn,
 } from "../../../src/practice/answering.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const rule = { id: "r", when: "a question", by: ["ada"] };
 const own = { ...rule, id: "own", by: ["bob"], channels: ["forum"] };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Presence } from "../../../src/model/audience/audience.js";
 import { audienceIsAt, hasAudienceOn, isAbsent } from "../../../src/practice/audiences.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (...presence: Presence[]) =>
   planOf({

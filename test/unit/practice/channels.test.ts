@@ -10,7 +10,7 @@ import {
   mayBePostedOn,
   mostInvolvement,
 } from "../../../src/practice/channels.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const { channels, ...rest } = planOf({
   channels: [

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { InsightInput } from "../../../src/model/listening/insight.js";
 import type { PlanInput } from "../../../src/model/plan.js";
 import { insightsHeard, isInsightSettled, isWeighty } from "../../../src/practice/insights.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (insights: Partial<InsightInput>[], parts: Partial<PlanInput> = {}) =>
   planOf({

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { KpiInput } from "../../../src/model/strategy/kpi.js";
 import type { Target } from "../../../src/model/strategy/target.js";
 import { countingKpis, deadlineOf, isComparable, isGuard, isTargetMet, needsDeadline, targetOf } from "../../../src/practice/kpis.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const rubric: Target = { kind: "rubric", question: "How?", levels: ["badly", "well", "splendidly"], atLeast: "well" };
 

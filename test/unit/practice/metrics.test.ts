@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isMetricUsed } from "../../../src/practice/metrics.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 describe("C9 whether a metric is used", () => {
   it("is, by a KPI, a tactic, an experiment, a strategy that watches it, or a share of it", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isObjectiveReached, isObjectiveServed, objectivesOf } from "../../../src/practice/objectives.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
   strategies: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hasSkill, peopleBehind, peopleById } from "../../../src/practice/people.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
   skills: ["calm", "law"].map((id) => ({ id, name: id })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PolicyInput } from "../../../src/model/policy/policy.js";
 import { isApproved, missingSections } from "../../../src/practice/policy.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const policyOf = (policy: PolicyInput) => planOf({ people: [{ id: "ada", name: "Ada" }], policy }).policy ?? expect.fail("no policy");
 

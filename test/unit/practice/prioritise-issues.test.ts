@@ -8,7 +8,7 @@ import {
   resolutionOf,
   weightOfIssue,
 } from "../../../src/practice/issues.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (issues: readonly object[], decisions: readonly { statement: string; settles: string[] }[] = []) =>
   planOf({

@@ -9,7 +9,7 @@ import {
   isWorkedTowards,
   tacticsFor,
 } from "../../../src/practice/tactics.js";
-import { planOf } from "./plan-of.js";
+import { planOf } from "../../helpers/plan-of.js";
 
 const tactic = (id: string, more: object = {}) => ({ id, statement: id, ...more });
 const plan = planOf({

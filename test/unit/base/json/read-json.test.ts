@@ -1,12 +1,14 @@
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
+import { fillLimits } from "../../../../src/base/json/json-limits.js";
 import { readJson } from "../../../../src/base/json/read-json.js";
 import type { ProblemCode } from "../../../../src/base/problems/problem.js";
 import { times } from "../../../helpers/times.js";
 
 type Found = [ProblemCode, readonly (string | number)[]];
 
-const problemsOf = (input: unknown, limits = {}): Found[] => readJson(input, limits).problems.map(({ code, path }) => [code, path]);
+const problemsOf = (input: unknown, limits = {}): Found[] =>
+  readJson(input, fillLimits(limits)).problems.map(({ code, path }) => [code, path]);
 
 const nested = (depth: number, wrap: (inner: unknown) => unknown): unknown => {
   let value: unknown = 1;
@@ -122,7 +124,7 @@ describe("F7 F9 the number of values", () => {
   test("reading stops at once, and nothing is handed out", () => {
     let reads = 0;
     const late = Object.defineProperty([1, 2], 1, { enumerable: true, get: () => (reads += 1) });
-    const { value, partial, problems } = readJson([[1, 2, 3], late, Number.NaN], { nodes: 6 });
+    const { value, partial, problems } = readJson([[1, 2, 3], late, Number.NaN], fillLimits({ nodes: 6 }));
     expect(problems).toMatchObject([{ code: "limit-nodes", path: [0], values: { limit: 6 } }]);
     expect([value, partial, reads]).toEqual([undefined, undefined, 0]);
   });
@@ -167,7 +169,7 @@ describe("F10 many problems at once", () => {
   });
 
   test("a passed limit is told first", () => {
-    const { problems, rest } = readJson([...times(150, () => Number.NaN), "too long"], { text: 3 });
+    const { problems, rest } = readJson([...times(150, () => Number.NaN), "too long"], fillLimits({ text: 3 }));
     expect([problems.length, rest, problems[0]?.code, problems[1]?.path]).toEqual([100, 51, "limit-text", [0]]);
     expect(problemsOf([Number.NaN, "too long"], { text: 3 })).toEqual([
       ["limit-text", [1]],
@@ -377,7 +379,7 @@ describe("G2 limits are settable, and checked", () => {
   test.each([{ depth: 0 }, { nodes: -1 }, { text: 1.5 }, { depth: Number.NaN }, { nodes: Number.POSITIVE_INFINITY }])(
     "%j is the caller's mistake",
     (limits) => {
-      expect(() => readJson(1, limits)).toThrow(expect.objectContaining({ code: "config" }));
+      expect(() => fillLimits(limits)).toThrow(expect.objectContaining({ code: "config" }));
     },
   );
 

@@ -231,4 +231,8 @@ describe("F4 F13 G14 hostile changes", () => {
     expect(problemsOf([Object.create(set)])).toEqual(["type 0.op"]);
     expect(parseChanges([Object.freeze(Object.assign(Object.create(null), set))])).toEqual([set]);
   });
+
+  test("a limit that is none is the caller's mistake", () => {
+    expect(() => parseChanges([set], { limits: { depth: 0 } })).toThrow(expect.objectContaining({ code: "config" }));
+  });
 });
