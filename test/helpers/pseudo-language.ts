@@ -2,6 +2,7 @@ import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
+import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { english } from "../../src/words/english.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
@@ -36,7 +37,7 @@ const valueMessages: Messages = {
 };
 
 /** Every table of templates, by the owner that begins its keys. */
-const tables: Readonly<Record<string, Messages>> = { documents: documentMessages, values: valueMessages };
+const tables: Readonly<Record<string, Messages>> = { documents: documentMessages, icalendar: eventMessages, values: valueMessages };
 
 const prefixed = (messages: Messages, prefix: string): Messages =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));

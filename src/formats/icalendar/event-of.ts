@@ -2,12 +2,25 @@ import { digestOf } from "../../base/json/digest.js";
 import { PlanError } from "../../base/problems/plan-error.js";
 import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
-import { indexOf } from "../../model/find/plan-index.js";
+import { oneLine } from "../../base/text/one-line.js";
 import type { Plan } from "../../model/plan.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
 import { addDays, isLocalDate } from "../../time/days.js";
 import { normaliseInstant } from "../../time/instant.js";
+import { describeChoice } from "../../words/labels.js";
+import { sayerOf } from "../../words/phrases.js";
+import type { Wording } from "../../words/wording.js";
 import { escapeText } from "./escape-text.js";
+
+/** English for what an event says besides the plan's own words. */
+export const eventMessages = {
+  tactic: "For: {tactic}",
+  author: "By: {author}",
+  empowers: "Empowers {audience}: {how}",
+  moved: "Moved from {from, date}: {why}",
+} as const;
+
+const say = sayerOf("icalendar", eventMessages);
 
 /** What all events of a file share. */
 export interface EventOptions {
@@ -17,18 +30,20 @@ export interface EventOptions {
   readonly sequence: number;
   /** What stands behind the `@` of every UID. */
   readonly domain: string;
+  /** The language, and the names of the plan's things. */
+  readonly wording: Wording;
 }
 
 /** The lines of one entry's event, unfolded (RFC 5545, 3.6.1). */
-export const eventOf = (plan: Plan, entry: CalendarEntry, { stamp, sequence, domain }: EventOptions): readonly string[] => [
+export const eventOf = (plan: Plan, entry: CalendarEntry, { stamp, sequence, domain, wording }: EventOptions): readonly string[] => [
   "BEGIN:VEVENT",
   `UID:${digestOf([plan.id, entry.id]).slice(0, 32)}@${domain}`,
   `DTSTAMP:${stamp}`,
   ...datesOf(entry),
   `SEQUENCE:${sequence}`,
-  `SUMMARY:${escapeText(summaryOf(plan, entry))}`,
-  ...textLine("DESCRIPTION", descriptionOf(plan, entry)),
-  `CATEGORIES:${categoriesOf(plan, entry).map(escapeText).join(",")}`,
+  `SUMMARY:${escapeText(summaryOf(entry, wording))}`,
+  ...textLine("DESCRIPTION", descriptionOf(entry, wording)),
+  `CATEGORIES:${categoriesOf(entry, wording).map(escapeText).join(",")}`,
   `STATUS:${statusOf(entry)}`,
   "TRANSP:TRANSPARENT",
   "END:VEVENT",
@@ -53,32 +68,29 @@ const datesOf = ({ id, at, local }: CalendarEntry): readonly string[] => {
   return [`DTSTART;VALUE=DATE:${day.replace(/-/g, "")}`, ...end];
 };
 
-const nameOf = (plan: Plan, id: string | undefined): string | undefined => {
-  const node = id === undefined ? undefined : indexOf(plan).place(id)?.node;
-  const name = node?.["name"] ?? node?.["title"] ?? node?.["statement"];
-  return typeof name === "string" ? name : id;
+/** A cadence is often called as its channel is. */
+const summaryOf = ({ title, work, channel }: CalendarEntry, wording: Wording): string => {
+  const name = title ?? describeChoice("work", work, wording);
+  const where = channel === undefined ? undefined : wording.nameOf(channel);
+  return where === undefined || where === oneLine(name) ? name : `${name} · ${where}`;
 };
 
-/** A cadence is often called as its channel is. */
-const summaryOf = (plan: Plan, { title, work, channel }: CalendarEntry): string =>
-  [...new Set([title ?? work, nameOf(plan, channel) ?? title ?? work])].join(" · ");
-
-const descriptionOf = (plan: Plan, { tactic, content, author, because, moves, empowers }: CalendarEntry): string =>
+const descriptionOf = ({ tactic, content, author, because, moves, empowers }: CalendarEntry, wording: Wording): string =>
   [
-    nameOf(plan, content),
-    tactic === undefined ? undefined : `For: ${nameOf(plan, tactic)}`,
-    author === undefined ? undefined : `By: ${nameOf(plan, author)}`,
-    empowers === undefined ? undefined : `Empowers ${nameOf(plan, empowers.audience)}: ${empowers.how}`,
+    content === undefined ? undefined : wording.nameOf(content),
+    tactic === undefined ? undefined : say(wording, "tactic", { tactic: wording.nameOf(tactic) }),
+    author === undefined ? undefined : say(wording, "author", { author: wording.nameOf(author) }),
+    empowers === undefined ? undefined : say(wording, "empowers", { audience: wording.nameOf(empowers.audience), how: empowers.how }),
     because,
-    ...moves.map(({ from, because: why }) => `Moved from ${from}: ${why}`),
+    ...moves.map(({ from, because: why }) => say(wording, "moved", { from, why })),
   ]
     .filter((line) => line !== undefined)
     .join("\n");
 
 const textLine = (property: string, text: string): readonly string[] => (text === "" ? [] : [`${property}:${escapeText(text)}`]);
 
-const categoriesOf = (plan: Plan, { work, pillar, tags = [] }: CalendarEntry): readonly string[] => [
-  ...new Set([work, ...(pillar === undefined ? [] : [nameOf(plan, pillar) ?? pillar]), ...tags]),
+const categoriesOf = ({ work, pillar, tags = [] }: CalendarEntry, wording: Wording): readonly string[] => [
+  ...new Set([describeChoice("work", work, wording), ...(pillar === undefined ? [] : [wording.nameOf(pillar)]), ...tags]),
 ];
 
 const statusOf = ({ origin, status, tentative }: CalendarEntry): string => {

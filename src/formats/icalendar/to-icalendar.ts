@@ -1,11 +1,13 @@
 import { PlanError } from "../../base/problems/plan-error.js";
 import { echoedText } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
+import type { Language } from "../../base/text/language.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Plan } from "../../model/plan.js";
 import type { Calendar } from "../../model/schedule/calendar.js";
 import type { Instant } from "../../model/values/dates.js";
 import { normaliseInstant } from "../../time/instant.js";
+import { wordingOf } from "../../words/wording-of.js";
 import { contentLine } from "./content-line.js";
 import { escapeText } from "./escape-text.js";
 import { compactInstant, eventOf } from "./event-of.js";
@@ -18,6 +20,8 @@ export interface ICalendarOptions {
   readonly sequence?: number | undefined;
   /** A host name of yours, which makes the events' ids yours; absent: `social-plan.invalid`. */
   readonly domain?: string | undefined;
+  /** The language of what an event says besides the plan's own words; absent: English. */
+  readonly language?: Language | undefined;
 }
 
 /**
@@ -26,12 +30,14 @@ export interface ICalendarOptions {
  * Throws `instant` for a stamp, or an entry's time, `range` for a sequence, `config` for a domain that is none.
  */
 export const toICalendar = (plan: Plan, calendar: Calendar, options: ICalendarOptions): string => {
+  const wording = wordingOf(plan, options.language);
   const shared = {
     stamp: stampOf(options.stamp),
     sequence: sequenceOf(options.sequence ?? 0),
     domain: domainOf(options.domain ?? "social-plan.invalid"),
+    wording,
   };
-  const name = escapeText(plan.name ?? plan.id);
+  const name = escapeText(wording.nameOf("plan"));
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",

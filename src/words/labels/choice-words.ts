@@ -101,6 +101,7 @@ export const choiceWords = {
   "venueKind.event": "event",
   "venueKind.group": "group",
   "venueKind.internal": "internal",
+  "work.post": "post",
   "work.reply": "answering",
   "work.listen": "listening",
   "work.review": "review",

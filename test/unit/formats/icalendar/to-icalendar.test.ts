@@ -1,5 +1,6 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
+import { oneLine } from "../../../../src/base/text/one-line.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { type ICalendarOptions, toICalendar } from "../../../../src/formats.js";
 import type { Plan } from "../../../../src/model/plan.js";
@@ -116,7 +117,7 @@ describe("F43 a file is one calendar with an event for each entry", () => {
       moves,
     });
     expect(readText(propertyOf(event, "DESCRIPTION"))).toBe(
-      "How to grind\nFor: Brew guides\nBy: Joost\nEmpowers Home baristas: they grind\nA reader asked\nMoved from 2027-01-04T09:00: The fair; the hall is shut.",
+      "How to grind\nFor: Brew guides\nBy: Joost\nEmpowers Home baristas: they grind\nA reader asked\nMoved from 4 January 2027, 09:00: The fair; the hall is shut.",
     );
     expect(propertyOf(event, "CATEGORIES")).toBe("post,Brewing,launch,spring");
   });
@@ -235,9 +236,10 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
     expect(structure(root)).toEqual(plain);
     const [event] = root.components;
     if (event === undefined) throw new Error("no event");
+    const line = oneLine(word) ?? "";
     expect(readText(propertyOf(event, "SUMMARY"))).toBe(seen);
-    expect(readText(propertyOf(root, "NAME"))).toBe(seen);
-    const description = [seen, `For: ${seen}`, `By: ${seen}`, `Empowers ${seen}: ${seen}`, seen, `Moved from 2027-01-03: ${seen}`].join(
+    expect(readText(propertyOf(root, "NAME"))).toBe(line);
+    const description = [line, `For: ${line}`, `By: ${line}`, `Empowers ${line}: ${line}`, seen, `Moved from 3 January 2027: ${line}`].join(
       "\n",
     );
     expect(readText(propertyOf(event, "DESCRIPTION"))).toBe(description);
@@ -246,12 +248,13 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
     const [vevent] = theirs.getAllSubcomponents("vevent");
     if (vevent === undefined) throw new Error("no event");
     expect(theirs.getAllSubcomponents("vevent")).toHaveLength(1);
-    expect(readText(String(theirs.getFirstPropertyValue("x-wr-calname")))).toBe(seen); // a property it does not know, and so leaves as it is
+    expect(readText(String(theirs.getFirstPropertyValue("x-wr-calname")))).toBe(line); // a property it does not know, and so leaves as it is
     expect(new ICAL.Event(vevent).summary).toBe(seen);
     expect(new ICAL.Event(vevent).description).toBe(description);
-    expect(readTexts(propertyOf(event, "CATEGORIES"))).toEqual(["post", seen, "two"]);
+    const categories = [...new Set(["post", line, seen, "two"])];
+    expect(readTexts(propertyOf(event, "CATEGORIES"))).toEqual(categories);
     // It takes a comma behind an escaped backslash for an escaped comma.
-    if (!seen.endsWith("\\")) expect(vevent.getFirstProperty("categories")?.getValues()).toEqual(["post", seen, "two"]);
+    if (!seen.endsWith("\\")) expect(vevent.getFirstProperty("categories")?.getValues()).toEqual(categories);
   });
 
   it("half a surrogate pair never gets into a plan", () => {
