@@ -7,7 +7,7 @@ import { anyPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/pla
 import { runs } from "./arbitraries/runs.js";
 
 /** Texts that are codes: of a language, a catalogue, a rule, a machine. */
-const codes: ReadonlySet<unknown> = new Set(["language", "languages", "catalog", "rrule", "gate", "machine"]);
+const codes: ReadonlySet<unknown> = new Set(["language", "languages", "catalog", "rrule", "gate", "key", "machine"]);
 
 /** The plan with one person's name in every human text of it, in those of plugins, too. */
 const naming = (plan: PlanJson, name: string): PlanJson => {
