@@ -1,19 +1,29 @@
-import { advanceStage, type GateReport, type Plan, type StageMove, stageStatus } from "social-plan";
+import { advanceStage, english, type GateReport, type Plan, type StageMove, stageStatus } from "social-plan";
 import { storyOf } from "./harbour-story.ts";
+
+const names: Readonly<Record<string, string>> = {
+  "listen.internal": "listen inside",
+  "listen.external": "listen outside",
+  plan: "plan",
+  respond: "respond",
+  post: "post",
+};
+
+const nameOf = (stage: string): string => names[stage] ?? stage;
 
 /** Where a plan stands, what the next move needs, and what we do on each channel at this turn. */
 export const stageSummaryOf = (plan: Plan, today: string): string => {
   const { stage, cycle, complete, moves, involvement } = stageStatus(plan, { today });
   const next = moves.filter(({ type }) => type === "advance");
   return [
-    `Stage   ${stage}, cycle ${cycle}${complete ? ": nothing further is meant" : ""}`,
+    `Stage   ${nameOf(stage)}, cycle ${cycle}${complete ? ": the plan means to go no further" : ""}`,
     ...next.flatMap(moveLines),
     ...involvement.map(({ sentence }) => `  ${sentence}`),
   ].join("\n");
 };
 
 const moveLines = ({ to, open, gates }: StageMove): string[] => [
-  `Next    ${to}: ${open ? "open" : `closed, ${gates.filter(({ met }) => !met).length} of ${gates.length} gates`}`,
+  `Next    ${nameOf(to)}: ${open ? "open" : `closed by ${gates.filter(({ met }) => !met).length} of ${gates.length} gates`}`,
   ...gates.map(gateLine),
 ];
 
@@ -27,11 +37,11 @@ export const walkSummaryOf = (complete: Plan, by: string): string => {
   let plan = start;
   for (const { title, at, to, write } of chapters) {
     const refused = advanceStage(plan, { at, by });
-    lines.push(`  ${to}`);
+    lines.push(`  ${nameOf(to)}`);
     if (!refused.ok) lines.push(...refused.gates.filter(({ met }) => !met).map((gate) => `    closed  ${gate.message}`));
     const moved = advanceStage(write(plan), { at, by });
     if (!moved.ok) throw new Error(moved.reason);
-    lines.push(`    done    ${title}`, `    open    moved to ${moved.event.to} on ${at.slice(0, 10)}`);
+    lines.push(`    done    ${title}`, `    open    moved to ${nameOf(moved.event.to)} on ${english.date(at.slice(0, 10), "date")}`);
     plan = moved.plan;
   }
   return lines.join("\n");

@@ -1,6 +1,7 @@
 import {
   type Coverage,
   checkCoverage,
+  english,
   type Finding,
   type Goal,
   getNode,
@@ -9,9 +10,10 @@ import {
   type Plan,
   type Strategy,
   type Tactic,
+  type Target,
 } from "social-plan";
 
-/** A plan in one screen of text: its strategy tree, how much of it there is, and what would mend it. */
+/** A plan in one screen of text: its strategy tree, how much of it there is, and what would improve it. */
 export const summaryOf = (plan: Plan, today: string): string => {
   const report = checkCoverage(plan, { today });
   return [
@@ -21,7 +23,7 @@ export const summaryOf = (plan: Plan, today: string): string => {
     counts(plan),
     coveredOf(report),
     "",
-    ...findingsOf(plan, report),
+    ...findingsOf(report),
   ].join("\n");
 };
 
@@ -50,12 +52,25 @@ const goalLines = (plan: Plan, goal: Goal): string[] => [
 const kpiLine = (plan: Plan, { metric, target, due, milestones }: Kpi): string =>
   [
     metricName(plan, metric),
-    target === undefined ? undefined : `target: ${target.kind}`,
-    milestones.length === 0 ? undefined : `${milestones.length} milestones`,
-    typeof due === "string" ? `by ${due}` : undefined,
+    target === undefined ? undefined : targets[target.kind],
+    milestones.length === 0 ? undefined : counted(milestones.length, "milestone"),
+    typeof due === "string" ? `by ${english.date(due, "date")}` : undefined,
   ]
     .filter((part) => part !== undefined)
     .join(", ");
+
+/** What sort of target a KPI has; the strategy document says what it asks for. */
+const targets: Readonly<Record<Target["kind"], string>> = {
+  value: "with a figure to reach",
+  growth: "with a growth to reach",
+  each: "with a figure for each time",
+  share: "with a share to reach",
+  rank: "with a place to reach",
+  guard: "with limits to keep",
+  rubric: "with a level to reach",
+};
+
+const counted = (count: number, one: string, other = `${one}s`): string => `${count} ${count === 1 ? one : other}`;
 
 const tacticLine = (plan: Plan, { statement, channels, metrics }: Tactic): string => {
   const where = channels.map((channel) => getNode(plan, "channel", channel).name);
@@ -75,19 +90,17 @@ const metricName = (plan: Plan, id: string): string => {
 const counts = (plan: Plan): string => {
   const goals = plan.strategies.flatMap((strategy) => strategy.goals);
   const tactics = [...goals, ...plan.strategies].flatMap((holder) => holder.tactics);
-  const parts = {
-    strategies: plan.strategies,
-    goals,
-    tactics,
-    metrics: plan.metrics,
-    audiences: plan.audiences,
-    channels: plan.channels,
-    cadences: plan.cadences,
-    people: plan.people,
-  };
-  return `Holds   ${Object.entries(parts)
-    .map(([name, list]) => `${list.length} ${name}`)
-    .join(", ")}`;
+  const parts = [
+    counted(plan.strategies.length, "strategy", "strategies"),
+    counted(goals.length, "goal"),
+    counted(tactics.length, "tactic"),
+    counted(plan.metrics.length, "metric"),
+    counted(plan.audiences.length, "audience"),
+    counted(plan.channels.length, "channel"),
+    counted(plan.cadences.length, "cadence"),
+    counted(plan.people.length, "person", "people"),
+  ];
+  return `Holds   ${parts.join(", ")}`;
 };
 
 const coveredOf = ({ levels }: Coverage): string => {
@@ -110,13 +123,13 @@ const coveredOf = ({ levels }: Coverage): string => {
 
 const marks = { error: "✗", warning: "!", info: "·" } as const;
 
-const findingsOf = (plan: Plan, { findings, counts }: Coverage): string[] =>
+const findingsOf = ({ findings, counts }: Coverage): string[] =>
   findings.length === 0
-    ? ["Nothing to mend."]
+    ? ["Nothing to fix."]
     : [
-        `${counts.error} errors, ${counts.warning} warnings, ${counts.info} infos. What would mend them:`,
-        ...findings.map((finding) => findingLine(plan, finding)),
+        `${counted(counts.error, "error")}, ${counted(counts.warning, "warning")}, ${counted(counts.info, "note")}:`,
+        ...findings.map(findingLine),
       ];
 
-const findingLine = (_plan: Plan, { severity, message, rule, demand }: Finding): string =>
+const findingLine = ({ severity, message, rule, demand }: Finding): string =>
   `  ${marks[severity]} ${message}  [${[rule, demand].filter(Boolean).join(", ")}]`;
