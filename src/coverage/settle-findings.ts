@@ -14,7 +14,7 @@ export const coverageMessages = {
   everywhere: "All {count} share one weakness. The first: {first}",
 } as const;
 
-const say = sayerOf("coverage", coverageMessages);
+const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
 
 /**
  * Makes findings of what the rules reported, so that a first draft is told ten things and not two hundred:

@@ -16,4 +16,5 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * toMarkdown(strategyDocument(plan, { language })); // => "# acme\n\n## Zielgruppen\n\n- Hobbybarista\n"
  * ```
  */
-export const documentMessages = /* @__PURE__ */ Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages } as const);
+export const documentMessages = /* @__PURE__ */ (() =>
+  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages } as const))();

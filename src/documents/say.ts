@@ -2,4 +2,4 @@ import { sayerOf } from "../words/phrases.js";
 import { documentMessages } from "./document-messages.js";
 
 /** Says one of the documents' own words or sentences. */
-export const say = sayerOf("documents", documentMessages);
+export const say = /* @__PURE__ */ sayerOf("documents", documentMessages);

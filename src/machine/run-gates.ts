@@ -17,7 +17,7 @@ export const gateMessages = {
   "gate-failed": "The gate “{gate}” failed{reason, select, absent {} other {: {reason}}}. Fix the gate; until then it stays shut.",
 } as const;
 
-const say = sayerOf("machine", gateMessages);
+const say = /* @__PURE__ */ sayerOf("machine", gateMessages);
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;

@@ -1,6 +1,5 @@
 import { holdsOwnData } from "../holds-own-data.js";
 import { createProblem } from "../problems/create-problem.js";
-import { createNote, type Note } from "../problems/note.js";
 import type { Problem, ProblemCode } from "../problems/problem.js";
 import { createProblemList, type ProblemList } from "../problems/problem-list.js";
 import { reasonOf } from "../problems/reason-of.js";
@@ -26,7 +25,7 @@ const lengthOf = (list: readonly unknown[]): number => {
 export class JsonReader {
   readonly #limits: FilledLimits;
   readonly #found = createProblemList();
-  readonly #notes: Note[] = [];
+  readonly #zeros: JsonReading["zeros"][number][] = [];
   readonly #roots: Json[] = [];
   readonly #frames: JsonFrame[];
   readonly #ancestors = new Set<unknown>();
@@ -57,7 +56,7 @@ export class JsonReader {
   reading(): JsonReading {
     const partial = this.#roots[0];
     const { problems, rest } = this.#problems();
-    return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, notes: this.#notes };
+    return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, zeros: this.#zeros };
   }
 
   /** A passed limit comes first, so that it is told even after a hundred other problems. */
@@ -101,8 +100,7 @@ export class JsonReader {
 
   #readNumber(value: number): number | undefined {
     if (Number.isFinite(value)) {
-      if (Object.is(value, -0) && this.#notes.length < mostListed)
-        this.#notes.push(createNote("normalised", pathOfFrames(this.#frames), { found: "-0", read: "0" }));
+      if (Object.is(value, -0) && this.#zeros.length < mostListed) this.#zeros.push(pathOfFrames(this.#frames));
       return value + 0;
     }
     this.#refuse("number", { found: String(value) });

@@ -1,4 +1,3 @@
-import type { Note } from "../problems/note.js";
 import type { Problem } from "../problems/problem.js";
 import type { Json } from "./json.js";
 
@@ -12,6 +11,6 @@ export interface JsonReading {
   readonly problems: readonly Problem[];
   /** How many problems there are beyond those listed. */
   readonly rest: number;
-  /** What was read as something else, such as -0 as 0; at most a hundred. */
-  readonly notes: readonly Note[];
+  /** Where -0 was read as 0, the first hundred places. */
+  readonly zeros: readonly (readonly (string | number)[])[];
 }

@@ -12,9 +12,9 @@ import { readJson } from "./read-json.js";
  */
 export const readJsonText = (text: string, limits: FilledLimits = standardLimits): JsonReading => {
   const clean = cleanValueOf(text, limits);
-  if (clean !== undefined) return { value: clean, partial: clean, problems: [], rest: 0, notes: [] };
+  if (clean !== undefined) return { value: clean, partial: clean, problems: [], rest: 0, zeros: [] };
   const { value, problems, rest } = parseJsonText(text, limits);
-  return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, notes: [] };
+  return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
 };
 
 /** What the text says; undefined where there may be something to tell of it. An object that has a key twice has fewer fields than the text has keys. */

@@ -5,10 +5,10 @@ import { walkPlaces } from "../find/walk-places.js";
 import type { PlanReading } from "./read-plan.js";
 
 /** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, and whose data it keeps. */
-export const notesOf = ({ plan, json, migrated, notes }: PlanReading): readonly Note[] =>
+export const notesOf = ({ plan, json, migrated, zeros }: PlanReading): readonly Note[] =>
   [
     ...(migrated === undefined ? [] : [createNote("migrated", ["format"], { found: migrated, read: plan?.format ?? "" })]),
-    ...notes,
+    ...zeros.map((path) => createNote("normalised", path, { found: "-0", read: "0" })),
     ...normalised(json, plan),
     ...ofPlugins(plan),
   ].slice(0, mostListed);

@@ -1,9 +1,9 @@
 import { isRecord } from "../../base/is-record.js";
 import { fillLimits, type JsonLimits } from "../../base/json/json-limits.js";
+import type { JsonReading } from "../../base/json/json-reading.js";
 import { readJson } from "../../base/json/read-json.js";
 import { readJsonText } from "../../base/json/read-json-text.js";
 import { createProblem } from "../../base/problems/create-problem.js";
-import type { Note } from "../../base/problems/note.js";
 import type { Problem } from "../../base/problems/problem.js";
 import { createProblemList } from "../../base/problems/problem-list.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
@@ -30,8 +30,8 @@ export interface PlanReading {
   readonly json: unknown;
   /** The format it was written in, where that is an older one. */
   readonly migrated: string | undefined;
-  /** What the input guard read as something else. */
-  readonly notes: readonly Note[];
+  /** Where the input guard read -0 as 0. */
+  readonly zeros: JsonReading["zeros"];
 }
 
 type Problems = Pick<PlanReading, "problems" | "rest">;
@@ -47,8 +47,8 @@ export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations)
   const root = rootOf(json.value ?? json.partial, steps, found.addMade);
   const plan = root && check(root.json, found.addMade);
   const { problems, rest } = join(json, found);
-  const { notes } = json;
-  return { plan: problems.length === 0 ? plan : undefined, problems, rest, notes, ...(root ?? unfound) };
+  const { zeros } = json;
+  return { plan: problems.length === 0 ? plan : undefined, problems, rest, zeros, ...(root ?? unfound) };
 };
 
 const unfound = { json: undefined, migrated: undefined };

@@ -22,7 +22,7 @@ export const amountMessages = {
     "{figure} every {per, select, hour {{every} hours} day {{every} days} week {{every} weeks} month {{every} months} quarter {{every} quarters} year {{every} years} other {{every} {per}}}",
 } as const;
 
-const say = sayerOf("values", amountMessages);
+const say = /* @__PURE__ */ sayerOf("values", amountMessages);
 
 /** Returns an amount with its currency, else the plan's, else none: "2500 EUR". */
 export const describeMoney = (money: Money, wording: Wording): string =>

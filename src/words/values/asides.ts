@@ -8,7 +8,7 @@ export const asideMessages = {
   named: "{name}: {text}",
 } as const;
 
-const say = sayerOf("values", asideMessages);
+const say = /* @__PURE__ */ sayerOf("values", asideMessages);
 
 /** Returns a text with what is to be said in passing: "X (paid, active)"; asides that read as sentences are kept apart by semicolons. The text alone where there are none. */
 export const withAsides = (

@@ -26,7 +26,7 @@ export const cadenceMessages = {
   "cadence.open": "left open: {why}",
 } as const;
 
-const say = sayerOf("values", cadenceMessages);
+const say = /* @__PURE__ */ sayerOf("values", cadenceMessages);
 
 /** Returns a cadence: "Harbour letter: every 2 weeks on Thursday at 10:00 (from 7 January 2027; by Joost and Samira in turn)". */
 export const describeCadence = (cadence: Cadence, wording: Wording): string => {

@@ -21,7 +21,7 @@ export const dateMessages = {
   "offset.snap.after": "{when}, moved on to a {weekday}",
 } as const;
 
-const say = sayerOf("values", dateMessages);
+const say = /* @__PURE__ */ sayerOf("values", dateMessages);
 
 /** Returns a run of days: "1 January 2027 to 31 December 2027", or the one day it is. */
 export const describeDateRange = ({ from, to }: DateRange, wording: Wording): string =>

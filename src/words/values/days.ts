@@ -7,7 +7,7 @@ export const dayMessages = {
   dateTime: "{date}, {time}",
 } as const;
 
-const say = sayerOf("values", dayMessages);
+const say = /* @__PURE__ */ sayerOf("values", dayMessages);
 
 /** Returns a day, with its time where it has one: "31 December 2027", "14 March 2027, 02:30". */
 export const describeDay = (date: LocalDate | LocalDateTime, wording: Wording): string => {

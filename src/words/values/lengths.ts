@@ -20,7 +20,7 @@ export const lengthMessages = {
   "every.year": "every year",
 } as const;
 
-const say = sayerOf("values", lengthMessages);
+const say = /* @__PURE__ */ sayerOf("values", lengthMessages);
 
 /** What a length of time is counted in. */
 export type LengthUnit = "minute" | "hour" | "day" | "businessDay" | "week" | "month" | "quarter" | "year";

@@ -10,7 +10,7 @@ export const listMessages = {
   "list.scale": " → ",
 } as const;
 
-const say = sayerOf("values", listMessages);
+const say = /* @__PURE__ */ sayerOf("values", listMessages);
 
 /** Returns the parts as one line: "a", "a and b", "a, b and c". */
 export const joinWords = (parts: readonly string[], wording: Wording): string => {

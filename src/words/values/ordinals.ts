@@ -11,7 +11,7 @@ export const ordinalMessages = {
   "ordinal.last": "last",
 } as const;
 
-const say = sayerOf("values", ordinalMessages);
+const say = /* @__PURE__ */ sayerOf("values", ordinalMessages);
 
 /** Returns the word for a place in an order, "third" for 3, "last" for -1; `undefined` from the sixth on, for which a number reads better. */
 export const describeOrdinal = (place: number, wording: Wording): string | undefined => {

@@ -13,7 +13,7 @@ export const postMessages = {
   "bound.except": "{bound}, not counting what is tagged {tags}",
 } as const;
 
-const say = sayerOf("values", postMessages);
+const say = /* @__PURE__ */ sayerOf("values", postMessages);
 
 /** Returns how many posts: "2", "2–3", "at least 1", "at most 3", "any number". */
 export const describePosts = ({ min = 0, max }: { readonly min?: number; readonly max?: number }, wording: Wording): string => {

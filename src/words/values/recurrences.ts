@@ -41,7 +41,7 @@ export const recurrenceMessages = {
   "yearDay.weekday": "{weekday} of {month}",
 } as const;
 
-const say = sayerOf("values", recurrenceMessages);
+const say = /* @__PURE__ */ sayerOf("values", recurrenceMessages);
 
 type Fixed = Exclude<Recurrence, { kind: "quota" | "as-needed" }>;
 

@@ -6,7 +6,7 @@ export const shareMessages = {
   percent: "{number}%",
 } as const;
 
-const say = sayerOf("values", shareMessages);
+const say = /* @__PURE__ */ sayerOf("values", shareMessages);
 
 /** Returns a share as a percentage, 0.29 as "29%". */
 export const describePercent = (share: number, wording: Wording): string => say(wording, "percent", { number: timesHundred(share) });

@@ -40,7 +40,7 @@ export const targetMessages = {
   "rank.numbered": "place {number} or better",
 } as const;
 
-const say = sayerOf("values", targetMessages);
+const say = /* @__PURE__ */ sayerOf("values", targetMessages);
 
 /** Returns where a KPI stood: "14 (31 December 2026)", "0.2 to 0.25", "not known: nobody counted". */
 export const describeBaseline = (baseline: Baseline, wording: Wording): string => {

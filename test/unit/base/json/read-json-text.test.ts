@@ -7,7 +7,7 @@ import { readJsonText } from "../../../../src/base/json/read-json-text.js";
 /** What the two guards say one after the other. */
 const guarded = (text: string, limits: FilledLimits) => {
   const { value, problems, rest } = parseJsonText(text, limits);
-  return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, notes: [] };
+  return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
 };
 
 const nested = (depth: number): string => "[".repeat(depth) + "]".repeat(depth);
