@@ -28,9 +28,11 @@ const dist = (ending: RegExp): Sources => {
 };
 
 describe("package: the tarball", () => {
-  test("holds what users need and nothing else; shared chunks are one line each kind", async () => {
+  test("holds what users need and nothing else; shared chunks and the pages of a folder are one line each", async () => {
     const shared = inject("packed").map((path) =>
-      path.replace(/^dist\/(?!(index|documents|formats|testing|drafts)\.)[\w-]+-[\w-]{8}\./, "dist/*."),
+      path
+        .replace(/^dist\/(?!(index|documents|formats|testing|drafts)\.)[\w-]+-[\w-]{8}\./, "dist/*.")
+        .replace(/^(docs\/(?:\w+\/)?)[\w-]+\.md$/, "$1*.md"),
     );
     await expect(`${[...new Set(shared)].sort().join("\n")}\n`).toMatchFileSnapshot("tarball.snap");
   });
