@@ -118,7 +118,10 @@ export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from
 
 // Words: what the library says, in a language of the app's own
 export type { DateForm, Language } from "./base/text/language.js";
+export { describeNote } from "./words/describe-note.js";
+export { describeProblem } from "./words/describe-problem.js";
 export { english } from "./words/english.js";
+export { fragmentMessages, problemFragments } from "./words/fragments.js";
 
 // Practice
 export { prioritiseIssues } from "./practice/issues.js";

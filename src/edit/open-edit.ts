@@ -116,7 +116,4 @@ const finish = (draft: Fields): Fields => {
   }
 };
 
-const unknownKind = (kind: unknown) =>
-  errorOfProblem(
-    createProblem("choice", ["kind"], { found: typeof kind === "string" ? kind : nameOfType(kind), choices: Object.keys(kinds) }),
-  );
+const unknownKind = (kind: unknown) => errorOfProblem(createProblem("choice", ["kind"], { found: kind, choices: Object.keys(kinds) }));

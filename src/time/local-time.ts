@@ -25,7 +25,7 @@ export const wallTimeOf = (local: string): number => {
   return minutes * millisecondsInMinute;
 };
 
-const anExample = "a day and time as 2027-03-14T02:30";
+const anExample = "a day and time, such as 2027-03-14T02:30";
 
 /** Returns the `LocalDateTime` of a wall time in milliseconds, seconds dropped; throws `range` outside the years 1900 to 2200. */
 export const localOfWall = (wall: number): string => {

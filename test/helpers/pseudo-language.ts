@@ -1,9 +1,12 @@
+import { noteMessages } from "../../src/base/problems/note.js";
+import { problemMessages } from "../../src/base/problems/problem-messages.js";
 import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { english } from "../../src/words/english.js";
+import { fragmentMessages, problemFragments } from "../../src/words/fragments.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
 import { amountMessages } from "../../src/words/values/amounts.js";
@@ -37,7 +40,14 @@ const valueMessages: Messages = {
 };
 
 /** Every table of templates, by the owner that begins its keys. */
-const tables: Readonly<Record<string, Messages>> = { documents: documentMessages, icalendar: eventMessages, values: valueMessages };
+const tables: Readonly<Record<string, Messages>> = {
+  documents: documentMessages,
+  fragments: fragmentMessages,
+  icalendar: eventMessages,
+  notes: noteMessages,
+  problems: problemMessages,
+  values: valueMessages,
+};
 
 const prefixed = (messages: Messages, prefix: string): Messages =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
@@ -49,7 +59,12 @@ export const englishTemplates: Messages = Object.assign(
 );
 
 /** Every label of the library in English, by its key. */
-export const englishWords: Messages = { ...choiceWords, ...prefixed(kindWords, "kind."), ...prefixed(metricNames, "metric.") };
+export const englishWords: Messages = {
+  ...choiceWords,
+  ...prefixed(kindWords, "kind."),
+  ...prefixed(metricNames, "metric."),
+  ...Object.fromEntries(problemFragments.map((fragment) => [`fragments/${fragment}`, fragment])),
+};
 
 const wrap = (text: string): string => `⟦${text}⟧`;
 

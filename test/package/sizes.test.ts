@@ -8,8 +8,12 @@ import { bundle, bundledAnyway } from "./bundle.js";
 
 /** The most that a user's bundle may grow by, in kB (1000 bytes) of gzip, and why that much. */
 const ceilings = [
-  { name: "parsePlan", kilobytes: 24, because: "zod/mini takes 10; every problem has a sentence that helps" },
-  { name: "editPlan", kilobytes: 30, because: "it reads what it is given as parsing does; immer takes 4" },
+  {
+    name: "parsePlan",
+    kilobytes: 25.5,
+    because: "zod/mini takes 10; every problem has a sentence that helps, and the reading of templates takes 1",
+  },
+  { name: "editPlan", kilobytes: 32, because: "it reads what it is given as parsing does; immer takes 4" },
   {
     name: "checkRules",
     kilobytes: 13,

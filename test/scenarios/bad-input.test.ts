@@ -112,7 +112,7 @@ describe("F79 somebody misspells", () => {
 
   test("F21 a name that belongs to something else", () => {
     const input = written({ channels: [{ id: "forum", name: "Forum" }], strategies: [{ id: "s", watches: ["forum"] }] });
-    expectProblems(input, [["wrong-kind", ["strategies", 0, "watches", 0], "“forum” names a channel"]]);
+    expectProblems(input, [["wrong-kind", ["strategies", 0, "watches", 0], "“forum” names a thing of the kind channel"]]);
   });
 });
 

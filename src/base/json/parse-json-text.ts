@@ -21,12 +21,20 @@ export interface JsonTextReading {
 
 const refusal = (problem: Problem): JsonTextReading => ({ value: undefined, problems: [problem], rest: 0 });
 
-const describe = (text: string, offset: number): string => {
+/** What stands at an offset: a character, or in words what nobody would see. */
+const standsAt = (text: string, offset: number): { readonly found: string; readonly foundAs?: "type" } => {
   const point = text.codePointAt(offset);
-  if (point === undefined) return "the end of the text";
-  if (point === 0xfeff) return "a byte order mark";
-  return point === 0x0a || point === 0x0d ? "the end of the line" : `“${String.fromCodePoint(point)}”`;
+  const found = point === undefined ? "" : String.fromCodePoint(point);
+  const unseen = unseenCharacters.get(found);
+  return unseen === undefined ? { found } : { found: unseen, foundAs: "type" };
 };
+
+const unseenCharacters: ReadonlyMap<string, string> = /* @__PURE__ */ new Map([
+  ["", "the end of the text"],
+  ["\ufeff", "a byte order mark"],
+  ["\n", "the end of the line"],
+  ["\r", "the end of the line"],
+]);
 
 const syntaxProblem = (text: string, thrown: unknown): Problem => {
   const fault = findJsonFault(text);
@@ -34,7 +42,7 @@ const syntaxProblem = (text: string, thrown: unknown): Problem => {
   const { offset, expected } = fault;
   return createProblem("json-syntax", [], {
     ...lineAndColumn(text, offset),
-    found: describe(text, offset),
+    ...standsAt(text, offset),
     expected,
     hint: hintForFault(text, fault),
   });

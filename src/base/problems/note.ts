@@ -1,11 +1,12 @@
-import { fillTemplate } from "../text/fill-template.js";
-import { formatPath } from "./format-path.js";
+import { fillMessage } from "./fill-message.js";
+import { plainValuesOf } from "./plain-values.js";
 
-/** The English template of each kind of note, for `fillTemplate`: exported so that an app can say them in its own language. */
+/** The English template of each kind of note. An app says them in its own language by `describeNote`. */
 export const noteMessages = /* @__PURE__ */ Object.freeze({
-  normalised: "In {path}, {found} was read as {read}.",
+  normalised: "In {path}, {found} was {read, select, absent {left out} other {read as {read}}}.",
   migrated: "The plan was written in the format {found} and was read as {read}.",
-  "absent-plugin": "Data of the plugin “{plugin}” is kept as it is. Places: {count}, the first of them {path}.",
+  "absent-plugin":
+    "Data of the plugin “{plugin}” is kept as it is: {count, plural, one {in {path}} other {in # places, the first of them {path}}}.",
 });
 
 /** Which kind of note it is. */
@@ -20,14 +21,12 @@ export interface Note {
   /** What was made of it, in English. */
   readonly message: string;
   /** What the message is made of. */
-  readonly values: Readonly<Record<string, string | number>>;
+  readonly values: Readonly<Record<string, unknown>>;
 }
 
 /** Returns a frozen note whose message is the code's template filled with the values. */
-export const createNote = (code: NoteCode, path: Note["path"], values: Note["values"]): Note =>
-  Object.freeze({
-    code,
-    path: Object.freeze([...path]),
-    message: fillTemplate(noteMessages[code], { ...values, path: formatPath(path) }),
-    values: Object.freeze(values),
-  });
+export const createNote = (code: NoteCode, path: Note["path"], given: Note["values"]): Note => {
+  const values = plainValuesOf(given);
+  const message = fillMessage(noteMessages[code], { path, values });
+  return Object.freeze({ code, path: Object.freeze([...path]), message, values });
+};

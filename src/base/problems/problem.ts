@@ -40,6 +40,6 @@ export interface Problem {
   readonly path: readonly (string | number)[];
   /** What was found, where, and what would mend it, in English. */
   readonly message: string;
-  /** What the message is made of, so that an app can say it in its own language. */
+  /** What the message is made of: `describeProblem` says it in another language. */
   readonly values: Readonly<Record<string, unknown>>;
 }

@@ -15,7 +15,7 @@ export const checkReferences = (places: readonly Place[], byId: PlacesById, repo
       const target = byId.get(id);
       if ((target !== undefined && fits(target, reference)) || !isId(id)) return; // an ill-formed id is a problem of its own
       const at = () => [...pathOf(place), ...reference.path];
-      const expectedKinds = reference.kinds === "any" ? "thing" : reference.kinds.join(" or ");
+      const expectedKinds = reference.kinds === "any" ? undefined : reference.kinds;
       if (target === undefined) report(() => createProblem("dangling-ref", at(), { id, expectedKinds, suggestion: nearest(reference) }));
       else report(() => createProblem("wrong-kind", at(), { id, kind: target.kind, expectedKinds }));
     });

@@ -26,8 +26,7 @@ const normalised = (json: unknown, plan: unknown): readonly Note[] => {
   for (let pair = pairs.pop(); pair !== undefined && notes.length < mostListed; pair = pairs.pop()) {
     const { path, before, after } = pair;
     if (before === after) continue;
-    if (typeof before !== "object" || before === null)
-      notes.push(createNote("normalised", path, { found: tell(before), read: tell(after) }));
+    if (typeof before !== "object" || before === null) notes.push(createNote("normalised", path, { found: before, read: after }));
     else
       for (const key of Object.keys(before).reverse())
         pairs.push({
@@ -40,8 +39,6 @@ const normalised = (json: unknown, plan: unknown): readonly Note[] => {
 };
 
 const fieldOf = (value: unknown, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key]; // what was read has the shape of what it was read from
-
-const tell = (value: unknown): string => (value === undefined ? "nothing" : typeof value === "string" ? `“${value}”` : String(value));
 
 /** One note for each plugin that keeps something in the plan. */
 const ofPlugins = (plan: unknown): readonly Note[] => {

@@ -75,8 +75,7 @@ const rootOf = (root: unknown, steps: readonly Migration[], report: ReportProble
   if (format === undefined || format === planFormat) return { json: root, migrated: undefined }; // one that is missing is a problem like any other
   const json = migratePlan(root as PlanJson, steps, planFormat);
   if (json !== undefined) return { json, migrated: String(format) };
-  const found = typeof format === "string" ? `“${format}”` : nameOfType(format);
-  report(() => createProblem("version", ["format"], { found, known: `“${planFormat}”` }));
+  report(() => createProblem("version", ["format"], { found: format, known: planFormat }));
   return undefined;
 };
 

@@ -13,7 +13,7 @@ export const share: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte
 
 /** Says that a number is whole; one out of bounds is told as that only. */
 const whole = /* @__PURE__ */ z.refine<number>((value) => Number.isInteger(value), {
-  params: { code: "number", expected: "and a whole one" },
+  params: { code: "number", expected: "a whole number" },
   when: ({ issues }) => issues.length === 0,
 });
 

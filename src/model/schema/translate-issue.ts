@@ -40,9 +40,8 @@ const unknownField = (field: string, issue: Issue, path: Path): Problem =>
 const fieldsOf = ({ inst }: Issue): readonly string[] => Object.keys((inst as z.core.$ZodObject)._zod.def.shape); // unknown keys come from objects
 
 const missing = (issue: Issue, path: Path): Problem => {
-  const choices = choicesOf(issue) ?? [];
-  const expected = choices.length > 1 ? `one of ${choices.join(", ")}` : choices[0];
-  return createProblem("missing-field", path.slice(0, -1), { field: path.at(-1) ?? "", expected });
+  const choices = choicesOf(issue);
+  return createProblem("missing-field", path.slice(0, -1), { field: path.at(-1) ?? "", choices });
 };
 
 const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
@@ -53,13 +52,13 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
       return ofChoice(issue, found, path);
     case "too_big":
       return typeof found === "string"
-        ? createProblem("text", path, { reason: `it is ${found.length} characters long`, atMost: Number(issue.maximum) })
+        ? createProblem("text", path, { length: found.length, atMost: Number(issue.maximum) })
         : createProblem("range", path, { found, atMost: Number(issue.maximum) });
     case "too_small":
       return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
     default: {
       const { code, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
-      return createProblem(code as ProblemCode, path, { found: shown(found), ...values }); // checks are given no other codes
+      return createProblem(code as ProblemCode, path, { found, ...values }); // checks are given no other codes
     }
   }
 };
@@ -74,12 +73,10 @@ const words: Readonly<Record<string, string>> = {
   record: "an object",
 };
 
-const shown = (value: unknown): unknown => (typeof value === "object" ? nameOfType(value) : value);
-
 const ofChoice = (issue: Issue, found: unknown, path: Path): Problem => {
   const choices = choicesOf(issue) ?? [];
   const suggestion = typeof found === "string" ? didYouMean(found, choices) : undefined;
-  return createProblem("choice", path, { found: shown(found), choices: choices.join(", "), suggestion });
+  return createProblem("choice", path, { found, choices, suggestion });
 };
 
 /** The words asked for, where only some will do. */
@@ -115,7 +112,7 @@ const misfit = (issues: Issues, found: unknown): number => {
   return fields.reduce((sum, count) => sum + count, 0);
 };
 
-const typesAskedBy = (issues: Issues): string => {
+const typesAskedBy = (issues: Issues): readonly string[] => {
   const asked = issues.flatMap((each) => (each.code === "invalid_type" ? [words[each.expected] ?? each.expected] : []));
-  return [...new Set(asked)].join(" or ");
+  return [...new Set(asked)];
 };

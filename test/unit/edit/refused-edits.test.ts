@@ -144,7 +144,7 @@ const refusals: readonly Refusal[] = [
     recipe: (tx) => tx.set("goal", "answers", loose({ statment: "x" })),
     code: "unknown-field",
     message:
-      "In strategies[0].goals[0], “statment” is not a field we know. Did you mean “statement”? Correct the name, leave it out, or keep it under `ext`.",
+      "In strategies[0].goals[0], “statment” is not a known field. Did you mean “statement”? Correct the name, remove it, or keep it under `ext`.",
     path: ["strategies", 0, "goals", 0],
   },
   {
@@ -237,7 +237,7 @@ const refusals: readonly Refusal[] = [
     name: "a reference to another kind",
     recipe: (tx) => tx.set("channel", "mail", { owner: "calls" }),
     code: "wrong-kind",
-    message: "In channels[2].owner, “calls” names a metric, which does not fit here. Name a person.",
+    message: "In channels[2].owner, “calls” names a thing of the kind metric, which does not fit here. Name one of the kind person.",
     path: ["channels", 2, "owner"],
   },
   {
@@ -247,14 +247,15 @@ const refusals: readonly Refusal[] = [
       tx.add("person", { id: "visits", name: "V" });
     },
     code: "wrong-kind",
-    message: "In strategies[0].goals[0].kpis[0].target.of, “visits” names a person, which does not fit here. Name a metric.",
+    message:
+      "In strategies[0].goals[0].kpis[0].target.of, “visits” names a thing of the kind person, which does not fit here. Name one of the kind metric.",
     path: ["strategies", 0, "goals", 0, "kpis", 0, "target", "of"],
   },
   {
     name: "a way that leads back",
     recipe: (tx) => tx.set("tactic", "faq", { buildsOn: ["staff"] }),
     code: "cycle",
-    message: "In strategies[0].goals[0].tactics[0], the way leads back to where it began: faq → staff → faq. Take one of the links out.",
+    message: "In strategies[0].goals[0].tactics[0], the links lead back to where they began: faq → staff → faq. Take one of them out.",
     path: ["strategies", 0, "goals", 0, "tactics", 0],
   },
   {

@@ -63,7 +63,7 @@ describe("F1 what is not JSON is json-syntax with line and column", () => {
 
   test("a message says what stands there and what should", () => {
     expect(syntaxOf('{\n  "a" 1}')?.message).toBe(
-      "This is not JSON: line 2, column 7 holds “1”, where a colon was expected. Mend the text there.",
+      "This is not JSON: line 2, column 7 holds “1”, where a colon was expected. Correct the text there.",
     );
     expect(syntaxOf("[1")?.message).toContain("holds the end of the text, where a comma or ] was expected");
     expect(syntaxOf('"a\r\n"')?.message).toContain("holds the end of the line");

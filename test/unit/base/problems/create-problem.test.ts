@@ -2,11 +2,21 @@ import { describe, expect, test } from "vitest";
 import { createProblem } from "../../../../src/base/problems/create-problem.js";
 import { problemCodes } from "../../../../src/base/problems/problem.js";
 import { problemMessages } from "../../../../src/base/problems/problem-messages.js";
+import { parseTemplate, type TemplatePart } from "../../../../src/base/text/parse-template.js";
+
+/** The values that a message cannot do without. */
+const neededBy = (parts: readonly TemplatePart[]): string[] =>
+  parts.flatMap((part) => {
+    if (part.kind === "text" || part.kind === "count") return [];
+    if (part.kind === "argument") return [part.name];
+    const { absent, other = [] } = part.branches;
+    return absent === undefined && part.name !== "foundAs" ? [part.name, ...neededBy(other)] : neededBy(absent ?? other);
+  });
 
 const everyValue = (text: string): Record<string, unknown> =>
   Object.fromEntries(
     Object.values(problemMessages)
-      .flatMap((template) => [...template.matchAll(/\{([A-Za-z]+)\}/g)])
+      .flatMap((template) => [...template.matchAll(/\{([A-Za-z]+)[,}]/g)])
       .map(([, name = ""]) => [name, text]),
   );
 
@@ -40,8 +50,7 @@ describe("G17 a problem says what was found, where, and what would mend it", () 
 
   test("every code reads well without the values that may be absent", () => {
     for (const code of problemCodes) {
-      const message = problemMessages[code].replace(/\[[^\]]*\]/g, "");
-      const needed = [...message.matchAll(/\{([A-Za-z]+)\}/g)].map(([, name = ""]) => [name, "x"]);
+      const needed = neededBy(parseTemplate(problemMessages[code])).map((name) => [name, "x"]);
       expect(createProblem(code, [], Object.fromEntries(needed)).message).not.toMatch(/[[\]{}]| {2}|\.\./);
     }
   });
@@ -69,6 +78,12 @@ describe("F10 messages stay short", () => {
     expect(count(message, unit) * unit.length).toBeLessThanOrEqual(200);
   });
 
+  test("the items of a list share the room", () => {
+    const items = Array.from({ length: 100 }, () => "é".repeat(50));
+    expect(count(createProblem("cycle", ["a"], { ids: items }).message, "é")).toBeLessThanOrEqual(200);
+    expect(createProblem("choice", ["a"], { found: "x", choices: items }).message.length).toBeLessThanOrEqual(680);
+  });
+
   test("what was found is told in full where the path leaves room", () => {
     expect(createProblem("id", ["id"], { found: "x".repeat(190) }).message).toContain("x".repeat(190));
     expect(createProblem("id", ["id"], { found: "x".repeat(250) }).message).toContain(`${"x".repeat(197)}…`);
@@ -76,7 +91,15 @@ describe("F10 messages stay short", () => {
 
   test("foreign values are told by their sort, never by their own words", () => {
     const evil = { toString: () => "evil", toJSON: () => "evil" };
-    expect(createProblem("id", [], { found: evil }).values).toEqual({ found: "an object" });
-    expect(createProblem("id", [], { found: [evil, Symbol("s"), "a"] }).values).toEqual({ found: "an object, a symbol, a" });
+    const { proxy, revoke } = Proxy.revocable([], {});
+    revoke();
+    expect(createProblem("id", [], { found: evil, id: evil }).values).toEqual({ found: "an object", foundAs: "type", id: "an object" });
+    expect(createProblem("id", [], { found: ["a"], ids: [evil, Symbol("s"), "a", 1] }).values).toEqual({
+      found: "a list",
+      foundAs: "type",
+      ids: ["an object", "a symbol", "a", "1"],
+    });
+    expect(createProblem("id", [], { found: proxy, ids: proxy }).values).toMatchObject({ ids: "an object that cannot be read" });
+    expect(createProblem("id", [], { found: undefined }).message).toMatch(/^In the plan, nothing is not an id\./);
   });
 });

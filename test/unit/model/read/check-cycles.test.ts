@@ -49,7 +49,7 @@ describe("F22 nothing leads back to itself", () => {
     expect(problemsOf(tactics(3, (partOf) => ({ partOf })))).toMatchObject([
       {
         values: { ids: "t0 → t1 → t2 → t0" },
-        message: "In strategies[0].tactics[0], the way leads back to where it began: t0 → t1 → t2 → t0. Take one of the links out.",
+        message: "In strategies[0].tactics[0], the links lead back to where they began: t0 → t1 → t2 → t0. Take one of them out.",
       },
     ]);
   });

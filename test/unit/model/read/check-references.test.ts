@@ -14,7 +14,7 @@ describe("F21 a reference names something that is there", () => {
       {
         code: "dangling-ref",
         path: at,
-        values: { id: "call-defection", suggestion: "call-deflection", expectedKinds: "metric" },
+        values: { id: "call-defection", suggestion: "call-deflection", expectedKinds: ["metric"] },
         message:
           "In strategies[0].kpis[0].metric, nothing in the plan has the id “call-defection”. Did you mean “call-deflection”? Correct the id, or add the missing metric.",
       },
@@ -100,9 +100,9 @@ describe("F21 C1 a reference names something of a kind that fits", () => {
       {
         code: "wrong-kind",
         path: ["strategies", 0, "goals", 0, "serves", 0],
-        values: { id: "reach", kind: "metric", expectedKinds: "businessObjective or marketingObjective" },
+        values: { id: "reach", kind: "metric", expectedKinds: ["businessObjective", "marketingObjective"] },
         message:
-          "In strategies[0].goals[0].serves[0], “reach” names a metric, which does not fit here. Name a businessObjective or marketingObjective.",
+          "In strategies[0].goals[0].serves[0], “reach” names a thing of the kind metric, which does not fit here. Name one of the kind business objective or marketing objective.",
       },
     ]);
   });

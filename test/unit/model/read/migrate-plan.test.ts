@@ -77,7 +77,7 @@ describe("F77 a format nobody can read is refused", () => {
 
   test("one from the future is told with what to do", () => {
     expect(problemsOf(written({ format: "social-plan/2", unheardOf: 1 })).map(({ message }) => message)).toEqual([
-      "In format, the format “social-plan/2” is not one this release can read. Write “social-plan/1”; if it was made by a newer version, upgrade to read it.",
+      "In format, “social-plan/2” is not a format this release can read. Write “social-plan/1”; if it was made by a newer version, upgrade to read it.",
     ]);
   });
 

@@ -33,12 +33,12 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
     [
       "a misspelt field",
       { channels: [{ id: "c", name: "C", pupose: "x" }] },
-      "In channels[0], “pupose” is not a field we know. Did you mean “purpose”? Correct the name, leave it out, or keep it under `ext`.",
+      "In channels[0], “pupose” is not a known field. Did you mean “purpose”? Correct the name, remove it, or keep it under `ext`.",
     ],
     [
       "a field like none",
       { channels: [{ id: "c", name: "C", colour: "red" }] },
-      "In channels[0], “colour” is not a field we know. Correct the name, leave it out, or keep it under `ext`.",
+      "In channels[0], “colour” is not a known field. Correct the name, remove it, or keep it under `ext`.",
     ],
     [
       "a misspelt choice",
@@ -55,8 +55,8 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
       { alignment: { issues: [{ id: "i", statement: "s", impact: 6 }] } },
       "In alignment.issues[0].impact, “6” is not one of the choices. Choose one of: 1, 2, 3, 4, 5.",
     ],
-    ["an object among words", { purpose: {} }, "In purpose, “an object” is not one of the choices. Choose one of: business, cause."],
-    ["a list among words", { purpose: ["business"] }, "In purpose, “a list” is not one of the choices. Choose one of: business, cause."],
+    ["an object among words", { purpose: {} }, "In purpose, an object is not one of the choices. Choose one of: business, cause."],
+    ["a list among words", { purpose: ["business"] }, "In purpose, a list is not one of the choices. Choose one of: business, cause."],
     [
       "a number for a day of the month",
       withCadence({ when: { kind: "monthly", on: [7] } }),
@@ -64,11 +64,7 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
     ],
     ["too much", { promotionalShare: 20 }, "In promotionalShare, 20 is out of range. It must be at most 1."],
     ["too little", { promotionalShare: -0.2 }, "In promotionalShare, -0.2 is out of range. It must be at least 0."],
-    [
-      "a fraction",
-      withCadence({ count: 1.5 }),
-      "In cadences[0].count, 1.5 is not a number a plan can hold. Write a finite number, and a whole one.",
-    ],
+    ["a fraction", withCadence({ count: 1.5 }), "In cadences[0].count, 1.5 is not a number that fits. Write a whole number."],
     [
       "too long a text",
       { name: "x".repeat(10_001) },
@@ -102,7 +98,7 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
         channels: [{ id: "f", name: "F" }],
         people: [{ id: "p", name: "P" }],
       },
-      "In content[0].variants[0].approvals[0].digest, ab was found. Write a SHA-256 digest of 64 hexadecimal digits instead.",
+      "In content[0].variants[0].approvals[0].digest, “ab” was found. Write a SHA-256 digest of 64 hexadecimal digits instead.",
     ],
   ])("%s", (_, fields, message) => {
     expect(messagesOf(fields)).toEqual([message]);
@@ -232,7 +228,7 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
 
   test("a measured value", () => {
     const value = (one: unknown) => messagesOf({ metrics, measurements: [{ id: "r", metric: "m", value: one }] });
-    expect(value(true)).toEqual(["In measurements[0].value, true or false was found. Write a number or text or null instead."]);
+    expect(value(true)).toEqual(["In measurements[0].value, true or false was found. Write a number, text or null instead."]);
     expect(value(undefined)).toEqual(["In measurements[0], the field “value” is missing. Add it."]);
   });
 

@@ -1,0 +1,47 @@
+import type { WordOf } from "../base/problems/fill-message.js";
+import { formatMessage } from "../base/text/format-message.js";
+import type { Language } from "../base/text/language.js";
+import { reservedIds } from "../model/reserved-ids.js";
+
+/**
+ * The library's own words among the values of problems, in English: a language says each of them under `fragments/<the English>`.
+ * "the plan" stands for the path of the plan itself, and "or" before the last of several.
+ */
+export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
+  Object.freeze([
+    ...["the plan", "or"],
+    // What was found or expected: types of values.
+    ...["text", "a number", "a whole number", "true or false", "null", "nothing", "a list", "an object", "plain JSON data", "JSON text"],
+    ...["a function", "a symbol", "a BigInt", "an object that cannot be read", "something unknown"],
+    ...["an id", "the id of a thing", "a SHA-256 digest of 64 hexadecimal digits", "a day and time, such as 2027-03-14T02:30"],
+    ...["a plan: an object with a `format` and an `id`", "a list of changes", "a change: an object with an `op`"],
+    ...["an object with the fields to set", "a function that makes the edit", "what the model says"],
+    // What was found or expected in a JSON text.
+    ...["a value", "a value or ]", "a key in double quotes", "a key in double quotes or }", "a colon", "a comma or ]", "a comma or }"],
+    ...["a closing quote", "an escape such as \\n or \\u0041", "the end of the text", "the end of the line", "a byte order mark"],
+    // Hints.
+    ...["JSON takes double quotes only.", "JSON takes no comma after the last item.", "JSON has no comments.", "JSON has no NaN."],
+    ...["JSON has no undefined: leave the field out.", "Leave out the byte order mark (U+FEFF) that some editors put first."],
+    ...["It must not lie before `from`.", "Days count from 1, or from the end with -1."],
+    ...["Days are whole.", "Days are whole, from 1900-01-01 to 2200-12-31."],
+    // Reasons.
+    ...["it holds half of a surrogate pair", "a surrogate stands alone", "it is too long or not well formed", "the list has no length"],
+    // What has an id already.
+    ...[...reservedIds.values(), "another thing that was added with it"],
+  ]))();
+
+/** How a language says what is an object of a class without a fragment of its own, such as "a Map": under `fragments/class`. */
+export const fragmentMessages = /* @__PURE__ */ Object.freeze({ class: "a {class}" });
+
+/** Returns how a language says kinds and the library's own words; what it leaves out stays English. */
+export const wordsOf =
+  ({ tag, words, templates }: Language): WordOf =>
+  (key, english) => {
+    if (Object.hasOwn(words, key)) return words[key] ?? english;
+    const [, name] = className.exec(key) ?? [];
+    const template = Object.hasOwn(templates, "fragments/class") ? templates["fragments/class"] : undefined;
+    return template === undefined || name === undefined ? english : formatMessage(template, { class: name }, { tag });
+  };
+
+/** A class has a capital letter: "a list" is no object of one. */
+const className = /^fragments\/an? ([A-Z]\w*)$/;
