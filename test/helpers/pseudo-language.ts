@@ -3,6 +3,11 @@ import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
+import { logMessages } from "../../src/machine/log-error.js";
+import { refusalMessages } from "../../src/machine/refuse-move.js";
+import { gateMessages } from "../../src/machine/run-gates.js";
+import { involvementMessages } from "../../src/stages/involvement.js";
+import { listenFirst } from "../../src/stages/listen-first.js";
 import { english } from "../../src/words/english.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
@@ -37,7 +42,16 @@ const valueMessages: Messages = {
 };
 
 /** Every table of templates, by the owner that begins its keys. */
-const tables: Readonly<Record<string, Messages>> = { documents: documentMessages, icalendar: eventMessages, values: valueMessages };
+const tables: Readonly<Record<string, Messages>> = {
+  documents: documentMessages,
+  icalendar: eventMessages,
+  values: valueMessages,
+  ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
+  machine: gateMessages,
+  involvement: involvementMessages,
+  refusals: refusalMessages,
+  log: logMessages,
+};
 
 const prefixed = (messages: Messages, prefix: string): Messages =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
