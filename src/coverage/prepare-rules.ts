@@ -3,8 +3,8 @@ import { didYouMean } from "../base/text/did-you-mean.js";
 import { echoedId, echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Severity } from "../model/finding.js";
-import { isTrial } from "../model/is-trial.js";
 import type { Plan } from "../model/plan.js";
+import { isTrial } from "../practice/is-trial.js";
 import type { Rule } from "./rule.js";
 import type { RuleSetting } from "./rule-config.js";
 

@@ -3,7 +3,7 @@ import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { sayTemplate } from "../words/phrases.js";
 import { wordingOf } from "../words/wording-of.js";
-import { gateMessages } from "./run-gates.js";
+import { gateMessages, keyOfReport } from "./run-gates.js";
 import type { StageMachine } from "./stage-machine.js";
 
 /**
@@ -28,6 +28,6 @@ export const describeReport = (plan: Plan, report: GateReport, machine: StageMac
 const templateOf = ({ gate: id, key }: GateReport, { gates }: StageMachine): string | undefined => {
   if (key === "machine/gate-failed") return gateMessages["gate-failed"];
   const messages = gates.find((gate) => gate.id === id)?.messages ?? {};
-  const name = key.slice(`gates/${id}/`.length);
-  return Object.hasOwn(messages, name) ? messages[name] : undefined;
+  const name = Object.keys(messages).find((message) => key === keyOfReport(id, message));
+  return name === undefined ? undefined : messages[name];
 };

@@ -51,13 +51,13 @@ const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: S
   if (cycle !== expected) throw logError("cycle", index, { found: cycle, expected });
   if (from !== state.stage) throw logError("from", index, { found: from, expected: state.stage });
   const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
-  if (instant === undefined || (state.at !== undefined && instant < state.at))
-    throw logError("at", index, { found: at, expected: state.at });
+  if (instant === undefined) throw logError("at", index, { found: at });
+  if (state.at !== undefined && instant < state.at) throw logError("earlier", index, { found: at, expected: state.at });
 };
 
 const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
-  if (paused !== (type === "resume"))
-    throw logError("paused", index, { found: type, expected: paused ? "the journey is paused" : "the journey is not paused" });
+  if (paused && type !== "resume") throw logError("paused", index, { found: type });
+  if (!paused && type === "resume") throw logError("not-paused", index);
   const isStep = type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;
   if (!isStep) throw logError("transition", index, { machine: machine.id, type, from, to });
 };

@@ -8,12 +8,14 @@ import { visibleText } from "../base/text/visible-text.js";
 
 /** The English template of each way in which a log cannot be replayed; a language has its own as `log/<fault>`. */
 export const logMessages = /* @__PURE__ */ Object.freeze({
-  shape: "In {path}, there is no event.",
-  seq: "In {path}, the event with the number {found} stands where number {expected} belongs: one was cut out, doubled or moved. Restore the log.",
-  cycle: "In {path}, the event says cycle {found}, but the log has come to cycle {expected}. Restore the log.",
-  from: "In {path}, the event begins in “{found}”, but the log has come to “{expected}”. Restore the log.",
-  at: "In {path}, {found} is not an instant, or it is earlier than the event before it{expected, select, absent {} other {, {expected}}}. Restore the log.",
-  paused: "In {path}, the event “{found}” stands where it cannot: {expected}. Restore the log.",
+  shape: "In {path}, there is no event. Restore the log.",
+  seq: "In {path}, the event has number {found}, but number {expected} belongs there: an event was cut out, doubled or moved. Restore the log.",
+  cycle: "In {path}, the event belongs to cycle {found}, but cycle {expected} belongs there. Restore the log.",
+  from: "In {path}, the event begins in the stage “{found}”, but the journey has come to “{expected}”. Restore the log.",
+  at: "In {path}, “{found}” is not an instant. Restore the log.",
+  earlier: "In {path}, {found} is earlier than the event before it, which happened at {expected}. Restore the log.",
+  paused: "In {path}, there is an event of type “{found}”, but the journey is paused, and only “resume” can follow. Restore the log.",
+  "not-paused": "In {path}, the journey is resumed, but it is not paused. Restore the log.",
   digest: "In {path}, the digest does not fit the event and the one before it: one of them was changed. Restore the log.",
   "event-type": "In {path}, “{found}” is not a known type of event. An event is one of: {expected}.",
   transition: "In {path}, the machine “{machine}” has no step of type “{type}” from “{from}” to “{to}”.",

@@ -12,11 +12,12 @@ import { isShut } from "./is-shut.js";
 export const refusalMessages = /* @__PURE__ */ Object.freeze({
   gates: "The step from “{from, choice, stage}” to “{to, choice, stage}” is not open yet. {needed}",
   "no-step":
-    "There is no step to {type, choice, stepType} from “{from, choice, stage}”{to, select, absent {} other { to “{to, choice, stage}”}}.{choices, select, absent {} other { From here one can {type, choice, stepType} to: {choices, choice, stage}.}}",
-  "which-step": "Several steps {type, choice, stepType} from “{from, choice, stage}”. Choose one in `to`: {choices}.",
+    "{type, select, return {No return leads} other {No step leads on}} from “{from, choice, stage}”{to, select, absent {} other { to “{to, choice, stage}”}}.{choices, select, absent {} other { Possible from there: {choices, choice, stage}.}}",
+  "which-step":
+    "{type, select, return {Several returns lead} other {Several steps lead on}} from “{from, choice, stage}”. Choose one in `to`: {choices}.",
   paused: "The journey is paused in “{from, choice, stage}”. Resume it first.",
   "not-paused": "The journey is not paused, so there is nothing to resume.",
-  time: "{at} is earlier than the last event, which happened at {last}. Time in a journey does not go backwards.",
+  time: "The move is earlier than the last event, which happened on {last, date} UTC. Time in a journey does not go backwards.",
 } as const);
 
 /** Why a move is refused. */
@@ -55,4 +56,7 @@ export const sayRefusal = ({ code, values, gates }: StageRefusal, wording: Wordi
   return sayTemplate(wording, `refusals/${code}`, refusalMessages[code], { ...values, needed });
 };
 
-const shorten = (value: GateValue): GateValue => (typeof value === "string" ? excerpt(value, echoedRefusal) : value);
+const shorten = (value: GateValue): GateValue => {
+  if (typeof value === "string") return excerpt(value, echoedRefusal);
+  return typeof value === "number" ? value : Object.freeze([...value]);
+};

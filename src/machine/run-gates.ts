@@ -2,10 +2,10 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { echoedId, echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { isTrial } from "../model/is-trial.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { type Id, isId } from "../model/values/id.js";
+import { isTrial } from "../practice/is-trial.js";
 import { sayerOf, sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
 import { wordingOf } from "../words/wording-of.js";
@@ -18,6 +18,9 @@ export const gateMessages = {
 } as const;
 
 const say = /* @__PURE__ */ sayerOf("machine", gateMessages);
+
+/** Returns the full key of one of a gate's messages. */
+export const keyOfReport = (gate: string, message: string): string => `gates/${gate}/${message}`;
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;
@@ -55,7 +58,7 @@ const reportOf = (gate: Gate, plan: Plan, context: GateContext, softens: boolean
     const template = Object.hasOwn(gate.messages, message) ? gate.messages[message] : undefined;
     if (template === undefined) throw new TypeError("its message is not one of its messages");
     const stated = readValues(values ?? {});
-    const key = `gates/${gate.id}/${message}`;
+    const key = keyOfReport(gate.id, message);
     return freezeReport({
       gate: gate.id,
       key,

@@ -12,15 +12,15 @@ import { wordingOf } from "../words/wording-of.js";
 /** The English template of each answer to "what do we do there at this turn?"; a language has its own as `involvement/<key>`. */
 export const involvementMessages = /* @__PURE__ */ Object.freeze({
   declined: "We are not on {channel, name}, by choice{because, select, absent {} other {: {because}}}.",
-  dormant: "{channel, name} rests, and we do nothing there{because, select, absent {} other {: {because}}}.",
+  dormant: "{channel, name} is dormant, and we do nothing there{because, select, absent {} other {: {because}}}.",
   retired: "We have left {channel, name}{because, select, absent {} other {: {because}}}.",
   inside: "We do nothing on {channel, name} yet: we listen inside the organisation first.",
-  listen: "We listen on {channel, name}, and do not answer or post yet.",
-  "listen-only": "We listen on {channel, name}, and mean to do no more{because, select, absent {} other {: {because}}}.",
-  planned: "{channel, name} is only planned: we listen there.",
-  unstated: "We listen on {channel, name}; the plan does not say whether we are to answer or post there.",
-  respond: "We listen and answer on {channel, name}, and do not post yet.",
-  "respond-only": "We listen and answer on {channel, name}, and mean not to post{because, select, absent {} other {: {because}}}.",
+  listen: "We listen on {channel, name} and do not answer or post yet.",
+  "listen-only": "We listen on {channel, name} and do not intend to do more{because, select, absent {} other {: {because}}}.",
+  planned: "{channel, name} is only planned so far, and we listen there.",
+  unstated: "We listen on {channel, name}; the plan does not say whether we should answer or post there.",
+  respond: "We listen and answer on {channel, name} and do not post yet.",
+  "respond-only": "We listen and answer on {channel, name} and do not intend to post{because, select, absent {} other {: {because}}}.",
   post: "We listen, answer and post on {channel, name}.",
   paused: "We listen and answer on {channel, name}; posting is paused.",
 } as const);

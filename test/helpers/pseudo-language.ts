@@ -5,6 +5,11 @@ import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
+import { logMessages } from "../../src/machine/log-error.js";
+import { refusalMessages } from "../../src/machine/refuse-move.js";
+import { gateMessages } from "../../src/machine/run-gates.js";
+import { involvementMessages } from "../../src/stages/involvement.js";
+import { listenFirst } from "../../src/stages/listen-first.js";
 import { english } from "../../src/words/english.js";
 import { fragmentMessages, problemFragments } from "../../src/words/fragments.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
@@ -47,6 +52,11 @@ const tables: Readonly<Record<string, Messages>> = {
   notes: noteMessages,
   problems: problemMessages,
   values: valueMessages,
+  ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
+  machine: gateMessages,
+  involvement: involvementMessages,
+  refusals: refusalMessages,
+  log: logMessages,
 };
 
 const prefixed = (messages: Messages, prefix: string): Messages =>

@@ -135,7 +135,8 @@ const prepared = (plan: Plan): Plan => {
   const prepare = { ...plan.alignment.prepare, trends: ["more tea"] };
   return { ...plan, alignment: { ...plan.alignment, prepare } };
 };
-const missingIn = (plan: Plan): readonly string[] => String(reportOf("alignment-held", prepared(plan)).values["missing"] ?? "").split(", ");
+const missingIn = (plan: Plan): readonly string[] =>
+  [reportOf("alignment-held", prepared(plan)).values["missing"] ?? []].flat().map(String);
 const linesOf = (plan: Plan): readonly string[] => toMarkdown(redFlagMemo(plan)).split("\n");
 
 const wording = wordingOf(parsePlan({ format: "social-plan/1", id: "empty" }));

@@ -222,7 +222,7 @@ describe("F62 G11 a tampered log is refused at the event, or the one after it", 
       ({ at }) => ({ at: at.replace("2027", "2028") }),
       () => ({ by: "eve" }),
       ({ because }) => ({ because: `${because ?? ""}!` }),
-      () => ({ gates: [{ gate: "g", met: true, message: "", values: {}, evidence: [] }] }),
+      () => ({ gates: [{ gate: "g", key: "gates/g/there", met: true, message: "", values: {}, evidence: [] }] }),
       () => ({ machine: "other" }),
       ({ digest }) => ({ digest: `${digest?.[0] === "0" ? "1" : "0"}${digest?.slice(1)}` }),
     );

@@ -27,7 +27,7 @@ describe("regressions of two answers to one question", () => {
     });
     expect(reportOf("alignment-held", plan)).toMatchObject({ met: true });
     expect(toMarkdown(redFlagMemo(plan))).not.toContain("## Not heard");
-    expect(reportOf("internal-functions-heard", plan).values).toMatchObject({ needed: 5, missing: functions.join(", ") });
+    expect(reportOf("internal-functions-heard", plan).values).toMatchObject({ needed: 5, missing: functions });
     expect(checkCoverage(plan).levels.function.missing).toEqual(functions);
   });
 

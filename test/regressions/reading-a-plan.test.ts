@@ -15,7 +15,7 @@ describe("regressions of reading a plan", () => {
   test("F9 F10 some hundred thousand faults in a list or record within a list overflowed the stack", () => {
     const bad = times(150_000, () => null);
     const named = Object.fromEntries(bad.map((value, index) => [`n${index}`, value]));
-    const gate = { gate: "g", met: true, message: "m", values: named };
+    const gate = { gate: "g", key: "gates/g/m", met: true, message: "m", values: named };
     const event = { seq: 1, cycle: 1, type: "a", from: "a", to: "b", at: "2027-01-01T00:00:00Z", by: "x", machine: "m", machineVersion: 1 };
     for (const fields of [{ strategies: [{ id: "s", goals: bad }] }, { journey: [{ ...event, gates: [gate] }] }])
       expect(safeParsePlan({ format: "social-plan/1", id: "p", ...fields })).toMatchObject({ ok: false, rest: 149_900 });

@@ -8,7 +8,7 @@ export const actionsPlanned = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     planned: "{count, plural, one {# action is} other {# actions are}} open.",
-    none: "There is no open action. Say what is to be done next, by whom and by when.",
+    none: "No action is open. Write down what is to be done next, by whom and by when.",
   },
   check({ actions }) {
     const open = actions.filter(isOpenAction).map(({ id }) => id);

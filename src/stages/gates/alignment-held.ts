@@ -7,9 +7,11 @@ export const alignmentHeld = /* @__PURE__ */ defineGate({
   demand: "A2",
   trial: "softened",
   messages: {
-    held: "The alignment conversation was prepared, every function was invited, and it was held{times, plural, one {} other { in # meetings}}.",
-    unprepared: "The alignment conversation is not prepared. Look into competitors, customer activity and trends first.",
-    missing: "Nobody from {missing, choice, function} was invited to the alignment conversation. Invite them.",
+    held: "The alignment conversation was prepared, every function was invited, and {times, plural, one {one talk was held} other {# talks were held}}.",
+    unprepared:
+      "The alignment conversation has not been prepared. Look into competitors, customer activity or trends first, and write down what you find.",
+    missing:
+      "{missing, plural, one {One function has} other {# functions have}} not been invited to the alignment conversation: {missing, choice, function}. Invite somebody from {missing, plural, one {it} other {each}}.",
     silent: "The alignment conversation has not been held yet. Hold it, and write down what was said.",
   },
   check(plan) {

@@ -7,8 +7,9 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     there:
-      "{count, plural, =0 {The plan has no audiences, so no message is missing.} one {There is a message for the one audience.} other {There is a message for each of the # audiences.}}",
-    missing: "There is no message for {missing, name}. Say in a sentence what they should hear.",
+      "{count, plural, =0 {The plan has no audiences, so no message is missing.} one {There is a message for the only audience.} other {There is a message for each of the # audiences.}}",
+    missing:
+      "{missing, plural, one {There is no message for {missing, name}. Say in a sentence what they should hear.} other {There is no message for # audiences: {missing, name}. Say in a sentence what each of them should hear.}}",
   },
   check({ audiences, messages }) {
     const told = messages.filter(({ audience }) => audience !== undefined);

@@ -32,9 +32,9 @@ export const channelsListenedTo = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     heard:
-      "{needed, plural, =0 {No channel or venue needs listening to.} one {Something was heard on the one channel or venue in this cycle.} other {Something was heard on each of the # channels and venues in this cycle.}} {insights, plural, one {# insight was} other {# insights were}} recorded.",
+      "{needed, plural, =0 {There is no channel or venue to listen to, and something was heard elsewhere in this cycle.} one {Something was heard on the only channel or venue in this cycle.} other {Something was heard on each of the # channels and venues in this cycle.}} {insights, plural, one {# insight was} other {# insights were}} recorded.",
     missing:
-      "Nothing was heard on {missing, name} in this cycle ({heard} of {needed} channels and venues were heard). Listen there and write down what you hear.",
+      "{heard, plural, =0 {Nothing was heard on any channel or venue in this cycle.} other {Something was heard on # of {needed} channels and venues in this cycle.}} Still to be listened to: {missing, name}. Listen there and write down what you hear.",
     silence: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
   },
   check(plan, { isOfThisCycle }) {

@@ -10,7 +10,7 @@ export const coverageClean = /* @__PURE__ */ defineGate({
   messages: {
     clean: "The standard rules find no error in the plan.",
     errors:
-      "The standard rules find {errors, plural, one {an error} other {# errors}} in the plan, the first on “{first, name}” ({rules, text}). Check the plan and fix {errors, plural, one {it} other {them}}.",
+      "{errors, plural, one {The standard rules find an error in the plan, on “{first, name}” ({rules, text}). Fix it.} other {The standard rules find # errors in the plan, the first on “{first, name}” ({rules, text}). Check its coverage to see them all, and fix them.}}",
   },
   check(plan, { today, calendar }) {
     const errors = checkCoverage(plan, { today, calendar }).findings.filter(({ severity }) => severity === "error");

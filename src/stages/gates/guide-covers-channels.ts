@@ -9,15 +9,17 @@ export const guideCoversChannels = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     covered:
-      "{count, plural, =0 {No channel is in use, so the response guide lacks none.} one {The response guide covers the one channel in use.} other {The response guide covers each of the # channels in use.}}",
-    missing: "The response guide has no rule for {missing, name}. Say what is answered there, how and how fast.",
+      "{count, plural, =0 {There is no active channel on which we answer, so the response guide has nothing to cover.} one {The response guide covers the only active channel on which we answer.} other {The response guide covers each of the # active channels on which we answer.}}",
+    missing:
+      "The response guide has no rule for {missing, plural, one {{missing, name}} other {# channels: {missing, name}}}. Say what is answered there, how and how fast.",
   },
   check(plan) {
-    const channels = activeChannels(plan);
-    const rules = responseRulesOn(plan, channels);
-    const missing = channels.filter((channel) => !hasResponseRule(plan, channel) && !isNeverAnswered(plan, channel));
+    const active = activeChannels(plan);
+    const answered = active.filter((channel) => !isNeverAnswered(plan, channel));
+    const missing = answered.filter((channel) => !hasResponseRule(plan, channel));
+    const rules = responseRulesOn(plan, active);
     if (missing.length === 0)
-      return { met: true, message: "covered", values: { count: channels.length }, evidence: rules.map(({ id }) => id) };
+      return { met: true, message: "covered", values: { count: answered.length }, evidence: rules.map(({ id }) => id) };
     const values = { missing: missing.map(({ id }) => id) };
     return { met: false, message: "missing", values, evidence: missing.map(({ id }) => id) };
   },

@@ -8,8 +8,8 @@ export const insightsAnswered = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     answered:
-      "{count, plural, =0 {No insight has a weight of 4 or more.} one {The one insight of weight 4 or more is answered, or set aside with a reason.} other {All # insights of weight 4 or more are answered, or set aside with a reason.}}",
-    open: "{open} of {count, plural, one {# insight} other {# insights}} of weight 4 or more {open, plural, one {is} other {are}} unanswered, such as “{first, name}”. Answer them with a tactic, message or action, or set them aside with a reason.",
+      "{count, plural, =0 {No insight has a weight of 4 or more.} one {The only insight of weight 4 or more is answered, or set aside with a reason.} =2 {Both insights of weight 4 or more are answered, or set aside with a reason.} other {All # insights of weight 4 or more are answered, or set aside with a reason.}}",
+    open: "{open, plural, one {{count, plural, one {The only insight} other {One of # insights}} of weight 4 or more is unanswered: “{first, name}”. Answer it with a tactic, message or action, or set it aside with a reason.} other {# of {count} insights of weight 4 or more are unanswered, such as “{first, name}”. Answer them with a tactic, message or action, or set them aside with a reason.}}",
   },
   check(plan) {
     const weighty = plan.listening.insights.filter(isWeighty);

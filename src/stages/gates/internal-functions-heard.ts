@@ -9,9 +9,9 @@ export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     heard:
-      "{needed, plural, one {The one function with a stake was} other {All # functions with a stake were}} heard in this cycle. {insights, plural, one {# insight was} other {# insights were}} recorded.",
+      "{needed, plural, one {The only function with a stake was} =2 {Both functions with a stake were} other {All # functions with a stake were}} heard in this cycle. {insights, plural, one {# insight was} other {# insights were}} recorded.",
     missing:
-      "{heard} of {needed, plural, one {# function} other {# functions}} with a stake {heard, plural, one {was} other {were}} heard in this cycle. Still to be heard: {missing, choice, function}. Listen to an internal source of each and write down what it said.",
+      "{heard, plural, =0 {No function with a stake has been heard in this cycle.} one {# of {needed} functions with a stake has been heard in this cycle.} other {# of {needed} functions with a stake have been heard in this cycle.}} Still to be heard: {missing, choice, function}. Listen to an internal source {missing, plural, one {there} other {in each of them}} and write down what you hear.",
   },
   check(plan, { isOfThisCycle }) {
     const needed = functionsToListenTo(plan);

@@ -7,9 +7,9 @@ export const issuesRanked = /* @__PURE__ */ defineGate({
   trial: "firm",
   messages: {
     ranked:
-      "{count, plural, =0 {No issue is confirmed.} one {The one confirmed issue is ranked.} other {All # confirmed issues are ranked.}}",
+      "{count, plural, =0 {No issue is confirmed.} one {The only confirmed issue is ranked.} =2 {Both confirmed issues are ranked.} other {All # confirmed issues are ranked.}}",
     unranked:
-      "{unranked} of {count, plural, one {# confirmed issue} other {# confirmed issues}} {unranked, plural, one {has} other {have}} no rank, such as “{first, name}”. Rank them together.",
+      "{unranked, plural, one {{count, plural, one {The only confirmed issue} other {One of # confirmed issues}} has no rank: “{first, name}”. Agree on its rank together.} other {# of {count} confirmed issues have no rank, such as “{first, name}”. Agree on their ranks together.}}",
   },
   check({ alignment: { issues } }) {
     const confirmed = issues.filter((issue) => issue.confirmed === true);

@@ -10,7 +10,8 @@ export const policyApproved = /* @__PURE__ */ defineGate({
     approved: "The policy is approved and has all {needed} required sections.",
     none: "There is no policy. Write one with sections on {needed, choice, policySection}, and have it approved.",
     draft: "The policy is not approved yet. Have it approved.",
-    missing: "The policy has no section on {missing, choice, policySection}. Write what is missing, and have the policy approved.",
+    missing:
+      "{missing, plural, one {The policy has no section on {missing, choice, policySection}. Write it} other {The policy has no sections on {missing, choice, policySection}. Write them}}, and have the policy approved.",
   },
   check({ policy }) {
     if (policy === undefined) return { met: false, message: "none", values: { needed: requiredSections } };

@@ -6,7 +6,7 @@ export const policyDrafted = /* @__PURE__ */ defineGate({
   demand: "D9",
   trial: "softened",
   messages: {
-    there: "There is a policy{sections, plural, =0 {, still without sections} one { with # section} other { with # sections}}.",
+    there: "There is a policy{sections, plural, =0 {, but it has no sections yet} one { with # section} other { with # sections}}.",
     none: "There is no policy. Write at least a draft.",
   },
   check: ({ policy }) =>

@@ -8,9 +8,9 @@ export const redFlagsOwned = /* @__PURE__ */ defineGate({
   trial: "firm",
   messages: {
     owned:
-      "{count, plural, =0 {No red flag is recorded.} one {The one red flag is resolved, or has an owner and a date.} other {All # red flags are resolved, or have an owner and a date.}}",
+      "{count, plural, =0 {No red flag is recorded.} one {The only red flag is resolved, or has an owner and a date.} =2 {Both red flags are resolved, or have an owner and a date.} other {All # red flags are resolved, or have an owner and a date.}}",
     loose:
-      "{loose} of {count, plural, one {# red flag} other {# red flags}} {loose, plural, one {is} other {are}} neither resolved nor owned with a date, such as “{first, name}”. Resolve {loose, plural, one {it} other {them}}, or name an owner and a date.",
+      "{loose, plural, one {{count, plural, one {The only red flag} other {One of # red flags}} is unresolved and lacks an owner or a date: “{first, name}”. Resolve it, or name an owner and a date.} other {# of {count} red flags are unresolved and lack an owner or a date, such as “{first, name}”. Resolve them, or name an owner and a date for each.}}",
   },
   check(plan) {
     const flags = plan.alignment.issues.filter(isRedFlag);

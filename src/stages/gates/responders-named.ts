@@ -9,9 +9,9 @@ export const respondersNamed = /* @__PURE__ */ defineGate({
   trial: "firm",
   messages: {
     named:
-      "{count, plural, =0 {No channel is in use, so nobody needs to answer.} one {On the one channel in use somebody answers, or the plan says that nobody does.} other {On each of the # channels in use somebody answers, or the plan says that nobody does.}}",
+      "{count, plural, =0 {No channel is active, so nobody needs to answer.} one {On the only active channel, somebody answers or the plan says that nobody does.} other {On each of the # active channels, somebody answers or the plan says that nobody does.}}",
     missing:
-      "Nobody answers on {missing, name}. Name people in a response rule or a coverage window, or say that nobody does: with a rule for the channel that replies `never`, or with the involvement `listen`.",
+      "Nobody answers on {missing, plural, one {{missing, name}} other {# channels: {missing, name}}}. Name people in a response rule or in the hours of coverage, or declare that nobody answers there: in a response rule for the channel, or by only listening on it.",
   },
   check(plan) {
     const channels = activeChannels(plan);

@@ -11,8 +11,8 @@ export const respondersTrained = /* @__PURE__ */ defineGate({
   trial: "softened",
   messages: {
     trained:
-      "{people, plural, =0 {Nobody answers on a channel that asks for a skill.} one {The one person who answers on the channels in use has the skills they ask for.} other {All # people who answer on the channels in use have the skills they ask for.}}",
-    gaps: "{people, name} {count, plural, one {does} other {do}} not have every skill that the channels they answer on ask for: {skills, name}. Train them, or let others answer.",
+      "{people, plural, =0 {Nobody answers on an active channel, so no skill is missing.} one {The only person who answers on the active channels has the skills they ask for.} =2 {Both people who answer on the active channels have the skills they ask for.} other {All # people who answer on the active channels have the skills they ask for.}}",
+    gaps: "{people, name} {people, plural, one {lacks} other {lack}} {skills, plural, one {a skill} other {skills}} that the channels they answer on ask for: {skills, name}. Train them, or let others answer.",
   },
   check(plan) {
     const people = new Set<Id>();
@@ -26,7 +26,11 @@ export const respondersTrained = /* @__PURE__ */ defineGate({
     if (gaps.length === 0) return { met: true, message: "trained", values: { people: people.size }, evidence: [...people] };
     const lacking = [...new Set(gaps.map(({ person }) => person))];
     const skills = [...new Set(gaps.map(({ skill }) => skill))];
-    const values = { people: lacking, count: lacking.length, skills };
-    return { met: false, message: "gaps", values, evidence: gaps.flatMap(({ person, skill }) => [person, skill]) };
+    return {
+      met: false,
+      message: "gaps",
+      values: { people: lacking, skills },
+      evidence: gaps.flatMap(({ person, skill }) => [person, skill]),
+    };
   },
 });

@@ -7,9 +7,9 @@ export const respondingStarted = /* @__PURE__ */ defineGate({
   trial: "firm",
   messages: {
     started: "Answering has begun in this cycle: “{first, name}”.",
-    none: "Nothing shows that anybody was answered in this cycle. Answer first, and record it as evidence of kind `response`, running or done.",
+    none: "Nothing shows that anybody was answered in this cycle. Answer people first, and record it as evidence of a response, running or done.",
     earlier:
-      "Answers were given in an earlier cycle (“{first, name}”), but none in this one. Answer first, and record it as evidence of kind `response`, running or done, with its day.",
+      "Answers were given in an earlier cycle (“{first, name}”), but none in this one. Answer people first, and record it as evidence of a response, running or done, with its date.",
   },
   check(plan, { isOfThisCycle }) {
     const begun = plan.readiness.filter(({ kind, status }) => kind === "response" && (status === "running" || status === "done"));

@@ -6,10 +6,10 @@ export const socialPlayersRecorded = /* @__PURE__ */ defineGate({
   demand: "D9",
   trial: "softened",
   messages: {
-    players: "{count, plural, one {# person is} other {# people are}} known to be active already.",
-    nobody: "Nobody is active yet: {how, text}",
+    players: "{count, plural, one {# person is} other {# people are}} known to be active on social media already.",
+    nobody: "Nobody is active on social media yet: “{how, text}”",
     unknown:
-      "Nobody is recorded as already active. Ask who blogs, tweets or writes in forums and say so in `player`, or state that there are none.",
+      "Nobody is recorded as active on social media. Ask who blogs, tweets or writes in forums and record it with each person, or write down how you found out that nobody does.",
   },
   check({ people, listening: { players } }) {
     const active = people.filter(({ player }) => player !== undefined).map(({ id }) => id);

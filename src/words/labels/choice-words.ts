@@ -117,14 +117,12 @@ export const choiceWords = {
   "player.tweeter": "tweeter",
   "player.forum-user": "forum user",
 
-  // The stages, and what a step does.
+  // The stages.
   "stage.listen.internal": "listening inside",
   "stage.listen.external": "listening outside",
   "stage.plan": "planning",
   "stage.respond": "responding",
   "stage.post": "posting",
-  "stepType.advance": "advance",
-  "stepType.return": "return",
 
   // The alignment conversation.
   "issueKind.objective": "objective",

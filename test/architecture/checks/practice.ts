@@ -5,7 +5,6 @@ import { allImports, importedFile } from "./imports.js";
 
 /** Every question of the practice that more than one part of the library asks, by file. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
-  "src/model/is-trial.ts": ["isTrial"],
   "src/model/schedule/posts.ts": ["workOf", "isPost"],
   "src/practice/actions.ts": ["isOpenAction", "nextStepsFor"],
   "src/practice/answering.ts": [
@@ -41,6 +40,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "weightOfIssue",
     "prioritiseIssues",
   ],
+  "src/practice/is-trial.ts": ["isTrial"],
   "src/practice/kpis.ts": ["targetOf", "deadlineOf", "isGuard", "needsDeadline", "countingKpis", "isComparable", "isTargetMet"],
   "src/practice/metrics.ts": ["isMetricUsed"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],

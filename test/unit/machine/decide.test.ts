@@ -33,8 +33,15 @@ describe("D1 a move is granted as an event", () => {
         by: "ada",
         because: "we are ready",
         gates: [
-          { gate: "named", met: true, message: "It is named “Acme”.", values: { name: "Acme" }, evidence: ["plan"] },
-          { gate: "envisioned", met: true, message: "It leads somewhere.", values: {}, evidence: ["vision"] },
+          {
+            gate: "named",
+            key: "gates/named/yes",
+            met: true,
+            message: "It is named “Acme”.",
+            values: { name: "Acme" },
+            evidence: ["plan"],
+          },
+          { gate: "envisioned", key: "gates/envisioned/yes", met: true, message: "It leads somewhere.", values: {}, evidence: ["vision"] },
         ],
         machine: "forked",
         machineVersion: 2,
@@ -91,23 +98,37 @@ describe("F67 an illegal move is refused with a reason, never made", () => {
 
   test("a step the machine does not have names from and to, and where one can go", () => {
     const { state } = walk(forked, ready, [move("advance", 4, { to: "right" })]);
-    expect(refusal(ready, state, move("advance", 5)).reason).toBe("No advance leads from “right”.");
+    expect(refusal(ready, state, move("advance", 5)).reason).toBe("No step leads on from “right”.");
     expect(refusal(ready, start, move("advance", 5, { to: "constructor" }))).toMatchObject({
       code: "no-step",
-      reason: "No advance leads from “draft” to “constructor”. From here one can advance to: left, right.",
-      values: { from: "draft", to: "constructor" },
+      reason: "No step leads on from “draft” to “constructor”. Possible from there: left and right.",
+      values: { type: "advance", from: "draft", to: "constructor", choices: ["left", "right"] },
       gates: [],
     });
     expect(refusal(ready, start, move("return", 5)).reason).toBe("No return leads from “draft”.");
   });
 
   test("a fork asks which way", () => {
-    expect(refusal(ready, start, move("advance", 5)).reason).toBe("Several steps advance from “draft”. Say which in `to`: left, right.");
+    expect(refusal(ready, start, move("advance", 5))).toMatchObject({
+      code: "which-step",
+      reason: "Several steps lead on from “draft”. Choose one in `to`: left, right.",
+      values: { type: "advance", from: "draft", choices: ["left", "right"] },
+    });
+  });
+
+  test("a refusal is frozen to the ground", () => {
+    const refused = refusal(ready, start, move("advance", 5));
+    for (const part of [refused, refused.values, refused.values["choices"], refused.gates]) expect(Object.isFrozen(part)).toBe(true);
   });
 
   test("time does not go backwards; the same second is fine", () => {
     const { state } = walk(forked, ready, [move("advance", 4, { to: "left" })]);
-    expect(refusal(ready, state, move("advance", 3))).toMatchObject({ code: "time", values: { at: day(3), last: day(4) } });
+    expect(refusal(ready, state, move("advance", 3))).toMatchObject({
+      code: "time",
+      reason:
+        "The move is earlier than the last event, which happened on 4 January 2027, 12:00 UTC. Time in a journey does not go backwards.",
+      values: { at: day(3), last: day(4) },
+    });
     expect(decide(forked, ready, state, move("advance", 4)).ok).toBe(true);
   });
 
@@ -148,6 +169,7 @@ describe("B2 a trial softens some gates", () => {
     const decision = decide(forked, trial, start, move("advance", 4, { to: "left" }));
     expect(decision.ok && decision.event.gates[0]).toEqual({
       gate: "named",
+      key: "gates/named/no",
       met: false,
       softened: true,
       message: "It has no name. Give it one.",

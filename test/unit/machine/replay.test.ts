@@ -151,12 +151,37 @@ describe("F67 a step the machine does not have", () => {
 });
 
 describe("G17 the messages", () => {
+  const [first, pause, resume] = bare;
+  test.each([
+    ["shape", [null], "there is no event"],
+    ["seq", edited(1, { seq: 9 }), "the event has number 9, but number 2 belongs there: an event was cut out, doubled or moved"],
+    ["cycle", edited(1, { cycle: 7 }), "the event belongs to cycle 7, but cycle 1 belongs there"],
+    ["from", edited(1, { from: "right" }), "the event begins in the stage “right”, but the journey has come to “left”"],
+    ["at", edited(1, { at: "then" }), "“then” is not an instant"],
+    ["earlier", edited(1, { at: "2026-01-01T00:00:00Z" }), "2026-01-01T00:00:00Z is earlier than the event before it, which happened at"],
+    ["paused", [first, pause, { ...pause, seq: 3 }], "there is an event of type “pause”, but the journey is paused, and only “resume” can"],
+    ["not-paused", [first, { ...resume, seq: 2 }], "the journey is resumed, but it is not paused"],
+    ["digest", edited(0, { by: "eve" }, journey), "the digest does not fit the event and the one before it"],
+    ["event-type", edited(1, { type: "leap" }), "“leap” is not a known type of event. An event is one of: advance, return, pause, resume"],
+    ["transition", edited(0, { to: "draft" }), "the machine “forked” has no step of type “advance” from “draft” to “draft”"],
+    ["version", edited(0, { machineVersion: 3 }), "the event was made by version 3 of the machine “forked”, but this is version 2"],
+  ] as const)("say what is wrong and where: %s", (fault, log, message) => {
+    expect(() => replay(forked, log as readonly StageEvent[])).toThrowError(
+      expect.objectContaining({ message: expect.stringContaining(message), values: expect.objectContaining({ fault }) }),
+    );
+  });
+
+  test("are all among these", () => {
+    expect(Object.keys(logMessages).sort()).toEqual(
+      "at cycle digest earlier event-type from not-paused paused seq shape transition version".split(" "),
+    );
+  });
+
   test("are one honest line, with the values apart", () => {
     expect(() => replay(forked, edited(0, { from: `a\n\u202e${"x".repeat(500)}` }))).toThrowError(
       expect.objectContaining({
-        message: expect.stringMatching(/^\[log\] In journey\[0\], the event begins in “a\\u\{a\}\\u\{202e\}x{50,150}…”/),
+        message: expect.stringMatching(/^\[log\] In journey\[0\], the event begins in the stage “a\\u\{a\}\\u\{202e\}x{50,150}…”/),
       }),
     );
-    expect(Object.keys(logMessages)).toHaveLength(10);
   });
 });

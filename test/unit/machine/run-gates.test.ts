@@ -27,11 +27,12 @@ const reportOf = (check: (...args: never[]) => unknown, messages: Gate["messages
   return gates[0];
 };
 const good = { met: true, message: "yes", values: { count: 2 }, evidence: ["x"] };
-const failed = (reason: string) => ({
+const failed = (reason?: string) => ({
   gate: "odd",
+  key: "machine/gate-failed",
   met: false,
-  message: `The gate “odd” failed: ${reason}. Mend the gate; until then it stays shut.`,
-  values: {},
+  message: `The gate “odd” failed${reason === undefined ? "" : `: ${reason}`}. Fix the gate; until then it stays shut.`,
+  values: { gate: "odd", ...(reason === undefined ? {} : { reason }) },
   evidence: [],
 });
 
@@ -39,7 +40,7 @@ describe("F71 a gate that throws is a refusal naming the gate, never softened, a
   test.each([
     ["an error", new Error("no network"), "no network"],
     ["a text", "boom", "boom"],
-    ["null", null, "it does not say why"],
+    ["null", null, undefined],
     [
       "an error whose message throws",
       Object.defineProperty({}, "message", {
@@ -47,7 +48,7 @@ describe("F71 a gate that throws is a refusal naming the gate, never softened, a
           throw new Error("x");
         },
       }),
-      "it does not say why",
+      undefined,
     ],
     ["half of a surrogate pair", "a\ud800b", "a\ufffdb"],
   ])("%s", (_, thrown, reason) => {
@@ -65,8 +66,17 @@ describe("F72 a gate that answers nonsense is a refusal too", () => {
     ["a promise", Promise.resolve(good), "it does not say whether it is met"],
     ["a met that is no boolean", { ...good, met: 1 }, "it does not say whether it is met"],
     ["a message it does not have", { ...good, message: "toString" }, "its message is not one of its messages"],
-    ["a value that is not finite", { ...good, values: { count: Number.NaN } }, "a value is neither a text nor a finite number"],
-    ["a value that is an object", { ...good, values: { count: {} } }, "a value is neither a text nor a finite number"],
+    [
+      "a value that is not finite",
+      { ...good, values: { count: Number.NaN } },
+      "a value is neither a text, a finite number nor a list of texts",
+    ],
+    ["a value that is an object", { ...good, values: { count: {} } }, "a value is neither a text, a finite number nor a list of texts"],
+    [
+      "a list of more than texts",
+      { ...good, values: { count: ["a", 1] } },
+      "a value is neither a text, a finite number nor a list of texts",
+    ],
     ["a value no plan may hold", { ...good, values: JSON.parse('{"__proto__": 1}') }, "a name among its values is not made of letters"],
     ["a value called constructor", { ...good, values: { constructor: 1 } }, "a name among its values is not made of letters"],
     ["evidence that is no id", { ...good, evidence: ["no id"] }, "its evidence is not made of ids"],
@@ -75,8 +85,9 @@ describe("F72 a gate that answers nonsense is a refusal too", () => {
     expect(reportOf(() => answer)).toMatchObject({
       gate: "odd",
       met: false,
+      key: "machine/gate-failed",
       message: expect.stringContaining(reason),
-      values: {},
+      values: { gate: "odd", reason: expect.stringContaining(reason) },
       evidence: [],
     });
   });
@@ -89,6 +100,14 @@ describe("F72 a gate that answers nonsense is a refusal too", () => {
     expect(report?.evidence).toHaveLength(1000);
     expect(report?.message).toHaveLength(208);
     expect(reportOf(() => ({ ...good, values: { count: "a\udc00" } }))?.message).toBe("a\ufffd of them");
+  });
+
+  test("a list among its values is capped, frozen, and can be kept in a log", () => {
+    const given = ["a\udc00", "x".repeat(10_000), ...Array.from({ length: 2000 }, () => "y")];
+    const kept = reportOf(() => ({ ...good, values: { count: given } }))?.values["count"];
+    expect(kept).toHaveLength(1000);
+    expect(kept).toEqual(["a\ufffd", `${"x".repeat(199)}…`, ...Array.from({ length: 998 }, () => "y")]);
+    expect([Object.isFrozen(kept), Object.isFrozen(given)]).toEqual([true, false]);
   });
 
   test("evidence is named once each", () => {

@@ -26,7 +26,7 @@ describe("D1 advancing a plan", () => {
     const refused = advanceStage(plan, on(4));
     expect(refused).toMatchObject({ ok: false, code: "gates", gates: [{ met: false }, { met: false }, { met: false }, { met: false }] });
     expect(!refused.ok && refused.reason).toMatch(
-      /^The step from “listen\.internal” to “listen\.external” is not open yet\. Functions heard in this cycle: 0 of 4/,
+      /^The step from “listening inside” to “listening outside” is not open yet\. No function with a stake has been heard in this cycle\. /,
     );
     expect(plan.journey).toEqual([]);
   });
@@ -105,7 +105,7 @@ describe("D1 returning, pausing, resuming", () => {
       returnToListening(paused, on(5, { because: "b" }) as never),
       pauseJourney(paused, on(5)),
     ])
-      expect(refused).toMatchObject({ ok: false, code: "paused", reason: "The journey is paused in “listen.internal”. Resume it first." });
+      expect(refused).toMatchObject({ ok: false, code: "paused", reason: "The journey is paused in “listening inside”. Resume it first." });
     const { plan } = moved(resumeJourney(paused, on(5)));
     expect(plan.journey.map(({ type }) => type)).toEqual(["pause", "resume"]);
     expect(advanceStage(plan, on(5)).ok).toBe(true);

@@ -14,8 +14,9 @@ describe("C3 there is something to say to everybody", () => {
   it("is met by a message for every audience", () => {
     expect(reportOf(gate, plan("old", undefined, "new"))).toEqual({
       gate,
+      key: `gates/${gate}/there`,
       met: true,
-      message: "Audiences: 2; there is a message for each.",
+      message: "There is a message for each of the 2 audiences.",
       values: { count: 2 },
       evidence: ["m0", "m2"],
     });
@@ -24,11 +25,21 @@ describe("C3 there is something to say to everybody", () => {
   it("names the audiences without; a message for nobody in particular is for none", () => {
     expect(reportOf(gate, plan("old", undefined))).toEqual({
       gate,
+      key: `gates/${gate}/missing`,
       met: false,
-      message: "There is no message for Newcomers. Say in a sentence what they are to hear.",
-      values: { missing: "Newcomers" },
+      message: "There is no message for Newcomers. Say in a sentence what they should hear.",
+      values: { missing: ["new"] },
       evidence: ["new"],
     });
+    expect(reportOf(gate, plan()).message).toBe(
+      "There is no message for 2 audiences: Old hands and Newcomers. Say in a sentence what each of them should hear.",
+    );
+  });
+
+  it("says so where there are no audiences, or one", () => {
+    const [old] = plan().audiences;
+    expect(reportOf(gate, {}).message).toBe("The plan has no audiences, so no message is missing.");
+    expect(reportOf(gate, { ...plan("old"), audiences: old ? [old] : [] }).message).toBe("There is a message for the only audience.");
   });
 
   it("softens in a trial", () => {

@@ -34,8 +34,9 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
   it("is met when something was heard on every active or planned channel and every venue outside", () => {
     expect(reportOf(gate, plan(["s-blog", "s-corner", "s-fair"]))).toEqual({
       gate,
+      key: `gates/${gate}/heard`,
       met: true,
-      message: "Channels and venues: 4; something was heard on each in this cycle (insights: 3).",
+      message: "Something was heard on each of the 4 channels and venues in this cycle. 3 insights were recorded.",
       values: { needed: 4, insights: 3 },
       evidence: ["h-s-blog", "h-s-corner", "h-s-fair"],
     });
@@ -44,20 +45,24 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
   it("names where nothing was heard", () => {
     expect(reportOf(gate, plan(["s-blog"]))).toEqual({
       gate,
+      key: `gates/${gate}/missing`,
       met: false,
       message:
-        "Channels and venues on which something was heard in this cycle: 1 of 4; not yet: Forum, Corner, Fair. Listen there and write down what you hear.",
-      values: { heard: 1, needed: 4, missing: "Forum, Corner, Fair" },
+        "Something was heard on 1 of 4 channels and venues in this cycle. Still to be listened to: Forum, Corner and Fair. Listen there and write down what you hear.",
+      values: { heard: 1, needed: 4, missing: ["forum", "corner", "fair"] },
       evidence: ["h-s-blog"],
     });
+    expect(reportOf(gate, plan(["s-street"])).message).toBe(
+      "Nothing was heard on any channel or venue in this cycle. Still to be listened to: Blog, Forum, Corner and Fair. Listen there and write down what you hear.",
+    );
   });
 
   it("takes what is heard in a venue for its channel, not the other way round", () => {
-    expect(reportOf(gate, plan(["s-blog", "s-forum", "s-fair"])).values["missing"]).toBe("Corner");
+    expect(reportOf(gate, plan(["s-blog", "s-forum", "s-fair"])).values["missing"]).toEqual(["corner"]);
   });
 
   it("does not count what is heard inside", () => {
-    expect(reportOf(gate, plan(["s-inside", "s-corner", "s-fair"])).values["missing"]).toBe("Blog");
+    expect(reportOf(gate, plan(["s-inside", "s-corner", "s-fair"])).values["missing"]).toEqual(["blog"]);
   });
 
   it("is not met by silence, even where there is no channel to listen to", () => {
@@ -68,9 +73,12 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
       message: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
       evidence: [],
     });
-    expect(reportOf(gate, { ...nowhere, listening: { ...street, insights: [{ id: "h", source: "s-street", statement: "s" }] } }).met).toBe(
-      true,
-    );
+    expect(
+      reportOf(gate, { ...nowhere, listening: { ...street, insights: [{ id: "h", source: "s-street", statement: "s" }] } }),
+    ).toMatchObject({
+      met: true,
+      message: "There is no channel or venue to listen to, and something was heard elsewhere in this cycle. 1 insight was recorded.",
+    });
   });
 
   it("asks for something heard in this cycle", () => {

@@ -36,6 +36,7 @@ describe("E2 C1 nobody acts on a plan with errors", () => {
     expect(errorsOf(good)).toEqual([]);
     expect(reportOf(gate, good)).toEqual({
       gate,
+      key: `gates/${gate}/clean`,
       met: true,
       message: "The standard rules find no error in the plan.",
       values: {},
@@ -46,8 +47,23 @@ describe("E2 C1 nobody acts on a plan with errors", () => {
   it("says how many errors there are, by which rules, and where", () => {
     const errors = errorsOf(lacking);
     const report = reportOf(gate, lacking);
-    expect(report).toMatchObject({ met: false, values: { errors: errors.length, rules: "goal-needs-kpi" }, evidence: ["answered"] });
-    expect(report.message).toContain(`errors in the plan: ${errors.length}, by goal-needs-kpi. First: `);
+    expect(report).toMatchObject({
+      met: false,
+      values: { errors: errors.length, rules: ["goal-needs-kpi"], first: "answered" },
+      evidence: ["answered"],
+    });
+    expect(report.message).toBe("The standard rules find an error in the plan, on “Answered” (goal-needs-kpi). Fix it.");
+  });
+
+  it("says how many there are, and where the first is", () => {
+    const goals = (id: string) => [{ id, statement: `Goal ${id}`, serves: ["retain"], kpis: [], tactics: [] }];
+    const [first] = lacking.strategies ?? [];
+    const more = { ...lacking, strategies: [...(first ? [first] : []), { id: "more", mission: "More", goals: goals("loose") }] };
+    const { message, values } = reportOf(gate, more);
+    expect(values["errors"]).toBe(errorsOf(more).length);
+    expect(message).toMatch(
+      /^The standard rules find \d errors in the plan, the first on “.+” \(.+\)\. Check its coverage to see them all, and fix them\.$/,
+    );
   });
 
   it("stays firm in a trial", () => {

@@ -16,8 +16,9 @@ describe("D3 whoever answers finds in the guide how", () => {
   it("is met by a rule for every active channel", () => {
     expect(reportOf(gate, plan([{ channels: ["forum"] }, { channels: ["blog"] }]))).toEqual({
       gate,
+      key: `gates/${gate}/covered`,
       met: true,
-      message: "Active channels: 2; the response guide speaks of each.",
+      message: "The response guide covers each of the 2 active channels on which we answer.",
       values: { count: 2 },
       evidence: ["r0", "r1"],
     });
@@ -27,15 +28,23 @@ describe("D3 whoever answers finds in the guide how", () => {
   it("names the channels without one", () => {
     expect(reportOf(gate, plan([{ channels: ["forum"] }]))).toEqual({
       gate,
+      key: `gates/${gate}/missing`,
       met: false,
       message: "The response guide has no rule for Blog. Say what is answered there, how and how fast.",
-      values: { missing: "Blog" },
+      values: { missing: ["blog"] },
       evidence: ["blog"],
     });
+    expect(reportOf(gate, plan([])).message).toBe(
+      "The response guide has no rule for 2 channels: Forum and Blog. Say what is answered there, how and how fast.",
+    );
   });
 
   it("asks none for channels where we only listen, or that are not active", () => {
-    expect(reportOf(gate, plan([{ channels: ["forum"] }], { involvement: "listen" })).met).toBe(true);
+    expect(reportOf(gate, plan([{ channels: ["forum"] }], { involvement: "listen" }))).toMatchObject({
+      met: true,
+      message: "The response guide covers the only active channel on which we answer.",
+    });
+    expect(reportOf(gate, {}).message).toBe("There is no active channel on which we answer, so the response guide has nothing to cover.");
     expect(reportOf(gate, plan([{ channels: ["forum"] }], { use: "planned" })).met).toBe(true);
   });
 

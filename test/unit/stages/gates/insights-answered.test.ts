@@ -14,12 +14,24 @@ describe("D2 what was heard shapes the plan", () => {
   it("names weighty insights that nothing answers; an absent weight is not weighty", () => {
     expect(reportOf(gate, plan([{ weight: 5 }, { weight: 4 }, { weight: 3 }, {}]))).toEqual({
       gate,
+      key: `gates/${gate}/open`,
       met: false,
       message:
-        "Unanswered insights of weight 4 or more: 2 of 2, such as “Insight 0”. Answer them with a tactic, message or action, or set them aside with a reason.",
-      values: { count: 2, open: 2, first: "Insight 0" },
+        "2 of 2 insights of weight 4 or more are unanswered, such as “Insight 0”. Answer them with a tactic, message or action, or set them aside with a reason.",
+      values: { count: 2, open: 2, first: "h0" },
       evidence: ["h0", "h1"],
     });
+  });
+
+  it("speaks of the only one, of one among several, and of none", () => {
+    const answer = "Answer it with a tactic, message or action, or set it aside with a reason.";
+    expect(reportOf(gate, plan([{ weight: 4 }])).message).toBe(
+      `The only insight of weight 4 or more is unanswered: “Insight 0”. ${answer}`,
+    );
+    expect(reportOf(gate, plan([{ weight: 4 }, { weight: 5, setAside: "not ours" }])).message).toBe(
+      `One of 2 insights of weight 4 or more is unanswered: “Insight 0”. ${answer}`,
+    );
+    expect(reportOf(gate, plan([{ weight: 3 }])).message).toBe("No insight has a weight of 4 or more.");
   });
 
   it.each([

@@ -19,8 +19,9 @@ describe("D8 the organisation is heard inside before outside", () => {
   it("is met when team, customer service, legal and management were heard", () => {
     expect(reportOf(gate, plan(heard("team", "customer-service", "legal", "executive-management")))).toEqual({
       gate,
+      key: `gates/${gate}/heard`,
       met: true,
-      message: "Functions with a stake: 4; each was heard in this cycle (insights: 4).",
+      message: "All 4 functions with a stake were heard in this cycle. 4 insights were recorded.",
       values: { needed: 4, insights: 4 },
       evidence: ["heard-team", "heard-customer-service", "heard-legal", "heard-executive-management"],
     });
@@ -29,22 +30,28 @@ describe("D8 the organisation is heard inside before outside", () => {
   it("names who was not heard, and what was", () => {
     expect(reportOf(gate, plan(heard("team", "marketing")))).toEqual({
       gate,
+      key: `gates/${gate}/missing`,
       met: false,
       message:
-        "Functions heard in this cycle: 1 of 4; not yet: customer-service, legal, executive-management. Listen to an internal source of each and write down what it said.",
-      values: { heard: 1, needed: 4, missing: "customer-service, legal, executive-management" },
+        "1 of 4 functions with a stake has been heard in this cycle. Still to be heard: customer service, legal and executive management. Listen to an internal source in each of them and write down what you hear.",
+      values: { heard: 1, needed: 4, missing: ["customer-service", "legal", "executive-management"] },
       evidence: ["heard-team"],
     });
   });
 
   it("asks for the functions the stakeholders name, where they name any", () => {
     expect(reportOf(gate, plan(heard("marketing"), "marketing", "marketing")).met).toBe(true);
-    expect(reportOf(gate, plan(heard("marketing"), "marketing", "legal")).values).toEqual({ heard: 1, needed: 2, missing: "legal" });
+    expect(reportOf(gate, plan(heard("marketing"), "marketing", "legal")).values).toEqual({ heard: 1, needed: 2, missing: ["legal"] });
   });
 
   it("does not count what is heard outside, or from nobody in particular", () => {
     const elsewhere = ["outside", "nobodys"].map((source) => ({ id: `at-${source}`, source, statement: "s" }));
-    expect(reportOf(gate, plan(elsewhere, "legal"))).toMatchObject({ met: false, evidence: [] });
+    expect(reportOf(gate, plan(elsewhere, "legal"))).toMatchObject({
+      met: false,
+      message:
+        "No function with a stake has been heard in this cycle. Still to be heard: legal. Listen to an internal source there and write down what you hear.",
+      evidence: [],
+    });
   });
 
   it("asks for something heard in this cycle: the day of the return counts, the day before and no day do not", () => {

@@ -10,22 +10,30 @@ describe("A2 what was confirmed has its rank", () => {
   it("is met when every confirmed issue is ranked, and when there is none", () => {
     expect(reportOf(gate, plan({ confirmed: true, rank: 1 }, { confirmed: false }, {}))).toEqual({
       gate,
+      key: `gates/${gate}/ranked`,
       met: true,
-      message: "Confirmed issues: 1, every one of them ranked.",
+      message: "The only confirmed issue is ranked.",
       values: { count: 1 },
       evidence: ["i0"],
     });
-    expect(reportOf(gate, {}).met).toBe(true);
+    expect(reportOf(gate, {})).toMatchObject({ met: true, message: "No issue is confirmed." });
   });
 
   it("names those without a rank", () => {
     expect(reportOf(gate, plan({ confirmed: true, rank: 1 }, { confirmed: true }, { confirmed: true }))).toEqual({
       gate,
+      key: `gates/${gate}/unranked`,
       met: false,
-      message: "Confirmed issues without a rank: 2 of 3, such as “Issue 1”. Rank them together.",
-      values: { count: 3, unranked: 2, first: "Issue 1" },
+      message: "2 of 3 confirmed issues have no rank, such as “Issue 1”. Agree on their ranks together.",
+      values: { count: 3, unranked: 2, first: "i1" },
       evidence: ["i1", "i2"],
     });
+    expect(reportOf(gate, plan({ confirmed: true, rank: 1 }, { confirmed: true })).message).toBe(
+      "One of 2 confirmed issues has no rank: “Issue 1”. Agree on its rank together.",
+    );
+    expect(reportOf(gate, plan({ confirmed: true })).message).toBe(
+      "The only confirmed issue has no rank: “Issue 0”. Agree on its rank together.",
+    );
   });
 
   it("stays firm in a trial", () => {

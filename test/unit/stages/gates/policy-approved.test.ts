@@ -11,6 +11,7 @@ describe("D9 nobody answers before the policy is approved", () => {
     const conduct = { id: "on-conduct", kind: "conduct" as const };
     expect(reportOf(gate, { policy: { status: "approved", sections: [...sections(...required), conduct] } })).toEqual({
       gate,
+      key: `gates/${gate}/approved`,
       met: true,
       message: "The policy is approved and has all 5 required sections.",
       values: { needed: 5 },
@@ -21,10 +22,11 @@ describe("D9 nobody answers before the policy is approved", () => {
   it("asks for a policy where there is none", () => {
     expect(reportOf(gate, {})).toEqual({
       gate,
+      key: `gates/${gate}/none`,
       met: false,
       message:
-        "There is no policy. Write one with the sections purpose, disclosure, confidentiality, escalation, crisis, and have it approved.",
-      values: { needed: "purpose, disclosure, confidentiality, escalation, crisis" },
+        "There is no policy. Write one with sections on purpose, disclosure, confidentiality, escalation and crisis, and have it approved.",
+      values: { needed: required },
       evidence: [],
     });
   });
@@ -32,6 +34,7 @@ describe("D9 nobody answers before the policy is approved", () => {
   it.each([undefined, "draft"] as const)("is not met by one whose status is %s", (status) => {
     expect(reportOf(gate, { policy: { status, sections: sections(...required) } })).toEqual({
       gate,
+      key: `gates/${gate}/draft`,
       met: false,
       message: "The policy is not approved yet. Have it approved.",
       values: {},
@@ -41,7 +44,18 @@ describe("D9 nobody answers before the policy is approved", () => {
 
   it.each(required)("is not met without the section %s, approved or not", (missing) => {
     const report = reportOf(gate, { policy: { status: "approved", sections: sections(...required.filter((kind) => kind !== missing)) } });
-    expect(report).toMatchObject({ met: false, values: { missing }, evidence: evidence.filter((id) => id !== `on-${missing}`) });
+    expect(report).toMatchObject({
+      met: false,
+      message: `The policy has no section on ${missing}. Write it, and have the policy approved.`,
+      values: { missing: [missing] },
+      evidence: evidence.filter((id) => id !== `on-${missing}`),
+    });
+  });
+
+  it("names all the sections that are missing", () => {
+    expect(reportOf(gate, { policy: { sections: sections("purpose", "crisis", "escalation") } }).message).toBe(
+      "The policy has no sections on disclosure and confidentiality. Write them, and have the policy approved.",
+    );
   });
 
   it("does not have to be approved again in a second cycle", () => {

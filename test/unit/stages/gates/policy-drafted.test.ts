@@ -8,12 +8,16 @@ describe("D9 listening leaves a policy behind, at least a draft", () => {
     const sections = [{ id: "why", kind: "purpose" as const }];
     expect(reportOf(gate, { policy: { status: "draft", sections } })).toEqual({
       gate,
+      key: `gates/${gate}/there`,
       met: true,
-      message: "There is a policy (sections: 1).",
+      message: "There is a policy with 1 section.",
       values: { sections: 1 },
       evidence: ["policy"],
     });
-    expect(reportOf(gate, { policy: { status: "approved" } }).met).toBe(true);
+    expect(reportOf(gate, { policy: { status: "approved" } })).toMatchObject({
+      met: true,
+      message: "There is a policy, but it has no sections yet.",
+    });
   });
 
   it("is not met without one", () => {

@@ -18,8 +18,9 @@ describe("D3 wherever we are somebody answers, or it is said that nobody does", 
   ])("is met by %s", (_, response) => {
     expect(reportOf(gate, plan(response))).toEqual({
       gate,
+      key: `gates/${gate}/named`,
       met: true,
-      message: "Active channels: 1; on each somebody answers, or it is declared that nobody does.",
+      message: "On the only active channel, somebody answers or the plan says that nobody does.",
       values: { count: 1 },
       evidence: ["ada"],
     });
@@ -31,7 +32,17 @@ describe("D3 wherever we are somebody answers, or it is said that nobody does", 
     ["a rule for no channel", { rules: [{ id: "r", when: "w", by: ["ada"], channels: [] }] }],
     ["a rule never to answer one sort of thing anywhere", { rules: [{ id: "r", when: "trolls", reply: "never" as const, by: ["ada"] }] }],
   ])("is not met by %s", (_, response) => {
-    expect(reportOf(gate, plan(response))).toMatchObject({ met: false, values: { missing: "Forum" }, evidence: ["forum"] });
+    expect(reportOf(gate, plan(response))).toMatchObject({
+      met: false,
+      message: expect.stringMatching(/^Nobody answers on Forum\. Name people in a response rule or in the hours of coverage, or declare /),
+      values: { missing: ["forum"] },
+      evidence: ["forum"],
+    });
+  });
+
+  it("names every channel on which nobody answers", () => {
+    const channels = [...plan().channels, { id: "blog", name: "Blog" }];
+    expect(reportOf(gate, { channels }).message).toMatch(/^Nobody answers on 2 channels: Forum and Blog\./);
   });
 
   it("is met where it is declared never: by a rule of the channel's own, or by meaning only to listen", () => {

@@ -27,8 +27,9 @@ describe("B5 whoever answers can do what the channel asks for", () => {
   it("is met by skills held", () => {
     expect(reportOf(gate, plan([{ ...ada, skills: ["calm"] }]))).toEqual({
       gate,
+      key: `gates/${gate}/trained`,
       met: true,
-      message: "Those who answer on the active channels hold the skills these ask for: 1.",
+      message: "The only person who answers on the active channels has the skills they ask for.",
       values: { people: 1 },
       evidence: ["ada"],
     });
@@ -43,11 +44,24 @@ describe("B5 whoever answers can do what the channel asks for", () => {
   it("names who lacks what", () => {
     expect(reportOf(gate, plan([ada]))).toEqual({
       gate,
+      key: `gates/${gate}/gaps`,
       met: false,
-      message: "Skills that those who answer lack on their channels (1): Ada (staying calm). Train them, or let others answer.",
-      values: { count: 1, gaps: "Ada (staying calm)" },
+      message: "Ada lacks a skill that the channels they answer on ask for: staying calm. Train them, or let others answer.",
+      values: { people: ["ada"], skills: ["calm"] },
       evidence: ["ada", "calm"],
     });
+  });
+
+  it("names several people and skills once each", () => {
+    const { skills, channels, ...rest } = plan([{ ...ada, is: "team", members: ["bob", "cleo"] }, bob, { id: "cleo", name: "Cleo" }]);
+    const more = {
+      ...rest,
+      skills: [...skills, { id: "dutch", name: "Dutch" }],
+      channels: channels.map((channel) => ({ ...channel, skills: ["calm", "dutch"] })),
+    };
+    expect(reportOf(gate, more).message).toBe(
+      "Cleo and Bob lack skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+    );
   });
 
   it("looks at the people behind a role or team; what a role asks for it does not hold", () => {
@@ -70,7 +84,10 @@ describe("B5 whoever answers can do what the channel asks for", () => {
   });
 
   it("asks nothing where nobody is to answer", () => {
-    expect(reportOf(gate, plan([ada], [], "listen")).met).toBe(true);
+    expect(reportOf(gate, plan([ada], [], "listen"))).toMatchObject({
+      met: true,
+      message: "Nobody answers on an active channel, so no skill is missing.",
+    });
   });
 
   it("asks it of a channel where only some things are never answered", () => {

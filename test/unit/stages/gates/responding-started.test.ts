@@ -11,9 +11,10 @@ describe("D3 responding comes before posting", () => {
   it("is met by evidence of first responses, done or running", () => {
     expect(reportOf(gate, plan({ status: "planned" }, { status: "done" }, { status: "running" }))).toEqual({
       gate,
+      key: `gates/${gate}/started`,
       met: true,
-      message: "Answering has begun in this cycle: Answers 1.",
-      values: { first: "Answers 1" },
+      message: "Answering has begun in this cycle: “Answers 1”.",
+      values: { first: "e1" },
       evidence: ["e1", "e2"],
     });
   });
@@ -27,8 +28,10 @@ describe("D3 responding comes before posting", () => {
   ] as const)("is not met by %s", (_, one, nothing?: string) => {
     expect(reportOf(gate, nothing ? plan() : plan(one))).toEqual({
       gate,
+      key: `gates/${gate}/none`,
       met: false,
-      message: "Nothing shows that anybody was answered in this cycle. Answer first, and add the evidence: kind response, running or done.",
+      message:
+        "Nothing shows that anybody was answered in this cycle. Answer people first, and record it as evidence of a response, running or done.",
       values: {},
       evidence: [],
     });
@@ -39,8 +42,8 @@ describe("D3 responding comes before posting", () => {
     expect([undefined, "2027-05-31", "2027-06-01"].map((on) => report(on).met)).toEqual([false, false, true]);
     expect(report("2027-05-31")).toMatchObject({
       message:
-        "Answers were given in an earlier cycle (Answers 0), none in this one. Answer first, and add the evidence: kind response, running or done, with its day.",
-      values: { first: "Answers 0" },
+        "Answers were given in an earlier cycle (“Answers 0”), but none in this one. Answer people first, and record it as evidence of a response, running or done, with its date.",
+      values: { first: "e0" },
       evidence: ["e0"],
     });
   });

@@ -11,8 +11,9 @@ describe("D9 who is already active is known", () => {
     ];
     expect(reportOf(gate, { people })).toEqual({
       gate,
+      key: `gates/${gate}/players`,
       met: true,
-      message: "People known to be active already: 1.",
+      message: "1 person is known to be active on social media already.",
       values: { count: 1 },
       evidence: ["ada"],
     });
@@ -21,7 +22,7 @@ describe("D9 who is already active is known", () => {
   it("is met by the statement that there are none", () => {
     expect(reportOf(gate, { listening: { players: { none: "We asked everybody." } } })).toMatchObject({
       met: true,
-      message: "It was found out that nobody is active yet: We asked everybody.",
+      message: "Nobody is active on social media yet: “We asked everybody.”",
       evidence: ["listening"],
     });
   });
@@ -29,7 +30,7 @@ describe("D9 who is already active is known", () => {
   it("is not met by people of whom nothing is said", () => {
     expect(reportOf(gate, { people: [{ id: "bob", name: "Bob" }] })).toMatchObject({
       met: false,
-      message: expect.stringContaining("Nobody is recorded as already active"),
+      message: expect.stringContaining("Nobody is recorded as active on social media."),
       evidence: [],
     });
   });

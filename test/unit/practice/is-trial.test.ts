@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isTrial } from "../../../src/model/is-trial.js";
+import { isTrial } from "../../../src/practice/is-trial.js";
 
 it("B2 a plan is a trial where it says so", () => {
   expect([isTrial({}), isTrial({ commitment: "critical" }), isTrial({ commitment: "trial" })]).toEqual([false, false, true]);
