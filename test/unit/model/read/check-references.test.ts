@@ -69,7 +69,14 @@ describe("F21 a reference names something that is there", () => {
   });
 
   test("who made a stage move and what a gate rested on may have left the plan", () => {
-    const gate = { gate: "insights-heard", met: true, message: "Three were heard.", values: {}, evidence: ["gone"] };
+    const gate = {
+      gate: "insights-heard",
+      key: "gates/insights-heard/open",
+      met: true,
+      message: "Three were heard.",
+      values: {},
+      evidence: ["gone"],
+    };
     const event = {
       seq: 1,
       cycle: 1,
