@@ -155,7 +155,7 @@ describe("G5 F45 the JSON Schema and the parser's structure pass give one verdic
 describe("F45 names that mean something to JSON Schema or JavaScript are names like any other, or refused by both", () => {
   const named = (key: string, value: string): unknown[] => {
     const inner = `{${JSON.stringify(key)}:${value}}`;
-    const event = `{"seq":1,"cycle":1,"type":"advance","from":"plan","to":"respond","at":"2027-01-04T09:00:00Z","by":"maria","machine":"m","machineVersion":1,"gates":[{"gate":"g","met":true,"message":"","values":${inner}}]}`;
+    const event = `{"seq":1,"cycle":1,"type":"advance","from":"plan","to":"respond","at":"2027-01-04T09:00:00Z","by":"maria","machine":"m","machineVersion":1,"gates":[{"gate":"g","key":"gates/g/m","met":true,"message":"","values":${inner}}]}`;
     const fields = [
       `"ext":${inner}`,
       `"ext":{"acme/pharma":${inner}}`,

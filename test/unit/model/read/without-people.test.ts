@@ -75,14 +75,14 @@ describe("C3 a plan without its people", () => {
       machine: "listen-first",
       machineVersion: 1,
     };
-    const gates = [{ gate: "g", key: "met", met: true, message: "Bo said so", values: { first: "Bo" }, evidence: ["bo"] }];
+    const gates = [{ gate: "g", key: "met", met: true, message: "Bo said so", values: { first: "Bo", people: ["bo"] }, evidence: ["bo"] }];
     const journey = [{ ...event, digest: "a".repeat(64), gates }];
     const { people, channels, alignment } = plan;
     expect(withoutPeople(planOf({ people, channels, alignment, journey })).journey).toStrictEqual([
       {
         ...event,
         by: "person-1-",
-        gates: [{ ...gates[0], message: "Person 2 said so", values: { first: "Person 2" }, evidence: ["person-2"] }],
+        gates: [{ ...gates[0], message: "Person 2 said so", values: { first: "Person 2", people: ["person-2"] }, evidence: ["person-2"] }],
       },
     ]);
   });
