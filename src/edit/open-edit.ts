@@ -4,7 +4,6 @@ import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { reasonOf } from "../base/problems/reason-of.js";
-import { nameOfType } from "../base/text/name-of-type.js";
 import type { Place } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";

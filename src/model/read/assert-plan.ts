@@ -22,8 +22,6 @@ export const assertPlan = (plan: Plan, path: Path = ["plan"]): void => {
     inside.length === 0
       ? "a plan, as `parsePlan` and `createPlan` make them"
       : `${mismatch.expected}, or let \`parsePlan\` read the plan first`;
-  const { message, values, path: where } = wrongArgument(mismatch.code, { ...mismatch, path: [...path, ...inside], expected });
-  const { code } = mismatch;
-  const reason = message.slice(`[${code}] `.length);
-  throw new PlanError("invalid-plan", reason, values, where, [{ code, path: where, message: reason, values }]);
+  const { message, values, path: where, problems } = wrongArgument(mismatch.code, { ...mismatch, path: [...path, ...inside], expected });
+  throw new PlanError("invalid-plan", message.slice(`[${mismatch.code}] `.length), values, where, problems);
 };
