@@ -101,7 +101,8 @@ export { returnToListening } from "./stages/return-to-listening.js";
 export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stage-status.js";
 
 // Calendar
-export { type CalendarOptions, generateCalendar } from "./calendar/generate-calendar.js";
+export type { CalendarOptions } from "./calendar/calendar-options.js";
+export { generateCalendar } from "./calendar/generate-calendar.js";
 export { occurrences } from "./calendar/occurrences.js";
 
 // Check

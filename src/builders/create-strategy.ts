@@ -2,6 +2,7 @@ import { PlanError } from "../base/problems/plan-error.js";
 import type { Strategy } from "../model/strategy/strategy.js";
 import { buildStrategy } from "./build-strategy.js";
 import { askForGoal } from "./goal-builder.js";
+import { withOtherSteps } from "./other-steps.js";
 import { countSaid, type Draft, type Said } from "./said.js";
 import type { StrategyFields } from "./strategy-fields.js";
 import type { CompleteStrategy, StrategyWithoutGoal, StrategyWithoutMission, StrategyWithoutObjective } from "./strategy-steps.js";
@@ -19,6 +20,10 @@ const steps = {
   goals: ".goal(…)",
 } as const satisfies { readonly [F in Exclude<keyof Strategy, keyof StrategyFields | Loose>]: string };
 const goalSteps = { kpis: ".kpi(…)", tactics: ".tactic(…)" };
+
+const order = ["businessObjective", "mission", "marketingObjective", "goal", "build"];
+
+const inOrder = <T extends object>(next: readonly (keyof T & string)[], builder: T): T => withOtherSteps(builder, { steps: order, next });
 
 /** The whole state of a builder: every step makes a new one. */
 interface Making {
@@ -48,19 +53,19 @@ const withGoal = ({ own, said }: Begun, given: unknown, how: unknown): Begun => 
 };
 
 const withoutMission = (making: Begun): StrategyWithoutMission =>
-  Object.freeze<StrategyWithoutMission>({
+  inOrder<StrategyWithoutMission>(["mission", "businessObjective"], {
     businessObjective: (fields) => withoutMission(withObjective(making, "businessObjectives", fields)),
     mission: (text) => withoutGoal(withMission(making, text)),
   });
 
 const withoutGoal = (making: Begun): StrategyWithoutGoal =>
-  Object.freeze<StrategyWithoutGoal>({
+  inOrder<StrategyWithoutGoal>(["goal", "marketingObjective"], {
     marketingObjective: (fields) => withoutGoal(withObjective(making, "marketingObjectives", fields)),
     goal: (fields, how) => complete(withGoal(making, fields, how)),
   });
 
 const complete = (making: Begun): CompleteStrategy =>
-  Object.freeze<CompleteStrategy>({
+  inOrder<CompleteStrategy>(["build", "goal"], {
     goal: (fields, how) => complete(withGoal(making, fields, how)),
     build: () => buildStrategy(making.own, making.said),
   });
@@ -93,7 +98,7 @@ export const createStrategy = (fields: StrategyFields): StrategyWithoutObjective
       field: "scope",
     });
   const making = { own, said: undefined };
-  return Object.freeze<StrategyWithoutObjective>({
+  return inOrder<StrategyWithoutObjective>(["businessObjective"], {
     businessObjective: (objective) => withoutMission(withObjective(making, "businessObjectives", objective)),
   });
 };

@@ -1,9 +1,14 @@
 import { askCallback } from "./ask-callback.js";
 import type { CompleteGoal, GoalWithOneKpi, GoalWithoutKpi, GoalWithoutTactic } from "./goal-steps.js";
+import { withOtherSteps } from "./other-steps.js";
 import type { PathTo } from "./path-to.js";
 import { countSaid, type Draft, gatherSaid, type Said } from "./said.js";
 import { askForMetrics } from "./tactic-builder.js";
 import { takeFields } from "./take-fields.js";
+
+const order = ["kpi", "tactic"];
+
+const inOrder = <T extends object>(next: readonly (keyof T & string)[], builder: T): T => withOtherSteps(builder, { steps: order, next });
 
 /** Only these pass for complete goals at run time: `#said` cannot be forged, and asking for it runs no foreign code. */
 class Complete implements CompleteGoal {
@@ -14,7 +19,7 @@ class Complete implements CompleteGoal {
   constructor(said: Said) {
     this.#said = said;
     this.tactic = tacticAfter(said);
-    Object.freeze(this);
+    withOtherSteps(this, { steps: order, next: ["tactic"] });
   }
 
   static read(answer: unknown): Said | undefined {
@@ -36,9 +41,9 @@ const kpiAfter = (before: Said | undefined, fields: unknown): Said => {
 };
 
 const withOneKpi = (said: Said): GoalWithOneKpi =>
-  Object.freeze<GoalWithOneKpi>({ kpi: (fields) => withTwoKpis(kpiAfter(said, fields)), tactic: tacticAfter(said) });
+  inOrder<GoalWithOneKpi>(["tactic", "kpi"], { kpi: (fields) => withTwoKpis(kpiAfter(said, fields)), tactic: tacticAfter(said) });
 
-const withTwoKpis = (said: Said): GoalWithoutTactic => Object.freeze({ tactic: tacticAfter(said) });
+const withTwoKpis = (said: Said): GoalWithoutTactic => inOrder(["tactic"], { tactic: tacticAfter(said) });
 
 /** Returns the KPIs and tactics that a goal's callback says. Throws a `PlanError` `type` where it hands back no complete goal. */
 export const askForGoal = (how: unknown, path: PathTo): Draft =>
@@ -46,7 +51,7 @@ export const askForGoal = (how: unknown, path: PathTo): Draft =>
     askCallback(how, {
       step: ".goal(…)",
       path,
-      first: Object.freeze<GoalWithoutKpi>({ kpi: (fields) => withOneKpi(kpiAfter(undefined, fields)) }),
+      first: inOrder<GoalWithoutKpi>(["kpi"], { kpi: (fields) => withOneKpi(kpiAfter(undefined, fields)) }),
       read: Complete.read,
       wanted: "its goal with one or two KPIs and at least one tactic",
       example: "(goal) => goal.kpi({ … }).tactic({ … }, …)",

@@ -1,30 +1,21 @@
+import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { deepFreeze } from "../base/deep-freeze.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { rememberCalendar } from "../model/read/known-calendars.js";
 import type { Calendar, CalendarEntry, RefusedSlot } from "../model/schedule/calendar.js";
-import type { LocalDate } from "../model/values/dates.js";
 import { periodOf } from "./active-days.js";
 import { isCountable } from "./bounds.js";
 import { calendarFinding } from "./calendar-finding.js";
+import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import { type Days, readHorizon } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
 import { nameOfCadence, openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
 import { type Placed, toRefused } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
-
-/** What a calendar is made for. */
-export interface CalendarOptions {
-  /** Its first day. */
-  readonly from: LocalDate;
-  /** Its last day, included. */
-  readonly to: LocalDate;
-  /** What becomes of a time that the clocks jump over: `shift` moves it on by the length of the jump (RFC 5545, 3.3.5), `skip` leaves it out; absent: `shift`. */
-  readonly gap?: "shift" | "skip" | undefined;
-  /** How many slots it may have; absent: 1 000 000. */
-  readonly limit?: number | undefined;
-}
 
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
@@ -45,14 +36,17 @@ export interface CalendarOptions {
  * ```
  */
 export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar => {
-  const horizon = readHorizon(options);
+  assertPlan(plan);
+  const { from, to, gap, limit = 1_000_000 } = readOptions(options);
+  const horizon = readHorizon({ from, to });
+  assertLimit(limit);
   const { streams, findings } = openStreams(plan, horizon);
-  refuseTooMany(streams, options.limit ?? 1_000_000);
+  refuseTooMany(streams, limit);
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
   const found: Finding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
   const filled = new Set<string>();
-  for (const placed of placeSlots(plan, streams, { gap: options.gap ?? "shift" })) {
+  for (const placed of placeSlots(plan, streams, { gap })) {
     if (placed.refusal === undefined) {
       filled.add(placed.entry.cadence ?? "");
       entries.push(placed.entry);
@@ -61,23 +55,27 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   }
   const zones = streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone]));
   const tzdata = tzDigest(zones, horizon);
-  return deepFreeze({
+  const calendar: Calendar = deepFreeze({
     format: "social-plan-calendar/1",
     plan: plan.id,
-    from: options.from,
-    to: options.to,
+    from,
+    to,
     ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
     ...(tzdata !== undefined && { tzdata }),
     entries,
     refused,
     findings: [...found, ...withoutSlots(plan, streams, filled, refused)],
   });
+  return rememberCalendar(calendar);
+};
+
+const assertLimit = (limit: number): void => {
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    throw wrongArgument("range", { path: ["options", "limit"], given: limit, expected: "a positive whole number of slots" });
 };
 
 /** More slots than anybody can use are refused by arithmetic, before the first is made. */
 const refuseTooMany = (streams: readonly OpenStream[], limit: number): void => {
-  if (!Number.isSafeInteger(limit) || limit < 1)
-    throw new PlanError("range", "The limit must be a positive whole number of slots.", { limit }, ["limit"]);
   const count = streams.reduce((sum, { atMost }) => sum + atMost, 0);
   if (count > limit)
     throw new PlanError(

@@ -1,3 +1,4 @@
+import { matchExample } from "../base/arguments/match-example.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import type { CatalogMetric } from "./catalog-metric.js";
 import type { CatalogPlatform } from "./catalog-platform.js";
@@ -12,14 +13,18 @@ export interface CatalogIndex {
 }
 
 /** Returns the look-ups of catalogues; each of the two is indexed once, when it is first asked. Throws `config` where one of them is no list. */
-export const indexCatalogs = ({ metrics, platforms }: Catalogs): CatalogIndex => ({
+export const indexCatalogs = ({ metrics, platforms }: Partial<Catalogs>): CatalogIndex => ({
   metricFacts: lookUpIn("metrics", metrics),
   platformFacts: lookUpIn("platforms", platforms),
 });
 
-const lookUpIn = <T extends { readonly id: string }>(field: keyof Catalogs, entries: readonly T[]): ((id: string) => T | undefined) => {
-  if (!Array.isArray(entries))
-    throw new PlanError("config", `The catalogues lack the list \`${field}\`. Pass one, if need be an empty one.`, { field });
+const lookUpIn = <T extends { readonly id: string }>(
+  field: keyof Catalogs,
+  entries: readonly T[] | undefined,
+): ((id: string) => T | undefined) => {
+  const path = ["options", "catalogs", field];
+  if (entries === undefined || matchExample(entries, []).mismatch !== undefined)
+    throw new PlanError("config", `The catalogues lack the list \`${field}\`. Pass one, if need be an empty one.`, { field }, path);
   let byId: ReadonlyMap<string, T> | undefined;
   return (id) => {
     byId ??= new Map(entries.map((entry) => [entry.id, entry]));

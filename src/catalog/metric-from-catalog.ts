@@ -1,3 +1,4 @@
+import { assertLike } from "../base/arguments/assert-like.js";
 import type { CatalogMetric } from "./catalog-metric.js";
 import { metricCatalog } from "./metric-catalog.js";
 
@@ -12,4 +13,7 @@ import { metricCatalog } from "./metric-catalog.js";
  * metricFromCatalog("our-own"); // => undefined
  * ```
  */
-export const metricFromCatalog = (id: string): CatalogMetric | undefined => metricCatalog.find((metric) => metric.id === id);
+export const metricFromCatalog = (id: string): CatalogMetric | undefined => {
+  assertLike(id, "", { path: ["id"], expected: "the id of a metric" });
+  return metricCatalog.find((metric) => metric.id === id);
+};

@@ -1,3 +1,4 @@
+import { assertLike } from "../base/arguments/assert-like.js";
 import type { CatalogPlatform } from "./catalog-platform.js";
 import { platformCatalog } from "./platform-catalog.js";
 
@@ -12,4 +13,7 @@ import { platformCatalog } from "./platform-catalog.js";
  * platformFromCatalog("our-intranet"); // => undefined
  * ```
  */
-export const platformFromCatalog = (id: string): CatalogPlatform | undefined => platformCatalog.find((platform) => platform.id === id);
+export const platformFromCatalog = (id: string): CatalogPlatform | undefined => {
+  assertLike(id, "", { path: ["id"], expected: "the id of a platform" });
+  return platformCatalog.find((platform) => platform.id === id);
+};

@@ -1,6 +1,9 @@
+import { optionsOf } from "../base/arguments/options-of.js";
 import { standardCatalogs } from "../catalog/standard-catalogs.js";
 import type { Plan } from "../model/plan.js";
-import { type CheckOptions, type Coverage, checkRules } from "./check-rules.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { type CheckOptions, type Coverage, checkWith } from "./check-rules.js";
+import { readRules } from "./read-rules.js";
 import { recommendedRules } from "./recommended-rules.js";
 import type { Rule } from "./rule.js";
 
@@ -27,6 +30,7 @@ export const checkCoverage = <const R extends readonly Rule[] = typeof recommend
   plan: Plan,
   options: CoverageOptions<R> = {},
 ): Coverage => {
-  const { rules = recommendedRules, catalogs = standardCatalogs, ...rest } = options;
-  return checkRules<readonly Rule[]>(plan, rules, { ...rest, catalogs });
+  assertPlan(plan);
+  const { rules, catalogs = standardCatalogs, ...rest } = optionsOf(options);
+  return checkWith(plan, rules === undefined ? recommendedRules : readRules(rules, ["options", "rules"]), { ...rest, catalogs });
 };

@@ -1,17 +1,21 @@
+import { optionsOf } from "../base/arguments/options-of.js";
+import { readLanguage } from "../base/arguments/read-language.js";
 import { deepFreeze } from "../base/deep-freeze.js";
-import { PlanError } from "../base/problems/plan-error.js";
 import type { Language } from "../base/text/language.js";
 import type { Catalogs } from "../catalog/catalogs.js";
 import { indexCatalogs } from "../catalog/index-catalogs.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
+import { assertCalendar } from "../model/read/assert-calendar.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import { isLocalDate } from "../time/days.js";
+import { readToday } from "../time/read-day.js";
 import { wordingOf } from "../words/wording-of.js";
 import { type Levels, measureLevels } from "./levels.js";
 import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
 import { type NotRun, prepareRules } from "./prepare-rules.js";
+import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
 import type { RuleConfig, RuleSetting } from "./rule-config.js";
 import { runRules } from "./run-rules.js";
@@ -69,19 +73,25 @@ export interface Coverage {
  * ```
  */
 export const checkRules = <const R extends readonly Rule[]>(plan: Plan, rules: R, options: CheckOptions<R> = {}): Coverage => {
-  const { calendar, today, catalogs = noCatalogs } = options;
-  if (today !== undefined && !isLocalDate(today))
-    throw new PlanError("date", "`today` is not a day. Write it as yyyy-mm-dd, such as 2027-01-04.", {}, ["today"]);
-  const config = (options.config ?? {}) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer told apart
+  assertPlan(plan);
+  return checkWith(plan, readRules(rules, ["rules"]), optionsOf(options));
+};
+
+/** The same for a plan and rules that were looked at, and options of which each can be read once. */
+export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOptions<readonly Rule[]>): Coverage => {
+  const { calendar, catalogs = noCatalogs } = options;
+  if (calendar !== undefined) assertCalendar(calendar, ["options", "calendar"]);
+  const [today, language] = [readToday(options), readLanguage(options)];
+  const config = optionsOf<object>(options.config, ["options", "config"]) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer told apart
   const given = { calendar, today };
   const prepared = prepareRules(plan, rules, config);
   const lacks = (rule: Rule) => rule.needs.filter((need) => given[need] === undefined);
   const runs = runRules(
     plan,
     prepared.filter(({ rule }) => lacks(rule).length === 0),
-    { ...given, ...indexCatalogs(catalogs) },
+    { ...given, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) },
   );
-  const findings = bySeverity(settleFindings(runs, wordingOf(plan, options.language)));
+  const findings = bySeverity(settleFindings(runs, wordingOf(plan, language)));
   return deepFreeze({
     findings,
     counts: countSeverities(findings),

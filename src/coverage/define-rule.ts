@@ -1,6 +1,7 @@
 import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
+import { assertDefinition } from "./assert-definition.js";
 import type { Rule, RuleContext } from "./rule.js";
 import type { OptionsRead, OptionsWritten, StandardSchema } from "./standard-schema.js";
 
@@ -46,6 +47,7 @@ export interface RuleDefinition<
 
 /**
  * Makes a rule for `checkCoverage`: a frozen value that checks one kind of thing and reports what is weak.
+ * Throws `config` for a definition that lacks something, and `choice` for a severity or kind that there is not.
  *
  * @example
  * ```ts
@@ -73,6 +75,7 @@ export const defineRule = <
 >(
   definition: RuleDefinition<Name, On, Messages, S>,
 ): Rule<Name, OptionsWritten<S>> => {
+  assertDefinition(definition);
   const { id, demand, severity, trial, messages, everywhere, options } = definition;
   return Object.freeze({
     id,

@@ -2,6 +2,7 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { didYouMean } from "../base/text/did-you-mean.js";
 import { echoedId, echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
+import { nameOfType } from "../base/text/name-of-type.js";
 import type { Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { isTrial } from "../practice/is-trial.js";
@@ -38,9 +39,12 @@ export const prepareRules = (
   const softer = isTrial(plan);
   return rules.flatMap((rule) => {
     const setting = config[rule.id];
-    const { severity, options } = typeof setting === "object" ? setting : { severity: setting, options: undefined };
+    const { severity, options } = typeof setting === "object" && setting !== null ? setting : { severity: setting, options: undefined };
     if (severity !== undefined && !severities.includes(severity))
-      throw configError(rule.id, `“${excerpt(String(severity), echoedWord)}” is not a severity`);
+      throw configError(
+        rule.id,
+        `${typeof severity === "string" ? `“${excerpt(severity, echoedWord)}”` : nameOfType(severity)} is not a severity`,
+      );
     if (severity === "off") return [];
     return [{ rule, severity: severity ?? (softer ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
   });
@@ -64,4 +68,4 @@ const optionsOf = (rule: Rule, written: unknown): unknown => {
 };
 
 const configError = (rule: string, reason: string): PlanError =>
-  new PlanError("config", `The rule “${excerpt(rule, echoedId)}”: ${reason}.`, { rule, reason });
+  new PlanError("config", `The rule “${excerpt(rule, echoedId)}”: ${reason}.`, { rule, reason }, ["options", "config", rule]);

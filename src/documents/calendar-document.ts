@@ -1,5 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import type { Plan } from "../model/plan.js";
+import { assertCalendar } from "../model/read/assert-calendar.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import { describeDateRange } from "../words/values/dates.js";
 import { describeDay } from "../words/values/days.js";
@@ -9,7 +11,7 @@ import { bulletList } from "./blocks/line.js";
 import { paragraph } from "./blocks/paragraph.js";
 import { section, title } from "./blocks/section.js";
 import { table } from "./blocks/table.js";
-import type { DocumentOptions } from "./document-options.js";
+import { type DocumentOptions, languageOf } from "./document-options.js";
 import { say } from "./say.js";
 import { countSlots, weekSections } from "./sections/calendar/week-sections.js";
 
@@ -18,7 +20,9 @@ import { countSlots, weekSections } from "./sections/calendar/week-sections.js";
  * then what was asked for and refused, with the reason, and what is worth knowing.
  */
 export const calendarDocument = (plan: Plan, calendar: Calendar, options: DocumentOptions = {}): Root => {
-  const wording = wordingOf(plan, options.language);
+  assertPlan(plan);
+  assertCalendar(calendar);
+  const wording = wordingOf(plan, languageOf(options));
   return {
     type: "root",
     children: [

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from "mdast";
 import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import { nextStepsFor } from "../practice/actions.js";
 import { unheardFunctions } from "../practice/functions.js";
 import { isOpenRedFlag, isRedFlag, prioritiseIssues, resolutionOf } from "../practice/issues.js";
@@ -14,7 +15,7 @@ import { bulletList } from "./blocks/line.js";
 import { paragraph } from "./blocks/paragraph.js";
 import { section, title } from "./blocks/section.js";
 import { table } from "./blocks/table.js";
-import type { DocumentOptions } from "./document-options.js";
+import { type DocumentOptions, languageOf } from "./document-options.js";
 import { say } from "./say.js";
 import { issueFacts } from "./sections/memo/issue-facts.js";
 import { actions } from "./sections/strategy/actions.js";
@@ -24,7 +25,8 @@ import { actions } from "./sections/strategy/actions.js";
  * due date and next step, and what of these is missing; then the other issues by priority, what was decided, the functions not heard, and the next steps.
  */
 export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => {
-  const wording = wordingOf(plan, options.language);
+  assertPlan(plan);
+  const wording = wordingOf(plan, languageOf(options));
   const issues = prioritiseIssues(plan);
   const flags = issues.filter(isRedFlag);
   const others = issues.filter((issue) => !isRedFlag(issue));

@@ -1,8 +1,9 @@
 import type { Root } from "mdast";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import { wordingOf } from "../words/wording-of.js";
 import { title } from "./blocks/section.js";
-import type { DocumentOptions } from "./document-options.js";
+import { type DocumentOptions, languageOf } from "./document-options.js";
 import { actions } from "./sections/strategy/actions.js";
 import { audiences } from "./sections/strategy/audiences.js";
 import { campaigns } from "./sections/strategy/campaigns.js";
@@ -35,7 +36,8 @@ import { venues } from "./sections/strategy/venues.js";
  * ```
  */
 export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Root => {
-  const wording = wordingOf(plan, options.language);
+  assertPlan(plan);
+  const wording = wordingOf(plan, languageOf(options));
   return {
     type: "root",
     children: [

@@ -1,6 +1,8 @@
 import type { Change } from "../model/change.js";
 import type { Plan } from "../model/plan.js";
-import { invertChanges } from "./changes/invert-changes.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { rememberChanges } from "./changes/assert-changes.js";
+import { inverseOf } from "./changes/invert-changes.js";
 import type { Edit } from "./edit.js";
 import { OpenEdit } from "./open-edit.js";
 import { runRecipe } from "./run-recipe.js";
@@ -39,6 +41,12 @@ export interface Edited {
  * ```
  */
 export const editPlan = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
+  assertPlan(plan);
+  return edit(plan, recipe);
+};
+
+/** The same for a plan that was looked at. */
+export const edit = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
   const transaction = new Transaction(plan);
   const tx = new OpenEdit(transaction);
   try {
@@ -52,6 +60,6 @@ export const editPlan = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
 /** What came of a transaction; throws what does not hold together. */
 export const editedBy = (transaction: Transaction): Edited => {
   const plan = transaction.finish();
-  const changes = Object.freeze(transaction.changes.map((change) => Object.freeze(change)));
-  return Object.freeze({ plan, changes, undo: invertChanges(changes) });
+  const changes = rememberChanges(Object.freeze(transaction.changes.map((change) => Object.freeze(change))));
+  return Object.freeze({ plan, changes, undo: inverseOf(changes) });
 };

@@ -1,8 +1,9 @@
-import { isRecord } from "../base/is-record.js";
+import { assertLike } from "../base/arguments/assert-like.js";
+import { optionsOf } from "../base/arguments/options-of.js";
+import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { reasonOf } from "../base/problems/reason-of.js";
-import { nameOfType } from "../base/text/name-of-type.js";
 import type { Place } from "../model/find/place.js";
 import type { Kind } from "../model/kind.js";
 import { kinds } from "../model/kinds.js";
@@ -15,7 +16,7 @@ import { runRecipe } from "./run-recipe.js";
 import type { Transaction } from "./transaction.js";
 
 type Fields = Readonly<Record<string, unknown>>;
-type Destination = (Where & { readonly to?: string | undefined }) | undefined;
+type Destination = Where & { readonly to?: string | undefined };
 
 /** The edits that write to a transaction; `Edit` tells their types, what is really passed is looked at here. */
 export class OpenEdit {
@@ -30,7 +31,7 @@ export class OpenEdit {
     this.#transaction = undefined;
   }
 
-  set(kind: Kind, id: string, patch: unknown): void {
+  set(kind: Kind, id: string, patch: Fields | undefined): void {
     set(this.#open(kind), kind, id, takeFields(patch));
   }
 
@@ -45,21 +46,25 @@ export class OpenEdit {
     set(transaction, kind, id, changed);
   }
 
-  add(kind: Kind, value: unknown, where?: Destination): string {
+  add(kind: Kind, value: unknown, given?: Destination): string {
     const transaction = this.#open(kind);
+    const where = optionsOf(given, ["where"]);
     return transaction.add(kind, value, parentFor(transaction, kind, where), after(where));
   }
 
-  move(kind: Kind, id: string, where: Destination): void {
+  move(kind: Kind, id: string, given: Destination): void {
     const transaction = this.#open(kind);
+    const where = optionsOf(given, ["where"]);
     const place = transaction.find(kind, wordOf(id, "id"));
-    const to = where?.to === undefined ? place.parent : parentFor(transaction, kind, where);
+    const to = where.to === undefined ? place.parent : parentFor(transaction, kind, where);
     transaction.move(place, to ?? place, after(where));
   }
 
   remove(kind: Kind, id: string, options?: { readonly detach?: boolean | undefined }): void {
     const transaction = this.#open(kind);
-    transaction.remove(transaction.find(kind, wordOf(id, "id")), { detach: options?.detach === true });
+    const { detach = false } = optionsOf(options);
+    assertLike(detach, true, { path: ["options", "detach"] });
+    transaction.remove(transaction.find(kind, wordOf(id, "id")), { detach });
   }
 
   #open(kind: unknown): Transaction {
@@ -83,29 +88,26 @@ const set = (transaction: Transaction, kind: Kind, id: string, fields: Fields): 
 const parentFor = (transaction: Transaction, kind: Kind, where: Destination): Place => {
   const parents = Object.keys(kinds[kind].places) as Kind[]; // places are named by kinds
   const [only = "plan"] = parents;
-  const to = where?.to ?? (parents.length === 1 && reservedIds.has(only) ? only : undefined);
+  const standard = parents.length === 1 && reservedIds.has(only) ? only : undefined;
+  const { to = standard } = where;
   if (to === undefined) throw impossibleChange(`A ${kind} stands in a ${parents.join(" or ")}. Say in which: \`{ to: … }\`.`, { kind });
-  return transaction.working.place(wordOf(to, "to")) ?? transaction.find(only, to); // which throws, and says what is near
+  return transaction.working.place(wordOf(to, "where", "to")) ?? transaction.find(only, to); // which throws, and says what is near
 };
 
-const takeFields = (given: unknown): Fields => {
-  if (!isRecord(given))
-    throw errorOfProblem(createProblem("type", [], { found: nameOfType(given), expected: "an object with the fields to set" }));
-  try {
-    return { ...given };
-  } catch (thrown) {
-    throw errorOfProblem(createProblem("unreadable", [], { reason: reasonOf(thrown) }));
-  }
+const takeFields = (given: Fields | undefined): Fields => {
+  const expected = "an object with the fields to set";
+  if (given === undefined) throw wrongArgument("type", { path: ["patch"], given, expected });
+  return optionsOf(given, ["patch"], expected);
 };
 
 /** What a caller without types may have left out or taken from elsewhere. */
-const wordOf = (given: unknown, name: "id" | "to" | "after"): string => {
+const wordOf = (given: unknown, ...path: readonly string[]): string => {
   if (typeof given === "string") return given;
-  throw errorOfProblem(createProblem("type", [name], { found: nameOfType(given), expected: "the id of a thing" }));
+  throw wrongArgument("type", { path, given, expected: "the id of a thing" });
 };
 
 const after = (where: Destination): string | null | undefined =>
-  where?.after === undefined || where.after === null ? where?.after : wordOf(where.after, "after");
+  where.after === undefined || where.after === null ? where.after : wordOf(where.after, "where", "after");
 
 /** The fields as the recipe left them. What it assigned may be anything, also deeper than a draft can be followed. */
 const finish = (draft: Fields): Fields => {

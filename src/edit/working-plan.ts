@@ -6,6 +6,7 @@ import { walkFrom } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
 import { parts } from "../model/parts.js";
 import type { Plan } from "../model/plan.js";
+import { rememberPlanFrom } from "../model/read/known-plans.js";
 import { inModelOrder } from "./in-model-order.js";
 
 type Node = Place["node"];
@@ -112,7 +113,7 @@ export class WorkingPlan {
     if (this.#open.size === 0) return plan;
     for (const copy of this.#made) Object.freeze(copy);
     carryBearings(plan, this.#nextBearings());
-    return plan;
+    return rememberPlanFrom([this.#base], plan);
   }
 
   #nextBearings(): Bearings {

@@ -1,11 +1,14 @@
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { StageEvent } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { assertState } from "./assert-state.js";
 import { dayOfInstant } from "./day-of-instant.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import { gateContextOf } from "./gate-context-of.js";
 import { isShut } from "./is-shut.js";
 import type { JourneyState } from "./journey-state.js";
+import { assertTable } from "./known-machines.js";
 import { refuseMove, type StageRefusal } from "./refuse-move.js";
 import { runGates } from "./run-gates.js";
 import { readCommand, type StageCommand } from "./stage-command.js";
@@ -28,7 +31,14 @@ export type StageDecision =
  * Throws `event-type`, `instant`, `id` or `text` for a command that is not well formed, and `config` for a step whose gates the machine does not bring.
  */
 export const decide = (machine: StageTable, plan: Plan, state: JourneyState, command: StageCommand): StageDecision => {
-  const asked = readCommand(command);
+  assertTable(machine);
+  assertPlan(plan);
+  assertState(state);
+  return decideOn(machine, plan, state, readCommand(command, ["command"]));
+};
+
+/** The same for arguments that were looked at. */
+export const decideOn = (machine: StageTable, plan: Plan, state: JourneyState, asked: StageCommand): StageDecision => {
   const { stage: from, paused } = state;
   if (state.at !== undefined && asked.at < state.at) return refuseMove("time", { at: asked.at, last: state.at }, plan);
   if (asked.type === "resume" && !paused) return refuseMove("not-paused", {}, plan);

@@ -1,5 +1,7 @@
+import { assertChoice } from "../base/arguments/assert-choice.js";
+import { assertLike } from "../base/arguments/assert-like.js";
 import type { Plan } from "../model/plan.js";
-import type { Gate, GateContext, GateFinding } from "./gate.js";
+import { type Gate, type GateContext, type GateFinding, gateExample } from "./gate.js";
 
 /** What a gate is made of. */
 export interface GateDefinition<Name extends string, Messages extends Readonly<Record<string, string>>> {
@@ -17,6 +19,7 @@ export interface GateDefinition<Name extends string, Messages extends Readonly<R
 
 /**
  * Makes a gate of a stage machine: a frozen value that says whether a plan may take a step, and why.
+ * Throws `config` for a definition that lacks something.
  *
  * @example
  * ```ts
@@ -35,11 +38,14 @@ export interface GateDefinition<Name extends string, Messages extends Readonly<R
  */
 export const defineGate = <const Name extends string, const Messages extends Readonly<Record<string, string>>>(
   definition: GateDefinition<Name, Messages>,
-): Gate<Name> =>
-  Object.freeze({
+): Gate<Name> => {
+  assertLike(definition, gateExample, { path: ["definition"], expected: "an object that says what the gate is", code: "config" });
+  assertChoice(definition.trial, ["softened", "firm"], ["definition", "trial"]);
+  return Object.freeze({
     id: definition.id,
     demand: definition.demand,
     trial: definition.trial,
     messages: Object.freeze({ ...definition.messages }),
     check: definition.check.bind(definition),
   });
+};

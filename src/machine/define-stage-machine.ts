@@ -1,8 +1,11 @@
+import { assertLike } from "../base/arguments/assert-like.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import { didYouMean } from "../base/text/did-you-mean.js";
 import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import type { Gate } from "./gate.js";
+import type { Path } from "../model/values/path.js";
+import { type Gate, gateExample } from "./gate.js";
+import { rememberMachine } from "./known-machines.js";
 import type { StageMachine, StageStep, Transition } from "./stage-machine.js";
 
 /** What a stage machine is made of. */
@@ -51,18 +54,19 @@ export interface StageMachineDefinition<Stage extends string, G extends readonly
 export const defineStageMachine = <const Stage extends string, const G extends readonly Gate[], const Step extends string>(
   machine: StageMachineDefinition<Stage, G, Step>,
 ): StageMachine<Stage, Step> => {
+  assertLike(machine, definitionExample, { path: ["machine"], expected: "an object that says what the machine is", code: "config" });
   const { id, version, stages, initial, gates } = machine;
   const gateIds = gates.map((gate) => gate.id);
-  refuseTwice("stage", stages);
-  refuseTwice("gate", gateIds);
+  refuseTwice("stage", stages, ["stages"]);
+  refuseTwice("gate", gateIds, ["gates"]);
   const entries = Object.entries<Transition>(machine.transitions).map(
     ([name, step]) => [name, readStep(name, step, stages, gateIds)] as const,
   );
-  if (typeof id !== "string" || id.trim() === "") throw configError("it has no id");
-  if (!Number.isInteger(version) || version < 1) throw configError("its version is not a whole number from 1");
-  refuseUnknown("stage", initial, stages, "`initial`");
+  if (typeof id !== "string" || id.trim() === "") throw configError("it has no id", ["id"]);
+  if (!Number.isInteger(version) || version < 1) throw configError("its version is not a whole number from 1", ["version"]);
+  refuseUnknown("stage", initial, stages, { path: ["initial"], where: "`initial`" });
   refuseSameStep(entries);
-  return Object.freeze({
+  const made = Object.freeze({
     id,
     version,
     stages: Object.freeze([...stages]),
@@ -71,31 +75,49 @@ export const defineStageMachine = <const Stage extends string, const G extends r
     // The entries are those of the definition, name by name; their stages were just looked up.
     transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step>["transitions"],
   });
+  return rememberMachine(made);
+};
+
+/** A step may begin in one stage or in a list of them, which is looked at where it is read. */
+const definitionExample = {
+  id: "",
+  version: 0,
+  stages: [""],
+  initial: "",
+  gates: [gateExample],
+  transitions: { "*": { to: "", "gates?": [""] } },
 };
 
 const readStep = (name: string, step: Transition, stages: readonly string[], gateIds: readonly string[]): StageStep => {
   const { type = "advance", from, to, gates = [] } = step;
   const where = `the step “${excerpt(name, echoedId)}”`;
+  const path = ["transitions", name];
+  if (typeof from !== "string") assertLike(from, [""], { path: ["machine", "transitions", name, "from"], code: "config" });
   const begins = typeof from === "string" ? [from] : [...from];
-  if (type !== "advance" && type !== "return") throw configError(`the type of ${where} is neither advance nor return`);
-  if (begins.length === 0) throw configError(`${where} begins in no stage`);
-  for (const stage of [...begins, to]) refuseUnknown("stage", stage, stages, where);
-  for (const gate of gates) refuseUnknown("gate", gate, gateIds, where);
-  refuseTwice("stage", begins, where);
-  refuseTwice("gate", gates, where);
+  if (type !== "advance" && type !== "return") throw configError(`the type of ${where} is neither advance nor return`, path);
+  if (begins.length === 0) throw configError(`${where} begins in no stage`, path);
+  for (const stage of [...begins, to]) refuseUnknown("stage", stage, stages, { path, where });
+  for (const gate of gates) refuseUnknown("gate", gate, gateIds, { path, where });
+  refuseTwice("stage", begins, path, where);
+  refuseTwice("gate", gates, path, where);
   return Object.freeze({ type, from: Object.freeze(begins), to, gates: Object.freeze([...gates]) });
 };
 
-const refuseUnknown = (what: string, name: string, known: readonly string[], where: string): void => {
+const refuseUnknown = (
+  what: string,
+  name: string,
+  known: readonly string[],
+  { path, where }: { readonly path: Path; readonly where: string },
+): void => {
   if (known.includes(name)) return;
   const near = didYouMean(String(name), known);
   const hint = near === undefined ? "" : `. Did you mean “${near}”?`;
-  throw configError(`${where} names the ${what} “${excerpt(String(name), echoedId)}”, which it does not have${hint}`);
+  throw configError(`${where} names the ${what} “${excerpt(String(name), echoedId)}”, which it does not have${hint}`, path);
 };
 
-const refuseTwice = (what: string, names: readonly string[], where = "it"): void => {
+const refuseTwice = (what: string, names: readonly string[], path: Path, where = "it"): void => {
   const twice = names.find((name, at) => names.indexOf(name) < at);
-  if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), echoedId)}” twice`);
+  if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), echoedId)}” twice`, path);
 };
 
 /** Two steps that a log could not tell apart. */
@@ -105,11 +127,12 @@ const refuseSameStep = (entries: readonly (readonly [string, StageStep])[]): voi
     for (const begin of from) {
       const key = JSON.stringify([type, begin, to]);
       const first = seen.get(key);
-      if (first !== undefined) throw configError(`the steps “${first}” and “${name}” both ${type} from “${begin}” to “${to}”`);
+      if (first !== undefined)
+        throw configError(`the steps “${first}” and “${name}” both ${type} from “${begin}” to “${to}”`, ["transitions", name]);
       seen.set(key, name);
     }
   }
 };
 
-const configError = (reason: string): PlanError =>
-  new PlanError("config", `This is no stage machine: ${reason}${reason.endsWith("?") ? "" : "."}`, { reason });
+const configError = (reason: string, path: Path): PlanError =>
+  new PlanError("config", `This is no stage machine: ${reason}${reason.endsWith("?") ? "" : "."}`, { reason }, ["machine", ...path]);

@@ -1,7 +1,10 @@
+import { assertLanguage } from "../base/arguments/read-language.js";
+import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { formatPath } from "../base/problems/format-path.js";
-import type { PlanError } from "../base/problems/plan-error.js";
+import { isPlanError, type PlanError } from "../base/problems/plan-error.js";
 import { formatMessage, type MessageValues } from "../base/text/format-message.js";
 import type { Language } from "../base/text/language.js";
+import { english } from "../words/english.js";
 import { logMessages } from "./log-error.js";
 
 /**
@@ -20,7 +23,11 @@ import { logMessages } from "./log-error.js";
  * }
  * ```
  */
-export const describeLogFault = ({ message, values, path }: PlanError, language: Language): string => {
+export const describeLogFault = (error: PlanError, language: Language = english): string => {
+  if (!isPlanError(error))
+    throw wrongArgument("type", { path: ["error"], given: error, expected: "a `PlanError`, as `replayJourney` throws it" });
+  assertLanguage(language);
+  const { message, values, path } = error;
   const english: Readonly<Record<string, string>> = logMessages;
   const fault = String(values["fault"]);
   if (!Object.hasOwn(english, fault)) return message;

@@ -1,7 +1,11 @@
+import { assertLanguage } from "../base/arguments/read-language.js";
 import type { Language } from "../base/text/language.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import { wordingOf } from "../words/wording-of.js";
-import { describeReport } from "./describe-report.js";
+import { assertRefusal } from "./assert-report.js";
+import { sentenceOf } from "./describe-report.js";
+import { assertMachine } from "./known-machines.js";
 import { type StageRefusal, sayRefusal } from "./refuse-move.js";
 import type { StageMachine } from "./stage-machine.js";
 
@@ -19,6 +23,10 @@ import type { StageMachine } from "./stage-machine.js";
  * ```
  */
 export const describeRefusal = (plan: Plan, refusal: StageRefusal, machine: StageMachine, language?: Language): string => {
-  const gates = refusal.gates.map((report) => ({ ...report, message: describeReport(plan, report, machine, language) }));
+  assertPlan(plan);
+  assertRefusal(refusal);
+  assertMachine(machine);
+  assertLanguage(language);
+  const gates = refusal.gates.map((report) => ({ ...report, message: sentenceOf(plan, report, machine, language) }));
   return sayRefusal({ ...refusal, gates }, wordingOf(plan, language));
 };

@@ -1,8 +1,12 @@
+import { assertLanguage } from "../base/arguments/read-language.js";
 import type { Language } from "../base/text/language.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import { sayTemplate } from "../words/phrases.js";
 import { wordingOf } from "../words/wording-of.js";
+import { assertReport } from "./assert-report.js";
+import { assertMachine } from "./known-machines.js";
 import { gateMessages, keyOfReport } from "./run-gates.js";
 import type { StageMachine } from "./stage-machine.js";
 
@@ -21,6 +25,15 @@ import type { StageMachine } from "./stage-machine.js";
  * ```
  */
 export const describeReport = (plan: Plan, report: GateReport, machine: StageMachine, language?: Language): string => {
+  assertPlan(plan);
+  assertReport(report, ["report"]);
+  assertMachine(machine);
+  assertLanguage(language);
+  return sentenceOf(plan, report, machine, language);
+};
+
+/** The same for arguments that were looked at. */
+export const sentenceOf = (plan: Plan, report: GateReport, machine: StageMachine, language: Language | undefined): string => {
   const template = templateOf(report, machine);
   return template === undefined ? report.message : sayTemplate(wordingOf(plan, language), report.key, template, report.values);
 };

@@ -1,7 +1,9 @@
 import type { StageEvent } from "../model/journey/stage-event.js";
 import { normaliseInstant } from "../time/instant.js";
+import { assertState } from "./assert-state.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import type { JourneyState } from "./journey-state.js";
+import { assertTable } from "./known-machines.js";
 import { logError } from "./log-error.js";
 import { stageEventTypes } from "./stage-command.js";
 import type { StageTable } from "./stage-machine.js";
@@ -13,6 +15,14 @@ import { stepsFrom } from "./steps-from.js";
  * `transition` for a step the machine does not have, and `version` for an event of a newer version of the machine; the index is in the path.
  */
 export const evolve = (machine: StageTable, state: JourneyState, event: StageEvent): JourneyState => {
+  assertTable(machine);
+  assertState(state);
+  return stateAfter(machine, state, event);
+};
+
+/** The same for a machine and a state that were looked at. */
+export const stateAfter = (machine: StageTable, state: JourneyState, given: StageEvent): JourneyState => {
+  const event = readEvent(given, state.seq);
   refuseStranger(machine, state, event);
   refuseOutOfOrder(state, event);
   refuseImpossible(machine, state, event);
@@ -34,9 +44,18 @@ export const evolve = (machine: StageTable, state: JourneyState, event: StageEve
   });
 };
 
+/** A copy, so that each field is read once. */
+const readEvent = (event: StageEvent, index: number): StageEvent => {
+  try {
+    if (typeof event === "object" && event !== null) return { ...event };
+  } catch {
+    throw logError("shape", index);
+  }
+  throw logError("shape", index);
+};
+
 /** An event of a later release is told as such before anything in it seems wrong. */
 const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event: StageEvent): void => {
-  if (typeof event !== "object" || event === null) throw logError("shape", index);
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
     throw logError("version", index, { found: machineVersion, expected: machine.version, machine: name });

@@ -1,10 +1,14 @@
+import { optionsOf } from "../base/arguments/options-of.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import { wordingOf } from "../words/wording-of.js";
-import { type GateOptions, gateContextOf } from "./gate-context-of.js";
+import { assertState } from "./assert-state.js";
+import { type GateOptions, gateContextOf, readGateOptions } from "./gate-context-of.js";
 import { isShut } from "./is-shut.js";
 import type { JourneyState } from "./journey-state.js";
+import { assertMachine } from "./known-machines.js";
 import { runGates } from "./run-gates.js";
 import type { StageMachine, StepType } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
@@ -25,10 +29,14 @@ export interface StageMove {
 
 /** Returns every move from the stage a plan stands in, with what its gates found, in the order of the machine. */
 export const explainMoves = (machine: StageMachine, plan: Plan, state: JourneyState, options: GateOptions = {}): readonly StageMove[] => {
-  const wording = wordingOf(plan, options.language);
+  assertMachine(machine);
+  assertPlan(plan);
+  assertState(state);
+  const read = readGateOptions(optionsOf(options));
+  const wording = wordingOf(plan, read.language);
   return Object.freeze(
     stepsFrom(machine, state.stage).map(({ step, type, to, gates: ids }) => {
-      const gates = runGates(machine, ids, plan, gateContextOf(plan, state, to, options), wording);
+      const gates = runGates(machine, ids, plan, gateContextOf(plan, state, to, read), wording);
       return Object.freeze({ step, type, to, open: !state.paused && !gates.some(isShut), gates });
     }),
   );

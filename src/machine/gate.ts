@@ -41,6 +41,9 @@ export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
     : { readonly values: { readonly [Name in Placeholders<Messages[M]>]: GateValue | undefined } });
 }[keyof Messages & string];
 
+/** What a gate must look like at run time. */
+export const gateExample = { id: "", trial: "", messages: { "*": "" }, check: Object };
+
 /** A condition of a step from stage to stage: a small pure value. */
 export interface Gate<Name extends string = string> {
   /** The sentence it enforces, in kebab-case; stable. */

@@ -1,5 +1,6 @@
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Instant } from "../model/values/dates.js";
+import { assertTable } from "./known-machines.js";
 import type { StageTable } from "./stage-machine.js";
 
 /** What a log comes to: where the plan stands after its last event. */
@@ -23,5 +24,10 @@ export interface JourneyState {
 }
 
 /** Returns the state of an empty log. */
-export const startJourney = (machine: StageTable): JourneyState =>
-  Object.freeze({ stage: machine.initial, cycle: 1, paused: false, seq: 0 });
+export const startJourney = (machine: StageTable): JourneyState => {
+  assertTable(machine);
+  return stateAtStart(machine);
+};
+
+/** The same for a machine that was looked at. */
+export const stateAtStart = ({ initial: stage }: StageTable): JourneyState => Object.freeze({ stage, cycle: 1, paused: false, seq: 0 });

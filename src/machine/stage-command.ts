@@ -1,3 +1,5 @@
+import { assertLike } from "../base/arguments/assert-like.js";
+import { optionsOf } from "../base/arguments/options-of.js";
 import { createProblem } from "../base/problems/create-problem.js";
 import { errorOfProblem } from "../base/problems/error-of-problem.js";
 import { PlanError } from "../base/problems/plan-error.js";
@@ -6,11 +8,13 @@ import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { nameOfType } from "../base/text/name-of-type.js";
 import type { Stage } from "../model/journey/stage-event.js";
+import { assertCalendar } from "../model/read/assert-calendar.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import { isWellFormed, textLimit } from "../model/schema/text.js";
 import type { Instant } from "../model/values/dates.js";
 import { type Id, isId } from "../model/values/id.js";
-import { normaliseInstant } from "../time/instant.js";
+import type { Path } from "../model/values/path.js";
+import { readInstant } from "../time/read-instant.js";
 
 /** Every type of event, in the order of a journey. */
 export const stageEventTypes = /* @__PURE__ */ Object.freeze(["advance", "return", "pause", "resume"] as const);
@@ -31,20 +35,26 @@ export interface StageCommand {
   readonly calendar?: Calendar | undefined;
 }
 
-/** Returns the command with its instant in full seconds; throws `event-type`, `instant`, `id` or `text` where a part of it is not well formed. */
-export const readCommand = (command: StageCommand): StageCommand => {
-  const { type, at, by, because } = command;
-  if (!stageEventTypes.includes(type)) {
+/** Returns the command with its instant in full seconds, each part read once; throws `event-type`, `instant`, `id` or `text` where a part of it is not well formed. */
+export const readCommand = (command: StageCommand, where: Path): StageCommand => {
+  assertLike(command, {}, { path: where, expected: "an object that says which move, when and who" });
+  const read = optionsOf(command, where);
+  const { type, at, by, because, to, calendar } = read;
+  if (type === undefined || !stageEventTypes.includes(type)) {
     const found = typeof type === "string" ? excerpt(type, echoedId) : nameOfType(type);
-    throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${stageEventTypes.join(", ")}.`, { found }, ["type"]);
+    throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${stageEventTypes.join(", ")}.`, { found }, [
+      ...where,
+      "type",
+    ]);
   }
-  const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
-  if (instant === undefined) throw illFormed("instant", "at", { found: at });
-  if (typeof by !== "string" || !isId(by)) throw illFormed("id", "by", { found: by });
+  const instant = readInstant(at, [...where, "at"]);
+  if (typeof by !== "string" || !isId(by)) throw illFormed("id", [...where, "by"], { found: by });
   if (because !== undefined && (typeof because !== "string" || because.length > textLimit || !isWellFormed(because)))
-    throw illFormed("text", "because", { reason: "it is too long or not well formed", atMost: textLimit });
-  return { ...command, at: instant };
+    throw illFormed("text", [...where, "because"], { reason: "it is too long or not well formed", atMost: textLimit });
+  if (to !== undefined) assertLike(to, "", { path: [...where, "to"], expected: "the name of a stage" });
+  if (calendar !== undefined) assertCalendar(calendar, [...where, "calendar"]);
+  return { type, at: instant, by, because, to, calendar };
 };
 
-const illFormed = (code: ProblemCode, field: string, values: Readonly<Record<string, unknown>>): PlanError =>
-  errorOfProblem(createProblem(code, [field], values));
+const illFormed = (code: ProblemCode, path: Path, values: Readonly<Record<string, unknown>>): PlanError =>
+  errorOfProblem(createProblem(code, path, values));

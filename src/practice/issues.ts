@@ -2,6 +2,7 @@ import { memo } from "../base/memo.js";
 import type { Alignment } from "../model/alignment/alignment.js";
 import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 
 /** How an issue was settled: its own resolution, else the decision that settles it; undefined while it is open (A3). */
 export const resolutionOf = ({ alignment }: Plan, { id, resolution }: AlignmentIssue): string | undefined =>
@@ -34,14 +35,16 @@ export const weightOfIssue = ({ impact, likelihood }: AlignmentIssue): number =>
  * Returns the issues of the alignment conversation in the order in which they are to be taken (A2, A3): open red flags first, then by rank,
  * then by impact times likelihood, then as they were raised. What is settled comes last.
  */
-export const prioritiseIssues = (plan: Plan): readonly AlignmentIssue[] =>
-  plan.alignment.issues
+export const prioritiseIssues = (plan: Plan): readonly AlignmentIssue[] => {
+  assertPlan(plan);
+  return plan.alignment.issues
     .map((issue, raised) => ({
       issue,
       keys: [standing(plan, issue), issue.rank ?? Number.POSITIVE_INFINITY, -weightOfIssue(issue), raised],
     }))
     .sort((a, b) => compareKeys(a.keys, b.keys))
     .map(({ issue }) => issue);
+};
 
 const standing = (plan: Plan, issue: AlignmentIssue): number => {
   if (isIssueSettled(plan, issue)) return 2;

@@ -17,5 +17,4 @@ import { type AdvanceOptions, type MoveResult, makeMove } from "./make-move.js";
  * if (!moved.ok) moved.gates.map((report) => report.gate); // => ["internal-functions-heard", "social-players-recorded", "policy-drafted", "actions-planned"]
  * ```
  */
-export const advanceStage = (plan: Plan, options: AdvanceOptions): MoveResult =>
-  makeMove(plan, options.machine ?? listenFirst, "advance", options);
+export const advanceStage = (plan: Plan, options: AdvanceOptions): MoveResult => makeMove(plan, listenFirst, "advance", options);

@@ -1,10 +1,15 @@
-import { decide } from "../machine/decide.js";
+import { assertGiven } from "../base/arguments/assert-given.js";
+import { optionsOf } from "../base/arguments/options-of.js";
+import { decideOn } from "../machine/decide.js";
+import { assertTable } from "../machine/known-machines.js";
 import type { StageRefusal } from "../machine/refuse-move.js";
 import { replay } from "../machine/replay.js";
-import type { StageCommand } from "../machine/stage-command.js";
+import { readCommand, type StageCommand } from "../machine/stage-command.js";
 import type { StageMachine, StageTable } from "../machine/stage-machine.js";
 import type { Stage, StageEvent } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { rememberPlanFrom } from "../model/read/known-plans.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { Instant } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
@@ -55,12 +60,25 @@ export type MoveResult = MovedPlan | StageRefusal;
 /** Returns the plan after a move, or the refusal. */
 export const makeMove = (
   plan: Plan,
-  machine: StageTable,
+  standard: StageTable,
   type: StageCommand["type"],
-  { at, by, because, to, calendar }: Omit<AdvanceOptions, "machine">,
+  options: AdvanceOptions | MoveOptions,
 ): MoveResult => {
-  const decision = decide(machine, plan, replay(machine, plan.journey), { type, at, by, because, to, calendar });
+  assertPlan(plan);
+  const given: Partial<Omit<AdvanceOptions, "machine"> & MoveOptions> = optionsOf(options);
+  for (const [field, expected] of needed(type)) assertGiven(given, field, { path: ["options"], expected });
+  const { machine = standard, ...move } = given;
+  assertTable(machine, ["options", "machine"]);
+  const command = readCommand({ ...(move as Omit<StageCommand, "type">), type }, ["options"]); // what is needed is there, and is looked at
+  const decision = decideOn(machine, plan, replay(machine, plan.journey), command);
   return decision.ok ? Object.freeze({ ok: true, plan: appendEvent(plan, decision.event), event: decision.event }) : decision;
 };
 
-const appendEvent = (plan: Plan, event: StageEvent): Plan => Object.freeze({ ...plan, journey: Object.freeze([...plan.journey, event]) });
+const needed = (type: StageCommand["type"]): readonly (readonly [field: string, expected: string])[] => [
+  ["at", "an instant in UTC, such as 2027-01-04T09:00:00Z"],
+  ["by", "the id of whoever makes the move"],
+  ...(type === "return" ? [["because", "why the plan goes back to listening"] as const] : []),
+];
+
+const appendEvent = (plan: Plan, event: StageEvent): Plan =>
+  rememberPlanFrom([plan], Object.freeze({ ...plan, journey: Object.freeze([...plan.journey, event]) }));

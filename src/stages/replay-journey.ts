@@ -1,4 +1,5 @@
 import type { JourneyState } from "../machine/journey-state.js";
+import { assertTable } from "../machine/known-machines.js";
 import { replay } from "../machine/replay.js";
 import type { StageTable } from "../machine/stage-machine.js";
 import type { StageEvent } from "../model/journey/stage-event.js";
@@ -9,5 +10,7 @@ import { listenFirstTable } from "./listen-first-table.js";
  * A shorter prefix of a legal log is legal. Throws, with the place in `path`: `log` for a log that was cut in the middle, reordered, doubled or edited,
  * `event-type` for an event we do not know, `transition` for a step the machine does not have, `version` for a log of a newer machine.
  */
-export const replayJourney = (journey: readonly StageEvent[], machine: StageTable = listenFirstTable): JourneyState =>
-  replay(machine, journey);
+export const replayJourney = (journey: readonly StageEvent[], machine: StageTable = listenFirstTable): JourneyState => {
+  assertTable(machine);
+  return replay(machine, journey);
+};

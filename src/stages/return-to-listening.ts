@@ -7,5 +7,4 @@ import { type MoveResult, makeMove, type ReturnOptions } from "./make-move.js";
  * Returns the plan with the event in its journey, or a refusal where the journey is paused.
  * Throws `config` where a return of another machine asks gates and only the machine's table is given.
  */
-export const returnToListening = (plan: Plan, options: ReturnOptions): MoveResult =>
-  makeMove(plan, options.machine ?? listenFirstTable, "return", options);
+export const returnToListening = (plan: Plan, options: ReturnOptions): MoveResult => makeMove(plan, listenFirstTable, "return", options);

@@ -1,11 +1,12 @@
-import { PlanError } from "../base/problems/plan-error.js";
+import { optionsOf } from "../base/arguments/options-of.js";
 import { explainMoves, type StageMove } from "../machine/explain-moves.js";
-import type { GateOptions } from "../machine/gate-context-of.js";
+import { type GateOptions, readGateOptions } from "../machine/gate-context-of.js";
+import { assertMachine } from "../machine/known-machines.js";
 import type { StageMachine } from "../machine/stage-machine.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
 import type { Instant } from "../model/values/dates.js";
-import { isLocalDate } from "../time/days.js";
 import { wordingOf } from "../words/wording-of.js";
 import { type Involvement, involvementIn } from "./involvement.js";
 import { isComplete } from "./is-complete.js";
@@ -56,9 +57,11 @@ export interface StageStatus {
  * ```
  */
 export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatus => {
-  const { machine = listenFirst, today, calendar, language } = options;
-  if (today !== undefined && !isLocalDate(today))
-    throw new PlanError("date", "`today` is not a day. Write it as yyyy-mm-dd, such as 2027-01-04.", {}, ["today"]);
+  assertPlan(plan);
+  const given: StatusOptions = optionsOf(options);
+  const { machine = listenFirst } = given;
+  assertMachine(machine, ["options", "machine"]);
+  const { today, calendar, language } = readGateOptions(given);
   const state = replayJourney(plan.journey, machine);
   const { stage, cycle, paused, since } = state;
   return Object.freeze({

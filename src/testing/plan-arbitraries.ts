@@ -1,7 +1,9 @@
 import type { Arbitrary } from "fast-check";
+import { optionsOf } from "../base/arguments/options-of.js";
+import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { isRecord } from "../base/is-record.js";
 import type { PlanInput } from "../model/plan.js";
-import type { FastCheck } from "./fast-check.js";
+import { type FastCheck, isFastCheck } from "./fast-check.js";
 import { type FaultyPlan, withFault } from "./faulty-plan.js";
 import { fillHoles } from "./fill-holes.js";
 import { planShape, planSpec } from "./model/plan.js";
@@ -47,7 +49,12 @@ export interface PlanArbitraries {
  * fc.check(everyFaultIsTold).failed; // => false
  * ```
  */
-export const planArbitraries = (fc: FastCheck, { items = 2 }: PlanSize = {}): PlanArbitraries => {
+export const planArbitraries = (fc: FastCheck, size: PlanSize = {}): PlanArbitraries => {
+  if (!isFastCheck(fc))
+    throw wrongArgument("type", { path: ["fc"], given: fc, expected: 'fast-check itself: `import fc from "fast-check"`' });
+  const { items = 2 } = optionsOf(size, ["size"]);
+  if (!Number.isInteger(items) || items < 0)
+    throw wrongArgument("range", { path: ["size", "items"], given: items, expected: "a whole number from 0" });
   const valid = (fields: unknown): PlanInput => fillHoles(isRecord(fields) ? fields : {}) as Fields & PlanInput; // what fits the specs of all fields is one
   const optional = Object.entries(planShape()).filter(([, { presence }]) => presence !== "required");
   const fields = optional.map(([key, { arbitrary }]) => [key, arbitrary(fc, items)] as const);

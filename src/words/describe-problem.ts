@@ -1,8 +1,11 @@
+import { assertLanguage } from "../base/arguments/read-language.js";
 import { fillMessage } from "../base/problems/fill-message.js";
 import { plainValuesOf } from "../base/problems/plain-values.js";
 import type { Problem } from "../base/problems/problem.js";
 import { problemMessages } from "../base/problems/problem-messages.js";
 import type { Language } from "../base/text/language.js";
+import { assertDescribed } from "./assert-described.js";
+import { english } from "./english.js";
 import { wordsOf } from "./fragments.js";
 
 /**
@@ -25,7 +28,10 @@ import { wordsOf } from "./fragments.js";
  * problem && describeProblem(problem, german); // => "Bei organization steht eine Liste. Erwartet: Text."
  * ```
  */
-export const describeProblem = ({ code, path, values, message }: Problem, language: Language): string => {
+export const describeProblem = (problem: Problem, language: Language = english): string => {
+  assertDescribed(problem, "problem");
+  assertLanguage(language);
+  const { code, path, values, message } = problem;
   const key = `problems/${code}`;
   const template = Object.hasOwn(language.templates, key) ? language.templates[key] : problemMessages[code];
   // A problem of a newer release may have a code without a template here.

@@ -13,19 +13,28 @@ const ceilings = [
     kilobytes: 25.5,
     because: "zod/mini takes 10; every problem has a sentence that helps, and the reading of templates takes 1",
   },
-  { name: "editPlan", kilobytes: 32, because: "it reads what it is given as parsing does; immer takes 4" },
+  { name: "editPlan", kilobytes: 34, because: "it reads what it is given as parsing does; immer takes 4, and the look at arguments 2" },
   {
     name: "checkRules",
-    kilobytes: 13,
-    because: "engine, levels and index take 7; what findings are said with takes 5: the labels of choices, names, the reading of templates",
+    kilobytes: 16,
+    because:
+      "engine, levels and index take 7; what findings are said with takes 5: the labels of choices, names, the reading of templates; the look at arguments takes 3",
   },
-  { name: "generateCalendar", kilobytes: 15, because: "what is refused or moved says why, and the problems of dates their sentences" },
+  {
+    name: "generateCalendar",
+    kilobytes: 18,
+    because: "what is refused or moved says why, the problems of dates their sentences; the look at plan and options takes 3",
+  },
   {
     name: "replayJourney",
-    kilobytes: 11,
+    kilobytes: 12,
     because: "the digests of the log take SHA-256 and the guard of what is digested; no gate is asked",
   },
-  { name: "describeChange", kilobytes: 9, because: "the table of kinds and the sentences; not yet cut down to what one change needs" },
+  {
+    name: "describeChange",
+    kilobytes: 10,
+    because: "the table of kinds and the sentences, not yet cut down to what one change needs; the look at arguments takes 2.5",
+  },
 ];
 
 /** What is worth knowing and depends on how much of the library there is. Nobody imports all of it. */

@@ -1,3 +1,4 @@
+import { optionsOf } from "../arguments/options-of.js";
 import { PlanError } from "../problems/plan-error.js";
 
 /** How much input is read before it is refused. */
@@ -16,12 +17,16 @@ export type FilledLimits = Readonly<Record<keyof JsonLimits, number>>;
 /** The limits that hold where none are given. */
 export const standardLimits: FilledLimits = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
 
+/** Where every reader takes its limits. */
+const path = ["options", "limits"];
+
 /** Returns the limits with the standard ones filled in; a limit that is not a positive integer is the caller's mistake (`config`). */
-export const fillLimits = ({ depth, nodes, text }: JsonLimits): FilledLimits => {
+export const fillLimits = (limits: JsonLimits | undefined): FilledLimits => {
+  const { depth, nodes, text } = optionsOf(limits, path);
   const filled = { depth: depth ?? standardLimits.depth, nodes: nodes ?? standardLimits.nodes, text: text ?? standardLimits.text };
   for (const [name, limit] of Object.entries(filled)) {
     if (Number.isSafeInteger(limit) && limit > 0) continue;
-    throw new PlanError("config", `The limit “${name}” must be a positive integer.`, { limit: name });
+    throw new PlanError("config", `The limit “${name}” must be a positive integer.`, { limit: name }, [...path, name]);
   }
   return filled;
 };

@@ -2,10 +2,12 @@ import { sameJson } from "../../base/json/same-json.js";
 import type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "../../model/change.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import { conflicting, impossibleChange } from "../edit-errors.js";
 import { editedBy } from "../edit-plan.js";
 import { assertOwn } from "../own-fields.js";
 import { Transaction } from "../transaction.js";
+import { assertChanges } from "./assert-changes.js";
 import { idOf } from "./invert-changes.js";
 
 /**
@@ -23,6 +25,13 @@ import { idOf } from "./invert-changes.js";
  * ```
  */
 export const applyChanges = (plan: Plan, changes: readonly Change[]): Plan => {
+  assertPlan(plan);
+  assertChanges(changes);
+  return planAfter(plan, changes);
+};
+
+/** The same for a plan and changes that were looked at. */
+export const planAfter = (plan: Plan, changes: readonly Change[]): Plan => {
   const transaction = new Transaction(plan);
   for (const [index, change] of changes.entries()) {
     const refuse = (found: string) => conflicting(change, index, found);

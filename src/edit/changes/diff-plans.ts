@@ -5,8 +5,10 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Kind } from "../../model/kind.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import { impossibleChange } from "../edit-errors.js";
 import { Transaction } from "../transaction.js";
+import { rememberChanges } from "./assert-changes.js";
 import { longestRun } from "./longest-run.js";
 import { sameEnds } from "./same-ends.js";
 
@@ -27,12 +29,14 @@ type Node = Place["node"];
  * ```
  */
 export const diffPlans = (a: Plan, b: Plan): readonly Change[] => {
+  assertPlan(a, ["a"]);
+  assertPlan(b, ["b"]);
   if (a.id !== b.id) throw impossibleChange(`“${a.id}” and “${b.id}” are two plans, not two versions of one.`, { a: a.id, b: b.id });
   if (a === b) return none;
   const steps = new Steps(a, b);
   steps.lead(rootOf(b), rootOf(a));
   steps.removeGone();
-  return Object.freeze(steps.transaction.changes.map((change) => Object.freeze(change)));
+  return rememberChanges(Object.freeze(steps.transaction.changes.map((change) => Object.freeze(change))));
 };
 
 const none: readonly Change[] = /* @__PURE__ */ Object.freeze([]);

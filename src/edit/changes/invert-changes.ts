@@ -1,10 +1,17 @@
 import type { Change, SetChange } from "../../model/change.js";
 import type { Kind } from "../../model/kind.js";
+import { assertChanges, rememberChanges } from "./assert-changes.js";
 
 /** Returns the changes that lead back: the inverse of each, the last one first. */
-export const invertChanges = (changes: readonly Change[]): readonly Change[] => Object.freeze(changes.map(inverseOf).reverse());
+export const invertChanges = (changes: readonly Change[]): readonly Change[] => {
+  assertChanges(changes);
+  return inverseOf(changes);
+};
 
-const inverseOf = (change: Change): Change => {
+/** The same for changes that were looked at. */
+export const inverseOf = (changes: readonly Change[]): readonly Change[] => rememberChanges(Object.freeze(changes.map(inverted).reverse()));
+
+const inverted = (change: Change): Change => {
   const { op, kind } = change;
   if (op === "set") return Object.freeze(setChange(kind, change.id, change.field, change.value, change.was));
   const { list, after } = change;

@@ -1,3 +1,4 @@
+import { optionsOf } from "../../base/arguments/options-of.js";
 import { fillLimits } from "../../base/json/json-limits.js";
 import { readJson } from "../../base/json/read-json.js";
 import { readJsonText } from "../../base/json/read-json-text.js";
@@ -8,6 +9,7 @@ import { mostListed } from "../../base/text/echo-limits.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Change } from "../../model/change.js";
 import type { ParseOptions } from "../../model/read/parse-plan.js";
+import { rememberChanges } from "./assert-changes.js";
 import { readChange } from "./read-change.js";
 
 /**
@@ -25,7 +27,7 @@ import { readChange } from "./read-change.js";
  * ```
  */
 export const parseChanges = (input: unknown, options: ParseOptions = {}): readonly Change[] => {
-  const limits = fillLimits(options.limits ?? {});
+  const limits = fillLimits(optionsOf(options).limits);
   const { value, problems, rest } = typeof input === "string" ? readJsonText(input, limits) : readJson(input, limits);
   if (value === undefined) throw errorOfProblems("change", problems, rest);
   if (!Array.isArray(value))
@@ -39,5 +41,5 @@ export const parseChanges = (input: unknown, options: ParseOptions = {}): readon
     if (found.problems.length === mostListed) break;
   }
   if (found.problems.length > 0) throw errorOfProblems("change", found.problems, found.rest);
-  return Object.freeze(changes);
+  return rememberChanges(Object.freeze(changes));
 };

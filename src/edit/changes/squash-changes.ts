@@ -3,6 +3,7 @@ import type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "../
 import { idAt, type Place } from "../../model/find/place.js";
 import { walkFrom } from "../../model/find/walk-places.js";
 import { type FieldsById, withFields } from "../with-fields.js";
+import { assertChanges, rememberChanges } from "./assert-changes.js";
 import { idOf, setChange } from "./invert-changes.js";
 
 /**
@@ -25,9 +26,15 @@ import { idOf, setChange } from "./invert-changes.js";
  * ```
  */
 export const squashChanges = (changes: readonly Change[]): readonly Change[] => {
+  assertChanges(changes);
+  return squashed(changes);
+};
+
+/** The same for changes that were looked at. */
+export const squashed = (changes: readonly Change[]): readonly Change[] => {
   const squash = new Squash();
   for (const change of changes) squash.take(change);
-  return squash.changes();
+  return rememberChanges(squash.changes());
 };
 
 /** A change that is kept so far. */

@@ -2,7 +2,9 @@ import { excerpt } from "../../base/text/excerpt.js";
 import type { AddChange, Change, MoveChange, RemoveChange } from "../../model/change.js";
 import { childLists } from "../../model/find/child-lists.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import { reservedIds } from "../../model/reserved-ids.js";
+import { assertChange } from "../changes/assert-changes.js";
 import { idOf } from "../changes/invert-changes.js";
 import type { ChangeTelling } from "./change-messages.js";
 import { describeSet } from "./describe-set.js";
@@ -28,8 +30,11 @@ const mostOfSentence = 600;
  * changes.map((change) => describeChange(plan, change)); // => ["The owner of the channel “Forum” is now “Maria”.", "The cost of the channel “Forum” is now hours per week 3.", "The blackout “Easter” is added."]
  * ```
  */
-export const describeChange = (plan: Plan, change: Change, options?: ChangeTelling): string =>
-  sentenceOf(change, speechOf([plan], options));
+export const describeChange = (plan: Plan, change: Change, options?: ChangeTelling): string => {
+  assertPlan(plan);
+  assertChange(change);
+  return sentenceOf(change, speechOf([plan], options));
+};
 
 /** A quotation that ends a sentence of its own ends this one too. */
 const twoStops = /([.!?…][”"»“])\.$/;

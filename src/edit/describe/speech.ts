@@ -1,3 +1,5 @@
+import { optionsOf } from "../../base/arguments/options-of.js";
+import { readTexts } from "../../base/arguments/read-texts.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import { fillTemplate, type TemplateValues } from "../../base/text/fill-template.js";
 import { visibleText } from "../../base/text/visible-text.js";
@@ -36,7 +38,8 @@ export interface Speech {
 }
 
 /** Returns the words for changes to a plan; what it does not have is looked for in the next of the plans. */
-export const speechOf = (plans: readonly Plan[], { messages = {} }: ChangeTelling = {}): Speech => {
+export const speechOf = (plans: readonly Plan[], options?: ChangeTelling): Speech => {
+  const messages = readTexts(optionsOf(options).messages, ["options", "messages"]);
   const words: Readonly<Record<string, string | undefined>> = { ...changeMessages, ...messages };
   const say: Speech["say"] = (key, values) => fillTemplate(words[key] ?? changeMessages[key], values ?? {});
   const label: Speech["label"] = (sort, name, holder) =>

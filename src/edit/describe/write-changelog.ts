@@ -1,4 +1,5 @@
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import { diffPlans } from "../changes/diff-plans.js";
 import type { ChangeTelling } from "./change-messages.js";
 import { type Changelog, changelogOf } from "./changelog-of.js";
@@ -18,5 +19,8 @@ import { type Changelog, changelogOf } from "./changelog-of.js";
  * section?.lines.map(({ text }) => text); // => ["The channel “Forum” is now called “Product forum”."]
  * ```
  */
-export const writeChangelog = (before: Plan, after: Plan, options?: ChangeTelling): Changelog =>
-  changelogOf(before, after, diffPlans(before, after), options);
+export const writeChangelog = (before: Plan, after: Plan, options?: ChangeTelling): Changelog => {
+  assertPlan(before, ["before"]);
+  assertPlan(after, ["after"]);
+  return changelogOf(before, after, diffPlans(before, after), options);
+};

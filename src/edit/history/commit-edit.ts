@@ -1,6 +1,9 @@
-import { squashChanges } from "../changes/squash-changes.js";
+import { assertLike } from "../../base/arguments/assert-like.js";
+import { optionsOf } from "../../base/arguments/options-of.js";
+import { squashed } from "../changes/squash-changes.js";
 import type { Edit } from "../edit.js";
-import { editPlan } from "../edit-plan.js";
+import { edit } from "../edit-plan.js";
+import { assertHistory, rememberHistory } from "./known-histories.js";
 import type { HistoryStep, PlanHistory } from "./plan-history.js";
 
 /** What is said of a commit. */
@@ -28,16 +31,24 @@ export interface CommitOptions {
  * undoEdit(typed).plan.name; // => undefined
  * ```
  */
-export const commitEdit = (history: PlanHistory, recipe: (tx: Edit) => void, { label, group }: CommitOptions = {}): PlanHistory => {
-  const { plan, changes } = editPlan(history.plan, recipe);
+export const commitEdit = (history: PlanHistory, recipe: (tx: Edit) => void, options: CommitOptions = {}): PlanHistory => {
+  assertHistory(history);
+  const { label, group } = readOptions(options);
+  const { plan, changes } = edit(history.plan, recipe);
   const last = history.past.at(-1);
   const begun = group !== undefined && last?.group === group && history.future.length === 0 ? last : undefined;
-  const squashed = squashChanges(begun === undefined ? changes : [...begun.changes, ...changes]);
-  if (changes.length === 0 || (begun === undefined && squashed.length === 0)) return history;
+  const joined = squashed(begun === undefined ? changes : [...begun.changes, ...changes]);
+  if (changes.length === 0 || (begun === undefined && joined.length === 0)) return history;
   const past = begun === undefined ? [...history.past] : history.past.slice(0, -1);
-  if (squashed.length > 0) past.push(stepOf(squashed, label ?? begun?.label, group));
+  if (joined.length > 0) past.push(stepOf(joined, label ?? begun?.label, group));
   const { limit = past.length } = history;
-  return Object.freeze({ ...history, plan, past: Object.freeze(past.slice(-limit)), future: Object.freeze([]) });
+  return rememberHistory(Object.freeze({ ...history, plan, past: Object.freeze(past.slice(-limit)), future: Object.freeze([]) }), history);
+};
+
+const readOptions = (options: CommitOptions): CommitOptions => {
+  const given = optionsOf(options);
+  assertLike(given, { "label?": "", "group?": "" }, { path: ["options"] });
+  return given;
 };
 
 const stepOf = (changes: HistoryStep["changes"], label: string | undefined, group: string | undefined): HistoryStep =>

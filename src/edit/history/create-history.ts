@@ -1,5 +1,8 @@
-import { PlanError } from "../../base/problems/plan-error.js";
+import { optionsOf } from "../../base/arguments/options-of.js";
+import { wrongArgument } from "../../base/arguments/wrong-argument.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
+import { rememberHistory } from "./known-histories.js";
 import type { PlanHistory } from "./plan-history.js";
 
 /** How a history is kept. */
@@ -23,10 +26,16 @@ export interface HistoryOptions {
  * redoEdit(undoEdit(second)).plan.name; // => "Acme 2027"
  * ```
  */
-export const createHistory = (plan: Plan, { limit }: HistoryOptions = {}): PlanHistory => {
+export const createHistory = (plan: Plan, options: HistoryOptions = {}): PlanHistory => {
+  assertPlan(plan);
+  const { limit } = optionsOf(options);
   if (limit !== undefined && !(Number.isSafeInteger(limit) && limit > 0))
-    throw new PlanError("config", "The limit of a history must be a positive integer.", { limit: String(limit) });
-  return Object.freeze({ plan, past: none, future: none, ...(limit !== undefined && { limit }) });
+    throw wrongArgument("config", {
+      path: ["options", "limit"],
+      given: limit,
+      expected: "a positive integer, or nothing to keep all steps",
+    });
+  return rememberHistory(Object.freeze({ plan, past: none, future: none, ...(limit !== undefined && { limit }) }));
 };
 
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);

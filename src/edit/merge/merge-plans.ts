@@ -1,4 +1,6 @@
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
+import { rememberPlanFrom } from "../../model/read/known-plans.js";
 import { impossibleChange } from "../edit-errors.js";
 import type { Conflict } from "./conflict.js";
 import { type Dispute, MergeTree } from "./merge-tree.js";
@@ -34,6 +36,9 @@ export interface Merged {
  * ```
  */
 export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Merged => {
+  assertPlan(base, ["base"]);
+  assertPlan(ours, ["ours"]);
+  assertPlan(theirs, ["theirs"]);
   for (const version of [ours, theirs])
     if (version.id !== base.id)
       throw impossibleChange(`“${base.id}” and “${version.id}” are two plans, not two versions of one.`, { a: base.id, b: version.id });
@@ -44,7 +49,11 @@ export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Merged => {
   for (;;) {
     const tree = new MergeTree(way, settling.overrides);
     const plan = tree.build("plan") as unknown as Plan; // built as one, and found to be one
-    if (settling.settle(plan)) return { plan, conflicts: tell(plan, [...tree.disputes, ...settling.disputes], { base, ours, theirs }) };
+    if (settling.settle(plan))
+      return {
+        plan: rememberPlanFrom([base, ours, theirs], plan),
+        conflicts: tell(plan, [...tree.disputes, ...settling.disputes], { base, ours, theirs }),
+      };
     way.reset();
   }
 };

@@ -1,4 +1,9 @@
+import { assertChoice } from "../../base/arguments/assert-choice.js";
+import { assertLike } from "../../base/arguments/assert-like.js";
+import type { Change } from "../../model/change.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
+import { assertChanges } from "../changes/assert-changes.js";
 import { idOf } from "../changes/invert-changes.js";
 import { editedBy } from "../edit-plan.js";
 import { Transaction } from "../transaction.js";
@@ -9,8 +14,11 @@ import type { Conflict } from "./conflict.js";
  * Throws what `editPlan` throws where the plan cannot be so, as when a thing is taken out that another names and cannot be without: then give that one away first.
  */
 export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side: "ours" | "theirs"): Plan => {
+  assertPlan(plan);
+  assertChoice(side, ["ours", "theirs"], ["side"]);
+  const changes = resolutionFor(conflict, side);
   const transaction = new Transaction(plan);
-  for (const change of conflict?.resolutions[side] ?? []) {
+  for (const change of changes) {
     const place = transaction.working.place(idOf(change));
     if (change.op === "add") {
       const parent = transaction.working.place(change.to);
@@ -27,4 +35,16 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
     }
   }
   return editedBy(transaction).plan;
+};
+
+const resolutionFor = (conflict: Conflict | undefined, side: "ours" | "theirs"): readonly Change[] => {
+  if (conflict === undefined) return [];
+  assertLike(
+    conflict,
+    { resolutions: { ours: [], theirs: [] } },
+    { path: ["conflict"], expected: "a conflict, as `mergePlans` returns it" },
+  );
+  const changes = conflict.resolutions[side];
+  assertChanges(changes, ["conflict", "resolutions", side]);
+  return changes;
 };

@@ -63,7 +63,10 @@ const datesOf = ({ id, at, local }: CalendarEntry): readonly string[] => {
   if (instant !== undefined) return [`DTSTART:${compactInstant(instant)}`, shown];
   const day = local.slice(0, 10);
   if (at !== undefined || !isLocalDate(day))
-    throw new PlanError("instant", `The entry “${excerpt(id, echoedId)}” is not on a day or at an instant.`, { entry: id }, ["entries"]);
+    throw new PlanError("instant", `The entry “${excerpt(id, echoedId)}” is not on a day or at an instant.`, { entry: id }, [
+      "calendar",
+      "entries",
+    ]);
   const end = day === lastDay ? [] : [`DTEND;VALUE=DATE:${addDays(day, 1).replace(/-/g, "")}`];
   return [`DTSTART;VALUE=DATE:${day.replace(/-/g, "")}`, ...end];
 };

@@ -1,12 +1,14 @@
-import { PlanError } from "../../base/problems/plan-error.js";
-import { echoedText } from "../../base/text/echo-limits.js";
-import { excerpt } from "../../base/text/excerpt.js";
+import { assertGiven } from "../../base/arguments/assert-given.js";
+import { optionsOf } from "../../base/arguments/options-of.js";
+import { readLanguage } from "../../base/arguments/read-language.js";
+import { wrongArgument } from "../../base/arguments/wrong-argument.js";
 import type { Language } from "../../base/text/language.js";
-import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Plan } from "../../model/plan.js";
+import { assertCalendar } from "../../model/read/assert-calendar.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import type { Calendar } from "../../model/schedule/calendar.js";
 import type { Instant } from "../../model/values/dates.js";
-import { normaliseInstant } from "../../time/instant.js";
+import { readInstant } from "../../time/read-instant.js";
 import { wordingOf } from "../../words/wording-of.js";
 import { contentLine } from "./content-line.js";
 import { escapeText } from "./escape-text.js";
@@ -30,11 +32,15 @@ export interface ICalendarOptions {
  * Throws `instant` for a stamp, or an entry's time, `range` for a sequence, `config` for a domain that is none.
  */
 export const toICalendar = (plan: Plan, calendar: Calendar, options: ICalendarOptions): string => {
-  const wording = wordingOf(plan, options.language);
+  assertPlan(plan);
+  assertCalendar(calendar);
+  const given = optionsOf(options);
+  assertGiven(given, "stamp", { path: ["options"], expected: "the instant at which it is written, such as 2027-01-04T09:00:00Z" });
+  const wording = wordingOf(plan, readLanguage(given));
   const shared = {
-    stamp: stampOf(options.stamp),
-    sequence: sequenceOf(options.sequence ?? 0),
-    domain: domainOf(options.domain ?? "social-plan.invalid"),
+    stamp: compactInstant(readInstant(given.stamp, ["options", "stamp"])),
+    sequence: sequenceOf(given.sequence),
+    domain: domainOf(given.domain),
     wording,
   };
   const name = escapeText(wording.nameOf("plan"));
@@ -52,23 +58,18 @@ export const toICalendar = (plan: Plan, calendar: Calendar, options: ICalendarOp
   return lines.map(contentLine).join("");
 };
 
-const stampOf = (stamp: Instant): string => {
-  const instant = typeof stamp === "string" ? normaliseInstant(stamp) : undefined;
-  if (instant !== undefined) return compactInstant(instant);
-  throw new PlanError("instant", "The stamp is not an instant. Write it in UTC, such as 2027-01-04T09:00:00Z.", {}, ["stamp"]);
-};
-
-const sequenceOf = (sequence: number): number => {
+const sequenceOf = (sequence = 0): number => {
   if (Number.isSafeInteger(sequence) && sequence >= 0) return sequence;
-  throw new PlanError("range", "The sequence must be a whole number from 0.", { sequence }, ["sequence"]);
+  throw wrongArgument("range", { path: ["options", "sequence"], given: sequence, expected: "a whole number from 0" });
 };
 
 const hostName = /^(?=.{1,253}$)[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)*$/i;
 
-const domainOf = (domain: string): string => {
+const domainOf = (domain = "social-plan.invalid"): string => {
   if (typeof domain === "string" && hostName.test(domain)) return domain;
-  const found = typeof domain === "string" ? `“${excerpt(domain, echoedText)}”` : nameOfType(domain);
-  throw new PlanError("config", `The domain ${found} is not a host name. Write one of yours, such as calendar.example.org.`, {}, [
-    "domain",
-  ]);
+  throw wrongArgument("config", {
+    path: ["options", "domain"],
+    given: domain,
+    expected: "a host name of yours, such as calendar.example.org",
+  });
 };

@@ -1,5 +1,7 @@
+import { assertLike } from "../../base/arguments/assert-like.js";
 import type { IdOf, Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
+import { assertPlan } from "../read/assert-plan.js";
 import type { Id } from "../values/id.js";
 import { idAt, pathOf } from "./place.js";
 import { indexOf } from "./plan-index.js";
@@ -28,8 +30,10 @@ export interface FoundReference {
  * findReferences(plan, "maria").map(({ by, field }) => `${by}.${field}`); // => ["forum.owner"]
  * ```
  */
-export const findReferences = (plan: Plan, id: Id): readonly FoundReference[] =>
-  indexOf(plan)
+export const findReferences = (plan: Plan, id: Id): readonly FoundReference[] => {
+  assertPlan(plan);
+  assertLike(id, "", { path: ["id"], expected: "the id of a thing" });
+  return indexOf(plan)
     .uses(id)
     .map(({ by, reference }) => ({
       by: idAt(by) ?? "", // what has no id is not in the index
@@ -37,3 +41,4 @@ export const findReferences = (plan: Plan, id: Id): readonly FoundReference[] =>
       field: reference.field.replaceAll("[]", ""),
       path: [...pathOf(by), ...reference.path],
     }));
+};

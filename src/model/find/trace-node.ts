@@ -1,7 +1,11 @@
 import { addToGroup } from "../../base/add-to-group.js";
+import { assertLike } from "../../base/arguments/assert-like.js";
+import { optionsOf } from "../../base/arguments/options-of.js";
 import { memo } from "../../base/memo.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
+import { assertCalendar } from "../read/assert-calendar.js";
+import { assertPlan } from "../read/assert-plan.js";
 import type { Calendar, CalendarEntry } from "../schedule/calendar.js";
 import type { EntryId } from "../values/entry-id.js";
 import type { Id } from "../values/id.js";
@@ -66,8 +70,12 @@ export interface Trace {
  * ```
  */
 export const traceNode = (plan: Plan, id: Id | EntryId, options: TraceOptions = {}): Trace => {
+  assertPlan(plan);
+  assertLike(id, "", { path: ["id"], expected: "the id of a thing or an entry" });
+  const { calendar } = optionsOf(options);
+  if (calendar !== undefined) assertCalendar(calendar, ["options", "calendar"]);
   const index = indexOf(plan);
-  const entries = options.calendar?.entries ?? [];
+  const entries = calendar?.entries ?? [];
   const place = index.place(id);
   const entry = place === undefined ? entries.find((one) => one.id === id) : undefined;
   const start = place === undefined ? entry && pointOfEntry(entry) : pointOf(place);

@@ -1,3 +1,4 @@
+import { optionsOf } from "../../base/arguments/options-of.js";
 import type { JsonLimits } from "../../base/json/json-limits.js";
 import { errorOfProblems } from "../../base/problems/error-of-problems.js";
 import type { Plan } from "../plan.js";
@@ -23,7 +24,7 @@ export interface ParseOptions {
  * ```
  */
 export const parsePlan = (input: unknown, options: ParseOptions = {}): Plan => {
-  const { plan, problems, rest } = readPlan(input, options.limits ?? {});
+  const { plan, problems, rest } = readPlan(input, optionsOf(options).limits);
   if (plan !== undefined) return plan;
   throw errorOfProblems("invalid-plan", problems, rest);
 };

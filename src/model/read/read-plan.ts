@@ -15,6 +15,7 @@ import type { ReportProblem } from "../schema/report-problem.js";
 import { checkCycles } from "./check-cycles.js";
 import { checkIds } from "./check-ids.js";
 import { checkReferences } from "./check-references.js";
+import { rememberPlan } from "./known-plans.js";
 import { migratePlan } from "./migrate-plan.js";
 import { type Migration, migrations, type PlanJson } from "./migrations.js";
 
@@ -40,7 +41,7 @@ type Problems = Pick<PlanReading, "problems" | "rest">;
  * Reads a plan from JSON text or a value; whatever the input, it is neither changed nor frozen, and nothing is thrown.
  * A plan of an older version is first rewritten by the steps; only tests pass other steps than those there are.
  */
-export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations): PlanReading => {
+export const readPlan = (input: unknown, limits: JsonLimits | undefined, steps = migrations): PlanReading => {
   const filled = fillLimits(limits);
   const json = typeof input === "string" ? readJsonText(input, filled) : readJson(input, filled);
   const found = createProblemList();
@@ -48,7 +49,7 @@ export const readPlan = (input: unknown, limits: JsonLimits, steps = migrations)
   const plan = root && check(root.json, found.addMade);
   const { problems, rest } = join(json, found);
   const { zeros } = json;
-  return { plan: problems.length === 0 ? plan : undefined, problems, rest, zeros, ...(root ?? unfound) };
+  return { plan: problems.length === 0 ? plan && rememberPlan(plan) : undefined, problems, rest, zeros, ...(root ?? unfound) };
 };
 
 const unfound = { json: undefined, migrated: undefined };

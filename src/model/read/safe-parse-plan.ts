@@ -1,3 +1,4 @@
+import { optionsOf } from "../../base/arguments/options-of.js";
 import type { Note } from "../../base/problems/note.js";
 import type { Problem } from "../../base/problems/problem.js";
 import type { Plan } from "../plan.js";
@@ -37,7 +38,7 @@ export type ParseResult =
  * ```
  */
 export const safeParsePlan = (input: unknown, options: ParseOptions = {}): ParseResult => {
-  const reading = readPlan(input, options.limits ?? {});
+  const reading = readPlan(input, optionsOf(options).limits);
   const { plan, problems, rest } = reading;
   return plan === undefined ? { ok: false, problems, rest } : { ok: true, plan, notes: notesOf(reading) };
 };

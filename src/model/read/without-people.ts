@@ -5,6 +5,8 @@ import { walkPlaces } from "../find/walk-places.js";
 import type { Kind } from "../kind.js";
 import { kinds } from "../kinds.js";
 import type { Plan } from "../plan.js";
+import { assertPlan } from "./assert-plan.js";
+import { rememberPlan } from "./known-plans.js";
 import { nameReplacer } from "./name-replacer.js";
 
 /** The fields that name a person or stakeholder by id, of whatever kind: `owner`, `by`, `members`. */
@@ -42,6 +44,7 @@ const fieldsOfText: ReadonlySet<string> = /* @__PURE__ */ (() => {
  * ```
  */
 export const withoutPeople = (plan: Plan): Plan => {
+  assertPlan(plan);
   const persons = plan.people.filter(({ is = "person" }) => is === "person");
   const people = [...named(persons, "Person"), ...named(plan.alignment.invite, "Stakeholder")];
   const others = idsBut(plan, people);
@@ -64,7 +67,7 @@ export const withoutPeople = (plan: Plan): Plan => {
   };
 
   const shared = copy(plan as unknown as Json, "") as unknown as Plan; // a plan is JSON, and the copy of the same shape
-  return deepFreeze({ ...shared, journey: shared.journey.map(({ digest: _, ...event }) => event) });
+  return rememberPlan(deepFreeze({ ...shared, journey: shared.journey.map(({ digest: _, ...event }) => event) }));
 };
 
 /** The fields below which the keys are not the model's. */

@@ -1,4 +1,5 @@
-import { type CalendarOptions, generateCalendar } from "../../../src/calendar/generate-calendar.js";
+import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
+import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import type { Calendar } from "../../../src/model/schedule/calendar.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 

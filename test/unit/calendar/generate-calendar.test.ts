@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { planErrorCodes } from "../../../src/base/problems/plan-error.js";
-import { type CalendarOptions, generateCalendar } from "../../../src/calendar/generate-calendar.js";
+import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
+import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../../src/calendar/occurrences.js";
 import { fixedSlot } from "../../../src/calendar/recurrence/fixed-slot.js";
 import { spread } from "../../../src/calendar/recurrence/spread.js";
@@ -283,7 +284,7 @@ describe("F48 the days that are asked for", () => {
 
   it("backwards is refused", () => {
     const error = thrownBy(call({ from: "2027-01-05", to: "2027-01-04" }));
-    expect(error).toMatchObject({ code: "range", path: ["to"], values: { from: "2027-01-05", to: "2027-01-04" } });
+    expect(error).toMatchObject({ code: "range", path: ["options", "to"], values: { from: "2027-01-05", to: "2027-01-04" } });
     expect(error.message).toBe(
       "[range] The calendar would end on 2027-01-04, before it begins on 2027-01-05. Swap the two, or correct one.",
     );
@@ -307,13 +308,15 @@ describe("F48 the days that are asked for", () => {
   ])("a day that is none is refused: %j", (day) => {
     for (const field of ["from", "to"]) {
       const error = thrownBy(call({ from: "2027-01-01", to: "2027-01-31", [field]: day }));
-      expect(error).toMatchObject({ code: "date", path: [field] });
+      expect(error).toMatchObject(
+        day === undefined ? { code: "missing-field", path: ["options"], values: { field } } : { code: "date", path: ["options", field] },
+      );
       expect(error.message.length).toBeLessThan(200);
     }
   });
 
   it.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, "10"])("a limit that is none is refused: %s", (limit) => {
-    expect(thrownBy(call({ from: "2027-01-01", to: "2027-01-31", limit }))).toMatchObject({ code: "range", path: ["limit"] });
+    expect(thrownBy(call({ from: "2027-01-01", to: "2027-01-31", limit }))).toMatchObject({ code: "range", path: ["options", "limit"] });
   });
 
   it("occurrences are refused alike, at once", () => {

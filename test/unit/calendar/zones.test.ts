@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { fnv1a64 } from "../../../src/base/text/fnv1a-64.js";
-import type { CalendarOptions } from "../../../src/calendar/generate-calendar.js";
+import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
 import { dayNumberOf } from "../../../src/time/days.js";
 import { offsetTable } from "../../../src/time/offset-table.js";

@@ -42,7 +42,9 @@ describe("coverage: a report", () => {
   });
 
   it("refuses a today that is no day", () => {
-    expect(() => checkCoverage(planOf(), { today: "2027-02-30" })).toThrow(expect.objectContaining({ code: "date", path: ["today"] }));
+    expect(() => checkCoverage(planOf(), { today: "2027-02-30" })).toThrow(
+      expect.objectContaining({ code: "date", path: ["options", "today"] }),
+    );
   });
 
   it("is frozen through and through, and leaves the plan as it was", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
 import type { RuleContext } from "../../../src/coverage/rule.js";
@@ -66,7 +67,7 @@ describe("coverage: what a rule may look at", () => {
   });
 
   it("the plan, and what the caller gave", () => {
-    const calendar = { entries: [] } as unknown as Calendar; // only handed on
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
     expect(seenFrom("t", (context) => context.plan)).toBe(plan);
     expect(seenFrom("t", (context) => [context.calendar, context.today], { calendar, today: "2027-01-04" })).toEqual([
       calendar,

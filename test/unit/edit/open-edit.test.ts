@@ -59,14 +59,14 @@ describe("F24 recipes that are none", () => {
   test.each<[string, Recipe, readonly (string | number)[], string]>([
     ["no recipe", loose(undefined), ["recipe"], "In recipe, nothing was found. Write a function that makes the edit instead."],
     ["no recipe of an update", (tx) => tx.update("goal", "answers", loose({})), ["recipe"], "an object was found"],
-    ["no id", (tx) => tx.set("goal", loose(undefined), {}), ["id"], "In id, nothing was found. Write the id of a thing instead."],
-    ["no id of an update", (tx) => tx.update("goal", loose(5), () => {}), ["id"], "a number"],
+    ["no id", (tx) => tx.set("goal", loose(undefined), {}), ["id"], "In `id`, nothing was found. Pass the id of a thing."],
+    ["no id of an update", (tx) => tx.update("goal", loose(5), () => {}), ["id"], "5 was found"],
     ["no id to move", (tx) => tx.move("goal", loose(null), {}), ["id"], "null"],
     ["no id to remove", (tx) => tx.remove("goal", loose({})), ["id"], "an object"],
-    ["a parent that is no id", (tx) => tx.move("goal", "answers", { to: loose(5) }), ["to"], "a number"],
-    ["a neighbour that is no id", (tx) => tx.move("goal", "answers", { after: loose(5) }), ["after"], "a number"],
-    ["no patch", (tx) => tx.set("goal", "answers", loose(null)), [], "null was found. Write an object with the fields to set instead."],
-    ["a list for a patch", (tx) => tx.set("goal", "answers", loose([])), [], "a list was found"],
+    ["a parent that is no id", (tx) => tx.move("goal", "answers", { to: loose(5) }), ["where", "to"], "5 was found"],
+    ["a neighbour that is no id", (tx) => tx.move("goal", "answers", { after: loose(5) }), ["where", "after"], "5 was found"],
+    ["no patch", (tx) => tx.set("goal", "answers", loose(null)), ["patch"], "null was found. Pass an object with the fields to set."],
+    ["a list for a patch", (tx) => tx.set("goal", "answers", loose([])), ["patch"], "a list was found"],
   ])("%s is told by its type", (_, recipe, path, message) => {
     const error = refusalOf(recipe);
     expect(error.code).toBe("type");

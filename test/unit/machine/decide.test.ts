@@ -149,14 +149,14 @@ describe("F67 an illegal move is refused with a reason, never made", () => {
   });
 
   test.each([
-    ["instant", { at: "yesterday" }, ["at"]],
-    ["instant", { at: 7 as never }, ["at"]],
-    ["id", { by: "Ada Lovelace" }, ["by"]],
-    ["id", { by: undefined as never }, ["by"]],
-    ["text", { because: "\ud800" }, ["because"]],
-    ["text", { because: "x".repeat(10_001) }, ["because"]],
-    ["text", { because: 7 as never }, ["because"]],
-    ["event-type", { type: "constructor" as never }, ["type"]],
+    ["instant", { at: "yesterday" }, ["command", "at"]],
+    ["instant", { at: 7 as never }, ["command", "at"]],
+    ["id", { by: "Ada Lovelace" }, ["command", "by"]],
+    ["id", { by: undefined as never }, ["command", "by"]],
+    ["text", { because: "\ud800" }, ["command", "because"]],
+    ["text", { because: "x".repeat(10_001) }, ["command", "because"]],
+    ["text", { because: 7 as never }, ["command", "because"]],
+    ["event-type", { type: "constructor" as never }, ["command", "type"]],
   ])("an ill-formed command is the caller's mistake: %s", (code, change, path) => {
     expect(() => decide(forked, ready, start, { ...move("advance", 4), ...change })).toThrowError(expect.objectContaining({ code, path }));
   });

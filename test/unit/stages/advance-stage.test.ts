@@ -53,8 +53,12 @@ describe("D1 advancing a plan", () => {
 
   test("the one who does it need not be in the plan, but needs an id; the time an instant", () => {
     expect(moved(advanceStage(trial, on(4, { by: "somebody-who-left" }))).event.by).toBe("somebody-who-left");
-    expect(() => advanceStage(trial, on(4, { by: "Maria S." }))).toThrowError(expect.objectContaining({ code: "id", path: ["by"] }));
-    expect(() => advanceStage(trial, on(4, { at: "2027-01-04" }))).toThrowError(expect.objectContaining({ code: "instant", path: ["at"] }));
+    expect(() => advanceStage(trial, on(4, { by: "Maria S." }))).toThrowError(
+      expect.objectContaining({ code: "id", path: ["options", "by"] }),
+    );
+    expect(() => advanceStage(trial, on(4, { at: "2027-01-04" }))).toThrowError(
+      expect.objectContaining({ code: "instant", path: ["options", "at"] }),
+    );
   });
 
   test("another machine may be given, also one with a fork", () => {

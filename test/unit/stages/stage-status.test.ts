@@ -71,7 +71,9 @@ describe("D1 D5 where a plan stands", () => {
   test("frozen; a day that is none is refused, and so is a log that cannot be", () => {
     const here = stageStatus(planOf({ channels: [{ id: "c", name: "C" }] }), { today: "2027-01-04" });
     for (const part of [here, here.moves, here.moves[0], here.involvement, here.involvement[0]]) expect(Object.isFrozen(part)).toBe(true);
-    expect(() => stageStatus(planOf(), { today: "2027-02-30" })).toThrowError(expect.objectContaining({ code: "date", path: ["today"] }));
+    expect(() => stageStatus(planOf(), { today: "2027-02-30" })).toThrowError(
+      expect.objectContaining({ code: "date", path: ["options", "today"] }),
+    );
     const cut = journeyTo("post").slice(1);
     expect(() => stageStatus(planOf({ journey: cut }))).toThrowError(expect.objectContaining({ code: "log", path: ["journey", 0] }));
   });

@@ -102,7 +102,8 @@ describe("F25 how much of a history is kept", () => {
 
   test.each([0, -1, 1.5, Number.NaN, "3" as never])("not %s", (limit) => {
     const error = thrownBy(() => createHistory(acme, { limit }));
-    expect(error.message).toBe("[config] The limit of a history must be a positive integer.");
+    expect(error.path).toEqual(["options", "limit"]);
+    expect(error.message).toContain("Pass a positive integer, or nothing to keep all steps.");
   });
 
   test("a thousand steps are no burden", () => {

@@ -269,7 +269,7 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
   ])("a calendar from a file cannot bring properties in: %j", (entry) => {
     expect(thrownBy(() => eventWith(entry as Partial<CalendarEntry>))).toMatchObject({
       code: "instant",
-      path: ["entries"],
+      path: ["calendar", "entries"],
       values: { entry: "news/blog@2027-01-04T09:30" },
     });
   });
@@ -328,11 +328,15 @@ describe("F43 what is passed wrongly is refused", () => {
     undefined,
     new Date(0),
   ])("stamp %s", (wrong) => {
-    expect(call({ stamp: wrong })).toMatchObject({ code: "instant", path: ["stamp"] });
+    expect(call({ stamp: wrong })).toMatchObject(
+      wrong === undefined
+        ? { code: "missing-field", path: ["options"], values: { field: "stamp" } }
+        : { code: "instant", path: ["options", "stamp"] },
+    );
   });
 
   it.each([-1, 0.5, Number.NaN, 1e21, "1"])("sequence %s", (sequence) => {
-    expect(call({ stamp, sequence })).toMatchObject({ code: "range", path: ["sequence"] });
+    expect(call({ stamp, sequence })).toMatchObject({ code: "range", path: ["options", "sequence"] });
   });
 
   const hostNames: readonly (readonly [string, unknown])[] = [
@@ -362,7 +366,7 @@ describe("F43 what is passed wrongly is refused", () => {
   ];
   it.each([...hostNames, ...oddities])("domain %s", (_, domain) => {
     const error = call({ stamp, domain });
-    expect(error).toMatchObject({ code: "config", path: ["domain"] });
+    expect(error).toMatchObject({ code: "config", path: ["options", "domain"] });
     expect(error.message.length).toBeLessThan(250);
   });
 

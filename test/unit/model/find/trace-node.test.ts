@@ -47,10 +47,27 @@ const plan = planOf({
   content: [{ id: "guide", title: "How to ask", tactic: "faq-video", messages: ["quick"] }],
   cadences: [{ id: "weekly", when: { kind: "weekly", on: ["mon"] }, tactic: "answers" }],
 });
-const entry = (id: string, fields: Partial<CalendarEntry>) => ({ id, ...fields }) as CalendarEntry;
-const calendar = {
+const day = "2027-01-04";
+const entry = (id: string, fields: Partial<CalendarEntry>): CalendarEntry => ({
+  id,
+  slot: id,
+  work: "post",
+  original: day,
+  local: day,
+  moves: [],
+  status: "open",
+  origin: "generated",
+  ...fields,
+});
+const calendar: Calendar = {
+  format: "social-plan-calendar/1",
+  plan: "acme",
+  from: day,
+  to: day,
+  refused: [],
+  findings: [],
   entries: [entry("weekly@2027-01-04", { cadence: "weekly", tactic: "answers" }), entry("one", { content: "guide" }), entry("stray", {})],
-} as unknown as Calendar;
+};
 
 const told = (steps: Trace["up"]) => steps.map(({ from, by, id }) => `${from} ${by} ${id}`);
 const trace = (id: string, options?: TraceOptions) => traceNode(plan, id, options);

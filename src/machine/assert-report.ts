@@ -1,0 +1,34 @@
+import { assertChoice } from "../base/arguments/assert-choice.js";
+import { assertLike } from "../base/arguments/assert-like.js";
+import { wrongArgument } from "../base/arguments/wrong-argument.js";
+import type { GateReport } from "../model/journey/gate-report.js";
+import type { Path } from "../model/values/path.js";
+import { refusalMessages, type StageRefusal } from "./refuse-move.js";
+
+/** Throws `type`, with the path to the place, for an argument that is no report of a gate. */
+export const assertReport = (report: GateReport, path: Path): void => {
+  assertLike(
+    report,
+    { gate: "", key: "", met: true, message: "", values: {} },
+    { path, expected: "a report of a gate, as a journey keeps it" },
+  );
+  assertValues(report.values, [...path, "values"]);
+};
+
+/** Throws `type` or `choice`, with the path to the place, for an argument that is no refusal of a move. */
+export const assertRefusal = (refusal: StageRefusal): void => {
+  const path = ["refusal"];
+  assertLike(refusal, { code: "", values: {}, gates: [] }, { path, expected: "a refusal, as `advanceStage` and its siblings return it" });
+  assertChoice(refusal.code, Object.keys(refusalMessages), [...path, "code"]);
+  assertValues(refusal.values, [...path, "values"]);
+  for (const [at, report] of refusal.gates.entries()) assertReport(report, [...path, "gates", at]);
+};
+
+const assertValues = (values: object, path: Path): void => {
+  for (const [name, value] of Object.entries(values)) {
+    if (typeof value === "string" || Number.isFinite(value)) continue;
+    if (!Array.isArray(value))
+      throw wrongArgument("type", { path: [...path, name], given: value, expected: "text, a number or a list of texts" });
+    assertLike(value, [""], { path: [...path, name] });
+  }
+};

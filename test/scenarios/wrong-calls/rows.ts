@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import * as main from "social-plan";
+import * as documents from "social-plan/documents";
+import * as formats from "social-plan/formats";
+import * as testing from "social-plan/testing";
+import { type Argument, anything, bag, may, must, optionalBag, type Row } from "./row.js";
+import {
+  calendar,
+  days,
+  edited,
+  gate,
+  gateDefinition,
+  german,
+  history,
+  logFault,
+  merged,
+  note,
+  other,
+  plan,
+  problem,
+  refusal,
+  rule,
+  ruleDefinition,
+  state,
+} from "./things.js";
+import { type Wrong, wrongValues } from "./wrong-values.js";
+
+const all: readonly Wrong[] = Object.keys(wrongValues);
+const inside = (...wrong: readonly Wrong[]) => ({
+  elsewhere: ["anywhere", "the path is one in what is being read"] as const,
+  takes: Object.fromEntries(wrong.map((one) => [one, "it is JSON"])),
+});
+const limits = optionalBag({
+  limits: may(
+    { depth: 100 },
+    {
+      "empty object": "the standard limits",
+      shape: "the standard limits",
+    },
+  ),
+});
+const words = (name: string) => may({ [name]: "x" }, { "empty object": "no words" });
+const listOfChanges = { value: edited.changes, takes: { "empty list": "no changes" } };
+const language = may(german);
+const stampOptions = {
+  stamp: must("2027-01-04T09:00:00Z"),
+  sequence: may(1, { number: "a sequence" }),
+  domain: may("acme.example", { text: "a host name" }),
+  language,
+};
+const gateOptions = { today: may("2027-01-04"), calendar: may(calendar), language };
+const catalogs = may({ metrics: [], platforms: [] });
+const settings = may({}, { "empty object": "no settings" });
+const move = {
+  at: must("2027-01-04T09:00:00Z"),
+  by: { ...must("maria"), takes: { text: "an id" } },
+  because: may("Why", { text: "a reason" }),
+  machine: may(main.listenFirst),
+};
+const why = { ...must("We ask again"), takes: { text: "a reason" } };
+const anId = (value: string) => ({ value, takes: { text: "an id that nothing has" } });
+
+const taking = (call: unknown, args: Row["args"], more: Partial<Row> = {}): Row => ({ call: call as Row["call"], args, ...more });
+
+const elsewhereInMachine = (value: unknown): Argument => ({ value, elsewhere: [["machine"], "a step names what is not there"] });
+
+/** A row for every function that the entries export, by the name of the entry. */
+export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>>>> = {
+  index: {
+    PlanError: "a class: it is made with `new`, by the library",
+    isPlanError: taking(main.isPlanError, { value: anything(new main.PlanError("type", "x"), all, "it answers for any value") }),
+    digestOf: taking(main.digestOf, {
+      value: { value: plan, ...inside("null", "number", "text", "flag", "empty list", "list of null", "empty object", "shape") },
+    }),
+    createPlan: taking(main.createPlan, {
+      fields: {
+        value: { id: "acme" },
+        elsewhere: ["anywhere", "the path is one in the plan"],
+        takes: { "empty object": "the fields are read at `build`", shape: "the fields are read at `build`" },
+      },
+    }),
+    createStrategy: taking(main.createStrategy, {
+      fields: { value: { scope: { function: "it" } }, elsewhere: ["anywhere", "the path is one in the strategy"] },
+    }),
+    parsePlan: taking(main.parsePlan, { input: { value: plan, ...inside() }, options: limits }),
+    safeParsePlan: taking(
+      main.safeParsePlan,
+      { input: { value: plan, elsewhere: ["anywhere", "it answers with problems, whose paths are in the input"] }, options: limits },
+      {
+        call: (...args) => {
+          const [input, options] = args;
+          const result = main.safeParsePlan(input, options as main.ParseOptions);
+          if (result.ok) return result;
+          const [problem] = result.problems;
+          return { ...result, ...problem };
+        },
+        answers: true,
+      },
+    ),
+    stringifyPlan: taking(main.stringifyPlan, {
+      plan: must(plan),
+      options: optionalBag({ canonical: may(true, { flag: "it is one" }), indent: may(2) }),
+    }),
+    withoutPeople: taking(main.withoutPeople, { plan: must(plan) }),
+    findNode: taking(main.findNode, { plan: must(plan), id: anId("forum") }),
+    findReferences: taking(main.findReferences, { plan: must(plan), id: anId("maria") }),
+    getNode: taking(main.getNode, {
+      plan: must(plan),
+      kind: must("channel"),
+      id: { ...must("forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+    }),
+    traceNode: taking(main.traceNode, {
+      plan: must(plan),
+      id: { ...must("forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+      options: optionalBag({ calendar: may(calendar) }),
+    }),
+    walkPlan: taking(main.walkPlan, { plan: must(plan), visit: { value: () => undefined, takes: { function: "it is one" } } }),
+    applyChanges: taking(main.applyChanges, { plan: must(plan), changes: listOfChanges }),
+    invertChanges: taking(main.invertChanges, { changes: listOfChanges }),
+    squashChanges: taking(main.squashChanges, { changes: listOfChanges }),
+    parseChanges: taking(main.parseChanges, { input: { value: edited.changes, ...inside("empty list") }, options: limits }),
+    diffPlans: taking(main.diffPlans, { a: must(plan), b: must(edited.plan) }),
+    describeChange: taking(main.describeChange, {
+      plan: must(plan),
+      change: must(edited.changes[0]),
+      options: optionalBag({ messages: words("renamed") }),
+    }),
+    writeChangelog: taking(main.writeChangelog, {
+      before: must(plan),
+      after: must(edited.plan),
+      options: optionalBag({ messages: words("renamed") }),
+    }),
+    editPlan: taking(main.editPlan, { plan: must(plan), recipe: { value: () => undefined, takes: { function: "it is one" } } }),
+    tryEditPlan: taking(
+      main.tryEditPlan,
+      { plan: must(plan), recipe: { value: () => undefined, takes: { function: "it is one" } } },
+      { answers: true },
+    ),
+    mergePlans: taking(main.mergePlans, { base: must(plan), ours: must(edited.plan), theirs: must(other.plan) }),
+    resolveConflict: taking(main.resolveConflict, { plan: must(merged.plan), conflict: may(merged.conflicts[0]), side: must("ours") }),
+    createHistory: taking(main.createHistory, { plan: must(plan), options: optionalBag({ limit: may(3, { number: "a limit" }) }) }),
+    commitEdit: taking(main.commitEdit, {
+      history: must(history),
+      recipe: { value: () => undefined, takes: { function: "it is one" } },
+      options: optionalBag({ label: may("x", { text: "a label" }), group: may("x", { text: "a group" }) }),
+    }),
+    undoEdit: taking(main.undoEdit, { history: must(history) }),
+    redoEdit: taking(main.redoEdit, { history: must(history) }),
+    startJourney: taking(main.startJourney, { machine: must(main.listenFirst) }),
+    evolve: taking(main.evolve, {
+      machine: must(main.listenFirst),
+      state: must(state),
+      event: {
+        value: {
+          seq: 1,
+          cycle: 1,
+          type: "pause",
+          from: "listen.internal",
+          to: "listen.internal",
+          at: "2027-01-04T09:00:00Z",
+          by: "maria",
+          gates: [],
+          machine: "listen-first",
+          machineVersion: 1,
+        },
+        elsewhere: [["journey"], "an event is named by its place in the journey"],
+      },
+    }),
+    decide: taking(main.decide, {
+      machine: must(main.listenFirst),
+      plan: must(plan),
+      state: bag({
+        stage: { value: "listen.internal", takes: { text: "a stage the machine does not have" } },
+        cycle: { value: 1, takes: { number: "a cycle" } },
+        paused: { value: false, takes: { flag: "it is one" } },
+        seq: { value: 0, takes: { number: "a number" } },
+        at: may("2027-01-04T08:00:00Z"),
+      }),
+      command: bag({
+        type: must("advance"),
+        at: move.at,
+        by: move.by,
+        because: move.because,
+        to: may("plan", { text: "a stage the machine does not have" }),
+        calendar: may(calendar),
+      }),
+    }),
+    explainMoves: taking(main.explainMoves, {
+      machine: must(main.listenFirst),
+      plan: must(plan),
+      state: must(state),
+      options: optionalBag(gateOptions),
+    }),
+    defineGate: taking(main.defineGate, {
+      definition: bag({
+        id: { value: gateDefinition.id, takes: { text: "an id" } },
+        trial: must("firm"),
+        messages: { value: gateDefinition.messages, takes: { "empty object": "no messages" } },
+        check: { value: gateDefinition.check, takes: { function: "a gate that answers nonsense stays shut" } },
+      }),
+    }),
+    defineStageMachine: taking(main.defineStageMachine, {
+      machine: bag({
+        id: { value: "draft-first", takes: { text: "an id" } },
+        version: { value: 1, takes: { number: "a version" } },
+        stages: elsewhereInMachine(["draft", "live"]),
+        initial: must("draft"),
+        gates: elsewhereInMachine([gate]),
+        transitions: { value: { publish: { from: "draft", to: "live", gates: [gate.id] } }, takes: { "empty object": "no steps" } },
+      }),
+    }),
+    replayJourney: taking(main.replayJourney, {
+      journey: { value: [], takes: { "empty list": "nothing has happened" } },
+      machine: may(main.listenFirst),
+    }),
+    advanceStage: taking(main.advanceStage, {
+      plan: must(plan),
+      options: bag({ ...move, to: may("plan", { text: "a stage the machine does not have" }), calendar: may(calendar) }),
+    }),
+    pauseJourney: taking(main.pauseJourney, { plan: must(plan), options: bag(move) }),
+    resumeJourney: taking(main.resumeJourney, { plan: must(plan), options: bag(move) }),
+    returnToListening: taking(main.returnToListening, { plan: must(plan), options: bag({ ...move, because: why }) }),
+    stageStatus: taking(main.stageStatus, { plan: must(plan), options: optionalBag({ ...gateOptions, machine: may(main.listenFirst) }) }),
+    generateCalendar: taking(main.generateCalendar, {
+      plan: must(plan),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), limit: may(1000, { number: "a limit" }) }),
+    }),
+    occurrences: taking(main.occurrences, {
+      plan: must(plan),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip") }),
+    }),
+    checkCoverage: taking(main.checkCoverage, {
+      plan: must(plan),
+      options: optionalBag({
+        ...gateOptions,
+        rules: may([rule], { "empty list": "no rules" }),
+        config: settings,
+        catalogs,
+      }),
+    }),
+    checkRules: taking(main.checkRules, {
+      plan: must(plan),
+      rules: { value: [rule], takes: { "empty list": "no rules" } },
+      options: optionalBag({ ...gateOptions, config: settings, catalogs }),
+    }),
+    describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
+    describeNote: taking(main.describeNote, { note: must(note), language }),
+    describeLogFault: taking(main.describeLogFault, { error: must(logFault), language }),
+    describeRefusal: taking(main.describeRefusal, { plan: must(plan), refusal: must(refusal), machine: must(main.listenFirst), language }),
+    describeReport: taking(main.describeReport, {
+      plan: must(plan),
+      report: must(refusal.gates[0]),
+      machine: must(main.listenFirst),
+      language,
+    }),
+    defineRule: taking(main.defineRule, {
+      definition: bag({
+        id: { value: ruleDefinition.id, takes: { text: "an id" } },
+        severity: must("warning"),
+        trial: may("info"),
+        on: { ...must("channel"), takes: { "empty list": "it looks at nothing" } },
+        needs: may(["today"], { "empty list": "it needs nothing" }),
+        messages: { value: ruleDefinition.messages, takes: { "empty object": "no messages" } },
+        everywhere: may(false, { text: "a sentence", "empty object": "no sentences" }),
+        implies: may([], { "empty list": "no rules" }),
+        everywhereImplies: may([], { "empty list": "no rules" }),
+        options: may(undefined),
+        applies: may(() => true, { function: "it is one" }),
+        check: { value: ruleDefinition.check, takes: { function: "it is one" } },
+      }),
+    }),
+    prioritiseIssues: taking(main.prioritiseIssues, { plan: must(plan) }),
+    countCharacters: taking(main.countCharacters, {
+      text: { value: "Hello", takes: { text: "it is one" } },
+      platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },
+    }),
+    metricFromCatalog: taking(main.metricFromCatalog, { id: anId("followers") }),
+    platformFromCatalog: taking(main.platformFromCatalog, { id: anId("x") }),
+  },
+  documents: {
+    strategyDocument: taking(documents.strategyDocument, { plan: must(plan), options: optionalBag({ language }) }),
+    redFlagMemo: taking(documents.redFlagMemo, { plan: must(plan), options: optionalBag({ language }) }),
+    calendarDocument: taking(documents.calendarDocument, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ language }),
+    }),
+    toMarkdown: taking(documents.toMarkdown, { document: must(documents.strategyDocument(plan)) }),
+  },
+  formats: {
+    toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
+    planJsonSchema: taking(formats.planJsonSchema, {}),
+  },
+  testing: {
+    planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
+  },
+};
