@@ -5,6 +5,8 @@ import type { CalendarOptions } from "./generate-calendar.js";
 import { readHorizon } from "./horizon.js";
 import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
+import { reasonSayer } from "./reason-sayer.js";
+import { toEntry } from "./to-entry.js";
 
 /**
  * Returns the entries of a plan's calendar one at a time, ordered by instant, in constant memory: for looking ahead without making a calendar.
@@ -13,7 +15,8 @@ import { placeSlots } from "./place-slots.js";
 export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit">): IterableIterator<CalendarEntry> => {
   const { streams } = openStreams(plan, readHorizon(options));
   const placed = placeSlots(plan, streams, { gap: options.gap ?? "shift" });
+  const say = reasonSayer(plan, options.language);
   return (function* () {
-    for (const { entry, refusal } of placed) if (refusal === undefined) yield deepFreeze(entry);
+    for (const slot of placed) if (slot.refusal === undefined) yield deepFreeze(toEntry(slot, say));
   })();
 };
