@@ -101,6 +101,9 @@ export { returnToListening } from "./stages/return-to-listening.js";
 export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stage-status.js";
 
 // Calendar
+export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
+export { describeMove } from "./calendar/reasons/describe-move.js";
+export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
 export { type CalendarOptions, generateCalendar } from "./calendar/generate-calendar.js";
 export { occurrences } from "./calendar/occurrences.js";
 

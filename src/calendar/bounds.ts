@@ -8,7 +8,7 @@ import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
-import { type Refusal, refusalOf } from "./refusal.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Placed } from "./to-entry.js";
 
 /** Says of each slot, in order, whether the bounds and the least gap of its cadence and channel leave room for it; counts those it lets pass. */

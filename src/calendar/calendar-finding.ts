@@ -1,6 +1,6 @@
 import type { Finding, Severity } from "../model/finding.js";
 import type { Path } from "../model/values/path.js";
-import { type CalendarKey, type ReasonValues, reasonOf } from "./reason.js";
+import { type CalendarKey, type ReasonValues, reasonOf } from "./reasons/reason.js";
 
 /** The key of a finding's sentence: its rule, with the variant where the rule has several. */
 export type CalendarFindingKey = Extract<CalendarKey, `calendar-${string}`>;

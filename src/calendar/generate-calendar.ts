@@ -12,7 +12,7 @@ import { type Days, readHorizon } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
 import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
-import { reasonSayer } from "./reason-sayer.js";
+import { reasonSayer } from "./reasons/reason-sayer.js";
 import { clockTime, type Placed, toEntry, toRefused } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
 

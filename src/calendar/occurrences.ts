@@ -5,7 +5,7 @@ import type { CalendarOptions } from "./generate-calendar.js";
 import { readHorizon } from "./horizon.js";
 import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
-import { reasonSayer } from "./reason-sayer.js";
+import { reasonSayer } from "./reasons/reason-sayer.js";
 import { toEntry } from "./to-entry.js";
 
 /**

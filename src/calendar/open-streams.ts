@@ -7,13 +7,13 @@ import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
 import { weekStartOf } from "../practice/week-start.js";
 import { activeDays, campaignOf } from "./active-days.js";
-import { blackoutReasons } from "./blackout-reasons.js";
 import { longestPeriod } from "./block.js";
 import { type BlockedDays, blockedDays } from "./blocked-days.js";
 import { daysLookedBack } from "./bounds.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
+import { blackoutReasons } from "./reasons/blackout-reasons.js";
 import { type ReportOn, slotMaker } from "./slot-maker.js";
 import { usedChannels } from "./used-channels.js";
 

@@ -6,8 +6,8 @@ import { dateOfDay } from "../time/days.js";
 import { createLimits } from "./bounds.js";
 import { mergeStreams } from "./merge-streams.js";
 import type { OpenStream } from "./open-stream.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Candidate } from "./recurrence/candidate.js";
-import { type Refusal, refusalOf } from "./refusal.js";
 import { type Placed, placer } from "./to-entry.js";
 
 /** How slots are placed. */

@@ -2,7 +2,7 @@ import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { CalendarFindingKey } from "./calendar-finding.js";
 import type { Days } from "./horizon.js";
-import type { ReasonValues } from "./reason.js";
+import type { ReasonValues } from "./reasons/reason.js";
 import type { Candidate } from "./recurrence/candidate.js";
 import { countDates, datesSlots } from "./recurrence/dates-slots.js";
 import { countQuota, quotaSlots, readQuota } from "./recurrence/quota-slots.js";

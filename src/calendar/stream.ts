@@ -1,8 +1,8 @@
 import type { Blackout } from "../model/schedule/blackout.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Weekday } from "../model/values/weekday.js";
-import type { BlackoutReasons } from "./blackout-reasons.js";
 import type { Days } from "./horizon.js";
+import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 
 /** One cadence on one channel, made ready: what the files for each kind of recurrence work from. */
 export interface Stream {

@@ -8,10 +8,10 @@ import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
 import { resolveWall, type WallKind } from "../time/zoned-time.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
-import { type Reason, reasonOf } from "./reason.js";
-import type { SayReason } from "./reason-sayer.js";
+import { type Reason, reasonOf } from "./reasons/reason.js";
+import type { SayReason } from "./reasons/reason-sayer.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Candidate } from "./recurrence/candidate.js";
-import { type Refusal, refusalOf } from "./refusal.js";
 import { timeOf } from "./time-of-day.js";
 
 /** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */

@@ -19,7 +19,11 @@ const ceilings = [
     kilobytes: 13,
     because: "engine, levels and index take 7; what findings are said with takes 5: the labels of choices, names, the reading of templates",
   },
-  { name: "generateCalendar", kilobytes: 15, because: "what is refused or moved says why, and the problems of dates their sentences" },
+  {
+    name: "generateCalendar",
+    kilobytes: 18,
+    because: "its sentences take 1.4, what says them in a language 2.5; the problems of dates bring the table of all problems, 2.6",
+  },
   {
     name: "replayJourney",
     kilobytes: 11,

@@ -1,5 +1,5 @@
-import type { Reason } from "../reason.js";
-import type { Refusal } from "../refusal.js";
+import type { Reason } from "../reasons/reason.js";
+import type { Refusal } from "../reasons/refusal.js";
 
 /** A slot that a rule asks for, before zones and limits; days are day numbers, minutes count from midnight. */
 export interface Candidate {

@@ -1,4 +1,4 @@
-import type { Placeholders } from "../base/text/placeholders.js";
+import type { Placeholders } from "../../base/text/placeholders.js";
 import type { calendarMessages } from "./calendar-messages.js";
 
 /** The key of a sentence in the calendar's table. */

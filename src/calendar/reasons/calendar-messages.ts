@@ -14,9 +14,9 @@ export const calendarMessages = {
     "The calendar plans nothing for the cadence “{cadence, name}”, because its quota has no period. State one, such as a week.",
   "calendar-nothing-planned.hourly":
     "The calendar plans nothing for the cadence “{cadence, name}”, because its quota counts by the hour. State it for a day or longer.",
-  "calendar-no-slots": "The cadence “{cadence, name}” has no slots in these days.",
+  "calendar-no-slots": "The cadence “{cadence, name}” has no slots in this period.",
   "calendar-no-slots.refused":
-    "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days was refused} other {All # slots of the cadence “{cadence, name}” in these days were refused, the first}} because of {rule, select, blackout {a blackout} pause {a pause of its campaign} bound {a limit on how many there may be} min-gap {the least time between two} gap {a change of clocks} collision {a change of clocks} other {a date outside the years 1900 to 2200}}.",
+    "{count, plural, one {The only slot of the cadence “{cadence, name}” in this period was refused} other {All # slots of the cadence “{cadence, name}” in this period were refused, the first}} because of {rule, select, blackout {a blackout} pause {a pause of its campaign} bound {a limit on how many there may be} min-gap {the least time between two} gap {a change of clocks} collision {a change of clocks} other {a date outside the years 1900 to 2200}}.",
   "calendar-date-unresolved.unknown-day":
     "The cadence “{cadence, name}” has no slots, because the date of “{anchor, name}” is not known. State it, or give the cadence dates of its own.",
   "calendar-date-unresolved.unknown-days":

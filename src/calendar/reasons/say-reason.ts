@@ -1,6 +1,6 @@
-import type { MessageValues } from "../base/text/format-message.js";
-import { sayTemplate } from "../words/phrases.js";
-import type { Phrasing } from "../words/wording.js";
+import type { MessageValues } from "../../base/text/format-message.js";
+import { sayTemplate } from "../../words/phrases.js";
+import type { Phrasing } from "../../words/wording.js";
 import { calendarMessages } from "./calendar-messages.js";
 import { calendarOwner } from "./reason.js";
 

@@ -1,8 +1,8 @@
-import type { Language } from "../base/text/language.js";
-import { oneLine } from "../base/text/one-line.js";
-import type { Plan } from "../model/plan.js";
-import { english } from "../words/english.js";
-import { type Naming, sentenceFormats } from "../words/sentence-formats.js";
+import type { Language } from "../../base/text/language.js";
+import { oneLine } from "../../base/text/one-line.js";
+import type { Plan } from "../../model/plan.js";
+import { english } from "../../words/english.js";
+import { type Naming, sentenceFormats } from "../../words/sentence-formats.js";
 
 /**
  * Returns what it takes to say a calendar's sentences, which name cadences, channels, campaigns, phases and blackouts.

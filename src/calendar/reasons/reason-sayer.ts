@@ -1,5 +1,5 @@
-import type { Language } from "../base/text/language.js";
-import type { Plan } from "../model/plan.js";
+import type { Language } from "../../base/text/language.js";
+import type { Plan } from "../../model/plan.js";
 import { calendarWording } from "./calendar-wording.js";
 import { type Sayable, sayReason } from "./say-reason.js";
 

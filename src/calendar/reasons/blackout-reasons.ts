@@ -1,6 +1,6 @@
-import { memo } from "../base/memo.js";
-import type { Blackout } from "../model/schedule/blackout.js";
-import type { Cadence } from "../model/schedule/cadence.js";
+import { memo } from "../../base/memo.js";
+import type { Blackout } from "../../model/schedule/blackout.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
 import { type Reason, reasonOf } from "./reason.js";
 import { type Refusal, refusalOf } from "./refusal.js";
 
