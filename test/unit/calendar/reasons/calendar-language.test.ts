@@ -7,6 +7,7 @@ import { describeMove } from "../../../../src/calendar/reasons/describe-move.js"
 import { describeRefusedSlot } from "../../../../src/calendar/reasons/describe-refused-slot.js";
 import { calendarDocument } from "../../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../../src/documents/to-markdown.js";
+import { toICalendar } from "../../../../src/formats/icalendar/to-icalendar.js";
 import type { Calendar } from "../../../../src/model/schedule/calendar.js";
 import { english } from "../../../../src/words/english.js";
 import { planOf } from "../../../helpers/plan-of.js";
@@ -90,6 +91,11 @@ describe("X3 a calendar in another language", () => {
     expect(written(inEnglish, german)).toBe(written(inGerman, german));
     expect(written(inGerman, english)).toBe(written(inEnglish, english));
     for (const sentence of [...reasons, ...findings]) expect(written(inEnglish, german)).toContain(sentence);
+  });
+
+  it("hands its moves on as iCalendar in the language asked for, whatever it was made in", () => {
+    const text = toICalendar(plan, inEnglish, { stamp: "2027-01-01T00:00:00Z", language: german }).replaceAll("\r\n ", "");
+    for (const move of moves) expect(text).toContain(move);
   });
 
   it("F47 says once what many slots share, and nothing of what is not asked for", () => {

@@ -111,7 +111,7 @@ describe("F43 a file is one calendar with an event for each entry", () => {
       {
         from: "2027-01-04T09:00",
         to: "2027-01-04T09:30",
-        key: "calendar/moved.blackout",
+        key: "moved/by-hand",
         values: {},
         because: "The fair; the hall is shut.",
       },
