@@ -103,6 +103,9 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
+export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
+export { describeMove } from "./calendar/reasons/describe-move.js";
+export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
 export { occurrences } from "./calendar/occurrences.js";
 
 // Check

@@ -5,7 +5,7 @@ import type { Phase } from "../model/schedule/phase.js";
 import type { DateRef } from "../model/values/date-ref.js";
 import { dayNumberOf } from "../time/days.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
-import { resolveDate } from "./recurrence/resolve-date.js";
+import { resolveDate, type Unresolved } from "./recurrence/resolve-date.js";
 import { stretchOf } from "./stretch-of.js";
 
 /** The days of the plan's period; all days where it states none. */
@@ -19,18 +19,18 @@ export interface ActiveDays extends Days {
 }
 
 /** The days on which a cadence runs, or why they are not known: its own start and end, its campaign or phase, and the plan's period. */
-export const activeDays = (plan: Plan, cadence: Cadence): ActiveDays | { readonly because: string } => {
+export const activeDays = (plan: Plan, cadence: Cadence): ActiveDays | Unresolved => {
   const start = edgeOf(plan, cadence.starts, allDays.from);
-  if ("because" in start) return start;
+  if ("unresolved" in start) return start;
   const during = duringOf(plan, cadence);
-  if ("because" in during) return during;
+  if ("unresolved" in during) return during;
   const parts = [{ ...(cadence.ends && { to: cadence.ends }) }, during];
   let days = sharedDays(periodOf(plan), { from: start.day, to: allDays.to });
   for (const { from, to } of parts) {
     const first = edgeOf(plan, from, allDays.from);
     const last = edgeOf(plan, to, allDays.to);
-    if ("because" in first) return first;
-    if ("because" in last) return last;
+    if ("unresolved" in first) return first;
+    if ("unresolved" in last) return last;
     days = sharedDays(days, { from: first.day, to: last.day });
   }
   const fromPlan = plan.period === undefined ? 0 : periodOf(plan).from;
@@ -43,12 +43,12 @@ const edgeOf = (plan: Plan, date: DateRef | undefined, open: number) => (date ==
  * The days of the campaign or phase a cadence is bound to. One without a first or last day says nothing yet, which matters where the cadence
  * does not state both itself: a moment to count from is not a stretch to run through.
  */
-const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "from" | "to"> | { readonly because: string } => {
+const duringOf = (plan: Plan, { during, starts, ends }: Cadence): Pick<Phase, "from" | "to"> | Unresolved => {
   if (during === undefined) return {};
   const found = stretchOf(plan, during);
   const stretch: Pick<Phase, "from" | "to"> = found === undefined || found.kind === "cadence" ? {} : found.node; // references were checked: a campaign or a phase
   const isKnown = stretch.from !== undefined || stretch.to !== undefined || (starts !== undefined && ends !== undefined);
-  return isKnown ? stretch : { because: `the days of “${during}” are not known yet` };
+  return isKnown ? stretch : { unresolved: "unknown-days", anchor: during };
 };
 
 /** The campaign a cadence belongs to: the one it runs during, or whose phase it runs during. */

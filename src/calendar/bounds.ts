@@ -2,14 +2,13 @@ import type { Plan } from "../model/plan.js";
 import type { Bound } from "../model/schedule/bound.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
-import type { Period } from "../model/values/period.js";
 import { weekStartOf } from "../practice/week-start.js";
 import { dayNumberOf } from "../time/days.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type DayPeriod, type Grid, longestPeriod } from "./block.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
-import type { Refusal } from "./recurrence/candidate.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Placed } from "./to-entry.js";
 
 /** Says of each slot, in order, whether the bounds and the least gap of its cadence and channel leave room for it; counts those it lets pass. */
@@ -51,16 +50,14 @@ export const createLimits = (plan: Plan): Limits => {
 
   // A channel bounds its posts, not the work around them.
   const countersOf = ({ cadence, channel }: OpenStream): readonly Counter[] => {
-    const ofCadence = cadence.bounds.map(
-      (bound, at) => [`${cadence.id}/${channel ?? ""}/${at}`, bound, `The cadence “${cadence.id}”`] as const,
-    );
+    const ofCadence = cadence.bounds.map((bound, at) => [`${cadence.id}/${channel ?? ""}/${at}`, bound, "cadence", cadence.id] as const);
     const ofChannel = (isPost(cadence) ? (channels.get(channel ?? "")?.bounds ?? []) : []).map(
-      (bound, at) => [`/${channel}/${at}`, bound, `The channel “${channel}”`] as const,
+      (bound, at) => [`/${channel}/${at}`, bound, "channel", channel] as const,
     );
-    return [...ofCadence, ...ofChannel].flatMap(([key, bound, owner]) => {
+    return [...ofCadence, ...ofChannel].flatMap(([key, bound, kind, owner]) => {
       if (!isHeld(bound) || !counts(bound, cadence.tags)) return [];
       const grid = { per: bound.per, every: bound.every ?? 1, anchor, weekStart };
-      const counter = counters.get(key) ?? { grid, max: bound.max, owner, passed: new Map() };
+      const counter = counters.get(key) ?? { grid, max: bound.max, refusal: refusalBy(kind, owner, bound), passed: new Map() };
       counters.set(key, counter);
       return [counter];
     });
@@ -80,13 +77,11 @@ export const createLimits = (plan: Plan): Limits => {
     const { counters: own, gaps } = limitsOf(stream);
     const day = dayNumberOf(entry.local.slice(0, 10));
     for (const counter of own) {
-      if ((counter.passed.get(blockIndexOf(counter.grid, day)) ?? 0) >= counter.max)
-        return { rule: "bound", because: `${counter.owner} has at most ${counter.max} ${stretchName(counter.grid)}.` };
+      if ((counter.passed.get(blockIndexOf(counter.grid, day)) ?? 0) >= counter.max) return counter.refusal;
     }
-    for (const { key, minutes, owner } of gaps) {
+    for (const { key, minutes, refusal } of gaps) {
       const before = entry.at === undefined ? undefined : lastAt.get(key);
-      if (before !== undefined && moment - before < minutes * millisecondsInMinute)
-        return { rule: "min-gap", because: `${owner} leaves at least ${minutes} minutes between two slots.` };
+      if (before !== undefined && moment - before < minutes * millisecondsInMinute) return refusal;
     }
     for (const counter of own) countIn(counter, blockIndexOf(counter.grid, day));
     if (entry.at !== undefined) for (const { key } of gaps) lastAt.set(key, moment);
@@ -97,10 +92,16 @@ export const createLimits = (plan: Plan): Limits => {
 interface Counter {
   readonly grid: Grid;
   readonly max: number;
-  readonly owner: string;
+  readonly refusal: Refusal;
   /** How many passed, by the number of their stretch. */
   readonly passed: Map<number, number>;
 }
+
+const refusalBy = (
+  kind: "cadence" | "channel",
+  owner: string | undefined,
+  { max, every = 1, per }: Pick<Bound, "max" | "every" | "per">,
+): Refusal => refusalOf("bound", `refused.bound.${kind}`, { owner, max, every, per });
 
 /** Slots come by their moment: where zones differ, one of yesterday may follow one of today, but none of older stretches. */
 const countIn = ({ passed }: Counter, index: number): void => {
@@ -111,19 +112,20 @@ const countIn = ({ passed }: Counter, index: number): void => {
 interface Gap {
   readonly key: string;
   readonly minutes: number;
-  readonly owner: string;
+  readonly refusal: Refusal;
 }
 
 const gapsOf = ({ cadence, channel }: OpenStream, ofChannel: number | undefined): readonly Gap[] => [
-  ...(cadence.minGapMinutes === undefined
-    ? []
-    : [{ key: `${cadence.id}/${channel ?? ""}`, minutes: cadence.minGapMinutes, owner: `The cadence “${cadence.id}”` }]),
-  ...(ofChannel === undefined ? [] : [{ key: `/${channel}`, minutes: ofChannel, owner: `The channel “${channel}”` }]),
+  ...(cadence.minGapMinutes === undefined ? [] : [gapOf(`${cadence.id}/${channel ?? ""}`, "cadence", cadence.id, cadence.minGapMinutes)]),
+  ...(ofChannel === undefined ? [] : [gapOf(`/${channel}`, "channel", channel, ofChannel)]),
 ];
+
+const gapOf = (key: string, kind: "cadence" | "channel", owner: string | undefined, minutes: number): Gap => ({
+  key,
+  minutes,
+  refusal: refusalOf("min-gap", `refused.min-gap.${kind}`, { owner, minutes }),
+});
 
 /** Whether a bound counts slots with these tags. */
 const counts = ({ only, except }: Bound, tags: readonly string[] = []): boolean =>
   (only === undefined || only.some((tag) => tags.includes(tag))) && !(except ?? []).some((tag) => tags.includes(tag));
-
-const stretchName = ({ per, every }: { readonly per: Period; readonly every: number }): string =>
-  every === 1 ? `a ${per}` : `in ${every} ${per}s`;

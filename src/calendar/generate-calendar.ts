@@ -1,20 +1,21 @@
 import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { deepFreeze } from "../base/deep-freeze.js";
+import { groupBy } from "../base/group-by.js";
 import { PlanError } from "../base/problems/plan-error.js";
-import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import { rememberCalendar } from "../model/read/known-calendars.js";
 import type { Calendar, CalendarEntry, RefusedSlot } from "../model/schedule/calendar.js";
-import { periodOf } from "./active-days.js";
+import { dayNumberOf } from "../time/days.js";
 import { isCountable } from "./bounds.js";
-import { calendarFinding } from "./calendar-finding.js";
+import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
 import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import { type Days, readHorizon } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
-import { nameOfCadence, openStreams } from "./open-streams.js";
+import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
-import { type Placed, toRefused } from "./to-entry.js";
+import { reasonSayer } from "./reasons/reason-sayer.js";
+import { clockTime, type Placed, toEntry, toRefused } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
 
 /**
@@ -37,21 +38,22 @@ import { tzDigest } from "./tz-digest.js";
  */
 export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar => {
   assertPlan(plan);
-  const { from, to, gap, limit = 1_000_000 } = readOptions(options);
+  const { from, to, gap, limit = 1_000_000, language } = readOptions(options);
   const horizon = readHorizon({ from, to });
   assertLimit(limit);
   const { streams, findings } = openStreams(plan, horizon);
   refuseTooMany(streams, limit);
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
-  const found: Finding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
+  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
   const filled = new Set<string>();
+  const say = reasonSayer(plan, language);
   for (const placed of placeSlots(plan, streams, { gap })) {
     if (placed.refusal === undefined) {
       filled.add(placed.entry.cadence ?? "");
-      entries.push(placed.entry);
+      entries.push(toEntry(placed, say));
       found.push(...ofClocks(placed));
-    } else refused.push(toRefused(placed));
+    } else refused.push(toRefused(placed, placed.refusal, say));
   }
   const zones = streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone]));
   const tzdata = tzDigest(zones, horizon);
@@ -64,7 +66,7 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
     ...(tzdata !== undefined && { tzdata }),
     entries,
     refused,
-    findings: [...found, ...withoutSlots(plan, streams, filled, refused)],
+    findings: [...found, ...withoutSlots(plan, streams, filled, refused)].map((finding) => ({ ...finding, message: say(finding) })),
   });
   return rememberCalendar(calendar);
 };
@@ -85,40 +87,32 @@ const refuseTooMany = (streams: readonly OpenStream[], limit: number): void => {
     );
 };
 
-const outsidePeriod = (plan: Plan, { from, to }: Days): readonly Finding[] => {
-  const period = periodOf(plan);
-  if (plan.period === undefined || (from >= period.from && to <= period.to)) return [];
-  const message = `The plan is for ${plan.period.from} to ${plan.period.to}; nothing is planned outside of it.`;
-  return [calendarFinding("calendar-outside-period", null, ["period"], message)];
+const outsidePeriod = ({ period }: Plan, { from, to }: Days): readonly UnsaidFinding[] => {
+  if (period === undefined || (from >= dayNumberOf(period.from) && to <= dayNumberOf(period.to))) return [];
+  return [calendarFinding("calendar-outside-period", { node: null, path: ["period"] }, { from: period.from, to: period.to })];
 };
 
-/** Says which bounds a calendar cannot hold yet. */
-const notEnforced = (plan: Plan): readonly Finding[] =>
+/** Says which bounds a calendar does not hold. */
+const notEnforced = (plan: Plan): readonly UnsaidFinding[] =>
   [
     ...plan.cadences.map((cadence, at) => ["cadences", at, cadence] as const),
     ...plan.channels.map((channel, at) => ["channels", at, channel] as const),
   ].flatMap(([list, at, { id, bounds }]) =>
     bounds.every((bound) => isCountable(bound) || bound.max === undefined)
       ? []
-      : [
-          calendarFinding(
-            "calendar-bound-not-enforced",
-            id,
-            [list, at, "bounds"],
-            `Bounds of “${id}” that count by the hour, or for each author, pillar, campaign or content, are not held yet.`,
-          ),
-        ],
+      : [calendarFinding("calendar-bound-not-enforced", { node: id, path: [list, at, "bounds"] }, { owner: id })],
   );
 
-const ofClocks = ({ entry, wall }: Placed): readonly Finding[] => {
-  if (wall === "plain") return [];
-  const { id, local, moves, timeZone } = entry;
-  const told = (time: string) => `${time.replace("T", " at ")} in ${timeZone}`;
-  const message =
-    wall === "gap"
-      ? `The clocks jump over ${told(moves.at(-1)?.from ?? local)}; the slot moved on to ${local.slice(11)}.`
-      : `The clocks show ${told(local)} twice; the first time is meant.`;
-  return [calendarFinding(`calendar-slot-in-${wall}`, id, [], message)];
+const ofClocks = ({ entry: { id, cadence, local, timeZone }, moves, wall }: Placed): readonly UnsaidFinding[] => {
+  const on = { node: id, path: [] };
+  switch (wall) {
+    case "plain":
+      return [];
+    case "gap":
+      return [calendarFinding("calendar-slot-in-gap", on, { cadence, local, ...clockTime(moves.at(-1)?.from ?? local, timeZone) })];
+    case "overlap":
+      return [calendarFinding("calendar-slot-in-overlap", on, { cadence, ...clockTime(local, timeZone) })];
+  }
 };
 
 /** A rule that makes nothing in the days asked for is worth a word, also where all it made was refused: momentum dies in silence (C7). */
@@ -127,15 +121,15 @@ const withoutSlots = (
   streams: readonly OpenStream[],
   filled: ReadonlySet<string>,
   refused: readonly RefusedSlot[],
-): readonly Finding[] => {
+): readonly UnsaidFinding[] => {
   const open = new Set(streams.map(({ cadence }) => cadence.id as string));
-  const firstRefused = new Map([...refused].reverse().map((slot) => [slot.cadence as string, slot]));
-  return plan.cadences.flatMap((cadence, at) => {
-    if (!open.has(cadence.id) || filled.has(cadence.id)) return [];
-    const first = firstRefused.get(cadence.id);
-    const why = first === undefined ? "." : `: all were refused. The first: ${first.because}`;
-    return [
-      calendarFinding("calendar-no-slots", cadence.id, ["cadences", at], `${nameOfCadence(cadence)} has no slot in these days${why}`),
-    ];
+  const refusedOf = groupBy(refused, ({ cadence }) => (filled.has(cadence) ? undefined : (cadence as string)));
+  return plan.cadences.flatMap(({ id }, at) => {
+    if (!open.has(id) || filled.has(id)) return [];
+    const on = { node: id, path: ["cadences", at] };
+    const [first, ...others] = refusedOf.get(id) ?? [];
+    return first === undefined
+      ? [calendarFinding("calendar-no-slots", on, { cadence: id })]
+      : [calendarFinding("calendar-no-slots.refused", on, { cadence: id, count: 1 + others.length, rule: first.rule })];
   });
 };

@@ -6,6 +6,8 @@ import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import { readHorizon } from "./horizon.js";
 import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
+import { reasonSayer } from "./reasons/reason-sayer.js";
+import { toEntry } from "./to-entry.js";
 
 /**
  * Returns the entries of a plan's calendar one at a time, ordered by instant, in constant memory: for looking ahead without making a calendar.
@@ -13,10 +15,11 @@ import { placeSlots } from "./place-slots.js";
  */
 export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit">): IterableIterator<CalendarEntry> => {
   assertPlan(plan);
-  const { from, to, gap } = readOptions(options);
+  const { from, to, gap, language } = readOptions(options);
   const { streams } = openStreams(plan, readHorizon({ from, to }));
   const placed = placeSlots(plan, streams, { gap });
+  const say = reasonSayer(plan, language);
   return (function* () {
-    for (const { entry, refusal } of placed) if (refusal === undefined) yield deepFreeze(entry);
+    for (const slot of placed) if (slot.refusal === undefined) yield deepFreeze(toEntry(slot, say));
   })();
 };

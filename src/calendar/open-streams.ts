@@ -2,7 +2,6 @@ import { PlanError } from "../base/problems/plan-error.js";
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Channel } from "../model/audience/channel.js";
-import type { Finding } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
@@ -11,9 +10,10 @@ import { activeDays, campaignOf } from "./active-days.js";
 import { longestPeriod } from "./block.js";
 import { type BlockedDays, blockedDays } from "./blocked-days.js";
 import { daysLookedBack } from "./bounds.js";
-import { calendarFinding } from "./calendar-finding.js";
+import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
+import { blackoutReasons } from "./reasons/blackout-reasons.js";
 import { type ReportOn, slotMaker } from "./slot-maker.js";
 import { usedChannels } from "./used-channels.js";
 
@@ -22,7 +22,7 @@ export interface OpenStreams {
   /** One for each cadence and channel. */
   readonly streams: readonly OpenStream[];
   /** What was found on the way. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly UnsaidFinding[];
 }
 
 /** What all cadences of a plan share. */
@@ -43,13 +43,13 @@ const mostUnseen = 1_000_000;
  * `limit-slots` where one stretch of a quota, or what bounds look back on, has too many slots.
  */
 export const openStreams = (plan: Plan, asked: Days): OpenStreams => {
-  const findings: Finding[] = [];
+  const findings: UnsaidFinding[] = [];
   const reach = reachOf(plan, asked);
   const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
   const opening = { plan, channels, blocked: blockedDays(plan, around(plan, reach)), asked, reach };
   const streams = plan.cadences.flatMap((cadence, index) => {
-    const report: ReportOn = (rule, message, about) =>
-      findings.push(calendarFinding(rule, cadence.id, ["cadences", index], message, about));
+    const report: ReportOn = (key, values, about) =>
+      findings.push(calendarFinding(key, { node: cadence.id, path: ["cadences", index], about }, values));
     return openCadence(opening, cadence, index, report);
   });
   const before = streams.reduce((sum, { atMostBefore }) => sum + atMostBefore, 0);
@@ -81,27 +81,31 @@ const openCadence = (
   index: number,
   report: ReportOn,
 ): readonly OpenStream[] => {
-  const name = nameOfCadence(cadence);
   const active = activeDays(plan, cadence);
-  if ("because" in active) {
-    report("calendar-date-unresolved", `${name} has no slots, because ${active.because}. State what it counts from, or days of its own.`);
+  if ("unresolved" in active) {
+    report(`calendar-date-unresolved.${active.unresolved}`, { cadence: cadence.id, anchor: active.anchor });
     return [];
   }
-  const base = { cadence, active, anchor: active.anchor, weekStart: weekStartOf(plan) };
-  const maker = slotMaker(base, name, report);
+  const base = { cadence, active, anchor: active.anchor, weekStart: weekStartOf(plan), blackouts: blackoutReasons(cadence) };
+  const maker = slotMaker(base, report);
   if (maker === undefined) return [];
   if (maker.atOnce > mostUnseen)
-    throw tooMany(`${name} asks for ${maker.atOnce} slots in one stretch`, maker.atOnce, ["cadences", index, "when", "posts"]);
+    throw tooMany(`${nameOfCadence(cadence)} asks for ${maker.atOnce} slots in one stretch`, maker.atOnce, [
+      "cadences",
+      index,
+      "when",
+      "posts",
+    ]);
   const timeZone = cadence.timeZone ?? plan.timeZone;
   if (maker.hasTimes && timeZone === undefined)
     throw new PlanError(
       "time-zone-needed",
-      `${name} has times of day, and neither it nor the plan names a zone. Set \`timeZone\`, such as Europe/Berlin or UTC.`,
+      `${nameOfCadence(cadence)} has times of day, and neither it nor the plan names a zone. Set \`timeZone\`, such as Europe/Berlin or UTC.`,
       { cadence: cadence.id },
       ["cadences", index, "when"],
     );
   const posts = isPost(cadence);
-  return usedChannels(channels, cadence, name, report).map((channel) => {
+  return usedChannels(channels, cadence, report).map((channel) => {
     const limiting = [cadence, ...(posts ? [channels.get(channel ?? "")] : [])];
     const isLimited = limiting.some((one) => one !== undefined && daysLookedBack(one) > 0);
     const within = sharedDays(isLimited ? reach : asked, active);
@@ -118,5 +122,5 @@ const openCadence = (
   });
 };
 
-/** How a cadence is named in a sentence. */
-export const nameOfCadence = ({ id, name }: Cadence): string => `The cadence “${excerpt(name ?? id, echoedText)}”`;
+/** How a cadence is named in an error. */
+const nameOfCadence = ({ id, name }: Cadence): string => `The cadence “${excerpt(name ?? id, echoedText)}”`;

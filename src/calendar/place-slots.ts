@@ -1,11 +1,13 @@
-import { echoedReason, echoedText } from "../base/text/echo-limits.js";
+import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
+import type { Pause } from "../model/schedule/campaign.js";
 import { dateOfDay } from "../time/days.js";
 import { createLimits } from "./bounds.js";
 import { mergeStreams } from "./merge-streams.js";
 import type { OpenStream } from "./open-stream.js";
-import type { Candidate, Refusal } from "./recurrence/candidate.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
+import type { Candidate } from "./recurrence/candidate.js";
 import { type Placed, placer } from "./to-entry.js";
 
 /** How slots are placed. */
@@ -47,9 +49,10 @@ const precedes = (a: Placed, b: Placed): boolean =>
  */
 function* inOrder(stream: OpenStream, place: (slot: Candidate) => Placed): Generator<InStream> {
   const moved: Placed[] = [];
+  const pauses = pausesOf(stream);
   const slots = stream.slots();
   for (let next = slots.next(); next.done !== true; next = slots.next()) {
-    const placed = withPause(place(next.value), next.value, stream);
+    const placed = withPause(place(next.value), next.value, pauses);
     if (placed.wall === "gap") {
       moved.push(placed);
       continue;
@@ -63,21 +66,23 @@ function* inOrder(stream: OpenStream, place: (slot: Candidate) => Placed): Gener
   for (const placed of moved) yield { placed, stream };
 }
 
-const collision: Refusal = { rule: "collision", because: "The clocks' jump would move it onto another slot of the same cadence." };
+const collision: Refusal = /* @__PURE__ */ refusalOf("collision", "refused.collision", {});
 
 /** A slot refused, unless something refused it before. */
 const withRefusal = (placed: Placed, refusal: Refusal | undefined): Placed =>
   placed.refusal !== undefined || refusal === undefined ? placed : { ...placed, refusal };
 
-const withPause = (placed: Placed, { day }: Candidate, { campaign }: OpenStream): Placed => {
-  if (campaign === undefined || campaign.paused.length === 0) return placed;
-  const date = dateOfDay(day);
-  const pause = campaign.paused.find(({ from, to }) => from <= date && (to === undefined || date <= to));
-  if (pause === undefined) return placed;
-  const until = pause.to === undefined ? "" : ` to ${pause.to}`;
-  const why = pause.because === undefined ? "" : `: ${excerpt(pause.because, echoedReason)}`;
-  return withRefusal(placed, {
-    rule: "pause",
-    because: `The campaign “${excerpt(campaign.name, echoedText)}” stands still from ${pause.from}${until}${why}.`,
+/** The pauses of a campaign, each with the refusal that all its slots share. */
+const pausesOf = ({ campaign }: OpenStream): readonly (Pause & { readonly refusal: Refusal })[] =>
+  (campaign?.paused ?? []).map((pause) => {
+    const reason = pause.because && excerpt(pause.because, echoedText);
+    const { from, to } = pause;
+    return { ...pause, refusal: refusalOf("pause", "refused.pause", { campaign: campaign?.id, from, to, reason }) };
   });
+
+const withPause = (placed: Placed, { day }: Candidate, pauses: ReturnType<typeof pausesOf>): Placed => {
+  if (pauses.length === 0) return placed;
+  const date = dateOfDay(day);
+  const pause = pauses.find(({ from, to }) => from <= date && (to === undefined || date <= to));
+  return withRefusal(placed, pause?.refusal);
 };

@@ -1,7 +1,8 @@
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import type { CalendarFindingId } from "./calendar-finding.js";
+import type { CalendarFindingKey } from "./calendar-finding.js";
 import type { Days } from "./horizon.js";
+import type { ReasonValues } from "./reasons/reason.js";
 import type { Candidate } from "./recurrence/candidate.js";
 import { countDates, datesSlots } from "./recurrence/dates-slots.js";
 import { countQuota, quotaSlots, readQuota } from "./recurrence/quota-slots.js";
@@ -9,7 +10,7 @@ import { countWeekly, weeklySlots } from "./recurrence/weekly-slots.js";
 import type { Stream } from "./stream.js";
 
 /** Takes what is found about a cadence. */
-export type ReportOn = (rule: CalendarFindingId, message: string, about?: string) => void;
+export type ReportOn = <K extends CalendarFindingKey>(key: K, values: ReasonValues<K>, about?: string) => void;
 
 /** How a cadence's slots are made. */
 export interface SlotMaker {
@@ -24,18 +25,11 @@ export interface SlotMaker {
 }
 
 /** How a cadence's slots are made; undefined, with a finding, where it plans none. */
-export const slotMaker = (
-  base: Omit<Stream, "channel" | "blackoutOn" | "within">,
-  name: string,
-  report: ReportOn,
-): SlotMaker | undefined => {
+export const slotMaker = (base: Omit<Stream, "channel" | "blackoutOn" | "within">, report: ReportOn): SlotMaker | undefined => {
   const { cadence } = base;
   const { when, count = Number.POSITIVE_INFINITY } = cadence;
   if (cadence.count !== undefined && cadence.starts === undefined) {
-    report(
-      "calendar-date-unresolved",
-      `${name} has no slots: it counts ${cadence.count} of them and does not say from when. State \`starts\`.`,
-    );
+    report("calendar-date-unresolved.no-start", { cadence: cadence.id, count: cadence.count });
     return undefined;
   }
   switch (when.kind) {
@@ -55,8 +49,8 @@ export const slotMaker = (
       };
     case "quota": {
       const quota = readQuota(when, base);
-      if ("because" in quota) {
-        report("calendar-nothing-planned", `${name} plans nothing, because ${quota.because}.`);
+      if ("nothing" in quota) {
+        report(`calendar-nothing-planned.${quota.nothing}`, { cadence: cadence.id });
         return undefined;
       }
       return {
@@ -67,20 +61,14 @@ export const slotMaker = (
       };
     }
     case "as-needed":
-      report(
-        "calendar-as-needed",
-        `${name} plans nothing: it is for when there is reason to${when.trigger === undefined ? "" : ` (${excerpt(when.trigger, echoedText)})`}.`,
-      );
+      report("calendar-as-needed", { cadence: cadence.id, trigger: when.trigger && excerpt(when.trigger, echoedText) });
       return undefined;
     case "daily":
     case "monthly":
     case "yearly":
     case "relative":
     case "rrule":
-      report(
-        "calendar-kind-not-built",
-        `${name} has no slots: recurrences of the kind “${when.kind}” are not planned yet. Use weekly, quota or dates until they are.`,
-      );
+      report("calendar-kind-not-built", { cadence: cadence.id, kind: when.kind });
       return undefined;
   }
 };

@@ -2,6 +2,7 @@ import type { Blackout } from "../model/schedule/blackout.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Weekday } from "../model/values/weekday.js";
 import type { Days } from "./horizon.js";
+import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 
 /** One cadence on one channel, made ready: what the files for each kind of recurrence work from. */
 export interface Stream {
@@ -19,4 +20,6 @@ export interface Stream {
   readonly weekStart: Weekday;
   /** Which blackout keeps this stream's posts off a day. */
   readonly blackoutOn: (day: number) => Blackout | undefined;
+  /** What blackouts say to its slots. */
+  readonly blackouts: BlackoutReasons;
 }

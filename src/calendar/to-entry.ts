@@ -8,8 +8,10 @@ import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
 import { resolveWall, type WallKind } from "../time/zoned-time.js";
 import { allDays } from "./horizon.js";
 import type { OpenStream } from "./open-stream.js";
-import type { Candidate, Refusal } from "./recurrence/candidate.js";
-import { refusalDuring } from "./recurrence/fixed-slot.js";
+import { type Reason, reasonOf } from "./reasons/reason.js";
+import type { SayReason } from "./reasons/reason-sayer.js";
+import { type Refusal, refusalOf } from "./reasons/refusal.js";
+import type { Candidate } from "./recurrence/candidate.js";
 import { timeOf } from "./time-of-day.js";
 
 /** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */
@@ -20,10 +22,18 @@ export interface Placed {
   readonly day: number;
   /** How its time lies in its zone. */
   readonly wall: WallKind;
-  /** The entry, as it is or would be. */
+  /** The entry, as it is or would be, without its moves. */
   readonly entry: CalendarEntry;
+  /** What moved it. */
+  readonly moves: readonly UnsaidMove[];
   /** Why it is not in the calendar. */
   readonly refusal: Refusal | undefined;
+}
+
+/** A move before its reason is said. */
+export interface UnsaidMove extends Pick<Move, "from" | "to"> {
+  /** Why. */
+  readonly reason: Reason;
 }
 
 /** Says when a stream's slots are: local days and times become instants here and nowhere else (RFC 5545, 3.3.5). */
@@ -36,11 +46,9 @@ export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined
     const original = localOf(slot.original, slot.originalMinute);
     const asked = localOf(slot.day, slot.minute);
     const { moment, local, wall } = when(slot, asked, table);
-    const moves: Move[] = [
-      ...(slot.moved === undefined ? [] : [{ from: original, to: asked, because: slot.moved }]),
-      ...(local === asked
-        ? []
-        : [{ from: asked, to: local, because: `The clocks of ${timeZone} jump over ${asked.slice(11)} on that day.` }]),
+    const moves: UnsaidMove[] = [
+      ...(slot.moved === undefined ? [] : [{ from: original, to: asked, reason: slot.moved }]),
+      ...(local === asked ? [] : [{ from: asked, to: local, reason: reasonOf("moved.clocks", clockTime(asked, timeZone)) }]),
     ];
     const slotId = `${stream.cadence.id}@${slot.place}`;
     const id = stream.channel === undefined ? slotId : `${stream.cadence.id}/${stream.channel}@${slot.place}`;
@@ -54,13 +62,13 @@ export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined
       local,
       ...(timeZone !== undefined && { timeZone }),
       ...(hasInstant && { at: instantOf(moment) }),
-      moves,
+      moves: [],
     };
     const refusal =
       slot.refused ??
       (wall === "gap" ? refusalInGap(gap, asked, entry, stream) : undefined) ??
       (slot.minute !== undefined && !hasInstant ? outOfRange : undefined);
-    return { moment, day: slot.day, wall, entry, refusal };
+    return { moment, day: slot.day, wall, entry, moves, refusal };
   };
 };
 
@@ -82,13 +90,15 @@ const refusalInGap = (
   { local, timeZone }: CalendarEntry,
   stream: OpenStream,
 ): Refusal | undefined => {
-  if (gap === "skip")
-    return { rule: "gap", because: `The clocks of ${timeZone} jump over ${asked.slice(11)} on that day, and such slots are skipped.` };
+  if (gap === "skip") return refusalOf("gap", "refused.gap", clockTime(asked, timeZone));
   const blackout = stream.blackoutOn(dayNumberOf(local.slice(0, 10)));
-  return blackout === undefined ? undefined : refusalDuring(blackout, stream.cadence);
+  return blackout === undefined ? undefined : stream.blackouts.refusal(blackout);
 };
 
-const outOfRange: Refusal = { rule: "range", because: "In UTC it lies outside the years 1900 to 2200." };
+/** A local time of a zone, as sentences name it. */
+export const clockTime = (local: string, timeZone: string | undefined) => ({ timeZone, time: local.slice(11), day: local.slice(0, 10) });
+
+const outOfRange: Refusal = /* @__PURE__ */ refusalOf("range", "refused.range", {});
 
 /** The fields that all entries of a stream share. */
 const sharedFields = ({ cadence, channel, campaign }: OpenStream, hoursOf: (channel: string | undefined) => number | undefined) => {
@@ -108,12 +118,23 @@ const sharedFields = ({ cadence, channel, campaign }: OpenStream, hoursOf: (chan
   };
 };
 
+/** The entry of a slot, as the calendar lists it. */
+export const toEntry = ({ entry, moves }: Placed, say: SayReason): CalendarEntry =>
+  moves.length === 0
+    ? entry
+    : {
+        ...entry,
+        moves: moves.map(({ from, to, reason }) => ({ from, to, key: reason.key, values: reason.values, because: say(reason) })),
+      };
+
 /** A refused slot, as the calendar lists it. */
-export const toRefused = ({ entry, refusal }: Placed): RefusedSlot => ({
+export const toRefused = ({ entry }: Placed, refusal: Refusal, say: SayReason): RefusedSlot => ({
   id: entry.id,
   cadence: entry.cadence ?? "",
   ...(entry.channel !== undefined && { channel: entry.channel }),
   original: entry.original,
-  because: refusal?.because ?? "",
-  ...(refusal !== undefined && { rule: refusal.rule }),
+  key: refusal.key,
+  values: refusal.values,
+  because: say(refusal),
+  rule: refusal.rule,
 });

@@ -8,25 +8,17 @@ import type { ReportOn } from "./slot-maker.js";
 export const usedChannels = (
   channels: ReadonlyMap<string, Channel>,
   cadence: Cadence,
-  name: string,
   report: ReportOn,
 ): readonly (string | undefined)[] => {
   if (cadence.channels.length === 0) return [undefined];
   return [...new Set<string>(cadence.channels)].filter((id) => {
-    const because = whyUnused(channels.get(id), cadence);
-    if (because !== undefined)
-      report(
-        "calendar-channel-not-used",
-        `${name} has no slots on “${id}”: ${because}. Take the channel off the cadence, or change the channel.`,
-        id,
-      );
-    return because === undefined;
+    const reason = whyUnused(channels.get(id), cadence);
+    if (reason !== undefined) report("calendar-channel-not-used", { cadence: cadence.id, channel: id, reason }, id);
+    return reason === undefined;
   });
 };
 
 const whyUnused = (channel: Channel | undefined, cadence: Cadence): string | undefined => {
   if (channel === undefined) return undefined;
-  const disuse = disuseOf(channel);
-  if (disuse !== undefined) return `the channel is ${disuse}`;
-  return isPost(cadence) && !mayBePostedOn(channel) ? `the channel is only meant to ${mostInvolvement(channel)}` : undefined;
+  return disuseOf(channel) ?? (isPost(cadence) && !mayBePostedOn(channel) ? mostInvolvement(channel) : undefined);
 };

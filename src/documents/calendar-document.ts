@@ -1,4 +1,5 @@
 import type { Root, RootContent } from "mdast";
+import { sayReason } from "../calendar/reasons/say-reason.js";
 import type { Plan } from "../model/plan.js";
 import { assertCalendar } from "../model/read/assert-calendar.js";
 import { assertPlan } from "../model/read/assert-plan.js";
@@ -17,7 +18,7 @@ import { countSlots, weekSections } from "./sections/calendar/week-sections.js";
 
 /**
  * Returns a plan's calendar for people, as an mdast tree (C8): a table a week, the copies of a slot on several channels in one row;
- * then what was asked for and refused, with the reason, and what is worth knowing.
+ * then what was asked for and refused, with the reason, and what is worth knowing, all in the language of the document.
  */
 export const calendarDocument = (plan: Plan, calendar: Calendar, options: DocumentOptions = {}): Root => {
   assertPlan(plan);
@@ -30,7 +31,11 @@ export const calendarDocument = (plan: Plan, calendar: Calendar, options: Docume
       ...paragraph(countOf(calendar, wording)),
       ...weekSections(plan, calendar.entries, wording),
       ...section(2, say(wording, "heading.refused"), refused(calendar, wording)),
-      ...section(2, say(wording, "heading.worthKnowing"), bulletList(calendar.findings.map(({ message }) => ({ said: message })))),
+      ...section(
+        2,
+        say(wording, "heading.worthKnowing"),
+        bulletList(calendar.findings.map((finding) => ({ said: sayReason(finding, wording, finding.message) }))),
+      ),
     ],
   };
 };
@@ -46,5 +51,5 @@ const refused = ({ refused: slots }: Calendar, wording: Wording): RootContent[] 
     { heading: say(wording, "label.day"), cell: ({ original }) => describeDay(original, wording) },
     { heading: say(wording, "label.what"), cell: ({ cadence }) => wording.nameOf(cadence) },
     { heading: say(wording, "label.where"), cell: ({ channel }) => channel && wording.nameOf(channel) },
-    { heading: say(wording, "label.why"), cell: ({ because }) => because },
+    { heading: say(wording, "label.why"), cell: (slot) => sayReason(slot, wording, slot.because) },
   ]);

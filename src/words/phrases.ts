@@ -1,7 +1,7 @@
 import { formatMessage, type MessageValue, type MessageValues } from "../base/text/format-message.js";
 import { oneLine } from "../base/text/one-line.js";
 import type { Placeholders } from "../base/text/placeholders.js";
-import type { Wording } from "./wording.js";
+import type { Phrasing } from "./wording.js";
 
 /** The English templates of one part of the library, by key. */
 export type Messages = Readonly<Record<string, string>>;
@@ -11,7 +11,7 @@ export type ValuesOf<Text extends string> = { readonly [Name in Placeholders<Tex
 
 /** Says one of the sentences of a part: the wording, the sentence's key, and the values it needs. */
 export type Say<M extends Messages> = <const K extends keyof M & string>(
-  wording: Wording,
+  wording: Phrasing,
   key: K,
   ...values: Placeholders<M[K]> extends never ? [] : [values: ValuesOf<M[K]>]
 ) => string;
@@ -23,7 +23,7 @@ export const sayerOf =
     sayTemplate(wording, `${owner}/${key}`, messages[key] ?? key, values ?? {});
 
 /** Returns one sentence: the language's own template under this full key, else the English one, with the values filled in. Each text among them is put on one line. */
-export const sayTemplate = ({ language, formats }: Wording, key: string, english: string, values: MessageValues): string =>
+export const sayTemplate = ({ language, formats }: Phrasing, key: string, english: string, values: MessageValues): string =>
   formatMessage(templateOf(language.templates, key) ?? english, onOneLine(values), language, formats);
 
 const templateOf = (templates: Messages, key: string): string | undefined => (Object.hasOwn(templates, key) ? templates[key] : undefined);

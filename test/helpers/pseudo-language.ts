@@ -2,6 +2,7 @@ import { noteMessages } from "../../src/base/problems/note.js";
 import { problemMessages } from "../../src/base/problems/problem-messages.js";
 import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
+import { calendarMessages } from "../../src/calendar/reasons/calendar-messages.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
@@ -46,6 +47,7 @@ const valueMessages: Messages = {
 
 /** Every table of templates, by the owner that begins its keys. */
 const tables: Readonly<Record<string, Messages>> = {
+  calendar: calendarMessages,
   documents: documentMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,

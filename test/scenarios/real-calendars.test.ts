@@ -81,7 +81,9 @@ describe("C8 RLadies+: two to three posts a week on each of four channels, Monda
       ["calendar-kind-not-built", "intro-post"],
       ["calendar-kind-not-built", "sunday-after"],
     ]);
-    expect(quarter.findings[0]?.message).toBe("The cadence “posts by the curator” plans nothing, because it asks for none.");
+    expect(quarter.findings[0]?.message).toBe(
+      "The calendar plans nothing for the cadence “posts by the curator”, because its quota asks for no posts.",
+    );
     expect(quarter.refused).toEqual([]);
   });
 });
@@ -105,9 +107,9 @@ describe("C8 Foundation for Public Code: a blog post on a Monday every three wee
       ["calendar-nothing-planned", "job-posts"],
     ]);
     expect(year.findings.map(({ message }) => message)).toEqual([
-      "The cadence “Twitter” plans nothing: it is for when there is reason to (there is something to say).",
-      "The cadence “Mastodon, LinkedIn and Facebook” plans nothing: it is for when there is reason to.",
-      "The cadence “Job posts” plans nothing, because it does not state how many posts.",
+      "The calendar plans nothing for the cadence “Twitter”, which runs as needed (there is something to say).",
+      "The calendar plans nothing for the cadence “Mastodon, LinkedIn and Facebook”, which runs as needed.",
+      "The calendar plans nothing for the cadence “Job posts”, because its quota does not say how many posts. State a number.",
     ]);
   });
 });
@@ -133,10 +135,10 @@ describe("C8 PostHog: two paid experiments a week", () => {
       ["calendar-date-unresolved", "status-page-updates"],
     ]);
     expect(quarter.findings.find(({ node }) => node === "linkedin-rhythm")?.message).toBe(
-      "The cadence “linkedin-rhythm” plans nothing, because it states at most how many posts, not at least.",
+      "The calendar plans nothing for the cadence “linkedin-rhythm”, because its quota has no minimum. State how many posts, or at least how many.",
     );
     expect(quarter.findings.find(({ node }) => node === "status-page-updates")?.message).toContain(
-      "because the days of “incident” are not known yet",
+      "because the dates of “incident” are not known",
     );
   });
 });

@@ -1,3 +1,6 @@
+import type { Reason } from "../reasons/reason.js";
+import type { Refusal } from "../reasons/refusal.js";
+
 /** A slot that a rule asks for, before zones and limits; days are day numbers, minutes count from midnight. */
 export interface Candidate {
   /** Its place in the rule: what stands behind `@` in the entry's id. */
@@ -11,15 +14,7 @@ export interface Candidate {
   /** Its time of day; undefined: a day without a time. */
   readonly minute: number | undefined;
   /** Why it is not on the day the rule put it. */
-  readonly moved?: string;
+  readonly moved?: Reason;
   /** Why it cannot be. */
   readonly refused?: Refusal;
-}
-
-/** Why a slot is not in the calendar. */
-export interface Refusal {
-  /** What refused it. */
-  readonly rule: "blackout" | "pause" | "bound" | "min-gap" | "gap" | "collision" | "range";
-  /** The reason in a sentence. */
-  readonly because: string;
 }

@@ -2,7 +2,6 @@ import type { QuotaRecurrence } from "../../model/schedule/recurrence.js";
 import { weekdayOf } from "../../time/weekdays.js";
 import { type Block, blockAt, blockIndexOf, blockOf, type DayPeriod, type Grid } from "../block.js";
 import { type Days, sharedDays } from "../horizon.js";
-import { nameOfBlackout } from "../name-of-blackout.js";
 import { phaseOf } from "../phase-of.js";
 import type { Stream } from "../stream.js";
 import { minuteOf } from "../time-of-day.js";
@@ -19,18 +18,20 @@ export interface Quota {
   readonly rule: QuotaRecurrence;
 }
 
+/** Why a quota plans nothing. */
+export type NothingPlanned = "no-minimum" | "no-number" | "none" | "no-period" | "hourly";
+
 /** Reads a quota, or says why it plans nothing: a range plans its `min`; without it, or without a period of days, there is nothing to plan. */
 export const readQuota = (
   rule: QuotaRecurrence,
   { anchor, weekStart }: Pick<Stream, "anchor" | "weekStart">,
-): Quota | { readonly because: string } => {
+): Quota | { readonly nothing: NothingPlanned } => {
   const { posts, per, every = 1 } = rule;
   const count = typeof posts === "object" ? posts.min : posts;
-  if (count === undefined)
-    return { because: typeof posts === "object" ? "it states at most how many posts, not at least" : "it does not state how many posts" };
-  if (count === 0) return { because: "it asks for none" };
-  if (per === undefined) return { because: "it does not state in which period" };
-  if (per === "hour") return { because: "quotas by the hour are not planned yet" };
+  if (count === undefined) return { nothing: typeof posts === "object" ? "no-minimum" : "no-number" };
+  if (count === 0) return { nothing: "none" };
+  if (per === undefined) return { nothing: "no-period" };
+  if (per === "hour") return { nothing: "hourly" };
   return { count, grid: { per: per satisfies DayPeriod, every, anchor, weekStart }, rule };
 };
 
@@ -71,15 +72,12 @@ const slotsIn = (block: Block, count: number, rule: QuotaRecurrence, stream: Str
     const day = given[at];
     const slot = { place: `${block.name}#${at + 1}`, original, originalMinute, day: original, minute: originalMinute };
     if (around === undefined) return slot;
-    if (day === undefined)
-      return { ...slot, refused: { rule: "blackout", because: `${capital(nameOfBlackout(around))} leaves no day for it.` } };
+    if (day === undefined) return { ...slot, refused: stream.blackouts.noDay(around) };
     const minute = givenTimes[at];
     const isMoved = day !== original || minute !== originalMinute;
-    return { ...slot, day, minute, ...(isMoved && { moved: `Spread around ${nameOfBlackout(around)}.` }) };
+    return { ...slot, day, minute, ...(isMoved && { moved: stream.blackouts.spread(around) }) };
   });
 };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const allowedDays = (days: Days, { days: weekdays }: QuotaRecurrence): readonly number[] => {
   const allowed: number[] = [];

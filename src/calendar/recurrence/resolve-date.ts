@@ -7,8 +7,16 @@ import { stretchOf } from "../stretch-of.js";
 import { minuteOf } from "../time-of-day.js";
 import { weekdayIndex } from "../week.js";
 
+/** Why a date has no day, and the campaign, phase or cadence that is to blame. */
+export interface Unresolved {
+  /** Why. */
+  readonly unresolved: "unknown-day" | "unknown-days" | "circular" | "from-cadence" | "out-of-range";
+  /** What it counts from or runs during; undefined where the distance itself is wrong. */
+  readonly anchor: string | undefined;
+}
+
 /** A day number, or why there is none. */
-export type ResolvedDate = { readonly day: number } | { readonly because: string };
+export type ResolvedDate = { readonly day: number } | Unresolved;
 
 /**
  * The day that a date names: itself, or so far from its campaign or phase. A relative date without a known anchor has none, and says so.
@@ -19,25 +27,25 @@ export const resolveDate = (plan: Plan, date: DateRef): ResolvedDate => {
   const passed = new Set<string>();
   let at = date;
   while (typeof at === "object") {
-    if (passed.has(at.to)) return { because: `the day of “${at.to}” is counted from itself` };
+    if (passed.has(at.to)) return { unresolved: "circular", anchor: at.to };
     passed.add(at.to);
     offsets.push(at.offset);
     const next = anchorOf(plan, at.to);
-    if (typeof next === "object" && "because" in next) return next;
+    if (typeof next === "object" && "unresolved" in next) return next;
     at = next;
   }
   let moment: Moment | undefined = { day: dayNumberOf(at.slice(0, 10)), minute: at.length > 10 ? minuteOf(at.slice(11)) : 0 };
   for (const offset of offsets.reverse()) moment = moment && shift(moment, offset);
-  return moment === undefined ? { because: "the day lies outside the years 1900 to 2200" } : { day: moment.day };
+  return moment === undefined ? { unresolved: "out-of-range", anchor: undefined } : { day: moment.day };
 };
 
 /** A campaign counts from its anchor, else from its first day; a phase from its first day. */
-const anchorOf = (plan: Plan, id: string): DateRef | { readonly because: string } => {
+const anchorOf = (plan: Plan, id: string): DateRef | Unresolved => {
   const stretch = stretchOf(plan, id);
-  if (stretch?.kind === "cadence") return { because: `the occurrences of “${id}” are not counted from yet` };
+  if (stretch?.kind === "cadence") return { unresolved: "from-cadence", anchor: id };
   if (stretch?.kind === "campaign" && stretch.node.anchor !== undefined) return stretch.node.anchor;
   const from = stretch?.node.from;
-  return from === undefined || (typeof from === "object" && from.to === id) ? { because: `the day of “${id}” is not known yet` } : from;
+  return from === undefined || (typeof from === "object" && from.to === id) ? { unresolved: "unknown-day", anchor: id } : from;
 };
 
 /** A day with the minute of it that hours and minutes are counted from: 0 where the anchor has no time. */

@@ -3,6 +3,7 @@ import { PlanError } from "../../base/problems/plan-error.js";
 import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import { oneLine } from "../../base/text/one-line.js";
+import { sayReason } from "../../calendar/reasons/say-reason.js";
 import type { Plan } from "../../model/plan.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
 import { addDays, isLocalDate } from "../../time/days.js";
@@ -85,7 +86,7 @@ const descriptionOf = ({ tactic, content, author, because, moves, empowers }: Ca
     author === undefined ? undefined : say(wording, "author", { author: wording.nameOf(author) }),
     empowers === undefined ? undefined : say(wording, "empowers", { audience: wording.nameOf(empowers.audience), how: empowers.how }),
     because,
-    ...moves.map(({ from, because: why }) => say(wording, "moved", { from, why })),
+    ...moves.map((move) => say(wording, "moved", { from: move.from, why: sayReason(move, wording, move.because) })),
   ]
     .filter((line) => line !== undefined)
     .join("\n");

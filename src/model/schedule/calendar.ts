@@ -12,7 +12,11 @@ export interface Move {
   readonly from: LocalDate | LocalDateTime;
   /** Where it went. */
   readonly to: LocalDate | LocalDateTime;
-  /** Why. */
+  /** The full key of the reason's sentence, by which a language has its own: `calendar/moved.blackout`. */
+  readonly key: string;
+  /** The raw values of that sentence, such as ids and days. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The reason, in the language the calendar was made in. */
   readonly because: string;
 }
 
@@ -80,7 +84,11 @@ export interface RefusedSlot {
   readonly channel?: Id<"channel">;
   /** When it would have been. */
   readonly original: LocalDate | LocalDateTime;
-  /** Why it is not. */
+  /** The full key of the reason's sentence, by which a language has its own: `calendar/refused.blackout`. */
+  readonly key: string;
+  /** The raw values of that sentence, such as ids and days. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** Why it is not, in the language the calendar was made in. */
   readonly because: string;
   /** What refused it: a blackout, a bound, a gap in local time. */
   readonly rule?: string;

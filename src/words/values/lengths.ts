@@ -1,5 +1,5 @@
 import { sayerOf } from "../phrases.js";
-import type { Wording } from "../wording.js";
+import type { Phrasing } from "../wording.js";
 import { joinWords } from "./lists.js";
 
 /** English for lengths of time, and for how often something comes back. */
@@ -26,7 +26,7 @@ const say = /* @__PURE__ */ sayerOf("values", lengthMessages);
 export type LengthUnit = "minute" | "hour" | "day" | "businessDay" | "week" | "month" | "quarter" | "year";
 
 /** Returns a length of time: "1 week", "3 weeks". */
-export const describeLength = (count: number, unit: LengthUnit, wording: Wording): string => say(wording, `length.${unit}`, { count });
+export const describeLength = (count: number, unit: LengthUnit, wording: Phrasing): string => say(wording, `length.${unit}`, { count });
 
 const clockUnits = [
   { unit: "day", minutes: 1440 },
@@ -35,7 +35,7 @@ const clockUnits = [
 ] as const;
 
 /** Returns a number of minutes in days, hours and minutes: 900 as "15 hours", 1530 as "1 day, 1 hour and 30 minutes". */
-export const describeDuration = (minutes: number, wording: Wording): string => {
+export const describeDuration = (minutes: number, wording: Phrasing): string => {
   const parts: string[] = [];
   let left = minutes;
   for (const { unit, minutes: length } of clockUnits) {
@@ -47,5 +47,5 @@ export const describeDuration = (minutes: number, wording: Wording): string => {
 };
 
 /** Returns how often something comes back: "every week". */
-export const describeEvery = (period: "hour" | "day" | "week" | "month" | "quarter" | "year", wording: Wording): string =>
+export const describeEvery = (period: "hour" | "day" | "week" | "month" | "quarter" | "year", wording: Phrasing): string =>
   say(wording, `every.${period}`);

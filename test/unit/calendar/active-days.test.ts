@@ -67,7 +67,7 @@ describe("X3 the days on which a cadence runs", () => {
         rule: "calendar-outside-period",
         node: null,
         path: ["period"],
-        message: "The plan is for 2027-02-01 to 2027-03-01; nothing is planned outside of it.",
+        message: "The plan runs from 1 February 2027 to 1 March 2027. Nothing is planned outside these dates.",
         fingerprint: "calendar-outside-period/plan",
       },
     ]);
@@ -75,18 +75,17 @@ describe("X3 the days on which a cadence runs", () => {
   });
 });
 
+const unknownDate = "the date of “C” is not known. State it, or give the cadence dates of its own.";
+const unknownDates = (name: string): string =>
+  `the dates of “${name}” are not known. State them, or give the cadence a start and an end of its own.`;
+
 describe("X3 a cadence whose days are not known has no slots, and says so", () => {
   it.each<[string, Partial<CadenceInput>, PlanFields, string]>([
-    ["its start", { starts: { to: "c", offset: {} } }, { campaigns: [{ id: "c", name: "C" }] }, "the day of “c” is not known yet"],
-    ["its end", { ends: { to: "c", offset: {} } }, { campaigns: [{ id: "c", name: "C" }] }, "the day of “c” is not known yet"],
-    ["its campaign", { during: "c" }, { campaigns: [{ id: "c", name: "C", trigger: "an incident" }] }, "the days of “c” are not known yet"],
-    [
-      "its campaign has a moment only",
-      { during: "c" },
-      { campaigns: [{ id: "c", name: "C", anchor: "2027-05-10" }] },
-      "the days of “c” are not known yet",
-    ],
-    ["its phase", { during: "live" }, { campaigns: [fair] }, "the days of “live” are not known yet"],
+    ["its start", { starts: { to: "c", offset: {} } }, { campaigns: [{ id: "c", name: "C" }] }, unknownDate],
+    ["its end", { ends: { to: "c", offset: {} } }, { campaigns: [{ id: "c", name: "C" }] }, unknownDate],
+    ["its campaign", { during: "c" }, { campaigns: [{ id: "c", name: "C", trigger: "an incident" }] }, unknownDates("C")],
+    ["its campaign has a moment only", { during: "c" }, { campaigns: [{ id: "c", name: "C", anchor: "2027-05-10" }] }, unknownDates("C")],
+    ["its phase", { during: "live" }, { campaigns: [fair] }, unknownDates("Live")],
     [
       "the end of its campaign",
       { during: "c" },
@@ -96,7 +95,7 @@ describe("X3 a cadence whose days are not known has no slots, and says so", () =
           { id: "d", name: "D" },
         ],
       },
-      "the day of “d” is not known yet",
+      unknownDate.replace("C", "D"),
     ],
   ])("%s", (_, cadence, plan, because) => {
     const { entries, refused, findings } = mondays(cadence, plan);
@@ -107,7 +106,7 @@ describe("X3 a cadence whose days are not known has no slots, and says so", () =
         severity: "warning",
         node: "w",
         path: ["cadences", 0],
-        message: `The cadence “w” has no slots, because ${because}. State what it counts from, or days of its own.`,
+        message: `The cadence “w” has no slots, because ${because}`,
       },
     ]);
   });
@@ -124,14 +123,18 @@ describe("X3 a campaign that stands still", () => {
         id: "w@2027-04-19",
         cadence: "w",
         original: "2027-04-19",
-        because: "The campaign “Fair” stands still from 2027-04-19 to 2027-04-20: a recall.",
+        key: "calendar/refused.pause",
+        values: { campaign: "fair", from: "2027-04-19", to: "2027-04-20", reason: "a recall" },
+        because: "The campaign “Fair” is paused from 19 April 2027 to 20 April 2027 (a recall).",
         rule: "pause",
       },
       {
         id: "w@2027-05-10",
         cadence: "w",
         original: "2027-05-10",
-        because: "The campaign “Fair” stands still from 2027-05-10.",
+        key: "calendar/refused.pause",
+        values: { campaign: "fair", from: "2027-05-10" },
+        because: "The campaign “Fair” is paused from 10 May 2027.",
         rule: "pause",
       },
     ]);
@@ -175,12 +178,12 @@ describe("D5 only channels that are used are filled", () => {
         `calendar-channel-not-used/w/${id}`,
       ]),
     );
-    expect(findings.map(({ message }) => message.slice(message.indexOf(" on “") + 4, message.indexOf(". Take")))).toEqual([
-      "“old”: the channel is retired",
-      "“asleep”: the channel is dormant",
-      "“never”: the channel is declined",
-      "“listened-to”: the channel is only meant to listen",
-      "“answered”: the channel is only meant to respond",
+    expect(findings.map(({ message }) => message.slice(message.indexOf(" channel “") + 9, message.indexOf(". Take")))).toEqual([
+      "“Old”, which is retired",
+      "“Asleep”, which is dormant",
+      "“Never”, which is declined",
+      "“Listened to”, which is only meant for listening",
+      "“Answered”, which is only meant for listening and answering",
     ]);
   });
 

@@ -172,7 +172,9 @@ describe("X3 a blackout keeps posts away, and nothing else", () => {
         cadence: "w",
         channel: "blog",
         original: "2027-01-05",
-        because: "Nothing is posted during the blackout “Closed” (2027-01-05 to 2027-01-08).",
+        key: "calendar/refused.blackout",
+        values: { blackout: "b", from: "2027-01-05", to: "2027-01-08" },
+        because: "Nothing is posted during the blackout “Closed” (5 January 2027 to 8 January 2027).",
         rule: "blackout",
       },
     ]);
@@ -180,15 +182,15 @@ describe("X3 a blackout keeps posts away, and nothing else", () => {
 
   it.each([
     ["skip", ""],
-    ["earlier", " Moving such slots to an earlier day is not built yet."],
-    ["later", " Moving such slots to a later day is not built yet."],
+    ["earlier", " The calendar does not move such slots to an earlier day."],
+    ["later", " The calendar does not move such slots to a later day."],
   ] as const)("a wish for “%s” is granted or told", (onBlackout, told) => {
     const [slot] = calendarOf(
       { channels, blackouts, cadences: [{ id: "w", channels: ["blog"], when, onBlackout }] },
       "2027-01-04",
       "2027-01-10",
     ).refused;
-    expect(slot?.because).toBe(`Nothing is posted during the blackout “Closed” (2027-01-05 to 2027-01-08).${told}`);
+    expect(slot?.because).toBe(`Nothing is posted during the blackout “Closed” (5 January 2027 to 8 January 2027).${told}`);
   });
 
   it("F51 one that covers everything leaves an empty calendar, every slot with its reason, and a finding", () => {
@@ -204,8 +206,6 @@ describe("X3 a blackout keeps posts away, and nothing else", () => {
       ["calendar-no-slots", "w", "warning"],
       ["calendar-no-slots", "q", "warning"],
     ]);
-    expect(findings[0]?.message).toBe(
-      "The cadence “News” has no slot in these days: all were refused. The first: Nothing is posted during the blackout “b” (2027-01-01 to 2027-12-31).",
-    );
+    expect(findings[0]?.message).toBe("All 4 slots of the cadence “News” in this period were refused, the first because of a blackout.");
   });
 });

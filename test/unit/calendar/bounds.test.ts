@@ -20,7 +20,9 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
       cadence: "w",
       channel: "blog",
       original: "2027-01-06",
-      because: "The cadence “w” has at most 2 a week.",
+      key: "calendar/refused.bound.cadence",
+      values: { owner: "w", max: 2, every: 1, per: "week" },
+      because: "The cadence “w” has at most 2 slots a week.",
       rule: "bound",
     });
   });
@@ -43,8 +45,8 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
       "b/blog@2027-01-13",
     ]);
     expect(found.refused.map(({ because }) => because)).toEqual([
-      "The channel “blog” has at most 3 a week.",
-      "The channel “blog” has at most 3 a week.",
+      "The channel “Blog” takes at most 3 posts a week.",
+      "The channel “Blog” takes at most 3 posts a week.",
     ]);
   });
 
@@ -151,7 +153,7 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
   });
 });
 
-describe("X3 what cannot be counted yet is not held, and says so", () => {
+describe("X3 what cannot be counted is not applied, and says so", () => {
   it.each([
     { max: 1, per: "hour" },
     { max: 1, per: "week", each: "author" },
@@ -201,7 +203,9 @@ describe("X3 a least gap between slots", () => {
         cadence: "b",
         channel: "blog",
         original: "2027-01-04T10:00",
-        because: "The channel “blog” leaves at least 90 minutes between two slots.",
+        key: "calendar/refused.min-gap.channel",
+        values: { owner: "blog", minutes: 90 },
+        because: "The channel “Blog” leaves at least 1 hour and 30 minutes between two posts.",
         rule: "min-gap",
       },
     ]);

@@ -196,24 +196,25 @@ describe("C8 what a cadence plans nothing for, it says", () => {
       rule: "calendar-as-needed",
       severity: "info",
       demand: "C8",
-      message: "The cadence “C” plans nothing: it is for when there is reason to (there is something to say).",
-      values: {},
+      key: "calendar/calendar-as-needed",
+      message: "The calendar plans nothing for the cadence “C”, which runs as needed (there is something to say).",
+      values: { cadence: "c", trigger: "there is something to say" },
       node: "c",
       path: ["cadences", 0],
       related: [],
       suggestions: [],
       fingerprint: "calendar-as-needed/c",
     });
-    expect(told({ kind: "as-needed" })[0]?.message).toBe("The cadence “C” plans nothing: it is for when there is reason to.");
+    expect(told({ kind: "as-needed" })[0]?.message).toBe("The calendar plans nothing for the cadence “C”, which runs as needed.");
   });
 
-  it.each<CadenceInput["when"]>([
-    { kind: "daily" },
-    { kind: "monthly", on: [{ day: 1 }] },
-    { kind: "yearly", on: [{ month: 1, day: 1 }] },
-    { kind: "relative", to: "c2", offsets: [{ days: -1 }] },
-    { kind: "rrule", rrule: "FREQ=DAILY" },
-  ])("a kind that is not built yet: $kind", (when) => {
+  it.each<[CadenceInput["when"], string]>([
+    [{ kind: "daily" }, "daily cadences"],
+    [{ kind: "monthly", on: [{ day: 1 }] }, "monthly cadences"],
+    [{ kind: "yearly", on: [{ month: 1, day: 1 }] }, "yearly cadences"],
+    [{ kind: "relative", to: "c2", offsets: [{ days: -1 }] }, "cadences that count from another date"],
+    [{ kind: "rrule", rrule: "FREQ=DAILY" }, "cadences given as an RFC 5545 rule"],
+  ])("a kind it does not plan: %o", (when, label) => {
     const plan: PlanFields = {
       cadences: [
         { id: "c", when },
@@ -227,7 +228,8 @@ describe("C8 what a cadence plans nothing for, it says", () => {
         rule: "calendar-kind-not-built",
         severity: "warning",
         node: "c",
-        message: `The cadence “c” has no slots: recurrences of the kind “${when.kind}” are not planned yet. Use weekly, quota or dates until they are.`,
+        values: { cadence: "c", kind: when.kind },
+        message: `The cadence “c” has no slots, because the calendar does not plan ${label}. It plans weekly cadences, quotas and stated dates.`,
       },
     ]);
   });
@@ -239,7 +241,7 @@ describe("C8 what a cadence plans nothing for, it says", () => {
       severity: "warning",
       demand: "C7",
       node: "c",
-      message: "The cadence “C” has no slot in these days.",
+      message: "The cadence “C” has no slots in this period.",
     });
   });
 

@@ -4,6 +4,7 @@ import type { CalendarOptions } from "../../../src/calendar/calendar-options.js"
 import { tzDigest } from "../../../src/calendar/tz-digest.js";
 import { dayNumberOf } from "../../../src/time/days.js";
 import { offsetTable } from "../../../src/time/offset-table.js";
+import { english } from "../../../src/words/english.js";
 import type { PlanFields } from "../../helpers/plan-of.js";
 import { thrownBy } from "../../helpers/thrown-by.js";
 import { calendarOf, placesOf } from "./calendars.js";
@@ -33,7 +34,15 @@ describe("X4 F56 a time that the clocks jump over", () => {
     const asked = `${day}T${time}`;
     const local = `${day}T${moved}`;
     expect(entries[0]).toMatchObject({ id: `d@${asked}`, original: asked, local, timeZone, at });
-    expect(entries[0]?.moves).toEqual([{ from: asked, to: local, because: `The clocks of ${timeZone} jump over ${time} on that day.` }]);
+    expect(entries[0]?.moves).toEqual([
+      {
+        from: asked,
+        to: local,
+        key: "calendar/moved.clocks",
+        values: { timeZone, time, day },
+        because: `The clocks of ${timeZone} skip ${time} on ${english.date(day, "date")}.`,
+      },
+    ]);
     expect(entries[1]).toMatchObject({ local: `${next}T${time}`, moves: [] });
     expect(refused).toEqual([]);
     expect(findings).toMatchObject([
@@ -42,7 +51,7 @@ describe("X4 F56 a time that the clocks jump over", () => {
         severity: "info",
         demand: "X4",
         node: `d@${asked}`,
-        message: `The clocks jump over ${day} at ${time} in ${timeZone}; the slot moved on to ${moved}.`,
+        message: `The clocks of ${timeZone} skip ${time} on ${english.date(day, "date")}, so a slot of the cadence “d” moved to ${english.date(day, "date")}, ${moved}.`,
       },
     ]);
   });
@@ -55,7 +64,9 @@ describe("X4 F56 a time that the clocks jump over", () => {
         id: "d@2027-03-14T02:30",
         cadence: "d",
         original: "2027-03-14T02:30",
-        because: "The clocks of America/New_York jump over 02:30 on that day, and such slots are skipped.",
+        key: "calendar/refused.gap",
+        values: { timeZone: "America/New_York", time: "02:30", day: "2027-03-14" },
+        because: "The clocks of America/New_York skip 02:30 on 14 March 2027, and such slots are left out.",
         rule: "gap",
       },
     ]);
@@ -66,7 +77,7 @@ describe("X4 F56 a time that the clocks jump over", () => {
     const { entries, refused } = daily("America/New_York", ["02:30", "03:30"], "2027-03-14");
     expect(entries.map(({ id }) => id)).toEqual(["d@2027-03-14T03:30"]);
     expect(refused).toMatchObject([
-      { id: "d@2027-03-14T02:30", rule: "collision", because: "The clocks' jump would move it onto another slot of the same cadence." },
+      { id: "d@2027-03-14T02:30", rule: "collision", because: "The change of clocks would move it onto another slot of the same cadence." },
     ]);
   });
 
@@ -94,7 +105,7 @@ describe("X4 F56 a time that the clocks jump over", () => {
       { original: "2027-03-13T02:30", local: "2027-03-14T03:30", moves: [{ to: "2027-03-14T02:30" }, { from: "2027-03-14T02:30" }] },
     ]);
     expect(findings.map(({ message }) => message)).toEqual([
-      "The clocks jump over 2027-03-14 at 02:30 in America/New_York; the slot moved on to 03:30.",
+      "The clocks of America/New_York skip 02:30 on 14 March 2027, so a slot of the cadence “a” moved to 14 March 2027, 03:30.",
     ]);
   });
 
@@ -106,7 +117,7 @@ describe("X4 F56 a time that the clocks jump over", () => {
     const kept = daily("America/Scoresbysund", ["23:30"], "2027-03-27", "2027-03-27", {}, { blackouts });
     expect(kept.entries).toEqual([]);
     expect(kept.refused.map(({ rule, because }) => [rule, because])).toEqual([
-      ["blackout", "Nothing is posted during the blackout “Easter” (2027-03-28)."],
+      ["blackout", "Nothing is posted during the blackout “Easter” (28 March 2027)."],
     ]);
   });
 });
@@ -124,7 +135,7 @@ describe("X4 F56 a time that the clocks show twice", () => {
         rule: "calendar-slot-in-overlap",
         severity: "info",
         node: `d@${day}T${time}`,
-        message: `The clocks show ${day} at ${time} in ${timeZone} twice; the first time is meant.`,
+        message: `The clocks of ${timeZone} show ${time} twice on ${english.date(day, "date")}. The slot of the cadence “d” is at the first of the two.`,
       },
     ]);
   });
@@ -231,7 +242,7 @@ describe("X4 the ends of the calendar", () => {
     ] as const) {
       const calendar = calendarOf({ timeZone, cadences: [{ id: "d", when: { kind: "dates", on, at: [at] } }] }, both.from, both.to);
       expect(calendar.entries).toHaveLength(1);
-      expect(calendar.refused).toMatchObject([{ id: refused, rule: "range", because: "In UTC it lies outside the years 1900 to 2200." }]);
+      expect(calendar.refused).toMatchObject([{ id: refused, rule: "range", because: "In UTC it is outside the years 1900 to 2200." }]);
     }
   });
 

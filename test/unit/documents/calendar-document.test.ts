@@ -31,7 +31,7 @@ describe("C8 a calendar is a table a week", () => {
     expect(text).toContain("| Round (first guess) |");
     expect(text).toContain("## Asked for and not planned");
     expect(text).toContain(
-      "| 12 January 2027, 09:30 | Round | The blog | Nothing is posted during the blackout “Stocktaking” (2027-01-12). |",
+      "| 12 January 2027, 09:30 | Round | The blog | Nothing is posted during the blackout “Stocktaking” (12 January 2027). |",
     );
     expect(written({ cadences: [weekly({ channels: [], work: "review" })] as never })).toContain(
       "| Tue 5 January 2027 | 09:30 | Round | review |",
@@ -41,7 +41,7 @@ describe("C8 a calendar is a table a week", () => {
   it("says so where nothing is planned, and what is worth knowing", () => {
     const text = written({ cadences: [{ id: "n", name: "News", when: { kind: "as-needed", trigger: "a launch" } }] });
     expect(text).toContain("Nothing is planned, 4 January 2027 to 17 January 2027.");
-    expect(text).toContain("## Worth knowing\n\n- The cadence “News” plans nothing: it is for when there is reason to (a launch).");
+    expect(text).toContain("## Worth knowing\n\n- The calendar plans nothing for the cadence “News”, which runs as needed (a launch).");
   });
 
   it("F33 a title cannot forge a row or a heading", () => {

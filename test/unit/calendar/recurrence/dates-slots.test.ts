@@ -38,7 +38,9 @@ describe("C8 a rule of stated dates", () => {
         id: "d@2027-01-10",
         cadence: "d",
         original: "2027-01-10",
-        because: "Nothing is posted during the blackout “b” (2027-01-10).",
+        key: "calendar/refused.blackout",
+        values: { blackout: "b", from: "2027-01-10" },
+        because: "Nothing is posted during the blackout “b” (10 January 2027).",
         rule: "blackout",
       },
     ]);

@@ -56,15 +56,18 @@ describe("C8 a quota has so many in every stretch", () => {
 
   it("a range plans its least; only a most, none or no number plans nothing and says so", () => {
     expect(quota({ posts: { min: 2, max: 3 }, per: "week" }, "2027-01-04", "2027-01-10").entries).toHaveLength(2);
-    const said = (when: Quota) => quota(when, "2027-01-04", "2027-01-10").findings.map(({ rule, message }) => [rule, message]);
-    const because = (why: string) => [["calendar-nothing-planned", `The cadence “q” plans nothing, because ${why}.`]];
-    expect(said({ posts: { max: 1 }, per: "day" })).toEqual(because("it states at most how many posts, not at least"));
-    expect(said({ posts: {}, per: "day" })).toEqual(because("it states at most how many posts, not at least"));
-    expect(said({ per: "day" })).toEqual(because("it does not state how many posts"));
-    expect(said({ posts: 0, per: "day" })).toEqual(because("it asks for none"));
-    expect(said({ posts: { min: 0 }, per: "day" })).toEqual(because("it asks for none"));
-    expect(said({ posts: 1 })).toEqual(because("it does not state in which period"));
-    expect(said({ posts: 1, every: 6, per: "hour" })).toEqual(because("quotas by the hour are not planned yet"));
+    const said = (when: Quota) => quota(when, "2027-01-04", "2027-01-10").findings.map(({ key, message }) => [key, message]);
+    const because = (variant: string, why: string) => [
+      [`calendar/calendar-nothing-planned.${variant}`, `The calendar plans nothing for the cadence “q”, because its quota ${why}`],
+    ];
+    const noMinimum = because("no-minimum", "has no minimum. State how many posts, or at least how many.");
+    expect(said({ posts: { max: 1 }, per: "day" })).toEqual(noMinimum);
+    expect(said({ posts: {}, per: "day" })).toEqual(noMinimum);
+    expect(said({ per: "day" })).toEqual(because("no-number", "does not say how many posts. State a number."));
+    expect(said({ posts: 0, per: "day" })).toEqual(because("none", "asks for no posts."));
+    expect(said({ posts: { min: 0 }, per: "day" })).toEqual(because("none", "asks for no posts."));
+    expect(said({ posts: 1 })).toEqual(because("no-period", "has no period. State one, such as a week."));
+    expect(said({ posts: 1, every: 6, per: "hour" })).toEqual(because("hourly", "counts by the hour. State it for a day or longer."));
   });
 
   it("a stretch that the cadence runs through in part has its share, rounded", () => {
@@ -138,11 +141,15 @@ describe("X2 X3 a quota spreads around blackouts and keeps the ids of its slots"
     const week = after.entries.filter(({ id }) => id.startsWith("q@2027-W02"));
     expect(week.map(({ local }) => local)).toEqual(["2027-01-14T14:30", "2027-01-14T15:30", "2027-01-15T15:00"]);
     expect(week.map(({ original }) => original)).toEqual(["2027-01-11T15:00", "2027-01-13T15:00", "2027-01-14T15:00"]);
-    const because = "Spread around the blackout “Trade fair” (2027-01-11 to 2027-01-13).";
+    const why = {
+      key: "calendar/moved.blackout",
+      values: { blackout: "fair", from: "2027-01-11", to: "2027-01-13" },
+      because: "Spread around the blackout “Trade fair” (11 January 2027 to 13 January 2027).",
+    };
     expect(week.map(({ moves }) => moves)).toEqual([
-      [{ from: "2027-01-11T15:00", to: "2027-01-14T14:30", because }],
-      [{ from: "2027-01-13T15:00", to: "2027-01-14T15:30", because }],
-      [{ from: "2027-01-14T15:00", to: "2027-01-15T15:00", because }],
+      [{ from: "2027-01-11T15:00", to: "2027-01-14T14:30", ...why }],
+      [{ from: "2027-01-13T15:00", to: "2027-01-14T15:30", ...why }],
+      [{ from: "2027-01-14T15:00", to: "2027-01-15T15:00", ...why }],
     ]);
     expect(after.refused).toEqual([]);
   });
@@ -178,7 +185,9 @@ describe("X2 X3 a quota spreads around blackouts and keeps the ids of its slots"
         id: `q@2027-W02#${at + 1}`,
         cadence: "q",
         original,
-        because: "The blackout “Closed” (2027-01-11 to 2027-01-17) leaves no day for it.",
+        key: "calendar/refused.no-day",
+        values: { blackout: "b", from: "2027-01-11", to: "2027-01-17" },
+        because: "The blackout “Closed” (11 January 2027 to 17 January 2027) leaves no day for it.",
         rule: "blackout",
       })),
     );

@@ -137,7 +137,9 @@ describe("X2 a count counts from the start", () => {
     const { entries, findings } = weekly({}, { count: 5 }, {}, "2027-01-01", "2027-12-31");
     expect(entries).toEqual([]);
     expect(findings).toMatchObject([{ rule: "calendar-date-unresolved", node: "w", path: ["cadences", 0] }]);
-    expect(findings[0]?.message).toBe("The cadence “w” has no slots: it counts 5 of them and does not say from when. State `starts`.");
+    expect(findings[0]?.message).toBe(
+      "The cadence “w” has no slots, because it ends after 5 slots and does not say when it starts. State its start.",
+    );
   });
 });
 

@@ -107,7 +107,15 @@ describe("F43 a file is one calendar with an event for each entry", () => {
   });
 
   it("what an entry is about, who makes it, whom it empowers and what moved it", () => {
-    const moves = [{ from: "2027-01-04T09:00", to: "2027-01-04T09:30", because: "The fair; the hall is shut." }];
+    const moves = [
+      {
+        from: "2027-01-04T09:00",
+        to: "2027-01-04T09:30",
+        key: "moved/by-hand",
+        values: {},
+        because: "The fair; the hall is shut.",
+      },
+    ];
     const event = eventWith({
       content: "grind",
       author: "joost",
@@ -219,7 +227,7 @@ describe("F41 F34 F43 X3 whatever text a plan holds, the structure is the same",
       pillar: "brewing",
       because: word,
       empowers: { audience: "home", how: word },
-      moves: [{ from: "2027-01-03", to: "2027-01-04", because: word }],
+      moves: [{ from: "2027-01-03", to: "2027-01-04", key: "moved/by-hand", values: {}, because: word }],
     };
     return toICalendar(told, withEntry(filled as CalendarEntry, told), { stamp });
   };

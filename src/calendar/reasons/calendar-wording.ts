@@ -1,0 +1,32 @@
+import type { Language } from "../../base/text/language.js";
+import { oneLine } from "../../base/text/one-line.js";
+import type { Plan } from "../../model/plan.js";
+import { english } from "../../words/english.js";
+import { type Naming, sentenceFormats } from "../../words/sentence-formats.js";
+
+/**
+ * Returns what it takes to say a calendar's sentences, which name cadences, channels, campaigns, phases and blackouts.
+ * The whole wording of a plan would bring the table of all kinds and every label into the bundle of a calendar.
+ */
+export const calendarWording = (plan: Plan, language: Language = english): Naming => {
+  let names: ReadonlyMap<string, string> | undefined;
+  const wording: Naming = {
+    language,
+    nameOf: (id) => {
+      names ??= namesIn(plan);
+      return names.get(id) ?? id;
+    },
+    formats: sentenceFormats(() => wording),
+  };
+  return wording;
+};
+
+const namesIn = ({ cadences, channels, campaigns, blackouts }: Plan): ReadonlyMap<string, string> => {
+  const names = new Map<string, string>();
+  const phases = campaigns.flatMap((campaign) => campaign.phases);
+  for (const { id, name } of [...cadences, ...channels, ...campaigns, ...phases, ...blackouts]) {
+    const line = oneLine(name);
+    if (line !== undefined) names.set(id, line);
+  }
+  return names;
+};

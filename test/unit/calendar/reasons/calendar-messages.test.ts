@@ -1,0 +1,135 @@
+import { describe, expect, it } from "vitest";
+import { calendarMessages } from "../../../../src/calendar/reasons/calendar-messages.js";
+import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
+import type { Calendar } from "../../../../src/model/schedule/calendar.js";
+import type { PlanFields } from "../../../helpers/plan-of.js";
+import { calendarOf } from "../calendars.js";
+
+const mondays = { kind: "weekly", on: ["mon"] } as const;
+const january = (fields: PlanFields): Calendar => calendarOf(fields, "2027-01-01", "2027-01-31");
+const cadence = (id: string, name: string, fields: Partial<CadenceInput> = {}): CadenceInput => ({ id, name, when: mondays, ...fields });
+
+/** Everything a calendar says, by the key of the sentence; of each key the first. */
+const saidIn = ({ entries, refused, findings }: Calendar): [string, string][] => [
+  ...findings.map(({ key, message }): [string, string] => [key, message]),
+  ...[...refused, ...entries.flatMap(({ moves }) => moves)].map(({ key, because }): [string, string] => [key, because]),
+];
+const firstOf = (calendars: readonly Calendar[]): Record<string, string> => Object.fromEntries(calendars.flatMap(saidIn).reverse());
+
+const unplanned: PlanFields = {
+  period: { from: "2027-01-01", to: "2027-01-30" },
+  campaigns: [
+    { id: "c1", name: "The fair" },
+    { id: "c2", name: "The launch", anchor: "2200-12-31" },
+    { id: "c3", name: "The ring", from: { to: "c3", offset: { days: 1 } } },
+    { id: "c4", name: "The end", from: { to: "c5", offset: { days: 1 } } },
+    { id: "c5", name: "The start", from: { to: "c4", offset: { days: 1 } } },
+  ],
+  channels: [{ id: "blog", name: "Blog", use: "retired", bounds: [{ max: 1, per: "hour" }] }],
+  cadences: [
+    cadence("k1", "Guides", { when: { kind: "monthly", on: [{ day: 1 }] } }),
+    cadence("k2", "News", { when: { kind: "as-needed", trigger: "there is news" } }),
+    cadence("k3", "Tips", { when: { kind: "quota", posts: { max: 3 }, per: "week" } }),
+    cadence("k4", "Jobs", { when: { kind: "quota", per: "week" } }),
+    cadence("k5", "Links", { when: { kind: "quota", posts: 0, per: "week" } }),
+    cadence("k6", "Quotes", { when: { kind: "quota", posts: 2 } }),
+    cadence("k7", "Photos", { when: { kind: "quota", posts: 2, per: "hour" } }),
+    cadence("k8", "Reviews", { when: { kind: "dates", on: ["2027-02-01"] } }),
+    cadence("k9", "Talks", { starts: { to: "c1", offset: { days: 1 } } }),
+    cadence("k10", "Stands", { during: "c1" }),
+    cadence("k11", "Rings", { starts: { to: "c4", offset: {} } }),
+    cadence("k12", "Echoes", { starts: { to: "k1", offset: {} } }),
+    cadence("k13", "Far away", { starts: { to: "c2", offset: { days: 1 } } }),
+    cadence("k14", "Series", { count: 1 }),
+    cadence("k15", "Posts", { channels: ["blog"] }),
+  ],
+};
+
+const refused: PlanFields = {
+  timeZone: "UTC",
+  campaigns: [
+    { id: "fair", name: "The fair", from: "2027-01-01", paused: [{ from: "2027-01-04", to: "2027-01-10", because: "a recall" }] },
+  ],
+  channels: [
+    { id: "blog", name: "Blog", bounds: [{ max: 1, every: 3, per: "month" }] },
+    { id: "forum", name: "Forum", minGapMinutes: 1440 },
+  ],
+  blackouts: [
+    { id: "b1", name: "Stocktaking", from: "2027-01-04", to: "2027-01-04", channels: ["blog"] },
+    { id: "b2", name: "Closed", from: "2026-01-11", to: "2026-01-17", yearly: true },
+    { id: "b3", name: "Away", from: "2027-01-18", to: "2027-01-19" },
+  ],
+  cadences: [
+    cadence("k1", "News", { channels: ["blog"], when: { kind: "dates", on: ["2027-01-04"] }, onBlackout: "later" }),
+    cadence("k2", "Stands", { during: "fair", when: { kind: "dates", on: ["2027-01-05", "2027-01-06"] } }),
+    cadence("k3", "Tips", { when: { kind: "quota", posts: 2, per: "week" }, bounds: [{ max: 2, per: "month" }] }),
+    cadence("k4", "Links", { work: "task", when: { kind: "weekly", on: ["thu"], at: ["09:00", "09:30"] }, minGapMinutes: 90 }),
+    cadence("k5", "Letters", { channels: ["forum"], when: { kind: "dates", on: ["2027-01-28"], at: ["09:00", "12:00"] } }),
+    cadence("k7", "Quotes", { when: { kind: "quota", posts: 3, per: "week" } }),
+    cadence("k6", "Posts", { channels: ["blog"], when: { kind: "dates", on: ["2027-01-25", "2027-01-26"] } }),
+  ],
+};
+
+const clocks: PlanFields = {
+  timeZone: "America/New_York",
+  cadences: [cadence("k1", "Nights", { when: { kind: "weekly", on: ["sun"], at: ["01:30", "02:30", "02:45", "03:45"] } })],
+};
+
+describe("X3 C8 X4 what a calendar says in English", () => {
+  it("names things, writes days and counts", () => {
+    const calendars = [
+      january(unplanned),
+      january(refused),
+      calendarOf(clocks, "2027-03-14", "2027-03-14"),
+      calendarOf(clocks, "2027-11-07", "2027-11-07"),
+      calendarOf(clocks, "2027-03-14", "2027-03-14", { gap: "skip" }),
+      calendarOf(
+        { timeZone: "Etc/GMT+12", cadences: [cadence("k1", "Last", { when: { kind: "dates", on: ["2200-12-31"], at: ["23:00"] } })] },
+        "2200-12-31",
+        "2200-12-31",
+      ),
+    ];
+    const said = firstOf(calendars);
+    expect(Object.keys(said).sort()).toEqual(
+      Object.keys(calendarMessages)
+        .map((key) => `calendar/${key}`)
+        .sort(),
+    );
+    expect(said).toMatchInlineSnapshot(`
+      {
+        "calendar/calendar-as-needed": "The calendar plans nothing for the cadence “News”, which runs as needed (there is news).",
+        "calendar/calendar-bound-not-enforced": "The calendar does not apply the limits of “Blog” that count by the hour, or for each author, theme, campaign or piece of content.",
+        "calendar/calendar-channel-not-used": "The cadence “Posts” has no slots on the channel “Blog”, which is retired. Take the channel off the cadence, or change the channel.",
+        "calendar/calendar-date-unresolved.circular": "The cadence “Rings” has no slots, because the date of “The end” counts from itself. State a date for it.",
+        "calendar/calendar-date-unresolved.from-cadence": "The cadence “Echoes” has no slots, because it counts from the cadence “Guides”. The calendar counts from campaigns and phases only.",
+        "calendar/calendar-date-unresolved.no-start": "The cadence “Series” has no slots, because it ends after 1 slot and does not say when it starts. State its start.",
+        "calendar/calendar-date-unresolved.out-of-range": "The cadence “Far away” has no slots, because one of its dates is outside the years 1900 to 2200. Correct the distance it counts.",
+        "calendar/calendar-date-unresolved.unknown-day": "The cadence “Talks” has no slots, because the date of “The fair” is not known. State it, or give the cadence dates of its own.",
+        "calendar/calendar-date-unresolved.unknown-days": "The cadence “Stands” has no slots, because the dates of “The fair” are not known. State them, or give the cadence a start and an end of its own.",
+        "calendar/calendar-kind-not-built": "The cadence “Guides” has no slots, because the calendar does not plan monthly cadences. It plans weekly cadences, quotas and stated dates.",
+        "calendar/calendar-no-slots": "The cadence “Reviews” has no slots in this period.",
+        "calendar/calendar-no-slots.refused": "The only slot of the cadence “News” in this period was refused because of a blackout.",
+        "calendar/calendar-nothing-planned.hourly": "The calendar plans nothing for the cadence “Photos”, because its quota counts by the hour. State it for a day or longer.",
+        "calendar/calendar-nothing-planned.no-minimum": "The calendar plans nothing for the cadence “Tips”, because its quota has no minimum. State how many posts, or at least how many.",
+        "calendar/calendar-nothing-planned.no-number": "The calendar plans nothing for the cadence “Jobs”, because its quota does not say how many posts. State a number.",
+        "calendar/calendar-nothing-planned.no-period": "The calendar plans nothing for the cadence “Quotes”, because its quota has no period. State one, such as a week.",
+        "calendar/calendar-nothing-planned.none": "The calendar plans nothing for the cadence “Links”, because its quota asks for no posts.",
+        "calendar/calendar-outside-period": "The plan runs from 1 January 2027 to 30 January 2027. Nothing is planned outside these dates.",
+        "calendar/calendar-slot-in-gap": "The clocks of America/New_York skip 02:30 on 14 March 2027, so a slot of the cadence “Nights” moved to 14 March 2027, 03:30.",
+        "calendar/calendar-slot-in-overlap": "The clocks of America/New_York show 01:30 twice on 7 November 2027. The slot of the cadence “Nights” is at the first of the two.",
+        "calendar/moved.blackout": "Spread around the blackout “Away” (18 January 2027 to 19 January 2027).",
+        "calendar/moved.clocks": "The clocks of America/New_York skip 02:30 on 14 March 2027.",
+        "calendar/refused.blackout": "Nothing is posted during the blackout “Stocktaking” (4 January 2027). The calendar does not move such slots to a later day.",
+        "calendar/refused.bound.cadence": "The cadence “Tips” has at most 2 slots a month.",
+        "calendar/refused.bound.channel": "The channel “Blog” takes at most 1 post every 3 months.",
+        "calendar/refused.collision": "The change of clocks would move it onto another slot of the same cadence.",
+        "calendar/refused.gap": "The clocks of America/New_York skip 02:30 on 14 March 2027, and such slots are left out.",
+        "calendar/refused.min-gap.cadence": "The cadence “Links” leaves at least 1 hour and 30 minutes between two slots.",
+        "calendar/refused.min-gap.channel": "The channel “Forum” leaves at least 1 day between two posts.",
+        "calendar/refused.no-day": "The blackout “Closed” (11 January 2026 to 17 January 2026, every year) leaves no day for it.",
+        "calendar/refused.pause": "The campaign “The fair” is paused from 4 January 2027 to 10 January 2027 (a recall).",
+        "calendar/refused.range": "In UTC it is outside the years 1900 to 2200.",
+      }
+    `);
+  });
+});
