@@ -10,8 +10,9 @@ import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 
 /** English for what the engine itself has to say. */
 export const coverageMessages = {
-  failed: "The rule “{rule}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
-  everywhere: "All {count} share one weakness. The first: {first}",
+  failed:
+    "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
 const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
