@@ -14,7 +14,7 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
       "The goal “{goal, name}” serves only marketing objectives that serve no business objective. Name a business objective in their `serves`, or in the goal's own.",
   },
   everywhere:
-    "None of the {count} goals contributes to a business objective. Name in `serves` of each the business objective it is for, or a marketing objective that serves one.",
+    "None of the {count} goals contributes to a business objective. In the `serves` of each, name the business objective it is for, or a marketing objective that serves one.",
   everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved"],
   check(goal, { plan, report }) {
     if (objectivesOf(plan, goal).size > 0) return;
