@@ -3,6 +3,9 @@ import { problemMessages } from "../../src/base/problems/problem-messages.js";
 import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
+import { recommendedRules } from "../../src/coverage/recommended-rules.js";
+import type { Rule } from "../../src/coverage/rule.js";
+import { coverageMessages } from "../../src/coverage/settle-findings.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { logMessages } from "../../src/machine/log-error.js";
@@ -29,6 +32,9 @@ import { targetMessages } from "../../src/words/values/targets.js";
 
 type Messages = Readonly<Record<string, string>>;
 
+const prefixed = (messages: Messages, prefix: string): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
+
 const valueMessages: Messages = {
   ...amountMessages,
   ...asideMessages,
@@ -44,13 +50,25 @@ const valueMessages: Messages = {
   ...targetMessages,
 };
 
+/** The sentences of the rules, by what follows `rules/` in their keys. */
+const ruleMessages: Messages = Object.fromEntries(
+  (recommendedRules as readonly Rule[]).flatMap(({ id, messages, everywhere }) => [
+    ...Object.entries(prefixed(messages, `${id}/`)),
+    ...(typeof everywhere === "string"
+      ? [[`${id}/everywhere`, everywhere]]
+      : Object.entries(prefixed(everywhere || {}, `${id}/everywhere.`))),
+  ]),
+);
+
 /** Every table of templates, by the owner that begins its keys. */
 const tables: Readonly<Record<string, Messages>> = {
+  coverage: coverageMessages,
   documents: documentMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
   notes: noteMessages,
   problems: problemMessages,
+  rules: ruleMessages,
   values: valueMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
   machine: gateMessages,
@@ -58,9 +76,6 @@ const tables: Readonly<Record<string, Messages>> = {
   refusals: refusalMessages,
   log: logMessages,
 };
-
-const prefixed = (messages: Messages, prefix: string): Messages =>
-  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
 
 /** Every template of the library in English, by its full key. */
 export const englishTemplates: Messages = Object.assign(
