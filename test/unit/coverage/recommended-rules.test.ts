@@ -42,7 +42,7 @@ describe("the recommended rules", () => {
   it.each(ids)("%s has a page that says what, why and how, in at most 40 lines", (id) => {
     const page = readFileSync(new URL(`docs/rules/${id}.md`, root), "utf8");
     expect(page.split("\n")[0]).toBe(`# \`${id}\``);
-    expect(page.match(/^## .*/gm)).toEqual(["## What", "## Why", "## How to mend"]);
+    expect(page.match(/^## .*/gm)).toEqual(["## What", "## Why", "## How to fix it"]);
     expect(page.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
     for (const demand of rules.find((rule) => rule.id === id)?.demand?.split(", ") ?? [])
       expect(page).toMatch(new RegExp(`[( ]${demand}[),]`));
