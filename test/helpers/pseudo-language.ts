@@ -17,38 +17,12 @@ import { english } from "../../src/words/english.js";
 import { fragmentMessages, problemFragments } from "../../src/words/fragments.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
-import { amountMessages } from "../../src/words/values/amounts.js";
-import { asideMessages } from "../../src/words/values/asides.js";
-import { cadenceMessages } from "../../src/words/values/cadences.js";
-import { dateMessages } from "../../src/words/values/dates.js";
-import { dayMessages } from "../../src/words/values/days.js";
-import { lengthMessages } from "../../src/words/values/lengths.js";
-import { listMessages } from "../../src/words/values/lists.js";
-import { ordinalMessages } from "../../src/words/values/ordinals.js";
-import { postMessages } from "../../src/words/values/posts.js";
-import { recurrenceMessages } from "../../src/words/values/recurrences.js";
-import { shareMessages } from "../../src/words/values/shares.js";
-import { targetMessages } from "../../src/words/values/targets.js";
+import { valueMessages } from "../../src/words/value-messages.js";
 
 type Messages = Readonly<Record<string, string>>;
 
 const prefixed = (messages: Messages, prefix: string): Messages =>
   Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
-
-const valueMessages: Messages = {
-  ...amountMessages,
-  ...asideMessages,
-  ...cadenceMessages,
-  ...dateMessages,
-  ...dayMessages,
-  ...lengthMessages,
-  ...shareMessages,
-  ...listMessages,
-  ...ordinalMessages,
-  ...postMessages,
-  ...recurrenceMessages,
-  ...targetMessages,
-};
 
 /** The sentences of the rules, by what follows `rules/` in their keys. */
 const ruleMessages: Messages = Object.fromEntries(
