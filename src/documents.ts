@@ -6,6 +6,8 @@ export { strategyDocument } from "./documents/strategy-document.js";
 // Writing one.
 export { toMarkdown } from "./documents/to-markdown.js";
 
-// The words it is written in.
+// The words and dates it is written in.
 export type { DocumentOptions } from "./documents/document-options.js";
+export { dateFnsDates } from "./documents/date-fns-dates.js";
 export { documentMessages } from "./documents/document-messages.js";
+export type { DateFnsLocale } from "./time/format-day.js";

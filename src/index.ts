@@ -118,6 +118,7 @@ export type { NotRun } from "./coverage/prepare-rules.js";
 export { recommendedRules } from "./coverage/recommended-rules.js";
 export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.js";
 export type { RuleConfig, RuleSetting } from "./coverage/rule-config.js";
+export { coverageMessages } from "./coverage/settle-findings.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
 // Words: what the library says, in a language of the app's own
@@ -126,6 +127,9 @@ export { describeNote } from "./words/describe-note.js";
 export { describeProblem } from "./words/describe-problem.js";
 export { english } from "./words/english.js";
 export { fragmentMessages, problemFragments } from "./words/fragments.js";
+export { choiceWords } from "./words/labels/choice-words.js";
+export { kindWords } from "./words/labels/kind-words.js";
+export { valueMessages } from "./words/value-messages.js";
 
 // Practice
 export { prioritiseIssues } from "./practice/issues.js";

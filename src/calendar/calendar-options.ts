@@ -1,6 +1,7 @@
 import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertGiven } from "../base/arguments/assert-given.js";
 import { optionsOf } from "../base/arguments/options-of.js";
+import { readLanguage } from "../base/arguments/read-language.js";
 import type { Language } from "../base/text/language.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readDay } from "../time/read-day.js";
@@ -29,7 +30,8 @@ export const readOptions = (options: CalendarOptions): CalendarOptionsRead => {
   const given = optionsOf(options);
   for (const field of ["from", "to"]) assertGiven(given, field, { path: ["options"], expected: "a day as yyyy-mm-dd, such as 2027-01-04" });
   const [from, to] = [readDay(given.from, ["options", "from"]), readDay(given.to, ["options", "to"])];
-  const { gap = "shift", limit, language } = given;
+  const { gap = "shift", limit } = given;
+  const language = readLanguage(given);
   assertChoice(gap, ["shift", "skip"], ["options", "gap"]);
   return { from, to, gap, limit, language };
 };

@@ -26,7 +26,10 @@ export interface RuleDefinition<
   readonly on: On | readonly On[];
   /** What it cannot do without; not given, the rule is listed as not run. */
   readonly needs?: readonly ("calendar" | "today")[] | undefined;
-  /** Its sentences; `{name}` stands for a value that each report must then give. */
+  /**
+   * Its sentences, as templates: `{channel, name}` is the name of the thing whose id a report gives as `channel`.
+   * Each report must give the values its sentence asks for.
+   */
   readonly messages: Messages;
   /**
    * What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind.
@@ -57,14 +60,15 @@ export interface RuleDefinition<
  *   id: "acme/channel-needs-account",
  *   severity: "warning",
  *   on: "channel",
- *   messages: { none: "The channel “{name}” has no account. Say under which name it runs." },
+ *   messages: { none: "The channel “{channel, name}” has no account. Name the account it runs under." },
  *   check(channel, { report }) {
- *     if (channel.account === undefined) report({ message: "none", values: { name: channel.name }, at: "account" });
+ *     if (channel.account === undefined) report({ message: "none", values: { channel: channel.id }, at: "account" });
  *   },
  * });
  *
  * const plan = createPlan({ id: "acme" }).channel({ name: "Forum" }).build();
- * checkCoverage(plan, { rules: [channelNeedsAccount] }).findings.map((finding) => finding.node); // => ["forum"]
+ * const [finding] = checkCoverage(plan, { rules: [channelNeedsAccount] }).findings;
+ * finding?.message; // => "The channel “Forum” has no account. Name the account it runs under."
  * ```
  */
 export const defineRule = <

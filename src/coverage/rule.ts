@@ -65,7 +65,7 @@ export interface Rule<Name extends string = string, Options = unknown> {
   readonly on: readonly Kind[];
   /** What it cannot do without; not given, the rule is listed as not run. */
   readonly needs: readonly ("calendar" | "today")[];
-  /** Its sentences, with `{placeholders}`. */
+  /** Its sentences, as templates of raw values: `{channel, name}`, `{due, date}`. */
   readonly messages: Readonly<Record<string, string>>;
   /** What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind; `false`: each thing is told of by itself. */
   readonly everywhere?: string | { readonly [K in Kind]?: string } | false | undefined;

@@ -8,10 +8,11 @@ import type { Wording } from "../words/wording.js";
 import type { Rule } from "./rule.js";
 import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 
-/** English for what the engine itself has to say. */
+/** English for what the engine of the rules says itself. A language replaces it by key, each behind `coverage/`. */
 export const coverageMessages = {
-  failed: "The rule “{rule}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
-  everywhere: "All {count} share one weakness. The first: {first}",
+  failed:
+    "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
 const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);

@@ -72,7 +72,7 @@ const decisions = ({ alignment }: Plan, wording: Wording): RootContent[] => {
     { heading: say(wording, "label.decision"), cell: ({ statement }) => statement },
     { heading: say(wording, "label.day"), cell: ({ on }) => on && describeDay(on, wording) },
     { heading: say(wording, "label.by"), cell: ({ by }) => namesOf(by, wording) },
-    { heading: say(wording, "label.settled"), cell: ({ settles }) => namesOf(settles, wording) },
+    { heading: say(wording, "label.settles"), cell: ({ settles }) => namesOf(settles, wording) },
   ]);
 };
 

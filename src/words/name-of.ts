@@ -1,7 +1,8 @@
 import { oneLine } from "../base/text/one-line.js";
 import { metricNames } from "../catalog/metric-names.js";
 import type { Place } from "../model/find/place.js";
-import { describeChoice } from "./labels.js";
+import { parts } from "../model/parts.js";
+import { describeChoice, describeKind } from "./labels.js";
 import type { Wording } from "./wording.js";
 
 type Node = Place["node"];
@@ -17,7 +18,7 @@ export const namingFieldOf = (node: Node): string | undefined => namingFields.fi
 
 /**
  * Returns what people call a thing, on one line: its name or statement, for a strategy its scope's, for a KPI or measurement its metric's, for a metric without a name
- * its catalogue entry's; `id` where it has no name.
+ * its catalogue entry's, for a part of which a plan has one its kind's; `id` where it has no name.
  */
 export const nameOfPlace = ({ kind, node }: Pick<Place, "kind" | "node">, id: string, wording: Wording): string => {
   const field = namingFieldOf(node);
@@ -32,7 +33,7 @@ const derivedName = (kind: Place["kind"], node: Node, wording: Wording): string 
   if (kind === "policySection") return labelOf("policySection", node["kind"], wording);
   if (kind === "kpi") return nameOfMetric(node, wording);
   if (kind === "measurement") return nameOfMeasurement(node, wording);
-  return undefined;
+  return parts.has(kind) ? describeKind(kind, wording) : undefined;
 };
 
 const nameOfScope = ({ name, function: served }: Node, wording: Wording): string | undefined =>

@@ -54,6 +54,12 @@ describe("architecture: the main entry reaches nothing of the other entries", ()
     expect(reached(src)).toEqual([]);
   });
 
+  test("nor the formatter of date-fns", () => {
+    const formatter = "src/time/format-day.ts";
+    expect(waysFrom(src, "src/documents.ts").has(formatter)).toBe(true);
+    expect(waysFrom(src, "src/index.ts").get(formatter)).toBeUndefined();
+  });
+
   test("a way there is shown", () => {
     const sources = planted({
       "src/index.ts": 'export { a } from "./plugins/a.js";',

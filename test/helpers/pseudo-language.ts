@@ -4,6 +4,9 @@ import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
 import { calendarMessages } from "../../src/calendar/reasons/calendar-messages.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
+import { recommendedRules } from "../../src/coverage/recommended-rules.js";
+import type { Rule } from "../../src/coverage/rule.js";
+import { coverageMessages } from "../../src/coverage/settle-findings.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { logMessages } from "../../src/machine/log-error.js";
@@ -15,44 +18,33 @@ import { english } from "../../src/words/english.js";
 import { fragmentMessages, problemFragments } from "../../src/words/fragments.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
-import { amountMessages } from "../../src/words/values/amounts.js";
-import { asideMessages } from "../../src/words/values/asides.js";
-import { cadenceMessages } from "../../src/words/values/cadences.js";
-import { dateMessages } from "../../src/words/values/dates.js";
-import { dayMessages } from "../../src/words/values/days.js";
-import { lengthMessages } from "../../src/words/values/lengths.js";
-import { listMessages } from "../../src/words/values/lists.js";
-import { ordinalMessages } from "../../src/words/values/ordinals.js";
-import { postMessages } from "../../src/words/values/posts.js";
-import { recurrenceMessages } from "../../src/words/values/recurrences.js";
-import { shareMessages } from "../../src/words/values/shares.js";
-import { targetMessages } from "../../src/words/values/targets.js";
+import { valueMessages } from "../../src/words/value-messages.js";
 
 type Messages = Readonly<Record<string, string>>;
 
-const valueMessages: Messages = {
-  ...amountMessages,
-  ...asideMessages,
-  ...cadenceMessages,
-  ...dateMessages,
-  ...dayMessages,
-  ...lengthMessages,
-  ...shareMessages,
-  ...listMessages,
-  ...ordinalMessages,
-  ...postMessages,
-  ...recurrenceMessages,
-  ...targetMessages,
-};
+const prefixed = (messages: Messages, prefix: string): Messages =>
+  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
+
+/** The sentences of the rules, by what follows `rules/` in their keys. */
+const ruleMessages: Messages = Object.fromEntries(
+  (recommendedRules as readonly Rule[]).flatMap(({ id, messages, everywhere }) => [
+    ...Object.entries(prefixed(messages, `${id}/`)),
+    ...(typeof everywhere === "string"
+      ? [[`${id}/everywhere`, everywhere]]
+      : Object.entries(prefixed(everywhere || {}, `${id}/everywhere.`))),
+  ]),
+);
 
 /** Every table of templates, by the owner that begins its keys. */
 const tables: Readonly<Record<string, Messages>> = {
   calendar: calendarMessages,
+  coverage: coverageMessages,
   documents: documentMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
   notes: noteMessages,
   problems: problemMessages,
+  rules: ruleMessages,
   values: valueMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
   machine: gateMessages,
@@ -60,9 +52,6 @@ const tables: Readonly<Record<string, Messages>> = {
   refusals: refusalMessages,
   log: logMessages,
 };
-
-const prefixed = (messages: Messages, prefix: string): Messages =>
-  Object.fromEntries(Object.entries(messages).map(([key, text]) => [`${prefix}${key}`, text]));
 
 /** Every template of the library in English, by its full key. */
 export const englishTemplates: Messages = Object.assign(

@@ -43,7 +43,13 @@ export const slipping = (targets: readonly DueTarget[], metric: Metric | undefin
     if (figure === undefined) continue;
     const before = best.get(own.scale);
     if (before !== undefined && (field === "atLeast" ? figure < before.figure : figure > before.figure))
-      return [{ message: "slips", values: { kpi, earlier: before.figure, from: before.on, later: figure, to: on }, at: "milestones" }];
+      return [
+        {
+          message: "slips",
+          values: { kpi, kind: target.kind, earlier: before.figure, from: before.on, later: figure, to: on },
+          at: "milestones",
+        },
+      ];
     best.set(own.scale, { on, figure });
   }
   return [];

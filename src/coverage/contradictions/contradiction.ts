@@ -9,21 +9,24 @@ export const contradictionMessages = /* @__PURE__ */ (() =>
   ({
     backwards: "The {kind, kind} “{thing, name}” ends on {to, date}, before it begins on {from, date}. Correct one of the dates.",
     before:
-      "The {kind, kind} “{thing, name}” has the date {date, date}, before the plan's period of {from, date} to {to, date}. Correct the date, or the period.",
+      "The {kind, kind} “{thing, name}” has the date {date, date}, before the plan's period ({from, date} to {to, date}). Correct the date, or the period.",
     after:
-      "The {kind, kind} “{thing, name}” has the date {date, date}, after the plan's period of {from, date} to {to, date}. Correct the date, or the period.",
-    range: "The KPI “{kpi, name}” asks for at least {atLeast} and at most {atMost}, which no figure meets. Correct one of the two.",
-    baseline: "The baseline of the KPI “{kpi, name}” runs from {atLeast} to {atMost}, the larger first. Correct its `baseline`.",
-    place: "The KPI “{kpi, name}” asks for place {atMost}, and there is no place before the first. Ask for 1 or more.",
+      "The {kind, kind} “{thing, name}” has the date {date, date}, after the plan's period ({from, date} to {to, date}). Correct the date, or the period.",
+    range:
+      "The KPI “{kpi, name}” asks for at least {kind, select, share {{atLeast, percent} and at most {atMost, percent}} other {{atLeast} and at most {atMost}}}, which no figure can meet. Correct one of the two.",
+    baseline:
+      "The baseline of the KPI “{kpi, name}” runs from {atLeast} down to {atMost}. Put the smaller figure first, or correct one of them.",
+    place: "The KPI “{kpi, name}” asks for place {atMost}, but places begin at 1. Ask for 1 or more.",
     level:
-      "The KPI “{kpi, name}” asks for the level “{level, text}”, which is not among its `levels`. Add it there, or ask for one of those.",
-    disagree: "Two targets of the KPI “{kpi, name}” are due at the same time and ask for different things. Keep one, or change a date.",
+      "The KPI “{kpi, name}” asks for the level “{level, text}”, which is not one of its `levels`. Add it there, or choose one of those.",
+    disagree:
+      "The KPI “{kpi, name}” has two targets that are due at the same time but ask for different things. Keep one, or change a date.",
     slips:
-      "The KPI “{kpi, name}” is to be at {earlier} on {from, date}, but at {later} on {to, date}, which is worse. Correct one of these targets, or the dates.",
+      "The KPI “{kpi, name}” asks for {kind, select, growth {growth of {earlier, percent} on {from, date}, but of {later, percent} on {to, date}} share {{earlier, percent} on {from, date}, but for {later, percent} on {to, date}} rank {place {earlier} on {from, date}, but for place {later} on {to, date}} other {{earlier} on {from, date}, but for {later} on {to, date}}}, which is worse. Correct one of these targets, or the dates.",
     late: "A milestone of the KPI “{kpi, name}” is due on {date, date}, after the KPI itself on {due, date}. Correct one of the dates.",
-    bounds: `The {kind, kind} “{thing, name}” asks for at least ${posts} and allows at most {max}. Correct one of the two.`,
-    channel: `The cadence “{cadence, name}” asks for at least ${posts}, and the channel “{channel, name}” takes at most {max}. Correct one of the two.`,
-    days: `The cadence “{cadence, name}” asks for at least ${posts}, and its days hold at most {max}. Allow more days, or ask for fewer posts.`,
+    bounds: `The {kind, kind} “{thing, name}” asks for at least ${posts} but allows at most {max}. Correct one of the two.`,
+    channel: `The cadence “{cadence, name}” asks for at least ${posts}, but the channel “{channel, name}” takes at most {max}. Correct one of the two.`,
+    days: `The cadence “{cadence, name}” asks for at least ${posts}, but its days leave room for at most {max}. Allow more days, or ask for fewer posts.`,
   }) as const)();
 
 /** The kinds of things that can contradict themselves, or each other. */

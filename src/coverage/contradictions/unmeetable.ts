@@ -9,6 +9,6 @@ export const unmeetable = (target: Target, kpi: string, at: "target" | "mileston
   if (target.kind === "rank") return target.atMost < 1 ? [{ message: "place", values: { kpi, atMost: target.atMost }, at }] : [];
   const { atLeast, atMost } = target;
   return atLeast !== undefined && atMost !== undefined && atLeast > atMost
-    ? [{ message: "range", values: { kpi, atLeast, atMost }, at }]
+    ? [{ message: "range", values: { kpi, kind: target.kind, atLeast, atMost }, at }]
     : [];
 };

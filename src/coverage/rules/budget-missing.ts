@@ -8,7 +8,7 @@ export const budgetMissing = /* @__PURE__ */ defineRule({
   severity: "info",
   on: "plan",
   messages: {
-    none: "No strategy or tactic has a budget, and no experiment says what it may cost in money or hours. Set a `budget` where money or time is to be spent.",
+    none: "No strategy or tactic has a budget, and no experiment says what it may cost in money or hours. Set a `budget` where money will be spent, or the `hours` of an experiment.",
   },
   check({ strategies, experiments }, { report }) {
     const isStated = ({ budget }: { readonly budget?: Money }) => budget !== undefined;

@@ -8,10 +8,10 @@ export const businessObjectiveUnserved = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "businessObjective",
   messages: {
-    none: "No goal leads up to the business objective “{objective, name}”. Add a goal that serves it, or take it out of this plan.",
+    none: "No goal contributes to the business objective “{objective, name}”. Add a goal that serves it, or remove the objective from this plan.",
   },
   everywhere:
-    "No goal leads up to any of the {count} business objectives. Let the goals name in `serves` the objectives they are for, directly or through a marketing objective.",
+    "No goal contributes to any of the {count} business objectives. Name them in the `serves` of the goals, or of the marketing objectives that the goals serve.",
   check({ id }, { plan, report }) {
     if (!isObjectiveReached(plan, id)) report({ message: "none", values: { objective: id } });
   },

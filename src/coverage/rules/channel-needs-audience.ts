@@ -9,10 +9,10 @@ export const channelNeedsAudience = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "channel",
   messages: {
-    none: "No audience is said to be on the channel “{channel, name}”. Say in an audience's `presence` who is there, or stop using it.",
+    none: "No audience is known to be on the channel “{channel, name}”. Record in an audience's `presence` who is there, or stop using the channel.",
   },
   everywhere:
-    "No audience is said to be on any of the {count} channels in use. Say in the `presence` of each audience where it is and how you know.",
+    "No audience is known to be on any of the {count} channels in use. Record in the `presence` of each audience where it is and how you know.",
   applies: isActiveChannel,
   check(channel, { plan, report }) {
     if (!hasAudienceOn(plan, channel)) report({ message: "none", values: { channel: channel.id } });

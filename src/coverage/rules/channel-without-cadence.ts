@@ -9,9 +9,10 @@ export const channelWithoutCadence = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "channel",
   messages: {
-    none: "Tactics use the channel “{channel, name}”, and no cadence says how often. Give it one, if only `as-needed`.",
+    none: "Tactics use the channel “{channel, name}”, but no cadence says how often to post there. Add one, even if only `as-needed`.",
   },
-  everywhere: "None of the {count} channels that tactics use has a cadence that says how often. Give each one, if only `as-needed`.",
+  everywhere:
+    "None of the {count} channels that tactics use has a cadence that says how often to post there. Add one for each, even if only `as-needed`.",
   applies: (channel, { plan }) => isActiveChannel(channel) && mayBePostedOn(channel) && hasTacticOn(plan, channel),
   check({ id }, { users, report }) {
     if (users(id, "cadence").length === 0) report({ message: "none", values: { channel: id } });

@@ -8,10 +8,10 @@ export const goalNeedsKpi = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "goal",
   messages: {
-    none: "Nothing shows whether the goal “{goal, name}” is reached. Give it one or two KPIs, or say in `open` why it has none.",
+    none: "Nothing shows whether the goal “{goal, name}” is reached. Give it one or two KPIs, or explain in `open` why it has none.",
   },
   everywhere:
-    "None of the {count} goals has a KPI, so nothing shows whether they are reached. Give each one or two, or say in `open` why it has none.",
+    "None of the {count} goals has a KPI, so nothing shows whether they are reached. Give each one or two, or explain in `open` why it has none.",
   everywhereImplies: ["kpi-without-goal"],
   applies: (goal) => goal.open === undefined,
   check(goal, { report }) {

@@ -8,13 +8,13 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "goal",
   messages: {
-    servesNothing: "serves no business objective",
-    none: "The goal “{goal, name}” serves no objective. Name in `serves` the business or marketing objective it is for.",
+    servesNothing: "This marketing objective serves no business objective. Name one in its `serves`.",
+    none: "The goal “{goal, name}” serves no objective. Name the business or marketing objective it is for in `serves`.",
     adrift:
-      "The goal “{goal, name}” serves only marketing objectives that serve no business objective. Let them name one in `serves`, or name one here.",
+      "The goal “{goal, name}” serves only marketing objectives that serve no business objective. Name a business objective in their `serves`, or in the goal's own.",
   },
   everywhere:
-    "None of the {count} goals leads up to a business objective. Name in `serves` the business objective, or the marketing objective on the way to it, that each is for.",
+    "None of the {count} goals contributes to a business objective. In the `serves` of each, name the business objective it is for, or a marketing objective that serves one.",
   everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved"],
   check(goal, { plan, report }) {
     if (objectivesOf(plan, goal).size > 0) return;

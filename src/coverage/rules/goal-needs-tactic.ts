@@ -9,10 +9,10 @@ export const goalNeedsTactic = /* @__PURE__ */ defineRule({
   trial: "warning",
   on: "goal",
   messages: {
-    none: "No tactic works towards the goal “{goal, name}”. Put one under it, or let a tactic that stands elsewhere name it in `serves`.",
+    none: "No tactic works towards the goal “{goal, name}”. Add one under it, or name it in the `serves` of a tactic that stands elsewhere.",
   },
   everywhere:
-    "No tactic works towards any of the {count} goals. Put tactics under the goals, or let tactics that stand elsewhere name them in `serves`.",
+    "No tactic works towards any of the {count} goals. Add tactics under the goals, or name the goals in the `serves` of tactics that stand elsewhere.",
   everywhereImplies: ["tactic-without-goal"],
   check(goal, { plan, report }) {
     if (!isWorkedTowards(plan, goal)) report({ message: "none", values: { goal: goal.id }, at: "tactics" });

@@ -8,9 +8,10 @@ export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
   severity: "info",
   on: "kpi",
   messages: {
-    met: "The KPI “{kpi, name}” stood at {least}{most, select, absent {} other {–{most}}}, which meets its target already. Aim higher, or make it a guard if it is only to be kept.",
+    met: "The KPI “{kpi, name}” started at {kind, select, share {{least, percent}{most, select, absent {} other {–{most, percent}}}} rank {place {least}{most, select, absent {} other { to {most}}}} other {{least}{most, select, absent {} other {–{most}}}}}, which already meets its target. Set a more ambitious target, or make it a guard if it only needs to be kept.",
   },
-  everywhere: "All {count} KPIs met their targets before the work began. Aim higher, or make guards of those that are only to be kept.",
+  everywhere:
+    "All {count} KPIs with a baseline met their targets before the work began. Set more ambitious targets, or make guards of those that only need to be kept.",
   applies: ({ baseline }) => baseline !== undefined && !("unknown" in baseline),
   check(kpi, { report }) {
     const { baseline } = kpi;
@@ -19,6 +20,6 @@ export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
     if (!isComparable(target, baseline)) return;
     const readings = "value" in baseline ? [baseline.value] : [baseline.atLeast, baseline.atMost];
     if (readings.every((reading) => isTargetMet(target, reading) === true))
-      report({ message: "met", values: { kpi: kpi.id, least: readings[0], most: readings[1] }, at: "baseline" });
+      report({ message: "met", values: { kpi: kpi.id, kind: target.kind, least: readings[0], most: readings[1] }, at: "baseline" });
   },
 });

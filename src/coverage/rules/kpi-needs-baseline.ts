@@ -8,10 +8,10 @@ export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "Nothing says where the KPI “{kpi, name}” stood before. Give its `baseline` a value, or state there why it is unknown.",
+    none: "The KPI “{kpi, name}” has a target but no baseline. Give its `baseline` a value, or state there why it is unknown.",
   },
   everywhere:
-    "Nothing says where any of the {count} KPIs with a target stood before. Give the `baseline` of each a value, or state there why it is unknown.",
+    "None of the {count} KPIs with a target has a baseline. Give the `baseline` of each a value, or state there why it is unknown.",
   applies: (kpi) => targetOf(kpi) !== undefined && !isGuard(kpi),
   check(kpi, { report }) {
     if (kpi.baseline === undefined) report({ message: "none", values: { kpi: kpi.id }, at: "baseline" });

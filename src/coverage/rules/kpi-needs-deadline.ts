@@ -12,14 +12,14 @@ export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "The KPI “{kpi, name}” has a target and no deadline. Say in `due` by when, or in `open` why that is not decided.",
+    none: "The KPI “{kpi, name}” has a target but no deadline. Set its `due` date, or explain in `open` why it is undecided.",
     afterPeriod:
-      "The KPI “{kpi, name}” is due on {due, date}, after the plan's period ends on {end, date}. Bring the date forward, or lengthen the period.",
+      "The KPI “{kpi, name}” is due on {due, date}, after the plan's period ends on {end, date}. Bring the date forward, or extend the period.",
     afterVision:
-      "The KPI “{kpi, name}” is due on {due, date}, after the vision's date of {end, date}. Bring the date forward, or move the vision's.",
+      "The KPI “{kpi, name}” is due on {due, date}, after the vision's date of {end, date}. Bring the date forward, or move the vision's date.",
   },
   everywhere:
-    "None of the {count} KPIs with a target has a deadline within the plan's time. Say in `due` by when each is to be reached, or in `open` why that is not decided.",
+    "None of the {count} KPIs with a target has a deadline that the plan's period and vision allow. Set the `due` date of each, or explain in `open` why it is undecided.",
   applies: needsDeadline,
   check(kpi, { plan, parent, report }) {
     const due = deadlineOf(kpi);

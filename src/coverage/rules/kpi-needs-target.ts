@@ -8,8 +8,11 @@ export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
   severity: "error",
   trial: "warning",
   on: "kpi",
-  messages: { none: "The KPI “{kpi, name}” has no target. Say what it is to reach and by when, or in `open` why that is not decided." },
-  everywhere: "None of the {count} KPIs has a target. Say what each is to reach and by when, or in `open` why that is not decided.",
+  messages: {
+    none: "The KPI “{kpi, name}” has no target. State what it should reach and by when, or explain in `open` why that is undecided.",
+  },
+  everywhere:
+    "None of the {count} KPIs has a target. State what each should reach and by when, or explain in `open` why that is undecided.",
   applies: (kpi) => kpi.open === undefined && !isGuard(kpi),
   check(kpi, { report }) {
     if (targetOf(kpi) === undefined) report({ message: "none", values: { kpi: kpi.id }, at: "target" });

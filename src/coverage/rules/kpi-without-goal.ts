@@ -7,9 +7,9 @@ export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
-    none: "The KPI “{kpi, name}” is tied to no goal or objective. Put it under the goal or business objective it shows to be reached.",
+    none: "The KPI “{kpi, name}” is not tied to a goal or objective. Move it under the goal or business objective it measures.",
   },
-  everywhere: "{count} KPIs stand outside every goal and objective. Put each under the goal or business objective it shows to be reached.",
+  everywhere: "{count} KPIs are not tied to a goal or objective. Move each under the goal or business objective it measures.",
   implies: ["kpi-needs-deadline"],
   applies: (_, { parent }) => parent("strategy") !== undefined,
   check(kpi, { report }) {

@@ -7,9 +7,10 @@ export const marketingObjectiveNeedsBusinessObjective = /* @__PURE__ */ defineRu
   severity: "error",
   on: "marketingObjective",
   messages: {
-    none: "The marketing objective “{objective, name}” serves no business objective. Name in `serves` what it does for the business.",
+    none: "The marketing objective “{objective, name}” serves no business objective. Name the business objective it supports in `serves`.",
   },
-  everywhere: "None of the {count} marketing objectives serves a business objective. Name in `serves` what each does for the business.",
+  everywhere:
+    "None of the {count} marketing objectives serves a business objective. Name the business objective that each supports in its `serves`.",
   implies: ["goal-needs-objective"],
   check({ id, serves }, { report }) {
     if (serves.length === 0) report({ message: "none", values: { objective: id }, at: "serves" });

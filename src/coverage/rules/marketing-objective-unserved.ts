@@ -8,10 +8,10 @@ export const marketingObjectiveUnserved = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "marketingObjective",
   messages: {
-    none: "No goal serves the marketing objective “{objective, name}”. Let a goal name it in `serves`, or take it out of this plan.",
+    none: "No goal serves the marketing objective “{objective, name}”. Name it in the `serves` of a goal, or remove it from this plan.",
   },
   everywhere:
-    "No goal serves any of the {count} marketing objectives. Let the goals name in `serves` those they are for, or take them out of this plan.",
+    "No goal serves any of the {count} marketing objectives. Name them in the `serves` of the goals, or remove them from this plan.",
   check({ id }, { plan, report }) {
     if (!isObjectiveServed(plan, id)) report({ message: "none", values: { objective: id } });
   },

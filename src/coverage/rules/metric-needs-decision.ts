@@ -7,10 +7,10 @@ export const metricNeedsDecision = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "metric",
   messages: {
-    none: "Nothing will be done because of the metric “{metric, name}”. Say in `decision` on which reading you would do what, or stop gathering it.",
+    none: "No decision depends on the metric “{metric, name}”. State in `decision` which reading would lead to which action, or stop collecting it.",
   },
   everywhere:
-    "None of the {count} metrics feeds a decision. Say in the `decision` of each on which reading you would do what, or stop gathering it.",
+    "No decision depends on any of the {count} metrics. State in the `decision` of each which reading would lead to which action, or stop collecting it.",
   check(metric, { report }) {
     if (metric.decision === undefined) report({ message: "none", values: { metric: metric.id }, at: "decision" });
   },

@@ -8,10 +8,10 @@ export const metricUnused = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "metric",
   messages: {
-    none: "Nothing uses the metric “{metric, name}”: no KPI, tactic or experiment. Name it where it belongs, list it in a strategy's `watches`, or drop it.",
+    none: "No KPI, tactic or experiment uses the metric “{metric, name}”. Use it where it belongs, list it in a strategy's `watches`, or remove it.",
   },
   everywhere:
-    "No KPI, tactic or experiment uses any of the {count} metrics. Name them where they belong, list them in a strategy's `watches`, or drop them.",
+    "No KPI, tactic or experiment uses any of the {count} metrics. Use them where they belong, list them in a strategy's `watches`, or remove them.",
   implies: ["metric-needs-decision", "metric-needs-instrument"],
   check(metric, { plan, report }) {
     if (!isMetricUsed(plan, metric)) report({ message: "none", values: { metric: metric.id } });

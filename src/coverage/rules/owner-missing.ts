@@ -11,7 +11,7 @@ export const ownerMissing = /* @__PURE__ */ defineRule({
   demand: "B3",
   severity: "info",
   on: ["goal", "tactic", "channel", "action"],
-  messages: { none: "Nobody answers for the {kind, kind} “{thing, name}”. Name a person, role or team as its `owner`." },
+  messages: { none: "The {kind, kind} “{thing, name}” has no owner. Name a person, role or team as its `owner`." },
   everywhere: {
     goal: "None of the {count} goals has an owner. Name a person, role or team as the `owner` of each.",
     tactic: "None of the {count} tactics has an owner. Name a person, role or team as the `owner` of each.",

@@ -9,10 +9,10 @@ export const responseTimeMissing = /* @__PURE__ */ defineRule({
   severity: "info",
   on: "channel",
   messages: {
-    none: "The channel “{channel, name}” is answered, and nothing promises how soon. Say it in `withinMinutes` of a response rule, or reply `never`.",
+    none: "Messages on the channel “{channel, name}” are answered, but no response time is promised. Set `withinMinutes` in a response rule, or declare the channel unanswered with a rule for this channel that replies `never`.",
   },
   everywhere:
-    "{count} channels are answered, and nothing promises how soon. Say it in `withinMinutes` of the response rules, or reply `never`.",
+    "Messages on {count} channels are answered, but no response time is promised. Set `withinMinutes` in the response rules, or declare a channel unanswered with a rule for that channel that replies `never`.",
   applies: (channel, { plan }) => isActiveChannel(channel) && isAnswered(plan, channel),
   check(channel, { plan, report }) {
     if (!isAnswerPromised(plan, channel)) report({ message: "none", values: { channel: channel.id } });

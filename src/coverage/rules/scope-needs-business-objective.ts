@@ -7,10 +7,10 @@ export const scopeNeedsBusinessObjective = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "strategy",
   messages: {
-    none: "The strategy “{strategy, name}” names no business objective. Say what the business wants of it, and let the goals name that in `serves`.",
+    none: "The strategy “{strategy, name}” has no business objective. Add what the business wants from it, and name that objective in the `serves` of its goals.",
   },
   everywhere:
-    "None of the {count} strategies names a business objective. Say in each what the business wants of it, and let the goals name that in `serves`.",
+    "None of the {count} strategies has a business objective. Add to each what the business wants from it, and name that objective in the `serves` of its goals.",
   implies: ["goal-needs-objective", "marketing-objective-needs-business-objective"],
   check(strategy, { report }) {
     if (strategy.businessObjectives.length === 0) report({ message: "none", values: { strategy: strategy.id }, at: "businessObjectives" });

@@ -8,9 +8,11 @@ export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
   demand: "C3",
   severity: "info",
   on: "tactic",
-  messages: { none: "Neither the tactic “{tactic, name}” nor its goal says whom it is for. Name the `audiences` of one of them." },
+  messages: {
+    none: "Neither the tactic “{tactic, name}” nor its goal names an audience. Say whom it is for in the `audiences` of one of them.",
+  },
   everywhere:
-    "Nothing says whom the {count} tactics are for: neither they nor their goals name an audience. Name the `audiences` of one or the other.",
+    "Neither the {count} tactics nor their goals name an audience. Say whom each is for in the `audiences` of the tactic or its goal.",
   applies: isLiveTactic,
   check(tactic, { parent, find, users, report }) {
     const isFor = ({ id, serves, audiences }: Tactic) =>

@@ -10,8 +10,8 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   demand: "C5",
   severity: "warning",
   on: "tactic",
-  messages: { none: "Nothing says where the tactic “{tactic, name}” happens. Name its `channels`, or the `venues` it works in." },
-  everywhere: "Nothing says where any of the {count} tactics happens. Name the `channels` of each, or the `venues` it works in.",
+  messages: { none: "Nothing says where the tactic “{tactic, name}” takes place. Name its `channels`, or the `venues` it works in." },
+  everywhere: "Nothing says where any of the {count} tactics takes place. Name the `channels` of each, or the `venues` it works in.",
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
   check({ id, channels, venues }, { users, report }) {
     const isPlaced =

@@ -11,10 +11,10 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "tactic",
   messages: {
-    none: "The tactic “{tactic, name}” is tied to no goal. Put it under the goal it works towards, or name that goal in `serves`.",
+    none: "The tactic “{tactic, name}” is not tied to a goal. Move it under the goal it works towards, or name that goal in its `serves`.",
   },
   everywhere:
-    "None of the {count} tactics that stand outside the goals is tied to one. Put each under the goal it works towards, or name that goal in `serves`.",
+    "None of the {count} tactics outside the goals is tied to one. Move each under the goal it works towards, or name that goal in its `serves`.",
   applies: (tactic, { parent }) => parent("goal") === undefined && tactic.partOf === undefined && isLiveTactic(tactic),
   check(tactic, { plan, report }) {
     if (!isTied(plan, tactic.id)) report({ message: "none", values: { tactic: tactic.id }, at: "serves" });

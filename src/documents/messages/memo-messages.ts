@@ -11,6 +11,7 @@ export const memoMessages = {
   "heading.nextSteps": "Next steps",
   "label.raisedBy": "Raised by",
   "label.settled": "Settled",
+  "label.settles": "Settles",
   "label.nextStep": "Next step",
   "label.rank": "Rank",
   "label.issue": "Issue",

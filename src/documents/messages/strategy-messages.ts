@@ -143,7 +143,7 @@ export const strategyMessages = {
   "response.rules": "{count, plural, one {# kind of message} other {# kinds of message}}",
   "response.quickest": "within {length}",
   "response.coverage":
-    "{days}, {from}–{to}{zone, select, absent {} other { {zone}}}{who, select, absent {} other {: {who}}}{where, select, absent {} other { (on {where})}}",
+    "{days, select, absent {} other {{days}, }}{from}–{to}{zone, select, absent {} other { {zone}}}{who, select, absent {} other {: {who}}}{where, select, absent {} other { (on {where})}}",
   "policy.draft": "draft",
   "policy.approved": "approved{who, select, absent {} other { by {who}}}{date, select, absent {} other {, {date}}}",
   "policy.approvals": "{count, plural, one {# rule} other {# rules}}",

@@ -1,4 +1,7 @@
-/** English for the choices of the model, by field and value. A value of an open list that is not here is shown as it is written, its dashes as spaces. */
+/**
+ * English for the choices of the model, by field and value. A value of an open list that is not here is shown as it is written, its dashes as spaces.
+ * A language names them by the same keys in `words`.
+ */
 export const choiceWords = {
   // Whether a plan or strategy is for a business or a cause, and how much depends on it.
   "purpose.business": "business",

@@ -89,7 +89,7 @@ describe("coverage: a rule that throws", () => {
         rule: "a/broken",
         severity: "error",
         node: "ben",
-        message: "The rule “a/broken” failed and was stopped: no luck. Mend the rule; the others have run.",
+        message: "The rule “a/broken” failed and was stopped: no luck. Fix the rule; the other rules have run.",
       },
       { rule: "a/after", severity: "warning", node: null, message: "Found." },
       { rule: "a/broken", severity: "info", node: "ana", message: "Found Ana." },

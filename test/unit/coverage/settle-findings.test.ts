@@ -23,7 +23,7 @@ const input = {
 };
 const plan = parsePlan(input);
 
-const messages = { found: "Found {id}.", other: "Other." } as const;
+const messages = { found: "Found {id, text}.", other: "Other." } as const;
 type Definition<On extends Kind> = Partial<RuleDefinition<string, On, typeof messages, StandardSchema>>;
 /** A rule that finds the things with these ids, or all. */
 const finding = <On extends "goal" | "strategy" | "channel">(
@@ -54,6 +54,7 @@ describe("coverage: what nothing satisfies is told once", () => {
     expect(check(finding("a", "goal", undefined, { everywhere: "All {count}.", demand: "E2" }))).toEqual([
       {
         rule: "a",
+        key: "rules/a/everywhere",
         severity: "warning",
         message: "All 3.",
         values: { count: 3 },
@@ -72,7 +73,9 @@ describe("coverage: what nothing satisfies is told once", () => {
   });
 
   it("has a general sentence for rules that bring none", () => {
-    expect(check(finding("a", "goal"))[0]?.message).toBe("None of 3 satisfies “a”. The first: Found g0.");
+    expect(check(finding("a", "goal"))).toMatchObject([
+      { key: "coverage/everywhere", message: "All 3 have the same weakness. The first: Found g0.", values: { count: 3 } },
+    ]);
   });
 
   it("does not call one thing everything", () => {

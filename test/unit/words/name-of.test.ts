@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { english } from "../../../src/words/english.js";
 import { wordingOf } from "../../../src/words/wording-of.js";
 
 const plan = parsePlan({
@@ -60,6 +61,12 @@ describe("ids are shown as names", () => {
     ["nobody", "nobody"],
     ["blank", "blank"],
   ])("%s is %s", (id, name) => expect(wordingOf(plan).nameOf(id)).toBe(name));
+
+  test("a part of which a plan has one goes by its kind's label, in any language", () => {
+    const bare = parsePlan({ format: "social-plan/1", id: "acme", policy: {}, vision: { statement: " " } });
+    expect([wordingOf(bare).nameOf("policy"), wordingOf(bare).nameOf("vision")]).toEqual(["policy", "vision"]);
+    expect(wordingOf(bare, { ...english, words: { "kind.vision": "Leitbild" } }).nameOf("vision")).toBe("Leitbild");
+  });
 
   test("a plan without a name goes by its organisation, else by its id", () => {
     const bare = { format: "social-plan/1", id: "acme" };

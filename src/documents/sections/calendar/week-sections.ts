@@ -6,7 +6,7 @@ import { isPost } from "../../../model/schedule/posts.js";
 import { weekStartOf } from "../../../practice/week-start.js";
 import { dateOfDay, dayNumberOf } from "../../../time/days.js";
 import { describeChoice } from "../../../words/labels.js";
-import { describeDay } from "../../../words/values/days.js";
+import { describeDay, describeTime } from "../../../words/values/days.js";
 import { namesOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";
@@ -61,7 +61,7 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
   const { nameOf } = wording;
   return table(rows, [
     { heading: say(wording, "label.day"), cell: ({ first }) => dayOf(first, wording) },
-    { heading: say(wording, "label.time"), cell: ({ first }) => first.local.slice(11) || undefined },
+    { heading: say(wording, "label.time"), cell: ({ first }) => timeOf(first, wording) },
     { heading: say(wording, "label.what"), cell: ({ first }) => titleOf(first, wording) },
     {
       heading: say(wording, "label.work"),
@@ -79,6 +79,11 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
 const dayOf = ({ local }: CalendarEntry, wording: Wording): string => {
   const date = local.slice(0, 10);
   return `${wording.language.date(date, "weekday-short")} ${describeDay(date, wording)}`;
+};
+
+const timeOf = ({ local }: CalendarEntry, wording: Wording): string | undefined => {
+  const time = local.slice(11, 16);
+  return time === "" ? undefined : describeTime(time, wording);
 };
 
 const titleOf = ({ title, work, tentative }: CalendarEntry, wording: Wording): string => {

@@ -2,6 +2,7 @@ import type { RootContent } from "mdast";
 import type { CoverageWindow } from "../../../model/policy/coverage-window.js";
 import type { ResponseGuide } from "../../../model/policy/response-guide.js";
 import { quickestPromise } from "../../../practice/answering.js";
+import { describeTime } from "../../../words/values/days.js";
 import { describeDuration } from "../../../words/values/lengths.js";
 import { namesOf } from "../../../words/values/lists.js";
 import { describeWeekdays } from "../../../words/values/weekdays.js";
@@ -32,9 +33,9 @@ export const response = (guide: ResponseGuide | undefined, wording: Wording): Ro
 
 const describeCoverage = ({ days, from, to, timeZone, by, channels }: CoverageWindow, wording: Wording): string =>
   say(wording, "response.coverage", {
-    days: describeWeekdays(days, wording),
-    from,
-    to,
+    days: days.length === 0 ? undefined : describeWeekdays(days, wording),
+    from: describeTime(from, wording),
+    to: describeTime(to, wording),
     zone: timeZone,
     who: namesOf(by, wording),
     where: channels && namesOf(channels, wording),

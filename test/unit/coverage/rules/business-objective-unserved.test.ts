@@ -27,7 +27,7 @@ describe("C1 X1 a goal leads up to every business objective", () => {
         severity: "warning",
         node: "cost",
         path: "strategies.0.businessObjectives.1",
-        message: expect.stringContaining("No goal leads up to the business objective “Spend less”."),
+        message: expect.stringContaining("No goal contributes to the business objective “Spend less”."),
       },
     ]);
   });

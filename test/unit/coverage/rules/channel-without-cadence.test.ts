@@ -23,7 +23,7 @@ describe("C7 a channel has a cadence", () => {
         severity: "warning",
         node: "blog",
         path: "channels.1",
-        message: expect.stringContaining("use the channel “Our blog”, and no cadence"),
+        message: expect.stringContaining("use the channel “Our blog”, but no cadence"),
       },
     ]);
   });

@@ -21,7 +21,7 @@ describe("E2 a goal has one or two KPIs", () => {
         severity: "warning",
         node: "g",
         path: "strategies.0.goals.0.kpis",
-        message: expect.stringContaining("has 3 KPIs, which is more than 2"),
+        message: expect.stringContaining("has 3 KPIs, more than the limit of 2"),
       },
     ]);
   });

@@ -49,7 +49,7 @@ describe("C1 a goal leads up to a business objective", () => {
 
   it("says it once where no goal does", () => {
     expect(findingsOf(goalNeedsObjective, plan({ id: "g", serves: [] }, { id: "h", serves: ["fame"] }))).toMatchObject([
-      { node: null, related: ["g", "h"], message: expect.stringContaining("None of the 2 goals leads up to a business objective.") },
+      { node: null, related: ["g", "h"], message: expect.stringContaining("None of the 2 goals contributes to a business objective.") },
     ]);
   });
 });

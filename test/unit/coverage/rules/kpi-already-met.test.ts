@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { kpiAlreadyMet } from "../../../../src/coverage/rules/kpi-already-met.js";
+import type { KpiInput } from "../../../../src/model/strategy/kpi.js";
 import { findingsOf, nodesOf } from "./harness.js";
 import { kpiPlan } from "./kpi-plan.js";
 
@@ -19,7 +20,7 @@ describe("E5 a target asks for something", () => {
         severity: "info",
         node: "l",
         path: "strategies.0.goals.0.kpis.1.baseline",
-        message: expect.stringContaining("“Sales” stood at 10, which meets"),
+        message: expect.stringContaining("“Sales” started at 10, which already meets"),
       },
     ]);
   });
@@ -30,6 +31,15 @@ describe("E5 a target asks for something", () => {
       { node: "l", message: expect.stringContaining("11–12") },
     ]);
     expect(nodesOf(kpiAlreadyMet, kpiPlan([ahead, range(9)]))).toEqual([]);
+  });
+
+  it("writes a share as a percentage, and a place as a place", () => {
+    const startedAt = (kpi: Omit<KpiInput, "id" | "metric">) =>
+      findingsOf(kpiAlreadyMet, kpiPlan([ahead, { id: "l", ...kpi }]))[0]?.message;
+    const share = { kind: "share", atLeast: 0.2, of: "sales" } as const;
+    expect(startedAt({ target: share, baseline: { value: 0.29 } })).toContain("started at 29%, which");
+    expect(startedAt({ target: share, baseline: { atLeast: 0.29, atMost: 0.3 } })).toContain("started at 29%–30%, which");
+    expect(startedAt({ target: { kind: "rank", atMost: 3 }, baseline: { value: 2 } })).toContain("started at place 2, which");
   });
 
   it("looks at the last milestone where there is no other target", () => {
@@ -63,6 +73,8 @@ describe("E5 a target asks for something", () => {
           { id: "l", ...met },
         ]),
       ),
-    ).toMatchObject([{ node: null, related: ["k", "l"], message: expect.stringContaining("All 2 KPIs met their targets") }]);
+    ).toMatchObject([
+      { node: null, related: ["k", "l"], message: expect.stringContaining("All 2 KPIs with a baseline met their targets") },
+    ]);
   });
 });

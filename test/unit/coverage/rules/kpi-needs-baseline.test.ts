@@ -20,7 +20,7 @@ describe("E5 a target has a baseline", () => {
         severity: "warning",
         node: "l",
         path: "strategies.0.goals.0.kpis.1.baseline",
-        message: expect.stringContaining("where the KPI “Sales” stood before"),
+        message: expect.stringContaining("The KPI “Sales” has a target but no baseline."),
       },
     ]);
   });
@@ -31,7 +31,7 @@ describe("E5 a target has a baseline", () => {
 
   it("says it once where no KPI has one", () => {
     expect(findingsOf(kpiNeedsBaseline, kpiPlan([{ id: "k", target }, { id: "l", target }, { id: "none" }]))).toMatchObject([
-      { node: null, related: ["k", "l"], message: expect.stringContaining("where any of the 2 KPIs with a target stood before") },
+      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs with a target has a baseline.") },
     ]);
   });
 });

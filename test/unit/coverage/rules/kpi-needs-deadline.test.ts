@@ -20,7 +20,7 @@ describe("E5 a target has a deadline", () => {
         severity: "warning",
         node: "l",
         path: "strategies.0.goals.0.kpis.1.due",
-        message: expect.stringContaining("“Sales” has a target and no deadline"),
+        message: expect.stringContaining("“Sales” has a target but no deadline"),
       },
     ]);
   });
@@ -32,14 +32,14 @@ describe("E5 a target has a deadline", () => {
   it("finds a date after the plan's period, on the last day of which it is content", () => {
     const plan = { ...kpiPlan([timely, { id: "l", target, due: "2027-07-01" }]), period: { from: "2027-01-01", to: "2027-06-30" } };
     expect(findingsOf(kpiNeedsDeadline, plan)).toMatchObject([
-      { node: "l", message: expect.stringContaining("is due on 2027-07-01, after the plan's period ends on 2027-06-30") },
+      { node: "l", message: expect.stringContaining("is due on 1 July 2027, after the plan's period ends on 30 June 2027") },
     ]);
   });
 
   it("B1 finds a date after the vision's", () => {
     const plan = { ...kpiPlan([timely, { id: "l", target, due: "2027-07-01" }]), vision: { statement: "First choice", due: "2027-06-30" } };
     expect(findingsOf(kpiNeedsDeadline, plan)).toMatchObject([
-      { node: "l", message: expect.stringContaining("after the vision's date 2027-06-30") },
+      { node: "l", message: expect.stringContaining("after the vision's date of 30 June 2027") },
     ]);
   });
 

@@ -18,7 +18,7 @@ describe("E1 X1 a KPI belongs to a goal or objective", () => {
         severity: "warning",
         node: "k",
         path: "strategies.0.kpis.0",
-        message: expect.stringContaining("“Sales” is tied to no goal or objective"),
+        message: expect.stringContaining("“Sales” is not tied to a goal or objective"),
       },
     ]);
   });
@@ -35,7 +35,7 @@ describe("E1 X1 a KPI belongs to a goal or objective", () => {
       },
     ];
     expect(findingsOf(kpiWithoutGoal, { metrics, strategies })).toMatchObject([
-      { node: null, related: ["l", "n"], message: expect.stringContaining("2 KPIs stand outside every goal and objective.") },
+      { node: null, related: ["l", "n"], message: expect.stringContaining("2 KPIs are not tied to a goal or objective.") },
     ]);
   });
 });

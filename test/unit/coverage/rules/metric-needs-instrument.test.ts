@@ -15,14 +15,14 @@ describe("C9 a metric has its instrument", () => {
         severity: "warning",
         node: "n",
         path: "metrics.1.instrument",
-        message: expect.stringContaining("what the metric “Visits” is measured with"),
+        message: expect.stringContaining("how the metric “Visits” is measured"),
       },
     ]);
   });
 
   it("says it once where none has one", () => {
     expect(findingsOf(metricNeedsInstrument, { metrics: [{ id: "n" }, { id: "o" }] })).toMatchObject([
-      { node: null, related: ["n", "o"], message: expect.stringContaining("what any of the 2 metrics is measured with") },
+      { node: null, related: ["n", "o"], message: expect.stringContaining("how any of the 2 metrics is measured") },
     ]);
   });
 });

@@ -21,7 +21,12 @@ describe("C9 only what is used is measured", () => {
   it("finds one that nothing uses, though it was read", () => {
     const measurements = [{ id: "r", metric: "m", value: 3 }];
     expect(findingsOf(metricUnused, { metrics, measurements, ...goal({ metric: "used" }) })).toMatchObject([
-      { severity: "warning", node: "m", path: "metrics.1", message: expect.stringContaining("Nothing uses the metric “Visits”") },
+      {
+        severity: "warning",
+        node: "m",
+        path: "metrics.1",
+        message: expect.stringContaining("No KPI, tactic or experiment uses the metric “Visits”"),
+      },
     ]);
   });
 

@@ -30,10 +30,17 @@ describe("plan-contradiction: a target can be met", () => {
   it.each([
     { kind: "value", atLeast: 6, atMost: 5 },
     { kind: "each", atLeast: 6, atMost: 5, what: "event" },
-    { kind: "share", atLeast: 6, atMost: 5, of: "sales" },
     { kind: "guard", atLeast: 6, atMost: 5 },
   ] satisfies TargetInput[])("finds an empty range in %j", (target) => {
-    expect(ofTarget(target)).toEqual(["The KPI “Sales” asks for at least 6 and at most 5, which no figure meets. Correct one of the two."]);
+    expect(ofTarget(target)).toEqual([
+      "The KPI “Sales” asks for at least 6 and at most 5, which no figure can meet. Correct one of the two.",
+    ]);
+  });
+
+  it("writes the shares of an empty range as percentages", () => {
+    expect(ofTarget({ kind: "share", atLeast: 0.29, atMost: 0.2, of: "sales" })).toEqual([
+      "The KPI “Sales” asks for at least 29% and at most 20%, which no figure can meet. Correct one of the two.",
+    ]);
   });
 
   it("tells where", () => {
@@ -43,11 +50,9 @@ describe("plan-contradiction: a target can be met", () => {
   });
 
   it("finds a place before the first, and a level that is not among the levels", () => {
-    expect(ofTarget({ kind: "rank", atMost: 0 })).toMatchObject([
-      expect.stringContaining("asks for place 0, and none comes before the first"),
-    ]);
+    expect(ofTarget({ kind: "rank", atMost: 0 })).toMatchObject([expect.stringContaining("asks for place 0, but places begin at 1")]);
     expect(ofTarget({ kind: "rubric", question: "How?", levels: ["badly"], atLeast: "well" })).toMatchObject([
-      expect.stringContaining("asks for the level “well”, which is not among its `levels`"),
+      expect.stringContaining("asks for the level “well”, which is not one of its `levels`"),
     ]);
   });
 
@@ -62,7 +67,7 @@ describe("plan-contradiction: a target can be met", () => {
 
   it("finds a baseline that runs backwards", () => {
     const ofBaseline = (baseline: BaselineInput) => ofKpi({ baseline });
-    expect(ofBaseline({ atLeast: 4, atMost: 3 })).toMatchObject([expect.stringContaining("between 4 and 3, the larger first")]);
+    expect(ofBaseline({ atLeast: 4, atMost: 3 })).toMatchObject([expect.stringContaining("runs from 4 down to 3")]);
     expect(ofBaseline({ atLeast: 3, atMost: 3 })).toEqual([]);
     expect(ofBaseline({ value: 3 })).toEqual([]);
   });
@@ -71,7 +76,7 @@ describe("plan-contradiction: a target can be met", () => {
 describe("plan-contradiction: the targets of a KPI agree", () => {
   const at = (due: string, target: TargetInput) => ({ due, target });
   const least = (atLeast: number): TargetInput => ({ kind: "value", atLeast });
-  const disagree = expect.stringContaining("Two targets of the KPI “Sales” are due at the same time");
+  const disagree = expect.stringContaining("The KPI “Sales” has two targets that are due at the same time");
 
   it("is content where they differ in date, or say the same", () => {
     expect(ofKpi({ milestones: [at("2027-03-31", least(5)), at("2027-06-30", least(6))] })).toEqual([]);
@@ -116,7 +121,7 @@ describe("plan-contradiction: the targets of a KPI agree", () => {
   it("finds a level that is to be better first and worse later", () => {
     const milestones = [at("2027-06-30", least(5)), at("2027-03-31", least(6))];
     expect(ofKpi({ milestones }, { nature: "level", direction: "up" })).toEqual([
-      "The KPI “Sales” is to be at 6 on 2027-03-31, yet at 5 on 2027-06-30, which is worse. Correct one of these targets, or the dates.",
+      "The KPI “Sales” asks for 6 on 31 March 2027, but for 5 on 30 June 2027, which is worse. Correct one of these targets, or the dates.",
     ]);
     const falling = [at("2027-03-31", { kind: "value", atMost: 5 }), at("2027-06-30", { kind: "value", atMost: 6 })];
     expect(ofKpi({ milestones: falling }, { nature: "level", direction: "down" })).toMatchObject([
@@ -125,6 +130,20 @@ describe("plan-contradiction: the targets of a KPI agree", () => {
     expect(
       ofKpi({ milestones: [milestones[1] ?? at("", least(0))], target: least(5), due: "2027-12-31" }, { nature: "level", direction: "up" }),
     ).toHaveLength(1);
+  });
+
+  it("writes growth and shares as percentages, and places as places", () => {
+    const two = (first: TargetInput, second: TargetInput, direction: "up" | "down") =>
+      ofKpi({ milestones: [at("2027-03-31", first), at("2027-06-30", second)] }, { nature: "level", direction })[0];
+    expect(two({ kind: "growth", ratio: 0.29 }, { kind: "growth", ratio: 0.2 }, "up")).toContain(
+      "asks for growth of 29% on 31 March 2027, but of 20% on 30 June 2027, which is worse",
+    );
+    expect(two({ kind: "share", atLeast: 0.29, of: "sales" }, { kind: "share", atLeast: 0.2, of: "sales" }, "up")).toContain(
+      "asks for 29% on 31 March 2027, but for 20% on 30 June 2027",
+    );
+    expect(two({ kind: "rank", atMost: 3 }, { kind: "rank", atMost: 5 }, "down")).toContain(
+      "asks for place 3 on 31 March 2027, but for place 5 on 30 June 2027",
+    );
   });
 
   it("tells where in the KPI", () => {
@@ -172,7 +191,7 @@ describe("plan-contradiction: the targets of a KPI agree", () => {
 
   it("finds a milestone after the deadline", () => {
     expect(ofKpi({ milestones: [at("2027-07-01", least(5))], target: least(6), due: "2027-06-30" })).toMatchObject([
-      expect.stringContaining("A milestone of the KPI “Sales” is due on 2027-07-01, after the KPI itself on 2027-06-30."),
+      expect.stringContaining("A milestone of the KPI “Sales” is due on 1 July 2027, after the KPI itself on 30 June 2027."),
     ]);
   });
 });
@@ -186,7 +205,7 @@ describe("plan-contradiction: bounds leave room", () => {
   const quota = (posts: number | { min?: number; max?: number }, rest: object = {}) =>
     ({ kind: "quota", posts, per: "week", ...rest }) as CadenceInput["when"];
   const excess = (min: number, stretch: string, max: number) =>
-    `The cadence “Notes” asks for at least ${min} posts ${stretch} and allows at most ${max}. Correct one of the two.`;
+    `The cadence “Notes” asks for at least ${min} posts ${stretch} but allows at most ${max}. Correct one of the two.`;
 
   it("is content where they do", () => {
     expect(cadence({ when: quota({ min: 2, max: 3 }), bounds: [{ min: 2, max: 3, per: "week" }] }, [{ max: 2, per: "week" }])).toEqual([]);
@@ -244,7 +263,7 @@ describe("plan-contradiction: bounds leave room", () => {
 
   it("finds a cadence that asks for more than its channel takes", () => {
     const taken =
-      "The cadence “Notes” asks for at least 4 posts a week, and the channel “Our blog” takes at most 3. Correct one of the two.";
+      "The cadence “Notes” asks for at least 4 posts a week, but the channel “Our blog” takes at most 3. Correct one of the two.";
     expect(cadence({ when: quota(4) }, [{ max: 3, per: "week" }])).toEqual([taken]);
     expect(cadence({ bounds: [{ min: 4, per: "week" }] }, [{ max: 3, per: "week" }])).toEqual([taken]);
     expect(cadence({ when: quota({ max: 9 }) }, [{ max: 3, per: "week" }])).toEqual([]);
@@ -252,7 +271,7 @@ describe("plan-contradiction: bounds leave room", () => {
 
   it("finds a quota whose days hold less", () => {
     const held = (max: number) =>
-      `The cadence “Notes” asks for at least 4 posts a week, and its days hold at most ${max}. Allow more days, or ask for fewer posts.`;
+      `The cadence “Notes” asks for at least 4 posts a week, but its days leave room for at most ${max}. Allow more days, or ask for fewer posts.`;
     const days = { days: ["mon", "tue", "tue"] };
     expect(
       cadence({
@@ -280,7 +299,9 @@ describe("plan-contradiction: bounds leave room", () => {
     const told = (...filled: string[]) =>
       findingsOf(planContradiction, { channels, cadences: [{ id: "c", channels: filled, when: quota(2, { days: ["mon"] }) }] });
     expect(told("blog")).toEqual([]);
-    expect(told("blog", "forum")).toMatchObject([{ path: "cadences.0.when", message: expect.stringContaining("its days hold at most 1") }]);
+    expect(told("blog", "forum")).toMatchObject([
+      { path: "cadences.0.when", message: expect.stringContaining("its days leave room for at most 1") },
+    ]);
     expect(told("blog", "letter")).toMatchObject([
       { path: "cadences.0.when", message: expect.stringContaining("the channel “Letter” takes at most 1") },
     ]);
@@ -314,7 +335,7 @@ describe("plan-contradiction: days lie in order and in the plan's period", () =>
   const tell = (plan: Omit<PlanInput, "format" | "id">) => messagesOf({ period, ...plan });
   const asNeeded = { kind: "as-needed" } as const;
   const outside = (what: string, date: string, side: string) =>
-    `The ${what} has the date ${date}, ${side} the plan's period of 2027-01-01 to 2027-12-31. Correct the date, or the period.`;
+    `The ${what} has the date ${date}, ${side} the plan's period (1 January 2027 to 31 December 2027). Correct the date, or the period.`;
   const cadence = (rest: Partial<CadenceInput>) => ({ cadences: [{ id: "c", channels: [], when: asNeeded, ...rest }] });
   const experiment = (rest: object) => ({ experiments: [{ id: "e", hypothesis: "It helps", ...rest }] });
   const blackout = (rest: object) => ({ blackouts: [{ id: "b", name: "Holidays", from: "2027-05-01", to: "2027-05-02", ...rest }] });
@@ -325,38 +346,46 @@ describe("plan-contradiction: days lie in order and in the plan's period", () =>
     ["a campaign", campaign({ from: "2027-05-02", to: "2027-05-01" }), "campaign “Fair”"],
     ["a phase", campaign({ phases: [{ id: "p", name: "Before", from: "2027-05-02", to: "2027-05-01" }] }), "phase “Before”"],
   ])("finds %s that ends before it begins", (_, plan, what) => {
-    expect(tell(plan)).toEqual([`The ${what} ends on 2027-05-01, before it begins on 2027-05-02. Correct one of the dates.`]);
+    expect(tell(plan)).toEqual([`The ${what} ends on 1 May 2027, before it begins on 2 May 2027. Correct one of the dates.`]);
   });
 
   it.each([
-    ["a vision", { vision: { statement: "First choice", due: "2026-12-31" } }, outside("vision “First choice”", "2026-12-31", "before")],
-    ["a cadence that starts too late", cadence({ starts: "2028-01-01" }), outside("cadence “c”", "2028-01-01", "after")],
-    ["a cadence that ends too early", cadence({ ends: "2026-12-31" }), outside("cadence “c”", "2026-12-31", "before")],
+    [
+      "a vision",
+      { vision: { statement: "First choice", due: "2026-12-31" } },
+      outside("vision “First choice”", "31 December 2026", "before"),
+    ],
+    ["a cadence that starts too late", cadence({ starts: "2028-01-01" }), outside("cadence “c”", "1 January 2028", "after")],
+    ["a cadence that ends too early", cadence({ ends: "2026-12-31" }), outside("cadence “c”", "31 December 2026", "before")],
     [
       "a date of a cadence",
       cadence({ when: { kind: "dates", on: ["2027-05-01", "2028-01-01", "2029-01-01"] } }),
-      outside("cadence “c”", "2028-01-01", "after"),
+      outside("cadence “c”", "1 January 2028", "after"),
     ],
-    ["an experiment", experiment({ from: "2028-01-01" }), outside("experiment “It helps”", "2028-01-01", "after")],
-    ["a blackout", blackout({ from: "2028-01-01", to: "2028-01-02" }), outside("blackout “Holidays”", "2028-01-01", "after")],
-    ["a campaign", campaign({ to: "2026-12-31" }), outside("campaign “Fair”", "2026-12-31", "before")],
-    ["the anchor of a campaign", campaign({ anchor: "2028-01-05T10:00" }), outside("campaign “Fair”", "2028-01-05", "after")],
-    ["a phase", campaign({ phases: [{ id: "p", name: "After", from: "2028-01-01" }] }), outside("phase “After”", "2028-01-01", "after")],
+    ["an experiment", experiment({ from: "2028-01-01" }), outside("experiment “It helps”", "1 January 2028", "after")],
+    ["a blackout", blackout({ from: "2028-01-01", to: "2028-01-02" }), outside("blackout “Holidays”", "1 January 2028", "after")],
+    ["a campaign", campaign({ to: "2026-12-31" }), outside("campaign “Fair”", "31 December 2026", "before")],
+    ["the anchor of a campaign", campaign({ anchor: "2028-01-05T10:00" }), outside("campaign “Fair”", "5 January 2028", "after")],
+    [
+      "a phase",
+      campaign({ phases: [{ id: "p", name: "After", from: "2028-01-01" }] }),
+      outside("phase “After”", "1 January 2028", "after"),
+    ],
     [
       "a goal",
       { strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", due: "2028-01-01" }] }] },
-      outside("goal “Sell”", "2028-01-01", "after"),
+      outside("goal “Sell”", "1 January 2028", "after"),
     ],
     [
       "a tactic",
       { strategies: [{ id: "s", tactics: [{ id: "t", statement: "Write", due: "2026-12-31" }] }] },
-      outside("tactic “Write”", "2026-12-31", "before"),
+      outside("tactic “Write”", "31 December 2026", "before"),
     ],
-    ["the deadline of a KPI", kpiPlan([{ id: "k", due: "2026-12-31" }]), outside("KPI “Sales”", "2026-12-31", "before")],
+    ["the deadline of a KPI", kpiPlan([{ id: "k", due: "2026-12-31" }]), outside("KPI “Sales”", "31 December 2026", "before")],
     [
       "a milestone",
       kpiPlan([{ id: "k", due: { to: "x", offset: {} }, milestones: [{ due: "2028-01-01", target: { kind: "growth", ratio: 1 } }] }]),
-      outside("KPI “Sales”", "2028-01-01", "after"),
+      outside("KPI “Sales”", "1 January 2028", "after"),
     ],
   ])("finds %s outside the period", (_, plan, message) => {
     expect(tell({ ...(JSON.stringify(plan).includes('"x"') ? { campaigns: [{ id: "x", name: "X" }] } : {}), ...plan })).toEqual([message]);
@@ -402,7 +431,7 @@ describe("plan-contradiction: days lie in order and in the plan's period", () =>
   it("compares the anchor only where the campaign states no day", () => {
     expect(tell(campaign({ anchor: "2026-12-01", from: "2027-02-01", to: "2027-02-28" }))).toEqual([]);
     expect(tell(campaign({ anchor: "2028-01-05", to: "2027-12-20" }))).toEqual([]);
-    expect(tell(campaign({ anchor: "2026-12-01" }))).toEqual([outside("campaign “Fair”", "2026-12-01", "before")]);
+    expect(tell(campaign({ anchor: "2026-12-01" }))).toEqual([outside("campaign “Fair”", "1 December 2026", "before")]);
   });
 
   it("says nothing of a period that is not stated", () => {

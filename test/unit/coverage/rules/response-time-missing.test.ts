@@ -22,7 +22,7 @@ describe("D3 an answer is promised in time", () => {
         severity: "info",
         node: "forum",
         path: "channels.0",
-        message: expect.stringContaining("“The forum” is answered, and nothing promises how soon"),
+        message: expect.stringContaining("“The forum” are answered, but no response time is promised"),
       },
     ]);
   });
@@ -56,7 +56,7 @@ describe("D3 an answer is promised in time", () => {
       { id: "blog", name: "Blog" },
     ];
     expect(findingsOf(responseTimeMissing, { channels, response: { rules: [rule] } })).toMatchObject([
-      { node: null, related: ["forum", "blog"], message: expect.stringContaining("2 channels are answered") },
+      { node: null, related: ["forum", "blog"], message: expect.stringContaining("2 channels are answered, but no response time") },
     ]);
   });
 });

@@ -16,7 +16,7 @@ describe("E2 a scope has a business objective", () => {
         severity: "error",
         node: "without",
         path: "strategies.1.businessObjectives",
-        message: expect.stringContaining("The strategy “Sales in the north” names no business objective."),
+        message: expect.stringContaining("The strategy “Sales in the north” has no business objective."),
       },
     ]);
   });
@@ -30,7 +30,7 @@ describe("E2 a scope has a business objective", () => {
 
   it("says it once where no strategy has one", () => {
     expect(findingsOf(scopeNeedsBusinessObjective, { strategies: [aimless, { id: "s2" }] })).toMatchObject([
-      { node: null, related: ["without", "s2"], message: expect.stringContaining("None of the 2 strategies names a business objective.") },
+      { node: null, related: ["without", "s2"], message: expect.stringContaining("None of the 2 strategies has a business objective.") },
     ]);
   });
 });

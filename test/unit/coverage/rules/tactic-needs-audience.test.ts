@@ -50,7 +50,7 @@ describe("C3 a tactic is for an audience", () => {
 
   it("says it once where none has one", () => {
     expect(findingsOf(tacticNeedsAudience, plan([unmeant, { ...unmeant, id: "v" }]))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("whom the 2 tactics are for") },
+      { node: null, related: ["u", "v"], message: expect.stringContaining("Neither the 2 tactics nor their goals name an audience") },
     ]);
   });
 });

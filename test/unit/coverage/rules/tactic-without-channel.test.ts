@@ -22,7 +22,7 @@ describe("C5 a tactic happens somewhere", () => {
         severity: "warning",
         node: "u",
         path: "strategies.0.tactics.1.channels",
-        message: expect.stringContaining("where the tactic “Thank” happens"),
+        message: expect.stringContaining("where the tactic “Thank” takes place"),
       },
     ]);
   });
@@ -42,7 +42,7 @@ describe("C5 a tactic happens somewhere", () => {
 
   it("says it once where no tactic has a place", () => {
     expect(findingsOf(tacticWithoutChannel, plan([nowhere, { ...nowhere, id: "v" }]))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("where any of the 2 tactics happens") },
+      { node: null, related: ["u", "v"], message: expect.stringContaining("where any of the 2 tactics takes place") },
     ]);
   });
 });

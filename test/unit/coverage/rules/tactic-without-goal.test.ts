@@ -21,7 +21,7 @@ describe("E1 X1 a tactic follows from a goal", () => {
         severity: "warning",
         node: "u",
         path: "strategies.0.tactics.1.serves",
-        message: expect.stringContaining("“Thank” is tied to no goal"),
+        message: expect.stringContaining("“Thank” is not tied to a goal"),
       },
     ]);
   });
@@ -42,7 +42,7 @@ describe("E1 X1 a tactic follows from a goal", () => {
 
   it("says it once where none is tied", () => {
     expect(findingsOf(tacticWithoutGoal, plan([loose, { ...loose, id: "v" }], [{ id: "own", statement: "Write" }]))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics that stand outside the goals") },
+      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics outside the goals") },
     ]);
   });
 });

@@ -1,0 +1,61 @@
+import type { Nodes, Root } from "mdast";
+import { describe, expect, test } from "vitest";
+import { loadPlans } from "../../examples/load-plans.js";
+import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import { calendarDocument } from "../../src/documents/calendar-document.js";
+import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
+import { strategyDocument } from "../../src/documents/strategy-document.js";
+import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { choiceWords } from "../../src/words/labels/choice-words.js";
+import { foreignPlan } from "../helpers/foreign-plan.js";
+import { outsideOf, pseudoLanguage } from "../helpers/pseudo-language.js";
+import { anyPlan, maximalPlan, sampleOf } from "./arbitraries/plans.js";
+import { runs } from "./arbitraries/runs.js";
+
+const examples = [...loadPlans()].map(([name, plan]) => [name, foreignPlan(plan)] as const);
+const made = [maximalPlan, ...sampleOf(anyPlan, runs(50))].map((plan, index) => [`plan ${index}`, foreignPlan(parsePlan(plan))] as const);
+const language = pseudoLanguage;
+
+describe("documents say every word in the language asked for", () => {
+  test.each([...examples, ...made])("%s: the strategy paper", (_, plan) => {
+    expect(wordsIn(strategyDocument(plan, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the Red Flag Memo", (_, plan) => {
+    expect(wordsIn(redFlagMemo(plan, { language }))).toEqual([]);
+  });
+
+  test.each(examples)("%s: the calendar", (_, plan) => {
+    const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-02-28" });
+    expect(wordsIn(calendarDocument(plan, { ...calendar, refused: [], findings: [] }, { language }))).toEqual([]);
+  });
+});
+
+/** The texts in which a Latin letter, a day or a time of day stands that the language has not written. */
+const wordsIn = (document: Root): readonly string[] =>
+  textsOf(document).filter((text) =>
+    /\p{Script=Latin}|\d\d:\d\d|\d{4}-\d\d-\d\d/u.test(codes.reduce(without, outsideOf(text.replaceAll("⟦", " ⟦")))),
+  );
+
+const without = (text: string, code: RegExp): string => text.replaceAll(code, "");
+
+const textsOf = (node: Nodes): readonly string[] => {
+  if ("children" in node) return node.children.flatMap(textsOf);
+  return "value" in node ? [node.value] : [];
+};
+
+/** What is the same in every language. */
+const codes: readonly RegExp[] = [
+  /(?:https?|mailto):\S+/gi,
+  /^ *[a-z]{2} *$/g, // the tag of a language
+  /\bFREQ=\S+/g,
+  /\bUTC\b|\b[A-Z]\w+(?:\/[A-Z]\w+)+/g, // zones
+  /\b[A-Z]{3}\b/g, // currencies
+  /\de[+-]?\d/g, // large figures
+  new RegExp(`\\b(?:${platformNames().join("|")})\\b`, "g"),
+];
+
+/** The names of platforms that are proper names. */
+function platformNames(): readonly string[] {
+  return Object.entries(choiceWords).flatMap(([key, word]) => (key.startsWith("platform.") && /^[A-Z]/.test(word) ? [word] : []));
+}
