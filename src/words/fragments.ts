@@ -16,6 +16,22 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["an id", "the id of a thing", "a SHA-256 digest of 64 hexadecimal digits", "a day and time, such as 2027-03-14T02:30"],
     ...["a plan: an object with a `format` and an `id`", "a list of changes", "a change: an object with an `op`"],
     ...["an object with the fields to set", "a function that makes the edit", "what the model says"],
+    // What had to be passed: a value, and how it must be.
+    ...["an object with options, or nothing", "an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-01-04", "plain data"],
+    ...["a day as yyyy-mm-dd, such as 2027-01-04", "an instant in UTC, such as 2027-01-04T09:00:00Z", "a whole number from 0"],
+    ...["the instant at which it is written, such as 2027-01-04T09:00:00Z", "a positive whole number of slots", "a key or a position"],
+    ...["a positive integer, or nothing to keep all steps", "a host name of yours, such as calendar.example.org"],
+    ...["text, a number or a list of texts", "text, a text for each kind, or false", "the name of a stage", "a kind or a list of kinds"],
+    ...["the id of a thing, or null", "the id of a thing or an entry", "the id of a metric", "the id of a platform"],
+    // What had to be passed: something the library makes.
+    ...["a plan, as `parsePlan` and `createPlan` make them", "a calendar, as `generateCalendar` makes it"],
+    ...["a list of changes, as `parseChanges` reads them", "a conflict, as `mergePlans` returns it"],
+    ...["a history, as `createHistory` and `commitEdit` return it", "the state of a journey, as `replayJourney` returns it"],
+    ...["a rule, as `defineRule` makes it", "a list of rules, as `defineRule` makes them", "a report of a gate, as a journey keeps it"],
+    ...["a stage machine, as `defineStageMachine` makes it, or its table", "a `PlanError`, as `replayJourney` throws it"],
+    ...["a refusal, as `advanceStage` and its siblings return it", "an object that says which move, when and who"],
+    ...["an object that says what the gate is", "an object that says what the machine is", "an object that says what the rule is"],
+    ...["a Standard Schema, such as one of zod", "an mdast tree, as `strategyDocument` and its siblings make it"],
     // What was found or expected in a JSON text.
     ...["a value", "a value or ]", "a key in double quotes", "a key in double quotes or }", "a colon", "a comma or ]", "a comma or }"],
     ...["a closing quote", "an escape such as \\n or \\u0041", "the end of the text", "the end of the line", "a byte order mark"],

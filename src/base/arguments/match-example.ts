@@ -100,7 +100,7 @@ const exampleFor = (key: string | number, example: Example | undefined): string 
 /** The sort of thing that must stand in the place of a value that is not like its example; undefined where it is. */
 const unlike = (value: unknown, example: Example | undefined): string | undefined => {
   const found = nameOfType(value);
-  if (example === undefined) return json.has(found) ? undefined : "plain JSON";
+  if (example === undefined) return json.has(found) ? undefined : "plain JSON data";
   const expected = nameOfType(example);
   return found === expected ? undefined : expected;
 };

@@ -2,7 +2,7 @@ import { formatPath } from "../problems/format-path.js";
 import { plainValuesOf } from "../problems/plain-values.js";
 import { PlanError } from "../problems/plan-error.js";
 import type { ProblemCode } from "../problems/problem.js";
-import { echoedText } from "../text/echo-limits.js";
+import { echoedWord } from "../text/echo-limits.js";
 import { excerpt } from "../text/excerpt.js";
 import { nameOfType } from "../text/name-of-type.js";
 import { visibleText } from "../text/visible-text.js";
@@ -36,6 +36,6 @@ export const argumentError = (
 
 /** A short text or number as it is; anything else by its type. */
 const wordsFor = (given: unknown): string => {
-  if (typeof given === "string") return `“${excerpt(visibleText(excerpt(given, echoedText)), echoedText)}”`;
+  if (typeof given === "string") return `“${excerpt(visibleText(excerpt(given, echoedWord)), echoedWord)}”`;
   return Number.isFinite(given) ? String(given) : nameOfType(given);
 };

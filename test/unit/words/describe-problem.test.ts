@@ -152,7 +152,7 @@ describe("the fragments", () => {
     const listed = new Set(problemFragments);
     expect(listed.size).toBe(problemFragments.length);
     const given = [...readSources("src", ".ts").values()]
-      .filter((source) => /createProblem|params: \{|scalar</.test(source))
+      .filter((source) => /createProblem|params: \{|scalar<|base\/arguments\//.test(source))
       .flatMap((source) => [...source.matchAll(/\b(?:expected|hint|reason): "((?:[^"\\]|\\.)+)"/g)])
       .map(([, text = ""]) => text)
       .filter((text) => text !== "EUR");

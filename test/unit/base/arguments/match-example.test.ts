@@ -75,7 +75,7 @@ describe("a whole", () => {
     ["a Map", new Map()],
     ["Infinity", Number.POSITIVE_INFINITY],
   ])("F12 holds plain JSON: not %s", (_, value) => {
-    expect(faultOf({ ext: [value] }, {}, true)).toEqual(["type", ["ext", 0], "plain JSON"]);
+    expect(faultOf({ ext: [value] }, {}, true)).toEqual(["type", ["ext", 0], "plain JSON data"]);
     expect(faultOf({ ext: [value] }, {})).toBeUndefined();
   });
 
