@@ -1,3 +1,4 @@
+import { assertLike } from "../base/arguments/assert-like.js";
 import type { DateForm, Language } from "../base/text/language.js";
 import { isLocalDate } from "../time/days.js";
 import { type DateFnsLocale, formatDay } from "../time/format-day.js";
@@ -18,6 +19,7 @@ import { type DateFnsLocale, formatDay } from "../time/format-day.js";
  * ```
  */
 export const dateFnsDates = (locale: DateFnsLocale): Language["date"] => {
+  assertLike(locale, localeExample, { path: ["locale"], expected: "a locale of date-fns, such as `de`" });
   const long = locale.formatLong.date({ width: "long" });
   const patterns: Readonly<Record<DateForm, string>> = {
     date: long,
@@ -28,6 +30,9 @@ export const dateFnsDates = (locale: DateFnsLocale): Language["date"] => {
   };
   return (day, form) => (isLocalDate(day) ? formatDay(day, patterns[form], locale) : day);
 };
+
+/** What of a locale is used here and where days are formatted. */
+const localeExample = { localize: { month: Object, day: Object, ordinalNumber: Object }, formatLong: { date: Object } };
 
 /** The pattern without the year and without what joins it to the day and the month: "d 'de' MMMM 'de' y" becomes "d 'de' MMMM", "y年M月d日" becomes "M月d日". */
 const withoutYear = (pattern: string): string => {

@@ -1,6 +1,6 @@
 import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertLike } from "../base/arguments/assert-like.js";
-import { wrongArgument } from "../base/arguments/wrong-argument.js";
+import { assertValues } from "../base/arguments/assert-values.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Path } from "../model/values/path.js";
 import { refusalMessages, type StageRefusal } from "./refuse-move.js";
@@ -22,13 +22,4 @@ export const assertRefusal = (refusal: StageRefusal): void => {
   assertChoice(refusal.code, Object.keys(refusalMessages), [...path, "code"]);
   assertValues(refusal.values, [...path, "values"]);
   for (const [at, report] of refusal.gates.entries()) assertReport(report, [...path, "gates", at]);
-};
-
-const assertValues = (values: object, path: Path): void => {
-  for (const [name, value] of Object.entries(values)) {
-    if (typeof value === "string" || Number.isFinite(value)) continue;
-    if (!Array.isArray(value))
-      throw wrongArgument("type", { path: [...path, name], given: value, expected: "text, a number or a list of texts" });
-    assertLike(value, [""], { path: [...path, name] });
-  }
 };

@@ -32,6 +32,7 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["a refusal, as `advanceStage` and its siblings return it", "an object that says which move, when and who"],
     ...["an object that says what the gate is", "an object that says what the machine is", "an object that says what the rule is"],
     ...["a Standard Schema, such as one of zod", "an mdast tree, as `strategyDocument` and its siblings make it"],
+    ...["a locale of date-fns, such as `de`"],
     // What was found or expected in a JSON text.
     ...["a value", "a value or ]", "a key in double quotes", "a key in double quotes or }", "a colon", "a comma or ]", "a comma or }"],
     ...["a closing quote", "an escape such as \\n or \\u0041", "the end of the text", "the end of the line", "a byte order mark"],

@@ -1,6 +1,9 @@
+import { assertLanguage } from "../../base/arguments/read-language.js";
 import type { Language } from "../../base/text/language.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import type { RefusedSlot } from "../../model/schedule/calendar.js";
+import { assertReason } from "./assert-reason.js";
 import { calendarWording } from "./calendar-wording.js";
 import { sayReason } from "./say-reason.js";
 
@@ -21,5 +24,9 @@ import { sayReason } from "./say-reason.js";
  * refused.map((slot) => describeRefusedSlot(plan, slot, language)); // => ["Während „Messe“ erscheint nichts."]
  * ```
  */
-export const describeRefusedSlot = (plan: Plan, slot: RefusedSlot, language?: Language): string =>
-  sayReason(slot, calendarWording(plan, language), slot.because);
+export const describeRefusedSlot = (plan: Plan, slot: RefusedSlot, language?: Language): string => {
+  assertPlan(plan);
+  assertReason(slot, "slot", "because");
+  assertLanguage(language);
+  return sayReason(slot, calendarWording(plan, language), slot.because);
+};

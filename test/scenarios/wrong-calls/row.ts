@@ -47,3 +47,6 @@ export const anything = (value: unknown, wrong: readonly Wrong[], because: strin
   value,
   takes: Object.fromEntries(wrong.map((one) => [one, because])),
 });
+
+/** A row whose call takes the arguments in the order in which they stand. */
+export const taking = (call: unknown, args: Row["args"], more: Partial<Row> = {}): Row => ({ call: call as Row["call"], args, ...more });

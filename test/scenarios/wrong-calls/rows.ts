@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import * as main from "social-plan";
-import * as documents from "social-plan/documents";
-import * as formats from "social-plan/formats";
-import * as testing from "social-plan/testing";
-import { type Argument, anything, bag, may, must, optionalBag, type Row } from "./row.js";
+import { otherRows } from "./other-rows.js";
+import { type Argument, anything, bag, may, must, optionalBag, type Row, taking } from "./row.js";
 import {
   calendar,
+  calendarFinding,
   days,
   edited,
   gate,
@@ -17,8 +15,10 @@ import {
   note,
   other,
   plan,
+  postponed,
   problem,
   refusal,
+  refusedSlot,
   rule,
   ruleDefinition,
   state,
@@ -42,12 +42,6 @@ const limits = optionalBag({
 const words = (name: string) => may({ [name]: "x" }, { "empty object": "no words" });
 const listOfChanges = { value: edited.changes, takes: { "empty list": "no changes" } };
 const language = may(german);
-const stampOptions = {
-  stamp: must("2027-01-04T09:00:00Z"),
-  sequence: may(1, { number: "a sequence" }),
-  domain: may("acme.example", { text: "a host name" }),
-  language,
-};
 const gateOptions = { today: may("2027-01-04"), calendar: may(calendar), language };
 const catalogs = may({ metrics: [], platforms: [] });
 const settings = may({}, { "empty object": "no settings" });
@@ -59,8 +53,6 @@ const move = {
 };
 const why = { ...must("We ask again"), takes: { text: "a reason" } };
 const anId = (value: string) => ({ value, takes: { text: "an id that nothing has" } });
-
-const taking = (call: unknown, args: Row["args"], more: Partial<Row> = {}): Row => ({ call: call as Row["call"], args, ...more });
 
 const elsewhereInMachine = (value: unknown): Argument => ({ value, elsewhere: [["machine"], "a step names what is not there"] });
 
@@ -223,11 +215,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     stageStatus: taking(main.stageStatus, { plan: must(plan), options: optionalBag({ ...gateOptions, machine: may(main.listenFirst) }) }),
     generateCalendar: taking(main.generateCalendar, {
       plan: must(plan),
-      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), limit: may(1000, { number: "a limit" }) }),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language, limit: may(1000, { number: "a limit" }) }),
     }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
-      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip") }),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
     }),
     checkCoverage: taking(main.checkCoverage, {
       plan: must(plan),
@@ -245,6 +237,9 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
+    describeCalendarFinding: taking(main.describeCalendarFinding, { plan: must(plan), finding: must(calendarFinding), language }),
+    describeMove: taking(main.describeMove, { plan: must(plan), move: must(postponed), language }),
+    describeRefusedSlot: taking(main.describeRefusedSlot, { plan: must(plan), slot: must(refusedSlot), language }),
     describeLogFault: taking(main.describeLogFault, { error: must(logFault), language }),
     describeRefusal: taking(main.describeRefusal, { plan: must(plan), refusal: must(refusal), machine: must(main.listenFirst), language }),
     describeReport: taking(main.describeReport, {
@@ -277,21 +272,5 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     metricFromCatalog: taking(main.metricFromCatalog, { id: anId("followers") }),
     platformFromCatalog: taking(main.platformFromCatalog, { id: anId("x") }),
   },
-  documents: {
-    strategyDocument: taking(documents.strategyDocument, { plan: must(plan), options: optionalBag({ language }) }),
-    redFlagMemo: taking(documents.redFlagMemo, { plan: must(plan), options: optionalBag({ language }) }),
-    calendarDocument: taking(documents.calendarDocument, {
-      plan: must(plan),
-      calendar: must(calendar),
-      options: optionalBag({ language }),
-    }),
-    toMarkdown: taking(documents.toMarkdown, { document: must(documents.strategyDocument(plan)) }),
-  },
-  formats: {
-    toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
-    planJsonSchema: taking(formats.planJsonSchema, {}),
-  },
-  testing: {
-    planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
-  },
+  ...otherRows,
 };

@@ -79,3 +79,14 @@ const noted = safeParsePlan({ format: "social-plan/1", id: "acme", timeZone: "eu
 if (unread.ok || !noted.ok) throw new Error("parsing has changed its mind");
 export const [problem] = unread.problems;
 export const [note] = noted.notes;
+
+const busy = createPlan({ id: "busy", timeZone: "Europe/Berlin" })
+  .cadence({ id: "nights", when: { kind: "dates", on: ["2027-03-28"], at: ["02:30"] } })
+  .cadence({ id: "mondays", when: { kind: "weekly", on: ["mon"] } })
+  .cadence({ id: "news", when: { kind: "as-needed" } })
+  .blackout({ id: "fair", name: "Fair", from: "2027-03-29", to: "2027-03-29" })
+  .build();
+const busyDays = generateCalendar(busy, { from: "2027-03-28", to: "2027-04-04" });
+export const postponed = busyDays.entries.flatMap(({ moves }) => moves)[0];
+export const [refusedSlot] = busyDays.refused;
+export const [calendarFinding] = busyDays.findings;

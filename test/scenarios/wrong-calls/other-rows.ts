@@ -1,0 +1,37 @@
+import { de } from "date-fns/locale/de";
+import fc from "fast-check";
+import * as documents from "social-plan/documents";
+import * as formats from "social-plan/formats";
+import * as testing from "social-plan/testing";
+import { bag, may, must, optionalBag, type Row, taking } from "./row.js";
+import { calendar, german, plan } from "./things.js";
+
+const language = may(german);
+const stampOptions = {
+  stamp: must("2027-01-04T09:00:00Z"),
+  sequence: may(1, { number: "a sequence" }),
+  domain: may("acme.example", { text: "a host name" }),
+  language,
+};
+
+/** A row for every function that the smaller entries export. */
+export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | string>>>> = {
+  documents: {
+    strategyDocument: taking(documents.strategyDocument, { plan: must(plan), options: optionalBag({ language }) }),
+    redFlagMemo: taking(documents.redFlagMemo, { plan: must(plan), options: optionalBag({ language }) }),
+    calendarDocument: taking(documents.calendarDocument, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ language }),
+    }),
+    dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),
+    toMarkdown: taking(documents.toMarkdown, { document: must(documents.strategyDocument(plan)) }),
+  },
+  formats: {
+    toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
+    planJsonSchema: taking(formats.planJsonSchema, {}),
+  },
+  testing: {
+    planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
+  },
+};
