@@ -1,6 +1,9 @@
+import { assertLike } from "../../base/arguments/assert-like.js";
+import { assertLanguage } from "../../base/arguments/read-language.js";
 import type { Language } from "../../base/text/language.js";
 import type { Finding } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import { calendarWording } from "./calendar-wording.js";
 import { sayReason } from "./say-reason.js";
 
@@ -20,5 +23,9 @@ import { sayReason } from "./say-reason.js";
  * findings.map((finding) => describeCalendarFinding(plan, finding, language)); // => ["„Neues“ erscheint bei Bedarf."]
  * ```
  */
-export const describeCalendarFinding = (plan: Plan, finding: Finding, language?: Language): string =>
-  sayReason(finding, calendarWording(plan, language), finding.message);
+export const describeCalendarFinding = (plan: Plan, finding: Finding, language?: Language): string => {
+  assertPlan(plan);
+  assertLike(finding, { key: "", values: {}, message: "" }, { path: ["finding"], expected: "a finding" });
+  assertLanguage(language);
+  return sayReason(finding, calendarWording(plan, language), finding.message);
+};

@@ -1,5 +1,8 @@
+import { assertLike } from "../../base/arguments/assert-like.js";
+import { assertLanguage } from "../../base/arguments/read-language.js";
 import type { Language } from "../../base/text/language.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import type { Move } from "../../model/schedule/calendar.js";
 import { calendarWording } from "./calendar-wording.js";
 import { sayReason } from "./say-reason.js";
@@ -20,5 +23,9 @@ import { sayReason } from "./say-reason.js";
  * entry?.moves.map((move) => describeMove(plan, move, language)); // => ["02:30 Uhr gibt es an diesem Tag nicht."]
  * ```
  */
-export const describeMove = (plan: Plan, move: Move, language?: Language): string =>
-  sayReason(move, calendarWording(plan, language), move.because);
+export const describeMove = (plan: Plan, move: Move, language?: Language): string => {
+  assertPlan(plan);
+  assertLike(move, { key: "", values: {}, because: "" }, { path: ["move"], expected: "a move of a calendar entry" });
+  assertLanguage(language);
+  return sayReason(move, calendarWording(plan, language), move.because);
+};

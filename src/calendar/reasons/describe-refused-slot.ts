@@ -1,5 +1,8 @@
+import { assertLike } from "../../base/arguments/assert-like.js";
+import { assertLanguage } from "../../base/arguments/read-language.js";
 import type { Language } from "../../base/text/language.js";
 import type { Plan } from "../../model/plan.js";
+import { assertPlan } from "../../model/read/assert-plan.js";
 import type { RefusedSlot } from "../../model/schedule/calendar.js";
 import { calendarWording } from "./calendar-wording.js";
 import { sayReason } from "./say-reason.js";
@@ -21,5 +24,9 @@ import { sayReason } from "./say-reason.js";
  * refused.map((slot) => describeRefusedSlot(plan, slot, language)); // => ["Während „Messe“ erscheint nichts."]
  * ```
  */
-export const describeRefusedSlot = (plan: Plan, slot: RefusedSlot, language?: Language): string =>
-  sayReason(slot, calendarWording(plan, language), slot.because);
+export const describeRefusedSlot = (plan: Plan, slot: RefusedSlot, language?: Language): string => {
+  assertPlan(plan);
+  assertLike(slot, { key: "", values: {}, because: "" }, { path: ["slot"], expected: "a refused slot of a calendar" });
+  assertLanguage(language);
+  return sayReason(slot, calendarWording(plan, language), slot.because);
+};

@@ -12,7 +12,7 @@ const entry: Fields<CalendarEntry> = {
   work: "",
   original: "",
   local: "",
-  moves: [{ from: "", to: "", because: "" }],
+  moves: [{ from: "", to: "", key: "", values: {}, because: "" }],
   status: "",
   origin: "",
   "at?": "",
@@ -29,14 +29,14 @@ const entry: Fields<CalendarEntry> = {
   "tags?": [""],
   "empowers?": { audience: "", how: "" },
 };
-const refused: Fields<RefusedSlot> = { id: "", cadence: "", original: "", because: "", "channel?": "" };
+const refused: Fields<RefusedSlot> = { id: "", cadence: "", original: "", key: "", values: {}, because: "", "channel?": "" };
 const calendarExample: Fields<Calendar> = {
   from: "",
   to: "",
   "timeZone?": "",
   entries: [entry],
   refused: [refused],
-  findings: [{ rule: "", message: "" }],
+  findings: [{ rule: "", key: "", values: {}, message: "" }],
 };
 
 /** Throws `type`, with the path to the place, for an argument that is not shaped like a calendar: those that were made here are known to be, any other is looked through, once if it is deeply frozen. */

@@ -6,8 +6,10 @@ import * as testing from "social-plan/testing";
 import { type Argument, anything, bag, may, must, optionalBag, type Row } from "./row.js";
 import {
   calendar,
+  calendarFinding,
   days,
   edited,
+  move as entryMove,
   gate,
   gateDefinition,
   german,
@@ -19,6 +21,7 @@ import {
   plan,
   problem,
   refusal,
+  refusedSlot,
   rule,
   ruleDefinition,
   state,
@@ -243,6 +246,9 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       rules: { value: [rule], takes: { "empty list": "no rules" } },
       options: optionalBag({ ...gateOptions, config: settings, catalogs }),
     }),
+    describeRefusedSlot: taking(main.describeRefusedSlot, { plan: must(plan), slot: must(refusedSlot), language }),
+    describeMove: taking(main.describeMove, { plan: must(plan), move: must(entryMove), language }),
+    describeCalendarFinding: taking(main.describeCalendarFinding, { plan: must(plan), finding: must(calendarFinding), language }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
     describeLogFault: taking(main.describeLogFault, { error: must(logFault), language }),
