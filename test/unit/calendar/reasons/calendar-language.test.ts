@@ -8,7 +8,7 @@ import { describeRefusedSlot } from "../../../../src/calendar/reasons/describe-r
 import { calendarDocument } from "../../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../../src/documents/to-markdown.js";
 import { toICalendar } from "../../../../src/formats/icalendar/to-icalendar.js";
-import type { Calendar } from "../../../../src/model/schedule/calendar.js";
+import type { Calendar, RefusedSlot } from "../../../../src/model/schedule/calendar.js";
 import { english } from "../../../../src/words/english.js";
 import { planOf } from "../../../helpers/plan-of.js";
 
@@ -83,6 +83,10 @@ describe("X3 a calendar in another language", () => {
     if (slot === undefined || finding === undefined) throw new Error("nothing refused, nothing found");
     for (const key of ["calendar/refused.moon", "rules/refused.blackout", "calendarXrefused.blackout", "calendar/constructor", ""])
       expect(describeRefusedSlot(plan, { ...slot, key, because: "The {moon} is full." }, german)).toBe("The {moon} is full.");
+    for (const value of [{}, null, ["2027-03-22"], true])
+      expect(describeRefusedSlot(plan, { ...slot, values: { from: value }, because: "Closed." } as unknown as RefusedSlot, german)).toBe(
+        "Closed.",
+      );
     expect(describeCalendarFinding(plan, { ...finding, key: "rules/owner-missing/none", message: "Nobody." }, english)).toBe("Nobody.");
   });
 
