@@ -33,16 +33,6 @@ export const plan = createPlan({ id: "acme", timeZone: "Europe/Berlin" })
 
 export const days = { from: "2027-01-04", to: "2027-01-17" } as const;
 export const calendar = generateCalendar(plan, days);
-const clocks = generateCalendar(
-  createPlan({ id: "clocks", timeZone: "Europe/Berlin" })
-    .cadence({ id: "nights", when: { kind: "dates", on: ["2027-03-28", "2027-03-29"], at: ["02:30"] } })
-    .blackout({ id: "fair", from: "2027-03-29", to: "2027-03-29" })
-    .build(),
-  { from: "2027-03-28", to: "2027-03-29" },
-);
-export const [refusedSlot] = clocks.refused;
-export const [calendarFinding] = clocks.findings;
-export const [move] = clocks.entries.flatMap(({ moves }) => moves);
 export const edited = editPlan(plan, (tx) => tx.set("channel", "forum", { name: "Product forum" }));
 export const other = editPlan(plan, (tx) => tx.set("channel", "forum", { name: "Community" }));
 export const merged = mergePlans(plan, edited.plan, other.plan);
