@@ -133,4 +133,6 @@ const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, 
 
 /** What a finding keeps of the values: those that are there. */
 const statedIn = (values: MessageValues): Finding["values"] =>
-  Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  Object.values(values).includes(undefined)
+    ? Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+    : { ...(values as Finding["values"]) }; // none of them is undefined

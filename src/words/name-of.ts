@@ -21,8 +21,11 @@ export const namingFieldOf = (node: Node): string | undefined => namingFields.fi
  * its catalogue entry's, for a part of which a plan has one its kind's; `id` where it has no name.
  */
 export const nameOfPlace = ({ kind, node }: Pick<Place, "kind" | "node">, id: string, wording: Wording): string => {
-  const field = namingFieldOf(node);
-  return (field === undefined ? undefined : lineOf(node[field])) ?? derivedName(kind, node, wording) ?? id;
+  for (const field of namingFields) {
+    const name = lineOf(node[field]);
+    if (name !== undefined) return name;
+  }
+  return derivedName(kind, node, wording) ?? id;
 };
 
 /** The name of a thing that has none of its own. */

@@ -28,5 +28,14 @@ export const sayTemplate = ({ language, formats }: Phrasing, key: string, englis
 
 const templateOf = (templates: Messages, key: string): string | undefined => (Object.hasOwn(templates, key) ? templates[key] : undefined);
 
-const onOneLine = (values: MessageValues): MessageValues =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === "string" ? (oneLine(value) ?? "") : value]));
+/** The same values where each text among them is one line already. */
+const onOneLine = (values: MessageValues): MessageValues => {
+  const changed: [string, string][] = [];
+  for (const name of Object.keys(values)) {
+    const value = values[name];
+    if (typeof value !== "string") continue;
+    const line = oneLine(value) ?? "";
+    if (line !== value) changed.push([name, line]);
+  }
+  return changed.length === 0 ? values : { ...values, ...Object.fromEntries(changed) };
+};
