@@ -42,7 +42,7 @@ export const foreignPlan = (plan: Plan): Plan => {
 };
 
 /** Returns the text with a Chinese character in the place of each Latin letter and a wide digit in that of each digit, the same for the same. */
-export const foreignText = (text: string): string =>
+const foreignText = (text: string): string =>
   text
     .replaceAll(/\p{Script=Latin}/gu, (letter) => String.fromCodePoint(0x4e00 + ((letter.codePointAt(0) ?? 0) % 0x5000)))
     .replaceAll(/[0-9]/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
