@@ -1,3 +1,4 @@
+import { echoedText } from "../../base/text/echo-limits.js";
 import { excerptLine } from "../../base/text/excerpt-line.js";
 import type { Language } from "../../base/text/language.js";
 import type { Change } from "../../model/change.js";
@@ -14,9 +15,6 @@ import { changeMessages } from "./change-messages.js";
 import { sentenceOf } from "./describe-change.js";
 
 const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
-
-/** The most characters of a title. */
-const mostOfTitle = 120;
 
 /** One change in words. */
 export interface ChangelogLine {
@@ -58,7 +56,7 @@ export const changelogOf = (before: Plan, after: Plan, changes: readonly Change[
     .map(([strategy, those]) =>
       Object.freeze({
         strategy,
-        title: strategy === null ? say(later, "general") : excerptLine(later.nameOf(strategy), mostOfTitle),
+        title: strategy === null ? say(later, "general") : excerptLine(later.nameOf(strategy), echoedText),
         lines: Object.freeze(those),
       }),
     );

@@ -2,6 +2,7 @@ import { assertChoice } from "../../base/arguments/assert-choice.js";
 import { assertLike } from "../../base/arguments/assert-like.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { readLanguage } from "../../base/arguments/read-language.js";
+import { echoedText } from "../../base/text/echo-limits.js";
 import type { Conflict } from "../../model/conflict.js";
 import type { Place } from "../../model/find/place.js";
 import { namesOthersIn } from "../../model/find/references.js";
@@ -20,9 +21,6 @@ import { describeField } from "./field-values.js";
 import { describeNamed, describeThing } from "./things.js";
 
 const say = /* @__PURE__ */ sayerOf("conflicts", conflictMessages);
-
-/** The most characters of a text, and of a list before the rest of it is only counted. */
-const mostOfText = 120;
 
 /**
  * Returns what a conflict of a merge is about and what each version did, in one or two sentences. Things go by their names in the merged plan.
@@ -134,7 +132,7 @@ const answerOf = (value: unknown): "yes" | "no" | undefined => (value === undefi
 /** What either version holds, of two long texts from shortly before the place where they part. */
 const describeSides = ({ kind, ours, theirs }: Conflict, field: string, wording: Wording) => {
   const areTexts = typeof ours === "string" && typeof theirs === "string" && !namesOthersIn(kind, field);
-  const [mine, others] = areTexts ? changedEnds(ours, theirs, mostOfText) : [ours, theirs];
+  const [mine, others] = areTexts ? changedEnds(ours, theirs, echoedText) : [ours, theirs];
   const describe = (value: unknown): string | undefined =>
     value === undefined || (Array.isArray(value) && value.length === 0) ? undefined : describeField(value, kind, field, wording);
   return { ours: describe(mine), theirs: describe(others) };
@@ -153,7 +151,7 @@ const describeOrders = ({ ours, theirs }: Conflict, wording: Wording) => {
   const describe = (ids: unknown): string =>
     joinSome(
       (Array.isArray(ids) ? ids : []).map((id) => describeNamed(String(id), wording)),
-      mostOfText,
+      echoedText,
       wording,
     );
   return { ours: describe(ours), theirs: describe(theirs) };

@@ -1,4 +1,5 @@
 import { sameJson } from "../../base/json/same-json.js";
+import { echoedText } from "../../base/text/echo-limits.js";
 import type { SetChange } from "../../model/change.js";
 import { namesOthersIn } from "../../model/find/references.js";
 import { namingFieldOf } from "../name-of.js";
@@ -12,9 +13,6 @@ import { describeField } from "./field-values.js";
 import { describeQuoted, describeThing } from "./things.js";
 
 const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
-
-/** The most characters of a text, and of a list before the rest of it is only counted. */
-const mostOfText = 120;
 
 /** Returns what setting a field does, in a sentence. */
 export const describeSet = (change: SetChange, wording: Wording): string => {
@@ -54,7 +52,7 @@ const describeOne = ({ id, kind, field, value, was }: SetChange, manner: Manner,
   const sort = manner === "flag" ? "state" : manner;
   const describe = (one: unknown): string | undefined => (one === undefined ? undefined : describeField(one, kind, field, wording));
   const isText = typeof value === "string" && typeof was === "string" && !namesOthersIn(kind, field);
-  const [now, before] = isText ? changedEnds(value, was, mostOfText) : [value, was];
+  const [now, before] = isText ? changedEnds(value, was, echoedText) : [value, was];
   if (now === undefined) return say(wording, `${sort}.gone`, { ...about, was: describe(before) });
   const isShown = kind !== "plan" && isText && namingFieldOf(wording.find(id)?.node ?? {}) === field;
   return say(wording, `${sort}.now`, { ...about, value: describe(now), was: isShown ? undefined : describe(before) });
@@ -103,7 +101,7 @@ const describePlugins = (value: unknown, was: unknown, wording: Wording): string
   if (changed.length === 0) return undefined;
   return joinSome(
     changed.map((plugin) => describeQuoted(plugin, wording)),
-    mostOfText,
+    echoedText,
     wording,
   );
 };

@@ -1,3 +1,4 @@
+import { echoedWord } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import type { Kind } from "../../model/kind.js";
 import { type FieldWords, fieldWords, fieldWordsByKind } from "../labels/field-words.js";
@@ -34,11 +35,8 @@ type Words = { readonly [P in keyof FieldInWords]?: FieldInWords[P] };
 
 const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
-/** The most characters of a label made of a field's own name. */
-const mostOfLabel = 40;
-
 const inWords = (name: string): string =>
   excerpt(
     name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`),
-    mostOfLabel,
+    echoedWord,
   );

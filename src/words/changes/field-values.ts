@@ -1,3 +1,4 @@
+import { echoedText } from "../../base/text/echo-limits.js";
 import { excerptLine } from "../../base/text/excerpt-line.js";
 import type { Kind } from "../../model/kind.js";
 import { kinds } from "../../model/kinds.js";
@@ -14,9 +15,8 @@ import { describeNamed, describeQuoted } from "./things.js";
 
 const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
 
-/** The most characters of a value in a sentence, and of a list before the rest of it is only counted. */
+/** The most characters of a value in a sentence: a list of texts with what is counted of it, or a few facts. */
 const mostOfValue = 160;
-const mostOfList = 120;
 
 /** Returns what a field of a kind holds, in words: "at least 600 a week". What it names by an id is said by its name. */
 export const describeField = (value: unknown, kind: Kind, field: string, wording: Wording): string => {
@@ -55,7 +55,7 @@ const describeItems = (items: readonly unknown[], path: string, manner: Manner):
     const part = describeValue(item, path, manner);
     return items.length > 1 && typeof item === "object" && runsOn.test(part) ? say(wording, "group", { items: part }) : part;
   });
-  return joinSome(parts, mostOfList, wording);
+  return joinSome(parts, echoedText, wording);
 };
 
 /** It has commas, and no bracket that holds them. */

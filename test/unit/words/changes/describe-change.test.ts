@@ -197,6 +197,12 @@ describe("X9 a change in words: fields", () => {
       "The issue “Legal may say no” is now explicitly not confirmed.",
       "The cadence “Daily tip” is now a first guess.",
     ]);
+    expect(describeChange(plan, setChange("issue", "i1", "confirmed", false, undefined))).toBe(
+      "It is no longer stated whether the issue “Legal may say no” is confirmed.",
+    );
+    expect(describeChange(plan, setChange("issue", "i1", "confirmed", true, false))).toBe(
+      "The issue “Legal may say no” is no longer confirmed.",
+    );
   });
 
   test("that are lists: what comes and what goes", () => {
@@ -384,6 +390,15 @@ describe("X9 a change in words: whatever is asked", () => {
       "das Ziel „Sell more“ is now fällig am 30 June 2027.",
       "The Takt of the cadence “d3” is now daily instead of as needed.",
     ]);
+  });
+
+  test("a language may be wordy, and the sentence still has an end", () => {
+    const language = { ...english, templates: { "changes/removed": `{subject} ${"is removed ".repeat(100)}.` } };
+    const sentence = describeChange(plan, editPlan(plan, (tx) => tx.remove("channel", "c3")).changes[0] ?? expect.fail("no change"), {
+      language,
+    });
+    expect(sentence).toMatch(/^The channel “Mail” is removed .*…$/u);
+    expect(sentence).toHaveLength(600);
   });
 
   test("the templates are frozen", () => expect(Object.isFrozen(changeMessages)).toBe(true));
