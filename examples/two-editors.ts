@@ -1,17 +1,14 @@
 import { pathToFileURL } from "node:url";
-import { type Conflict, editPlan, mergePlans, type Plan, resolveConflict, writeChangelog } from "social-plan";
+import { describeConflict, editPlan, mergePlans, type Plan, resolveConflict, writeChangelog } from "social-plan";
 import { loadPlans } from "./load-plans.ts";
 
-const tellConflict = ({ type, id, field, ours, theirs }: Conflict): string =>
-  `${type} at ${id}${field === undefined ? "" : `, ${field}`}: ${field === undefined ? "one took it out, the other changed it" : `“${ours}” or “${theirs}”`}`;
-
-/** Two people edit the same plan at once: what each did, what they cannot both have, how that was settled, and what changed in all. */
+/** Two people edit the same plan at once: what each did, where they disagree, how that was settled, and what changed. */
 export const twoEditorsStory = (base: Plan): string => {
   const marit = editPlan(base, (tx) => {
     tx.set("goal", "answered-in-public", { statement: "Answer every question about brewing within an hour, in public" });
     tx.add(
       "tactic",
-      { id: "open-evening", statement: "An open evening at the roastery, told live", metrics: ["first-response-time"] },
+      { id: "open-evening", statement: "An open evening at the roastery, broadcast live", metrics: ["first-response-time"] },
       { to: "answered-in-public", after: null },
     );
     tx.set("channel", "blog", { maxSilenceDays: 21 });
@@ -31,10 +28,10 @@ export const twoEditorsStory = (base: Plan): string => {
   return [
     `Marit made ${marit.changes.length} changes, Joost ${joost.changes.length}, both to the plan as it was.`,
     "",
-    "What they cannot both have:",
-    ...conflicts.map((conflict) => `- ${tellConflict(conflict)}`),
+    "Where they disagree, ours being Marit's and theirs Joost's:",
+    ...conflicts.map((conflict) => `- ${describeConflict(plan, conflict)}`),
     "",
-    "Marit's was taken. What changed in all:",
+    "Marit's version was taken. All changes:",
     ...sections.flatMap(({ title, lines }) => ["", title, ...lines.map(({ text }) => `- ${text}`)]),
     "",
   ].join("\n");

@@ -40,12 +40,15 @@ export { walkPlan } from "./model/find/walk-plan.js";
 
 // Edit
 export { applyChanges } from "./edit/changes/apply-changes.js";
-export { type ChangeMessage, type ChangeTelling, changeMessages } from "./edit/describe/change-messages.js";
-export type { Changelog, ChangelogLine, ChangelogSection } from "./edit/describe/changelog-of.js";
+export { type ChangeMessage, changeMessages } from "./words/changes/change-messages.js";
+export type { Changelog, ChangelogLine, ChangelogSection } from "./words/changes/changelog-of.js";
 export { type CommitOptions, commitEdit } from "./edit/history/commit-edit.js";
-export type { Conflict, ConflictType } from "./edit/merge/conflict.js";
+export type { Conflict, ConflictType } from "./model/conflict.js";
 export { createHistory, type HistoryOptions } from "./edit/history/create-history.js";
-export { describeChange } from "./edit/describe/describe-change.js";
+export { type ConflictMessage, conflictMessages } from "./words/changes/conflict-messages.js";
+export { describeChange } from "./words/changes/describe-change.js";
+export { describeConflict } from "./words/changes/describe-conflict.js";
+export type { DescribeOptions } from "./words/describe-options.js";
 export { diffPlans } from "./edit/changes/diff-plans.js";
 export type {
   AddedTo,
@@ -71,7 +74,7 @@ export { resolveConflict } from "./edit/merge/resolve-conflict.js";
 export { squashChanges } from "./edit/changes/squash-changes.js";
 export { type EditResult, type MadeEdit, type RefusedEdit, tryEditPlan } from "./edit/try-edit-plan.js";
 export { undoEdit } from "./edit/history/undo-edit.js";
-export { writeChangelog } from "./edit/describe/write-changelog.js";
+export { writeChangelog } from "./edit/changes/write-changelog.js";
 
 // Stages: listen inside, listen outside, plan, respond, post
 export { decide, type StageDecision } from "./machine/decide.js";
@@ -128,7 +131,10 @@ export { describeProblem } from "./words/describe-problem.js";
 export { english } from "./words/english.js";
 export { fragmentMessages, problemFragments } from "./words/fragments.js";
 export { choiceWords } from "./words/labels/choice-words.js";
+export { countWords } from "./words/labels/count-words.js";
+export { fieldWords, fieldWordsByKind } from "./words/labels/field-words.js";
 export { kindWords } from "./words/labels/kind-words.js";
+export { partWords } from "./words/labels/part-words.js";
 export { valueMessages } from "./words/value-messages.js";
 
 // Practice

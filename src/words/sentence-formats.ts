@@ -1,5 +1,5 @@
 import { echoedText } from "../base/text/echo-limits.js";
-import { excerpt } from "../base/text/excerpt.js";
+import { excerptLine } from "../base/text/excerpt-line.js";
 import type { MessageValue } from "../base/text/format-message.js";
 import { oneLine } from "../base/text/one-line.js";
 import { describeDay, describeTime } from "./values/days.js";
@@ -18,7 +18,7 @@ export type Format = (value: Exclude<MessageValue, undefined>, argument: string)
  * `{x, time}` a time of day, `{x, duration}` a number of minutes. Each item of a list is written so: "a, b and c", "a, b and 3 more".
  */
 export const sentenceFormats = (wording: () => Naming): Readonly<Record<"name" | "text" | "date" | "time" | "duration", Format>> => {
-  const text = (item: string | number): string => excerpt(oneLine(String(item)) ?? "", echoedText);
+  const text = (item: string | number): string => excerptLine(oneLine(String(item)) ?? "", echoedText);
   return {
     name: eachItem(wording, (item) => text(wording().nameOf(String(item)))),
     text: eachItem(wording, text),

@@ -10,19 +10,22 @@ import { postMessages } from "./values/posts.js";
 import { recurrenceMessages } from "./values/recurrences.js";
 import { shareMessages } from "./values/shares.js";
 import { targetMessages } from "./values/targets.js";
+import { formMessages } from "./values/value-forms.js";
 
 /** English for figures, dates, lists, recurrences, targets and the like. A language replaces it by key, each behind `values/`. */
-export const valueMessages = /* @__PURE__ */ Object.freeze({
-  ...amountMessages,
-  ...asideMessages,
-  ...cadenceMessages,
-  ...dateMessages,
-  ...dayMessages,
-  ...lengthMessages,
-  ...listMessages,
-  ...ordinalMessages,
-  ...postMessages,
-  ...recurrenceMessages,
-  ...shareMessages,
-  ...targetMessages,
-} as const);
+export const valueMessages = /* @__PURE__ */ (() =>
+  Object.freeze({
+    ...amountMessages,
+    ...asideMessages,
+    ...cadenceMessages,
+    ...dateMessages,
+    ...dayMessages,
+    ...formMessages,
+    ...lengthMessages,
+    ...listMessages,
+    ...ordinalMessages,
+    ...postMessages,
+    ...recurrenceMessages,
+    ...shareMessages,
+    ...targetMessages,
+  } as const))();

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
 import { describe, expect, test } from "vitest";
-import type { ConflictType } from "../../src/edit/merge/conflict.js";
+import type { ConflictType } from "../../src/model/conflict.js";
 
 /** A list that must name every conflict there is: one left out does not compile. */
 const conflicts = Object.keys({

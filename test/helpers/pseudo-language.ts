@@ -14,10 +14,15 @@ import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
 import { involvementMessages } from "../../src/stages/involvement.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
+import { changeMessages } from "../../src/words/changes/change-messages.js";
+import { conflictMessages } from "../../src/words/changes/conflict-messages.js";
 import { english } from "../../src/words/english.js";
 import { fragmentMessages, problemFragments } from "../../src/words/fragments.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
+import { countWords } from "../../src/words/labels/count-words.js";
+import { type FieldWords, fieldWords, fieldWordsByKind } from "../../src/words/labels/field-words.js";
 import { kindWords } from "../../src/words/labels/kind-words.js";
+import { type PartWords, partWords } from "../../src/words/labels/part-words.js";
 import { valueMessages } from "../../src/words/value-messages.js";
 
 type Messages = Readonly<Record<string, string>>;
@@ -35,6 +40,8 @@ const ruleMessages: Messages = Object.fromEntries(
   ]),
 );
 
+const partTexts: Messages = Object.fromEntries(Object.entries<PartWords>(partWords).map(([key, { text }]) => [key, text]));
+
 /** Every table of templates, by the owner that begins its keys. */
 const tables: Readonly<Record<string, Messages>> = {
   calendar: calendarMessages,
@@ -51,6 +58,9 @@ const tables: Readonly<Record<string, Messages>> = {
   involvement: involvementMessages,
   refusals: refusalMessages,
   log: logMessages,
+  changes: { ...changeMessages, ...partTexts },
+  conflicts: conflictMessages,
+  counts: countWords,
 };
 
 /** Every template of the library in English, by its full key. */
@@ -59,9 +69,20 @@ export const englishTemplates: Messages = Object.assign(
   ...Object.entries(tables).map(([owner, table]) => prefixed(table, `${owner}/`)),
 );
 
+/** The labels or phrases of fields, where they have one. */
+const fieldTexts = (sort: "label" | "phrase", prefix: string): Messages =>
+  Object.fromEntries(
+    Object.entries<Partial<FieldWords>>({ ...fieldWords, ...fieldWordsByKind }).flatMap(([field, words]) => {
+      const text = sort === "label" ? words.label : "phrase" in words ? words.phrase : undefined;
+      return text === undefined ? [] : [[`${prefix}${field}`, text]];
+    }),
+  );
+
 /** Every label of the library in English, by its key. */
 export const englishWords: Messages = {
   ...choiceWords,
+  ...fieldTexts("label", "field."),
+  ...fieldTexts("phrase", "phrase."),
   ...prefixed(kindWords, "kind."),
   ...prefixed(metricNames, "metric."),
   ...Object.fromEntries(problemFragments.map((fragment) => [`fragments/${fragment}`, fragment])),

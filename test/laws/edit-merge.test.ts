@@ -2,12 +2,12 @@ import { describe, expect, test } from "vitest";
 import { sameJson } from "../../src/base/json/same-json.js";
 import { isPlanError } from "../../src/base/problems/plan-error.js";
 import { diffPlans } from "../../src/edit/changes/diff-plans.js";
-import { idOf } from "../../src/edit/changes/invert-changes.js";
-import type { Conflict } from "../../src/edit/merge/conflict.js";
 import { type Merged, mergePlans } from "../../src/edit/merge/merge-plans.js";
 import { resolveConflict } from "../../src/edit/merge/resolve-conflict.js";
 import type { Change } from "../../src/model/change.js";
+import type { Conflict } from "../../src/model/conflict.js";
 import { indexOf } from "../../src/model/find/plan-index.js";
+import { idOfChange } from "../../src/model/id-of-change.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { stringifyPlan } from "../../src/model/read/stringify-plan.js";
@@ -49,7 +49,7 @@ const isIn = (merged: unknown, value: unknown, was: unknown): boolean => {
 
 /** Whether an edit is in the merged plan, or in a conflict by name. */
 const isAccountedFor = (change: Change, side: Plan, { plan, conflicts }: Merged): boolean => {
-  const id = idOf(change);
+  const id = idOfChange(change);
   const place = indexOf(plan).place(id);
   const named = (test: (conflict: Conflict) => boolean) => conflicts.some((conflict) => conflict.id === id && test(conflict));
   const isAboutAll = named(({ field }) => field === undefined);

@@ -1,6 +1,7 @@
 import { sameJson } from "../../base/json/same-json.js";
 import type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "../../model/change.js";
 import { idAt, type Place } from "../../model/find/place.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { conflicting, impossibleChange } from "../edit-errors.js";
@@ -8,7 +9,6 @@ import { editedBy } from "../edit-plan.js";
 import { assertOwn } from "../own-fields.js";
 import { Transaction } from "../transaction.js";
 import { assertChanges } from "./assert-changes.js";
-import { idOf } from "./invert-changes.js";
 
 /**
  * Returns the plan after the changes, all or nothing. A change that is done already is passed over, so that changes of which none builds on another may come twice; one that
@@ -58,7 +58,7 @@ const applySet = (transaction: Transaction, { id, kind, field, value, was }: Set
 
 const applyAdd = (transaction: Transaction, change: AddChange, refuse: Refuse): void => {
   const { kind, to, after, node } = change;
-  const there = transaction.working.place(idOf(change));
+  const there = transaction.working.place(idOfChange(change));
   if (there !== undefined) {
     if (there.kind === kind && sameJson(there.node, node) && there.parent !== undefined && idAt(there.parent) === to) return;
     throw refuse("there is another thing with this id");

@@ -1,4 +1,5 @@
 import type { Change, SetChange } from "../../model/change.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import type { Kind } from "../../model/kind.js";
 import { assertChanges, rememberChanges } from "./assert-changes.js";
 
@@ -21,7 +22,7 @@ const inverted = (change: Change): Change => {
   }
   const { node } = change;
   // The node is one of the kind in either case, which a union of one member per kind does not tell.
-  if (op === "add") return Object.freeze({ op: "remove", id: idOf(change), kind, from: change.to, list, after, node } as Change);
+  if (op === "add") return Object.freeze({ op: "remove", id: idOfChange(change), kind, from: change.to, list, after, node } as Change);
   return Object.freeze({ op: "add", kind, to: change.from, list, after, node } as Change);
 };
 
@@ -36,7 +37,3 @@ export const setChange = (kind: Kind, id: string, field: string, was: unknown, v
         : { op, id, kind, field, value, was };
   return change as SetChange; // the fields of a plan hold JSON
 };
-
-/** The id of what a change is about; a part of the plan goes by its kind. */
-export const idOf = (change: Change): string =>
-  change.op === "add" ? ("id" in change.node ? String(change.node.id) : change.kind) : change.id;

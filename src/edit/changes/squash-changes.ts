@@ -2,9 +2,10 @@ import { sameJson } from "../../base/json/same-json.js";
 import type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "../../model/change.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { walkFrom } from "../../model/find/walk-places.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import { type FieldsById, withFields } from "../with-fields.js";
 import { assertChanges, rememberChanges } from "./assert-changes.js";
-import { idOf, setChange } from "./invert-changes.js";
+import { setChange } from "./invert-changes.js";
 
 /**
  * Returns fewer changes that do the same, and whose inverse leads back to the same plan. Sets of one field are joined, and left out where they cancel each other; what was set
@@ -121,7 +122,7 @@ class Squash {
   #remove(change: RemoveChange): void {
     const ids = idsIn(change);
     const added = this.#lives.get(change.id)?.added;
-    if (added?.change !== undefined && idOf(added.change) === change.id && this.#isUntouched(ids, added)) leaveOut(added);
+    if (added?.change !== undefined && idOfChange(added.change) === change.id && this.#isUntouched(ids, added)) leaveOut(added);
     else {
       const before = this.#takeSets(ids);
       this.#put(before.size > 0 ? withNode(change, before) : change, [change.from, change.after]);

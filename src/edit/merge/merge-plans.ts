@@ -1,8 +1,8 @@
+import type { Conflict } from "../../model/conflict.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { rememberPlanFrom } from "../../model/read/known-plans.js";
 import { impossibleChange } from "../edit-errors.js";
-import type { Conflict } from "./conflict.js";
 import { type Dispute, MergeTree } from "./merge-tree.js";
 import { resolutionsOf } from "./resolutions-of.js";
 import { SettleMerge } from "./settle-merge.js";

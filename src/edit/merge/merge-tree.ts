@@ -1,10 +1,10 @@
 import { sameJson } from "../../base/json/same-json.js";
+import type { ConflictType } from "../../model/conflict.js";
 import { type ChildList, childLists } from "../../model/find/child-lists.js";
 import type { Place } from "../../model/find/place.js";
 import type { Kind } from "../../model/kind.js";
 import { keyOfList } from "../../model/list-keys.js";
 import { fieldsOf, hasRulesAcrossFields, readThing } from "../../model/read/read-thing.js";
-import type { ConflictType } from "./conflict.js";
 import { mergeOrder } from "./merge-order.js";
 import { mergeValues, pickOne } from "./merge-values.js";
 import { idsIn, parentOf, type ThreeWay, type Versions } from "./three-way.js";

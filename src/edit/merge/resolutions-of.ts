@@ -1,11 +1,11 @@
 import type { Change } from "../../model/change.js";
+import type { Conflict } from "../../model/conflict.js";
 import { childLists } from "../../model/find/child-lists.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
 import { setChange } from "../changes/invert-changes.js";
 import { siblingBefore } from "../sibling-before.js";
-import type { Conflict } from "./conflict.js";
 import type { Dispute } from "./merge-tree.js";
 import { parentOf } from "./three-way.js";
 

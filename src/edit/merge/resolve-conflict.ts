@@ -1,13 +1,13 @@
 import { assertChoice } from "../../base/arguments/assert-choice.js";
 import { assertLike } from "../../base/arguments/assert-like.js";
 import type { Change } from "../../model/change.js";
+import type { Conflict } from "../../model/conflict.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { assertChanges } from "../changes/assert-changes.js";
-import { idOf } from "../changes/invert-changes.js";
 import { editedBy } from "../edit-plan.js";
 import { Transaction } from "../transaction.js";
-import type { Conflict } from "./conflict.js";
 
 /**
  * Returns the merged plan with a conflict given to one side, also after others were. What a resolution needs and is there no more is passed over.
@@ -19,7 +19,7 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
   const changes = resolutionFor(conflict, side);
   const transaction = new Transaction(plan);
   for (const change of changes) {
-    const place = transaction.working.place(idOf(change));
+    const place = transaction.working.place(idOfChange(change));
     if (change.op === "add") {
       const parent = transaction.working.place(change.to);
       if (place === undefined && parent !== undefined) transaction.add(change.kind, change.node, parent, null);

@@ -58,13 +58,16 @@ export class SettleMerge {
 
   #settleReferences(places: readonly Place[], byId: ReadonlyMap<string, Place>): boolean {
     let isFine = true;
+    const reviving = new Set<string>();
     for (const place of places)
       eachReference(place, (reference) => {
         const target = byId.get(reference.id);
         if (target !== undefined && (reference.kinds === "any" || reference.kinds.includes(target.kind))) return;
         isFine = false;
-        if (target === undefined && this.#canRevive(reference)) this.#way.revived.add(reference.id);
-        else if (!this.#way.revived.has(reference.id) || target !== undefined) this.#takeBack(place, reference, "set/remove");
+        if (target === undefined && this.#canRevive(reference)) {
+          this.#way.revived.add(reference.id);
+          reviving.add(reference.id);
+        } else if (!reviving.has(reference.id)) this.#takeBack(place, reference, "set/remove"); // what was revived before and is still not there has nothing to stand in
       });
     return isFine;
   }

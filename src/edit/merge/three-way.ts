@@ -1,10 +1,10 @@
 import { childLists } from "../../model/find/child-lists.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import type { Kind } from "../../model/kind.js";
 import type { Plan } from "../../model/plan.js";
 import { diffPlans } from "../changes/diff-plans.js";
-import { idOf } from "../changes/invert-changes.js";
 
 /** One thing in three versions, as far as each has it. */
 export interface Versions {
@@ -119,7 +119,7 @@ const touchedIn = (base: Plan, now: Plan): Touched => {
   const all = new Set<string>();
   const moved = new Set<string>();
   for (const change of diffPlans(base, now)) {
-    if (change.op !== "remove") all.add(idOf(change));
+    if (change.op !== "remove") all.add(idOfChange(change));
     if (change.op === "move") moved.add(change.id);
   }
   return { all, moved };

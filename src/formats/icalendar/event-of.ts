@@ -21,7 +21,7 @@ export const eventMessages = {
   moved: "Moved from {from, date}: {why}",
 } as const;
 
-const say = sayerOf("icalendar", eventMessages);
+const say = /* @__PURE__ */ sayerOf("icalendar", eventMessages);
 
 /** What all events of a file share. */
 export interface EventOptions {

@@ -8,6 +8,8 @@ export const choiceWords = {
   "purpose.cause": "cause",
   "commitment.trial": "trial balloon",
   "commitment.critical": "critical element",
+  "countsAs.trial": "a trial balloon",
+  "countsAs.critical": "a critical element",
 
   // Business functions.
   "function.marketing": "marketing",
@@ -99,6 +101,9 @@ export const choiceWords = {
   "involvement.listen": "we listen",
   "involvement.respond": "we listen and answer",
   "involvement.post": "we listen, answer and post",
+  "usedFor.listen": "listening",
+  "usedFor.respond": "listening and answering",
+  "usedFor.post": "listening, answering and posting",
   "venueKind.community": "community",
   "venueKind.forum": "forum",
   "venueKind.event": "event",
@@ -116,9 +121,15 @@ export const choiceWords = {
   "is.person": "person",
   "is.role": "role",
   "is.team": "team",
+  "countsAs.person": "a person",
+  "countsAs.role": "a role",
+  "countsAs.team": "a team",
   "player.blogger": "blogger",
   "player.tweeter": "tweeter",
   "player.forum-user": "forum user",
+  "activeAs.blogger": "a blogger",
+  "activeAs.tweeter": "a tweeter",
+  "activeAs.forum-user": "a forum user",
 
   // The stages.
   "stage.listen.internal": "listening inside",
@@ -134,6 +145,49 @@ export const choiceWords = {
   "issueKind.fear": "fear",
   "issueKind.resource": "resource",
   "issueKind.legal": "legal",
+  "invitation.accepted": "accepted",
+  "invitation.declined": "declined",
+  "invitation.none": "unanswered",
+
+  // Listening.
+  "side.internal": "internal",
+  "side.external": "external",
+  "sentiment.positive": "positive",
+  "sentiment.neutral": "neutral",
+  "sentiment.negative": "negative",
+  "sentiment.mixed": "mixed",
+
+  // Metrics.
+  "unit.count": "count",
+  "unit.ratio": "ratio",
+  "unit.duration": "duration",
+  "unit.money": "money",
+  "unit.score": "score",
+  "unit.rubric": "rubric",
+  "nature.level": "level",
+  "nature.flow": "flow",
+  "nature.rate": "rate",
+  "direction.up": "up",
+  "direction.down": "down",
+  "metricKind.input": "input",
+  "metricKind.activity": "activity",
+  "metricKind.output": "output",
+  "metricKind.out-take": "out-take",
+  "metricKind.outcome": "outcome",
+  "metricKind.impact": "impact",
+
+  // Content and cadences.
+  "contentStatus.idea": "idea",
+  "contentStatus.draft": "draft",
+  "contentStatus.in-review": "in review",
+  "contentStatus.approved": "approved",
+  "contentStatus.scheduled": "scheduled",
+  "contentStatus.published": "published",
+  "contentStatus.rejected": "rejected",
+  "contentStatus.blocked": "blocked",
+  "onBlackout.skip": "skipping the post",
+  "onBlackout.earlier": "posting earlier",
+  "onBlackout.later": "posting later",
 
   // Policy, preparation, experiments, actions.
   "policySection.purpose": "purpose",
@@ -151,6 +205,14 @@ export const choiceWords = {
   "policySection.consequences": "consequences",
   "policySection.contact": "contact",
   "policySection.review": "review",
+  "policyStatus.draft": "draft",
+  "policyStatus.approved": "approved",
+  "reply.always": "an answer in every case",
+  "reply.acknowledge": "an acknowledgement",
+  "reply.expert": "an answer by an expert",
+  "reply.escalate": "escalation",
+  "reply.remove": "removal",
+  "reply.never": "no answer",
   "evidenceKind.training": "training",
   "evidenceKind.certificate": "certificate",
   "evidenceKind.test": "test",
@@ -169,3 +231,8 @@ export const choiceWords = {
   "actionStatus.done": "done",
   "actionStatus.dropped": "dropped",
 } as const;
+
+type ListOf<Key> = Key extends `${infer List}.${string}` ? List : never;
+
+/** The name of a list of choices: what its keys here begin with. */
+export type ChoiceList = ListOf<keyof typeof choiceWords>;

@@ -39,7 +39,6 @@ const limits = optionalBag({
     },
   ),
 });
-const words = (name: string) => may({ [name]: "x" }, { "empty object": "no words" });
 const listOfChanges = { value: edited.changes, takes: { "empty list": "no changes" } };
 const language = may(german);
 const gateOptions = { today: may("2027-01-04"), calendar: may(calendar), language };
@@ -115,12 +114,12 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     describeChange: taking(main.describeChange, {
       plan: must(plan),
       change: must(edited.changes[0]),
-      options: optionalBag({ messages: words("renamed") }),
+      options: optionalBag({ language }),
     }),
     writeChangelog: taking(main.writeChangelog, {
       before: must(plan),
       after: must(edited.plan),
-      options: optionalBag({ messages: words("renamed") }),
+      options: optionalBag({ language }),
     }),
     editPlan: taking(main.editPlan, { plan: must(plan), recipe: { value: () => undefined, takes: { function: "it is one" } } }),
     tryEditPlan: taking(
@@ -129,6 +128,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       { answers: true },
     ),
     mergePlans: taking(main.mergePlans, { base: must(plan), ours: must(edited.plan), theirs: must(other.plan) }),
+    describeConflict: taking(main.describeConflict, {
+      plan: must(merged.plan),
+      conflict: must(merged.conflicts[0]),
+      options: optionalBag({ language }),
+    }),
     resolveConflict: taking(main.resolveConflict, { plan: must(merged.plan), conflict: may(merged.conflicts[0]), side: must("ours") }),
     createHistory: taking(main.createHistory, { plan: must(plan), options: optionalBag({ limit: may(3, { number: "a limit" }) }) }),
     commitEdit: taking(main.commitEdit, {

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { optionsOf } from "../../../../src/base/arguments/options-of.js";
-import { readTexts } from "../../../../src/base/arguments/read-texts.js";
 import { isPlanError } from "../../../../src/base/problems/plan-error.js";
 
 const thrownBy = (call: () => unknown) => {
@@ -49,12 +48,4 @@ test("F13 a bag that throws is unreadable", () => {
     },
   };
   expect(thrownBy(() => optionsOf(hidden))).toMatchObject({ code: "unreadable", path: ["options"] });
-});
-
-test("a table of texts holds texts; what is undefined is as good as absent", () => {
-  expect(readTexts({ a: "x", b: undefined }, ["options", "words"])).toEqual({ a: "x", b: undefined });
-  expect(thrownBy(() => readTexts({ a: "x", b: 1 }, ["options", "words"]))).toMatchObject({
-    code: "type",
-    path: ["options", "words", "b"],
-  });
 });

@@ -274,4 +274,17 @@ describe("X9 a conflict is given to one side", () => {
     expect(thrownBy(() => mergePlans(base, planOf({ id: "x" }), base))).toMatchObject({ code: "change" });
     expect(resolveConflict(base, undefined, "ours")).toBe(base);
   });
+
+  test("comes to an end where one id names two things, and what stands in one of them is named elsewhere", () => {
+    const empty = planOf();
+    const ours = planOf({ blackouts: [{ id: "x", from: "2027-01-10", to: "2027-01-20" }] });
+    const theirs = planOf({
+      metrics: [{ id: "reach" }],
+      strategies: [{ id: "s", goals: [{ id: "x", statement: "Be heard", tactics: [{ id: "a", statement: "A" }] }] }],
+      measurements: [{ id: "m", metric: "reach", value: 1, tactic: "a" }],
+    });
+    const { plan, conflicts } = mergePlans(empty, ours, theirs);
+    expect(plan.measurements[0]).toEqual({ id: "m", metric: "reach", value: 1 });
+    expect(conflicts.map(({ type, id, field }) => [type, id, field])).toContainEqual(["set/remove", "m", "tactic"]);
+  });
 });

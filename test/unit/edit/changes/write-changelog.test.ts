@@ -1,10 +1,11 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { diffPlans } from "../../../../src/edit/changes/diff-plans.js";
-import { type Changelog, changelogOf } from "../../../../src/edit/describe/changelog-of.js";
-import { writeChangelog } from "../../../../src/edit/describe/write-changelog.js";
+import { writeChangelog } from "../../../../src/edit/changes/write-changelog.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
+import { type Changelog, changelogOf } from "../../../../src/words/changes/changelog-of.js";
+import { english } from "../../../../src/words/english.js";
 import { planOf } from "../../../helpers/plan-of.js";
 import { thrownBy } from "../../../helpers/thrown-by.js";
 import { anyPlan, sampleOf } from "../../../laws/arbitraries/plans.js";
@@ -42,13 +43,13 @@ describe("X9 what changed between two plans", () => {
 
 ## Care
 
-- The mission of the strategy “Care” is now Help.
+- The mission of the strategy “Care” is now “Help”.
 - The goal “Answer” now reads “Answer fast”.
 - The tactic “A living FAQ” is added to the goal “Answer”.
 
 ## sales
 
-- The KPI “Calls” is now due 2027-06-30.
+- The KPI “Calls” is now due 30 June 2027.
 
 ## pr
 
@@ -56,9 +57,9 @@ describe("X9 what changed between two plans", () => {
 
 ## The whole plan
 
-- The name of the plan is now “2027”.
+- The plan is now called “2027”.
 - The channel “Forum” is now called “Product forum”.
-- The instrument of the metric “Calls” is now CRM.`);
+- The instrument of the metric “Calls” is now “CRM”.`);
     expect(changelog.sections.map(({ strategy }) => strategy)).toEqual(["hr", "care", "sales", "press", null]);
     expect(new Set(changelog.sections.flatMap(({ lines }) => lines.map(({ change }) => change)))).toEqual(new Set(changes));
   });
@@ -74,20 +75,21 @@ describe("X9 what changed between two plans", () => {
     const changelog = changelogOf(before, after, changes);
     expect(textOf(changelog)).toBe(`## Customer care
 
-- The scope of the strategy “Care” is now function customer service, name “Customer care”; it was function customer service, name “Care”.
-- The owner of the goal “Answer” is now “Maria”.
+- The scope of the strategy “Care” is now customer service (called “Customer care”) instead of customer service (called “Care”).
+- The owner of the goal “Answer” is now Maria.
 - The goal “Sell” moves from the strategy “sales” to the strategy “Care”.
 - The KPI “Calls” is removed from the goal “Sell”.
 
 ## The whole plan
 
-- The person “Maria” is added.`);
+- Maria is added.`);
   });
 
   test("finds the changes itself, and says nothing where there are none", () => {
     const after = editPlan(before, (tx) => tx.set("channel", "forum", { use: "dormant" })).plan;
-    expect(textOf(writeChangelog(before, after))).toBe("## The whole plan\n\n- The use of the channel “Forum” is now dormant.");
-    expect(textOf(writeChangelog(before, after, { messages: { general: "Überall" } }))).toContain("## Überall");
+    expect(textOf(writeChangelog(before, after))).toBe("## The whole plan\n\n- The status of the channel “Forum” is now dormant.");
+    const language = { ...english, templates: { "changes/general": "Überall" } };
+    expect(textOf(writeChangelog(before, after, { language }))).toContain("## Überall");
     expect(writeChangelog(before, before)).toEqual({ sections: [] });
     expect(thrownBy(() => writeChangelog(before, { ...after, id: "other" })).code).toBe("change");
   });

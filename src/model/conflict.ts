@@ -1,7 +1,7 @@
-import type { Json } from "../../base/json/json.js";
-import type { Change } from "../../model/change.js";
-import type { Kind } from "../../model/kind.js";
-import type { Id } from "../../model/values/id.js";
+import type { Json } from "../base/json/json.js";
+import type { Change } from "./change.js";
+import type { Kind } from "./kind.js";
+import type { Id } from "./values/id.js";
 
 /** What two edits did that cannot both be done. */
 export type ConflictType = "set/set" | "set/remove" | "move/move" | "move-cycle" | "add/add" | "order" | "journey";

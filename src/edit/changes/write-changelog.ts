@@ -1,12 +1,14 @@
+import { optionsOf } from "../../base/arguments/options-of.js";
+import { readLanguage } from "../../base/arguments/read-language.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import { diffPlans } from "../changes/diff-plans.js";
-import type { ChangeTelling } from "./change-messages.js";
-import { type Changelog, changelogOf } from "./changelog-of.js";
+import { type Changelog, changelogOf } from "../../words/changes/changelog-of.js";
+import type { DescribeOptions } from "../../words/describe-options.js";
+import { diffPlans } from "./diff-plans.js";
 
 /**
  * Returns what changed between two plans of the same id in words, by strategy: a section for each that has a change, then one for what stands in none.
- * Its texts are plain; what a document makes of them is its own. Throws `change` for plans with different ids, as `diffPlans` does.
+ * Its texts are plain, not Markdown. Throws `change` for plans with different ids, as `diffPlans` does.
  *
  * @example
  * ```ts
@@ -19,8 +21,8 @@ import { type Changelog, changelogOf } from "./changelog-of.js";
  * section?.lines.map(({ text }) => text); // => ["The channel “Forum” is now called “Product forum”."]
  * ```
  */
-export const writeChangelog = (before: Plan, after: Plan, options?: ChangeTelling): Changelog => {
+export const writeChangelog = (before: Plan, after: Plan, options?: DescribeOptions): Changelog => {
   assertPlan(before, ["before"]);
   assertPlan(after, ["after"]);
-  return changelogOf(before, after, diffPlans(before, after), options);
+  return changelogOf(before, after, diffPlans(before, after), readLanguage(optionsOf(options)));
 };

@@ -1,14 +1,20 @@
+import { echoedText } from "../../base/text/echo-limits.js";
+import { excerptLine } from "../../base/text/excerpt-line.js";
+import type { Language } from "../../base/text/language.js";
 import type { Change } from "../../model/change.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
+import { idOfChange } from "../../model/id-of-change.js";
 import type { Kind } from "../../model/kind.js";
 import { kinds } from "../../model/kinds.js";
 import type { Plan } from "../../model/plan.js";
 import type { Id } from "../../model/values/id.js";
-import { idOf } from "../changes/invert-changes.js";
-import type { ChangeTelling } from "./change-messages.js";
+import { sayerOf } from "../phrases.js";
+import { wordingOf } from "../wording-of.js";
+import { changeMessages } from "./change-messages.js";
 import { sentenceOf } from "./describe-change.js";
-import { speechOf } from "./speech.js";
+
+const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
 
 /** One change in words. */
 export interface ChangelogLine {
@@ -22,7 +28,7 @@ export interface ChangelogLine {
 export interface ChangelogSection {
   /** The strategy; null: what stands in none. */
   readonly strategy: Id<"strategy"> | null;
-  /** What people call the strategy, on one line; of the last section the word for all that stands in none. */
+  /** What people call the strategy, on one line; the title of the last section says that its changes stand in none. */
   readonly title: string;
   /** The changes, in the order of their kinds. */
   readonly lines: readonly ChangelogLine[];
@@ -35,20 +41,24 @@ export interface Changelog {
 }
 
 /** Returns the changes between two plans in words, by strategy. */
-export const changelogOf = (before: Plan, after: Plan, changes: readonly Change[], options?: ChangeTelling): Changelog => {
-  const speech = speechOf([before, after], options);
-  const { say, titleOf } = speechOf([after, before], options);
+export const changelogOf = (before: Plan, after: Plan, changes: readonly Change[], language?: Language): Changelog => {
+  const wording = wordingOf([before, after], language);
+  const later = wordingOf([after, before], language);
   const lines = new Map<string | null, ChangelogLine[]>();
   for (const strategy of [...after.strategies, ...before.strategies]) lines.set(strategy.id, []);
   lines.set(null, []);
   for (const change of changes.toSorted((one, other) => rankOf(one.kind) - rankOf(other.kind))) {
-    const line = Object.freeze({ change, text: sentenceOf(change, speech) });
+    const line = Object.freeze({ change, text: sentenceOf(change, wording) });
     lines.get(strategyOf(change, [after, before]))?.push(line);
   }
   const sections = [...lines]
     .filter(([, those]) => those.length > 0)
     .map(([strategy, those]) =>
-      Object.freeze({ strategy, title: strategy === null ? say("general") : titleOf(strategy), lines: Object.freeze(those) }),
+      Object.freeze({
+        strategy,
+        title: strategy === null ? say(later, "general") : excerptLine(later.nameOf(strategy), echoedText),
+        lines: Object.freeze(those),
+      }),
     );
   return Object.freeze({ sections: Object.freeze(sections) });
 };
@@ -57,7 +67,7 @@ const rankOf = (kind: Kind): number => Object.keys(kinds).indexOf(kind);
 
 /** The strategy in which what changed stands: in the first of the plans that has it. */
 const strategyOf = (change: Change, plans: readonly Plan[]): string | null => {
-  if (change.kind === "strategy") return idOf(change);
+  if (change.kind === "strategy") return idOfChange(change);
   const id = change.op === "set" ? change.id : change.op === "remove" ? change.from : change.to;
   let place: Place | undefined;
   for (const plan of plans) place ??= indexOf(plan).place(id);
