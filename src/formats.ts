@@ -1,4 +1,5 @@
 // Calendars
+export { eventMessages } from "./formats/icalendar/event-of.js";
 export { type ICalendarOptions, toICalendar } from "./formats/icalendar/to-icalendar.js";
 
 // JSON Schema

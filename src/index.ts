@@ -85,9 +85,10 @@ export { describeRefusal } from "./machine/describe-refusal.js";
 export { describeReport } from "./machine/describe-report.js";
 export { evolve } from "./machine/evolve.js";
 export { explainMoves, type StageMove } from "./machine/explain-moves.js";
-export type { Gate, GateContext, GateFinding } from "./machine/gate.js";
+export type { Gate, GateContext, GateFinding, GateValue } from "./machine/gate.js";
 export type { GateOptions } from "./machine/gate-context-of.js";
 export { type JourneyState, startJourney } from "./machine/journey-state.js";
+export { gateMessages } from "./machine/run-gates.js";
 export { type LogFault, logMessages } from "./machine/log-error.js";
 export { type RefusalCode, refusalMessages, type StageRefusal } from "./machine/refuse-move.js";
 export type { StageCommand } from "./machine/stage-command.js";
@@ -106,6 +107,7 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
+export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
 export { describeMove } from "./calendar/reasons/describe-move.js";
 export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
@@ -125,6 +127,7 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
 // Words: what the library says, in a language of the app's own
+export type { MessageValue } from "./base/text/format-message.js";
 export type { DateForm, Language } from "./base/text/language.js";
 export { describeNote } from "./words/describe-note.js";
 export { describeProblem } from "./words/describe-problem.js";

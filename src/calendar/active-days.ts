@@ -9,7 +9,7 @@ import { resolveDate, type Unresolved } from "./recurrence/resolve-date.js";
 import { stretchOf } from "./stretch-of.js";
 
 /** The days of the plan's period; all days where it states none. */
-export const periodOf = ({ period }: Plan): Days =>
+const periodOf = ({ period }: Plan): Days =>
   period === undefined ? allDays : { from: dayNumberOf(period.from), to: dayNumberOf(period.to) };
 
 /** The days on which a cadence runs, and the day it counts from. */

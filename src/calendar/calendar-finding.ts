@@ -6,7 +6,7 @@ import { type CalendarKey, type ReasonValues, reasonOf } from "./reasons/reason.
 export type CalendarFindingKey = Extract<CalendarKey, `calendar-${string}`>;
 
 /** The id of something the making of a calendar finds. */
-export type CalendarFindingId = RuleOf<CalendarFindingKey>;
+type CalendarFindingId = RuleOf<CalendarFindingKey>;
 
 type RuleOf<Key> = Key extends `${infer Rule}.${string}` ? Rule : Key;
 

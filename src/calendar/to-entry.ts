@@ -31,7 +31,7 @@ export interface Placed {
 }
 
 /** A move before its reason is said. */
-export interface UnsaidMove extends Pick<Move, "from" | "to"> {
+interface UnsaidMove extends Pick<Move, "from" | "to"> {
   /** Why. */
   readonly reason: Reason;
 }

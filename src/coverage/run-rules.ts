@@ -31,7 +31,7 @@ export interface RawFinding {
 }
 
 /** Another thing that a report is about. */
-export interface RawRelated {
+interface RawRelated {
   /** The thing. */
   readonly node: Id;
   /** Which of the rule's messages says what it has to do with the report. */

@@ -10,9 +10,6 @@ type Node = Place["node"];
 /** The fields by which people know a thing, best first. `when` is text in the rules of policy and response. */
 const namingFields: readonly string[] = ["name", "title", "statement", "text", "hypothesis", "what", "when"];
 
-/** Whether a field is one by which people know things. */
-export const isNaming = (field: string): boolean => namingFields.includes(field);
-
 /** Returns the field by which a thing is known, or undefined where none has a text that can be seen. */
 export const namingFieldOf = (node: Node): string | undefined => namingFields.find((field) => lineOf(node[field]) !== undefined);
 

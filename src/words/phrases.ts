@@ -7,7 +7,7 @@ import type { Phrasing } from "./wording.js";
 export type Messages = Readonly<Record<string, string>>;
 
 /** The values a template needs; one that may be absent is given as `undefined`. */
-export type ValuesOf<Text extends string> = { readonly [Name in Placeholders<Text>]: MessageValue };
+type ValuesOf<Text extends string> = { readonly [Name in Placeholders<Text>]: MessageValue };
 
 /** Says one of the sentences of a part: the wording, the sentence's key, and the values it needs. */
 export type Say<M extends Messages> = <const K extends keyof M & string>(

@@ -64,7 +64,7 @@ const tables: Readonly<Record<string, Messages>> = {
 };
 
 /** Every template of the library in English, by its full key. */
-export const englishTemplates: Messages = Object.assign(
+const englishTemplates: Messages = Object.assign(
   {},
   ...Object.entries(tables).map(([owner, table]) => prefixed(table, `${owner}/`)),
 );
@@ -79,7 +79,7 @@ const fieldTexts = (sort: "label" | "phrase", prefix: string): Messages =>
   );
 
 /** Every label of the library in English, by its key. */
-export const englishWords: Messages = {
+const englishWords: Messages = {
   ...choiceWords,
   ...fieldTexts("label", "field."),
   ...fieldTexts("phrase", "phrase."),

@@ -10,7 +10,7 @@ import type { WrongArgument } from "./wrong-argument.js";
 export type Example = string | number | boolean | ObjectConstructor | readonly Example[] | { readonly [field: string]: Example };
 
 /** Where a value differs from its example. */
-export interface Mismatch extends WrongArgument {
+interface Mismatch extends WrongArgument {
   /** The fitting problem code. */
   readonly code: ProblemCode;
 }
