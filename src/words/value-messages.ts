@@ -11,6 +11,7 @@ import { recurrenceMessages } from "./values/recurrences.js";
 import { shareMessages } from "./values/shares.js";
 import { targetMessages } from "./values/targets.js";
 import { formMessages } from "./values/value-forms.js";
+import { weekdayMessages } from "./values/weekdays.js";
 
 /** English for figures, dates, lists, recurrences, targets and the like. A language replaces it by key, each behind `values/`. */
 export const valueMessages = /* @__PURE__ */ (() =>
@@ -28,4 +29,5 @@ export const valueMessages = /* @__PURE__ */ (() =>
     ...recurrenceMessages,
     ...shareMessages,
     ...targetMessages,
+    ...weekdayMessages,
   } as const))();

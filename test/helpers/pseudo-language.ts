@@ -64,10 +64,7 @@ const tables: Readonly<Record<string, Messages>> = {
 };
 
 /** Every template of the library in English, by its full key. */
-const englishTemplates: Messages = Object.assign(
-  {},
-  ...Object.entries(tables).map(([owner, table]) => prefixed(table, `${owner}/`)),
-);
+const englishTemplates: Messages = Object.assign({}, ...Object.entries(tables).map(([owner, table]) => prefixed(table, `${owner}/`)));
 
 /** The labels or phrases of fields, where they have one. */
 const fieldTexts = (sort: "label" | "phrase", prefix: string): Messages =>

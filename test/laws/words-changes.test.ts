@@ -101,10 +101,13 @@ const sentencesIn = (language: Language): readonly { readonly text: string; read
     return texts.map((text) => ({ text, codes }));
   });
 
+/** The names of platforms, which are the same in every language. */
+const platformNames = Object.entries(choiceWords).flatMap(([key, word]) => (/^platform\./.test(key) && /^[A-Z]/.test(word) ? [word] : []));
+
 /** What of a sentence was said without asking the language: no cut-off words, codes or figures such as 1e+21. */
 const unasked = (text: string, codes: readonly string[]): string => {
   let left = outsideOf(text.replaceAll(/⟦[^⟦⟧]*…/g, "")).replaceAll(/\de[+-]\d/g, "");
-  for (const code of codes) left = left.replaceAll(code, "");
+  for (const code of [...codes, ...platformNames]) left = left.replaceAll(code, "");
   return left;
 };
 

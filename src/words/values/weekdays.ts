@@ -1,8 +1,16 @@
 import { type Weekday, weekdays } from "../../model/values/weekday.js";
+import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
 import { describeRange } from "./amounts.js";
 import { describeEvery } from "./lengths.js";
 import { joinWords } from "./lists.js";
+
+/** English for days of the week; their names are the language's own. */
+export const weekdayMessages = {
+  "weekdays.none": "no day of the week",
+} as const;
+
+const say = /* @__PURE__ */ sayerOf("values", weekdayMessages);
 
 /** Returns a day of the week: "Monday", or in short "Mon". */
 export const describeWeekday = (weekday: Weekday, { language }: Wording, form: "weekday" | "weekday-short" = "weekday"): string =>
@@ -10,6 +18,7 @@ export const describeWeekday = (weekday: Weekday, { language }: Wording, form: "
 
 /** Returns days of the week: one or two by name, "Tuesday and Thursday"; more in short, three in a row as one, "Mon–Wed and Sat"; all as "every day". */
 export const describeWeekdays = (days: readonly Weekday[], wording: Wording): string => {
+  if (days.length === 0) return say(wording, "weekdays.none");
   if (days.length === weekdays.length) return describeEvery("day", wording);
   if (days.length < 3)
     return joinWords(

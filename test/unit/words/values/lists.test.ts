@@ -22,4 +22,5 @@ test.each<[Weekday[], string]>([
   [["sat", "mon", "wed", "tue"], "Mon–Wed and Sat"],
   [["thu", "fri", "mon"], "Mon, Thu and Fri"],
   [[...weekdays], "every day"],
+  [[], "no day of the week"],
 ])("the days %j are %s", (days, words) => expect(describeWeekdays(days, wording)).toBe(words));
