@@ -1,5 +1,4 @@
-import { createProblem } from "../base/problems/create-problem.js";
-import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { timeError } from "../base/problems/time-error.js";
 
 /** Returns whether the text is a day of the calendar, `yyyy-mm-dd` in ASCII digits, that exists and lies in the years 1900 to 2200. */
 export const isLocalDate = (text: string): boolean => {
@@ -26,7 +25,7 @@ const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 
  * Algorithms" (2013).
  */
 export const dayNumberOf = (date: string): number => {
-  if (!isLocalDate(date)) throw errorOfProblem(createProblem("date", ["date"], { found: date }));
+  if (!isLocalDate(date)) throw timeError("date", ["date"], { found: date });
   const month = Number(date.slice(5, 7));
   const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
@@ -47,14 +46,12 @@ const daysToEpoch = 719_468;
  */
 export const dateOfDay = (day: number): string => {
   if (!Number.isInteger(day) || day < firstDay || day > lastDay) {
-    throw errorOfProblem(
-      createProblem("range", ["day"], {
-        found: day,
-        atLeast: firstDay,
-        atMost: lastDay,
-        hint: "Days are whole, from 1900-01-01 to 2200-12-31.",
-      }),
-    );
+    throw timeError("range", ["day"], {
+      found: day,
+      atLeast: firstDay,
+      atMost: lastDay,
+      hint: "Days are whole, from 1900-01-01 to 2200-12-31.",
+    });
   }
   const era = Math.floor((day + daysToEpoch) / daysInEra);
   const dayOfEra = day + daysToEpoch - era * daysInEra;

@@ -1,5 +1,4 @@
-import { createProblem } from "../base/problems/create-problem.js";
-import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { timeError } from "../base/problems/time-error.js";
 import { isLocalDate } from "./days.js";
 import { localOfWall, wallTimeOf } from "./local-time.js";
 import { millisecondsInSecond } from "./units.js";
@@ -21,7 +20,7 @@ export const isInstant = (text: string): boolean => normaliseInstant(text) !== u
 /** Returns how many milliseconds after 1970-01-01T00:00:00Z an instant is, its own dropped; throws `instant` where the text is not one. */
 export const millisecondsOf = (instant: string): number => {
   const text = normaliseInstant(instant);
-  if (text === undefined) throw errorOfProblem(createProblem("instant", ["instant"], { found: instant }));
+  if (text === undefined) throw timeError("instant", ["instant"], { found: instant });
   return wallTimeOf(text.slice(0, 16)) + Number(text.slice(17, 19)) * millisecondsInSecond;
 };
 

@@ -1,5 +1,4 @@
-import { createProblem } from "../base/problems/create-problem.js";
-import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { timeError } from "../base/problems/time-error.js";
 import { dateOfDay, dayNumberOf, isLocalDate } from "./days.js";
 import { millisecondsInMinute, minutesInDay } from "./units.js";
 
@@ -20,7 +19,7 @@ export const isLocalDateTime = (text: string): boolean =>
  * Throws `time` where the text is not a `LocalDateTime`.
  */
 export const wallTimeOf = (local: string): number => {
-  if (!isLocalDateTime(local)) throw errorOfProblem(createProblem("time", ["local"], { found: local, expected: anExample }));
+  if (!isLocalDateTime(local)) throw timeError("time", ["local"], { found: local, expected: anExample });
   const minutes = dayNumberOf(local.slice(0, 10)) * minutesInDay + Number(local.slice(11, 13)) * 60 + Number(local.slice(14));
   return minutes * millisecondsInMinute;
 };

@@ -1,5 +1,4 @@
-import { createProblem } from "../base/problems/create-problem.js";
-import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { timeError } from "../base/problems/time-error.js";
 import { type OffsetChanges, offsetChanges } from "./offset-changes.js";
 import { engineZoneOf } from "./zone-names.js";
 
@@ -17,8 +16,8 @@ export interface OffsetTable extends OffsetChanges {
  */
 export const offsetTable = (zone: string, from: number, to: number): OffsetTable => {
   const name = engineZoneOf(zone);
-  if (name === undefined) throw errorOfProblem(createProblem("timezone", ["timeZone"], { found: zone }));
-  if (!(from <= to)) throw errorOfProblem(createProblem("range", ["to"], { found: to, atLeast: from }));
+  if (name === undefined) throw timeError("timezone", ["timeZone"], { found: zone });
+  if (!(from <= to)) throw timeError("range", ["to"], { found: to, atLeast: from });
   const fromYear = yearOf(from - margin);
   const toYear = yearOf(to + margin);
   const known = tables.get(name);

@@ -1,5 +1,4 @@
-import { createProblem } from "../base/problems/create-problem.js";
-import { errorOfProblem } from "../base/problems/error-of-problem.js";
+import { timeError } from "../base/problems/time-error.js";
 
 /** A day of the week. */
 export type Weekday = (typeof weekdays)[number];
@@ -10,6 +9,6 @@ export const weekdays = /* @__PURE__ */ Object.freeze(["mon", "tue", "wed", "thu
 /** Returns the weekday of a day number, 1970-01-01 having been a Thursday; throws `range` for a fraction. */
 export const weekdayOf = (day: number): Weekday => {
   const weekday = weekdays[(((day + 3) % 7) + 7) % 7];
-  if (weekday === undefined) throw errorOfProblem(createProblem("range", ["day"], { found: day, hint: "Days are whole." }));
+  if (weekday === undefined) throw timeError("range", ["day"], { found: day, hint: "Days are whole." });
   return weekday;
 };

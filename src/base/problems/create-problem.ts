@@ -1,18 +1,10 @@
-import { fillMessage } from "./fill-message.js";
-import { plainValuesOf } from "./plain-values.js";
 import type { Problem, ProblemCode } from "./problem.js";
 import { problemMessages } from "./problem-messages.js";
+import { problemOf } from "./problem-of.js";
 
-/**
- * Returns a frozen problem whose message is the code's template filled with the values, which `plainValuesOf` makes safe to keep.
- * The message echoes at most 200 characters of input and is at most 2 KiB long.
- */
+/** Returns a frozen problem whose message is the code's template filled with the values, within the limits of `problemOf`. */
 export const createProblem = (
   code: ProblemCode,
   path: readonly (string | number)[],
   given: Readonly<Record<string, unknown>> = {},
-): Problem => {
-  const values = plainValuesOf(given);
-  const message = fillMessage(problemMessages[code], { path, values });
-  return Object.freeze({ code, path: Object.freeze([...path]), message, values });
-};
+): Problem => problemOf(code, problemMessages[code], path, given);

@@ -1,4 +1,5 @@
 import type { ProblemCode } from "./problem.js";
+import { timeMessages } from "./time-messages.js";
 
 /**
  * The English template of each problem code. An app says them in its own language by `describeProblem`.
@@ -20,17 +21,14 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE
   id: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an id. Write 1 to 128 letters, digits, dots, dashes or underscores, and begin with a letter or digit.",
   number: "In {path}, {found} is not a number that fits. Write {expected, select, absent {a finite number} other {{expected, fragment}}}.",
   text: "In {path}, the text cannot be kept{reason, select, absent {} other {: {reason, fragment}}}{length, select, absent {} other {: it is {length, plural, one {# character} other {# characters}} long}}. Write well-formed Unicode text{atMost, select, absent {} other { of at most {atMost, plural, one {# character} other {# characters}}}}.",
-  date: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a day of the calendar. Write an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-02-28.",
-  time: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a time of day. Write {expected, select, absent {hours and minutes from 00:00 to 23:59, such as 09:30} other {{expected, fragment}}}.",
-  instant:
-    "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an instant. Write it in UTC, such as 2027-03-14T07:30:00Z.",
-  timezone:
-    "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a known time zone.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}} Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
+  date: timeMessages.date,
+  time: timeMessages.time,
+  instant: timeMessages.instant,
+  timezone: timeMessages.timezone,
   money:
     "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a currency. Write its code of three capital letters, such as {expected, select, absent {EUR} other {{expected}}}.",
   url: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an address we can link to. Write a whole http:, https: or mailto: address.",
-  range:
-    "In {path}, {foundAs, select, type {{found, fragment}} other {{found}}} is out of range.{atLeast, select, absent {} other { It must be at least {atLeast}.}}{atMost, select, absent {} other { It must be at most {atMost}.}}{hint, select, absent {} other { {hint, fragment}}}",
+  range: timeMessages.range,
   "forbidden-key":
     "In {path}, the key “{key}” is refused, because programs could mistake it for a part of the language. Choose another name.",
   unreadable: "In {path}, the value cannot be read{reason, select, absent {} other {: {reason, fragment}}}. Pass plain JSON data.",
