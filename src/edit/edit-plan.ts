@@ -1,7 +1,6 @@
 import type { Change } from "../model/change.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
-import { rememberChanges } from "./changes/assert-changes.js";
 import { inverseOf } from "./changes/invert-changes.js";
 import type { Edit } from "./edit.js";
 import { OpenEdit } from "./open-edit.js";
@@ -60,6 +59,6 @@ export const edit = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
 /** What came of a transaction; throws what does not hold together. */
 export const editedBy = (transaction: Transaction): Edited => {
   const plan = transaction.finish();
-  const changes = rememberChanges(Object.freeze(transaction.changes.map((change) => Object.freeze(change))));
+  const changes = Object.freeze(transaction.changes.map((change) => Object.freeze(change)));
   return Object.freeze({ plan, changes, undo: inverseOf(changes) });
 };

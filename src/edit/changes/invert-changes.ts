@@ -1,7 +1,7 @@
 import type { Change, SetChange } from "../../model/change.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Kind } from "../../model/kind.js";
-import { assertChanges, rememberChanges } from "./assert-changes.js";
+import { assertChanges } from "./assert-changes.js";
 
 /** Returns the changes that lead back: the inverse of each, the last one first. */
 export const invertChanges = (changes: readonly Change[]): readonly Change[] => {
@@ -10,7 +10,7 @@ export const invertChanges = (changes: readonly Change[]): readonly Change[] => 
 };
 
 /** The same for changes that were looked at. */
-export const inverseOf = (changes: readonly Change[]): readonly Change[] => rememberChanges(Object.freeze(changes.map(inverted).reverse()));
+export const inverseOf = (changes: readonly Change[]): readonly Change[] => Object.freeze(changes.map(inverted).reverse());
 
 const inverted = (change: Change): Change => {
   const { op, kind } = change;
