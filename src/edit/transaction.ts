@@ -191,20 +191,38 @@ export class Transaction {
 
   /** Takes ids out of all that names them besides what they belong to; all of them or, where something cannot do without one, none. */
   #detach(ids: ReadonlySet<string>): void {
-    const less = new Map<string, Record<string, unknown>>();
-    for (const id of ids) {
-      const by = this.working.referrersOf(id).filter((one) => !ids.has(one));
-      for (const one of by) {
-        const place = this.working.place(one);
-        const fields = place && lessOf({ ...place, node: { ...place.node, ...less.get(one) } }, id);
-        if (fields === undefined) throw stillReferenced(id, by);
-        less.set(one, { ...less.get(one), ...fields });
-      }
+    const less = new Map<string, Readonly<Record<string, unknown>>>();
+    for (const [by, named] of this.#othersNaming(ids)) {
+      const place = this.working.place(by);
+      const fields = place && lessOf(place, named);
+      if (fields === undefined) throw this.#stillReferenced(place, named, ids);
+      less.set(by, fields);
     }
     for (const [id, fields] of less) {
       const place = this.working.place(id);
       if (place !== undefined) this.set(place, fields);
     }
+  }
+
+  /** By the id of each thing outside that names some of these ids, which. */
+  #othersNaming(ids: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+    const named = new Map<string, Set<string>>();
+    for (const id of ids)
+      for (const by of this.working.referrersOf(id)) {
+        if (ids.has(by)) continue;
+        const those = named.get(by);
+        if (those === undefined) named.set(by, new Set([id]));
+        else those.add(id);
+      }
+    return named;
+  }
+
+  /** The refusal for a thing that cannot be without one of the ids that it names. */
+  #stillReferenced(place: Place | undefined, named: ReadonlySet<string>, ids: ReadonlySet<string>): Error {
+    const [first = ""] = named;
+    const needed = [...named].find((id) => place !== undefined && lessOf(place, new Set([id])) === undefined) ?? first;
+    const others = this.working.referrersOf(needed).filter((by) => !ids.has(by));
+    return stillReferenced(needed, others);
   }
 
   #checkUnnamed(id: string): void {

@@ -1,48 +1,92 @@
+import { addToGroup } from "../../base/add-to-group.js";
 import { type Place, pathOf } from "../../model/find/place.js";
 import { eachReference } from "../../model/find/references.js";
 import { readField } from "../../model/read/read-thing.js";
 
 type Path = readonly (string | number)[];
+type Fields = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the fields of a thing as they are when it names an id no more, with as little else taken away as can be: a reference that may be absent, else the item or the
- * optional part that cannot be without it. Undefined where the thing itself cannot be without it.
+ * Returns the fields of a thing as they are when it no longer names these ids, with as little else taken away as can be: a reference that may be absent, else the item
+ * or the optional part that cannot be without it. Undefined where the thing itself cannot be without one of them.
  */
-export const lessOf = (place: Place, id: string): Readonly<Record<string, unknown>> | undefined => {
-  const less: Record<string, unknown> = {};
-  const paths: Path[] = [];
-  eachReference(place, (reference) => {
-    if (reference.id === id) paths.push(reference.path);
-  });
-  // From behind, so that taking an item out of a list does not shift those still to be taken.
-  for (const path of paths.reverse()) {
-    const field = String(path[0]);
-    const now = Object.hasOwn(less, field) ? less[field] : place.node[field];
-    const rest = smaller(place, field, now, path.slice(1));
+export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefined => {
+  let less: Fields = {};
+  for (const route of routesTo(place, ids)) {
+    const now: Place = { ...place, node: { ...place.node, ...less } };
+    const paths = pathsAlong(route, now, ids);
+    const [first] = paths;
+    if (first === undefined) continue;
+    const field = String(first[0]);
+    const within = paths.map((path) => path.slice(1));
+    const rest = withoutAllOf(now, field, within) ?? withoutEachOf(now, field, within);
     if (rest === undefined) return undefined;
-    less[field] = rest.value;
+    less = { ...less, [field]: rest.value };
   }
   return less;
 };
 
-/** The field without what stands at the path, or without the nearest thing around it that the field can do without. */
-const smaller = (place: Place, field: string, value: unknown, path: Path): { readonly value: unknown } | undefined => {
+/** The fields of the kind table by which a thing names one of the ids, the last one first. */
+const routesTo = (place: Place, ids: ReadonlySet<string>): readonly string[] => {
+  const routes = new Set<string>();
+  eachReference(place, ({ id, field }) => {
+    if (ids.has(id)) routes.add(field);
+  });
+  return [...routes].reverse();
+};
+
+const pathsAlong = (route: string, place: Place, ids: ReadonlySet<string>): readonly Path[] => {
+  const paths: Path[] = [];
+  eachReference(place, ({ id, field, path }) => {
+    if (field === route && ids.has(id)) paths.push(path);
+  });
+  return paths;
+};
+
+/** A field's value, wrapped, since the field may be absent. */
+type Rest = { readonly value: unknown };
+
+/** The field without what stands at the paths, read once for all of them; undefined where it cannot be without some of it. */
+const withoutAllOf = (place: Place, field: string, paths: readonly Path[]): Rest | undefined =>
+  ifReadable(place, field, without(place.node[field], paths));
+
+/** The field without what stands at the paths or, where it cannot be without that, without the nearest thing around it. */
+const withoutEachOf = (place: Place, field: string, paths: readonly Path[]): Rest | undefined => {
+  let rest: Rest = { value: place.node[field] };
+  // From behind, so that taking an item out of a list does not shift those still to be taken.
+  for (const path of [...paths].reverse()) {
+    const smaller = withoutOne(place, field, rest.value, path);
+    if (smaller === undefined) return undefined;
+    rest = smaller;
+  }
+  return rest;
+};
+
+const withoutOne = (place: Place, field: string, value: unknown, path: Path): Rest | undefined => {
   for (let depth = path.length; depth >= 0; depth--) {
-    const rest = depth === 0 ? undefined : without(value, path.slice(0, depth));
-    const { problems } = readField(place.kind, field, rest, pathOf(place));
-    if (problems === undefined) return { value: rest };
+    const rest = ifReadable(place, field, without(value, [path.slice(0, depth)]));
+    if (rest !== undefined) return rest;
   }
   return undefined;
 };
 
-const without = (value: unknown, [key, ...rest]: Path): unknown => {
-  if (key === undefined) return undefined;
-  if (Array.isArray(value)) {
-    const items: unknown[] = [...value];
-    if (rest.length === 0) items.splice(Number(key), 1);
-    else items[Number(key)] = without(items[Number(key)], rest);
-    return items;
+const ifReadable = (place: Place, field: string, value: unknown): Rest | undefined =>
+  readField(place.kind, field, value, pathOf(place)).problems === undefined ? { value } : undefined;
+
+/** The value without what stands at the paths; undefined where one of them ends here. */
+const without = (value: unknown, paths: readonly Path[]): unknown => {
+  const inner = new Map<string | number, Path[]>();
+  for (const [key, ...rest] of paths) {
+    if (key === undefined) return undefined;
+    addToGroup(inner, key, rest);
   }
-  const { [key]: inner, ...others } = value as Readonly<Record<string, unknown>>; // a reference was found along the path
-  return rest.length === 0 ? others : { ...others, [key]: without(inner, rest) };
+  const next = (key: string | number, item: unknown): readonly unknown[] => {
+    const inside = inner.get(key);
+    if (inside === undefined) return [item];
+    const left = without(item, inside);
+    return left === undefined ? [] : [left];
+  };
+  if (Array.isArray(value)) return value.flatMap((item, index) => next(index, item));
+  const fields = Object.entries(value as Fields); // a reference was found along the path
+  return Object.fromEntries(fields.flatMap(([key, item]) => next(key, item).map((left) => [key, left])));
 };

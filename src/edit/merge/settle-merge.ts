@@ -117,7 +117,7 @@ export class SettleMerge {
     const isTried = this.overrides.get(idAt(place) ?? "")?.has(field) === true;
     if (before !== undefined && !isTried && !sameJson(before[field], place.node[field])) this.#override(place, field, before[field], type);
     else {
-      const less = lessOf(place, id);
+      const less = lessOf(place, new Set([id]));
       if (less === undefined) this.#drop(place, type);
       else for (const [name, value] of Object.entries(less)) this.#override(place, name, value, type);
     }

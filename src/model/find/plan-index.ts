@@ -1,3 +1,4 @@
+import { addToGroup } from "../../base/add-to-group.js";
 import { memo } from "../../base/memo.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
@@ -91,12 +92,22 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
   index,
 });
 
-/** What was looked up is kept. */
+/** The references of a plan, as far as they were read. */
+interface ReferencesRead {
+  /** By id that was asked for, who refers to it, in the order of the document. */
+  readonly uses: Map<string, readonly Use[]>;
+  /** By id that was not asked for yet, who of the things that were read refers to it. */
+  readonly gathered: Map<string, Use[]>;
+  /** The ids of the things that were read. */
+  readonly read: Set<string>;
+}
+
+/** What was looked up is kept. A thing that refers to many others is read once for all of them. */
 class Index implements PlanIndex {
   readonly #plan: Plan;
   readonly #bearings: Bearings;
   #places: Map<string, Place> | undefined;
-  #uses: Map<string, readonly Use[]> | undefined;
+  #references: ReferencesRead | undefined;
 
   constructor(plan: Plan, bearings: Bearings) {
     this.#plan = plan;
@@ -116,13 +127,24 @@ class Index implements PlanIndex {
   }
 
   uses(id: string): readonly Use[] {
-    const ready = this.#uses?.get(id);
+    this.#references ??= { uses: new Map(), gathered: new Map(), read: new Set() };
+    const { uses, gathered } = this.#references;
+    const ready = uses.get(id);
     if (ready !== undefined) return ready;
-    const by = (this.#bearings.referrers.get(id) ?? []).flatMap((one) => this.place(one) ?? []).sort(compareByDocument);
-    const found = by.flatMap((one) => usesIn(one, id));
-    this.#uses ??= new Map();
-    this.#uses.set(id, found);
+    for (const referrer of this.#bearings.referrers.get(id) ?? []) this.#gather(referrer, this.#references);
+    const found = gathered.get(id) ?? [];
+    found.sort(({ by: one }, { by: other }) => (one === other ? 0 : compareByDocument(one, other))); // stable: those of one thing keep its order
+    gathered.delete(id);
+    uses.set(id, found);
     return found;
+  }
+
+  /** Notes every reference that a thing makes, unless that is done. */
+  #gather(referrer: string, { gathered, read }: ReferencesRead): void {
+    if (read.has(referrer)) return;
+    read.add(referrer);
+    const by = this.place(referrer);
+    if (by !== undefined) eachReference(by, (reference) => addToGroup(gathered, reference.id, { by, reference }));
   }
 }
 
@@ -144,11 +166,3 @@ export const placeAt = (
 };
 
 type Node = Place["node"];
-
-const usesIn = (by: Place, id: string): readonly Use[] => {
-  const found: Use[] = [];
-  eachReference(by, (reference) => {
-    if (reference.id === id) found.push({ by, reference });
-  });
-  return found;
-};
