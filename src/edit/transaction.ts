@@ -18,7 +18,6 @@ import { checkEdit } from "./changes/check-edit.js";
 import { setChange } from "./changes/invert-changes.js";
 import { impossibleChange, notInList, stillReferenced, wrongParent } from "./edit-errors.js";
 import { lessOf } from "./merge/less-of.js";
-import { siblingBefore } from "./sibling-before.js";
 import { WorkingPlan } from "./working-plan.js";
 
 type Node = Place["node"];
@@ -81,7 +80,7 @@ export class Transaction {
       return kind;
     }
     const before = this.#before(after, parent, field);
-    const node = readNew(kind, given, [...pathOf(parent), field, listIn(parent, field).length]);
+    const node = readNew(kind, given, [...pathOf(parent), field, this.working.countIn(parent, field)]);
     this.insert(kind, node, parent, before);
     return String(node["id"]);
   }
@@ -89,7 +88,7 @@ export class Transaction {
   /** Puts in a thing that was read, and writes it down. */
   insert(kind: Kind, node: Node, parent: Place, after: string | null): void {
     const field = fieldIn(kind, parent);
-    const index = parts.has(kind) ? undefined : listIn(parent, field).length;
+    const index = parts.has(kind) ? undefined : this.working.countIn(parent, field);
     const ids = new Set<string>();
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = idAt(place) ?? "";
@@ -109,7 +108,7 @@ export class Transaction {
     if (parent === undefined || place.index === undefined) throw impossibleChange(`The ${kind} of a plan has its one place.`, { kind, id });
     const list = fieldIn(kind, to);
     const before = this.#before(after, to, list, id);
-    const wasAfter = siblingBefore(place);
+    const wasAfter = this.working.siblingBefore(place);
     const from = idAt(parent) ?? "";
     if (from === idAt(to) && before === wasAfter) return;
     this.working.take(place);
@@ -130,6 +129,7 @@ export class Transaction {
       this.#removed.add(inner);
       if (this.#unsettled.delete(inner)) this.#readWhole(this.working.place(inner)); // what is taken out must be fit to be put back
     }
+    const after = this.working.siblingBefore(at);
     this.working.take(at);
     this.changes.push({
       op: "remove",
@@ -137,7 +137,7 @@ export class Transaction {
       kind,
       from: idAt(parent) ?? "",
       list: field,
-      after: siblingBefore(at),
+      after,
       node: at.node,
     } as unknown as Change); // a node of the kind
   }
@@ -168,9 +168,7 @@ export class Transaction {
       if (after !== moved && this.working.standsIn(after, parent, field)) return after;
       throw notInList(after, parent, field);
     }
-    const list = listIn(parent, field);
-    const last = list.at(-1)?.["id"] === moved ? list.at(-2) : list.at(-1);
-    return last === undefined ? null : String(last["id"]);
+    return this.working.lastIn(parent, field, moved);
   }
 
   #checkFree(id: string, place: Place, others: ReadonlySet<string>): void {
@@ -238,8 +236,6 @@ const fieldIn = (kind: Kind, parent: Place): string => {
   if (field === undefined) throw wrongParent(kind, parent);
   return field;
 };
-
-const listIn = (parent: Place, field: string): readonly Node[] => parent.node[field] as readonly Node[]; // a field in which things stand
 
 const readNew = (kind: Kind, given: unknown, path: Path): Node => {
   const { value, problems } = readThing(kind, given, path);

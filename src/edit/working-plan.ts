@@ -1,6 +1,5 @@
 import { idAt, type Place } from "../model/find/place.js";
 import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/find/plan-index.js";
-import { positionIn } from "../model/find/position-in.js";
 import { eachReference, namesOthersIn } from "../model/find/references.js";
 import { walkFrom } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
@@ -8,9 +7,11 @@ import { parts } from "../model/parts.js";
 import type { Plan } from "../model/plan.js";
 import { rememberPlanFrom } from "../model/read/known-plans.js";
 import { inModelOrder } from "./in-model-order.js";
+import { OpenList } from "./open-list.js";
 
 type Node = Place["node"];
 type OpenNode = Record<string, unknown>;
+type Things = Pick<readonly Node[], "length" | "at">;
 
 /**
  * A plan on its way to the next: what is changed is copied once, down from the plan, and then written to; all else stays what it was.
@@ -23,6 +24,8 @@ export class WorkingPlan {
   readonly #open = new Map<string, OpenNode>();
   /** Every copy of a thing or a list, those of things taken out among them: all are frozen in the end. */
   readonly #made = new Set<object>();
+  /** The lists that may be written to, by what they stand in and the field there. */
+  readonly #lists = new Map<OpenNode, Map<string, OpenList>>();
   /** Where things stand, where that has changed. Most edits change fields only: like the next, it is made when it is needed. */
   #spots: Map<string, Spot | undefined> | undefined;
   /** Who names an id, where that has changed. */
@@ -41,7 +44,31 @@ export class WorkingPlan {
   /** Where a thing stands now. */
   place(id: string): Place | undefined {
     const spot = this.#spot(id);
-    return spot?.id === id ? placeAt(spot, this.plan, this) : undefined;
+    if (spot?.id !== id) return undefined;
+    const { kind, parent: above, field, index: hint } = spot;
+    const list = above === undefined ? undefined : this.#changedList(above, field);
+    const parent = above === undefined || list === undefined ? undefined : this.place(above);
+    if (list === undefined || parent === undefined) return placeAt(spot, this.plan, this);
+    const index = list.positionOf(id, hint ?? 0);
+    const node = list.at(index);
+    return node && { kind, node, parent, field, index };
+  }
+
+  /** How many things stand in a list of another now. */
+  countIn(parent: Place, field: string): number {
+    return this.#listIn(parent, field).length;
+  }
+
+  /** The id of the last thing in a list of another now, one left out; null where there is none. */
+  lastIn(parent: Place, field: string, but?: string): string | null {
+    const list = this.#listIn(parent, field);
+    const last = idIn(list, list.length - 1);
+    return last === but && last !== null ? idIn(list, list.length - 2) : last;
+  }
+
+  /** The id of what stands before a thing in its list now; null where it comes first, or stands in none. */
+  siblingBefore({ parent, field, index }: Place): string | null {
+    return parent === undefined || index === undefined ? null : idIn(this.#listIn(parent, field), index - 1);
   }
 
   /** Whether a thing stands in a list of another now. */
@@ -78,13 +105,7 @@ export class WorkingPlan {
     const holder = this.#openNode(parent);
     let index: number | undefined;
     if (isPart) this.#put(parent, inModelOrder(parent.kind, { ...holder, [field]: node }));
-    else {
-      const list = this.#openList(holder, field);
-      index = after === null ? 0 : positionIn(list, after, list.length - 1) + 1;
-      if (index === 0)
-        list.unshift(node); // in half the time
-      else list.splice(index, 0, node);
-    }
+    else index = this.#openList(holder, field).insert(node, after);
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = nameOf(place);
       this.#openSpots().set(id.toLowerCase(), spotOf(place, id));
@@ -104,13 +125,14 @@ export class WorkingPlan {
     });
     const holder = this.#openNode(parent);
     if (index === undefined) delete holder[field];
-    else this.#openList(holder, field).splice(index, 1);
+    else this.#openList(holder, field).remove(index);
   }
 
   /** The next plan, frozen and with its index; the same plan where nothing was written. */
   finish(): Plan {
     const { plan } = this;
     if (this.#open.size === 0) return plan;
+    for (const lists of this.#lists.values()) for (const list of lists.values()) list.settle();
     for (const copy of this.#made) Object.freeze(copy);
     carryBearings(plan, this.#nextBearings());
     return rememberPlanFrom([this.#base], plan);
@@ -146,17 +168,31 @@ export class WorkingPlan {
     if (parent === undefined) return node;
     const holder = this.#openNode(parent);
     if (index === undefined) holder[field] = node;
-    else this.#openList(holder, field)[index] = node;
+    else this.#openList(holder, field).replace(index, node);
     return node;
   }
 
-  #openList(holder: OpenNode, field: string): Node[] {
-    const list = holder[field] as Node[]; // a field in which things stand
-    if (this.#made.has(list)) return list;
-    const copy = [...list];
-    this.#made.add(copy);
-    holder[field] = copy;
-    return copy;
+  #openList(holder: OpenNode, field: string): OpenList {
+    const lists = this.#lists.get(holder) ?? new Map<string, OpenList>();
+    const ready = lists.get(field);
+    if (ready !== undefined) return ready;
+    let nodes = holder[field] as Node[]; // a field in which things stand
+    if (!this.#made.has(nodes)) nodes = [...nodes];
+    this.#made.add(nodes);
+    holder[field] = nodes;
+    const list = new OpenList(holder, field, nodes);
+    this.#lists.set(holder, lists.set(field, list));
+    return list;
+  }
+
+  /** A list of a thing, where it has been written to. */
+  #changedList(id: string, field: string): OpenList | undefined {
+    const holder = this.#open.get(id);
+    return holder && this.#lists.get(holder)?.get(field);
+  }
+
+  #listIn(parent: Place, field: string): Things {
+    return this.#changedList(nameOf(parent), field) ?? (parent.node[field] as readonly Node[]); // a field in which things stand
   }
 
   #recount(by: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
@@ -173,6 +209,11 @@ export class WorkingPlan {
 }
 
 const noIds: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+const idIn = (list: Things, index: number): string | null => {
+  const id = index < 0 ? undefined : list.at(index)?.["id"];
+  return typeof id === "string" ? id : null;
+};
 
 const nameOf = (place: Place): string => idAt(place) ?? "";
 

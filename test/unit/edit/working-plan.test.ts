@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { applyChanges } from "../../../src/edit/changes/apply-changes.js";
 import { editPlan } from "../../../src/edit/edit-plan.js";
 import { findNode } from "../../../src/model/find/find-node.js";
 import { findReferences } from "../../../src/model/find/find-references.js";
@@ -149,5 +150,43 @@ describe("X1 the next plan has its index", () => {
     expect(plan.skills.map(({ id }) => id)).toEqual(expected);
     expect(plan.skills.find(({ id }) => id === "s-299")?.name).toBe("0");
     for (const [index, id] of expected.entries()) expect(findNode(plan, id)?.path).toEqual(["skills", index]);
+  });
+
+  test("within one edit of a very long list, changed far from its end, read between and moved with what it stands in", () => {
+    const strategy = (id: string, count: number) => ({
+      id,
+      tactics: Array.from({ length: count }, (_, index) => ({
+        id: `${id}-${index}`,
+        statement: "x",
+        partOf: index > 0 ? `${id}-0` : undefined,
+      })),
+    });
+    const long = parsePlan(
+      JSON.parse(JSON.stringify({ format: "social-plan/1", id: "long", strategies: [strategy("s", 1500), strategy("r", 3)] })),
+    );
+    const expected = long.strategies[0]?.tactics.map(({ id }) => String(id)) ?? [];
+    const take = (id: string) => expected.splice(expected.indexOf(id), 1);
+    const { plan, undo } = editPlan(long, (tx) => {
+      for (let index = 1; index < 600; index += 1) {
+        const id = `s-${(index * 7) % 1500}`;
+        if (index % 3 === 0) {
+          tx.remove("tactic", id);
+          take(id);
+        } else if (index % 3 === 1) {
+          tx.move("tactic", id, { after: "s-0" });
+          take(id);
+          expected.splice(expected.indexOf("s-0") + 1, 0, id);
+        } else tx.set("tactic", id, { statement: `x ${index}` });
+        if (index % 200 === 0) tx.set("strategy", "s", { mission: `${index}` });
+        if (index === 300) tx.move("strategy", "s", {});
+      }
+    });
+    expect(plan.strategies[1]?.tactics.map(({ id }) => id)).toEqual(expected);
+    const read = parsePlan(stringifyPlan(plan));
+    expect(plan).toEqual(read);
+    for (const id of expected) expect(findNode(plan, id)).toEqual(findNode(read, id));
+    expect(findReferences(plan, "s-0")).toEqual(findReferences(read, "s-0"));
+    expect(isFrozenAll(plan)).toBe(true);
+    expect(applyChanges(plan, undo)).toEqual(long);
   });
 });
