@@ -1,5 +1,5 @@
 import { createProblem } from "../../base/problems/create-problem.js";
-import { didYouMean } from "../../base/text/did-you-mean.js";
+import { nearestAmong } from "../../base/text/nearest-among.js";
 import { type Place, pathOf } from "../find/place.js";
 import { eachReference, type Reference } from "../find/references.js";
 import type { ReportProblem } from "../schema/report-problem.js";
@@ -23,18 +23,26 @@ export const checkReferences = (places: readonly Place[], byId: PlacesById, repo
 
 const fits = (target: Place, { kinds }: Reference): boolean => kinds === "any" || kinds.includes(target.kind);
 
-/** Comparing two ids takes some microseconds: this keeps all the looking for suggestions below a second, however large the plan. */
-const mostComparisons = 100_000;
+/** How many characters of ids are compared at most while a plan is read: this keeps all the looking for suggestions far below a second, however large the plan. */
+const effortPerPlan = 8_000_000;
 
-/** Returns what finds the nearest id that would fit a reference, and nothing any more once it has compared enough. */
+/** What part of the effort that is left one search may take, so that some is left for every one of a hundred. */
+const share = 1 / 32;
+
+/** Returns what finds the nearest id that would fit a reference. */
 const searcherOf = (byId: PlacesById): ((reference: Reference) => string | undefined) => {
-  const fitting = new Map<Reference["kinds"], readonly string[]>();
-  let comparisons = 0;
+  const searches = new Map<Reference["kinds"], ReturnType<typeof nearestAmong>>();
+  let left = effortPerPlan;
   return (reference) => {
-    if (comparisons > mostComparisons) return undefined;
-    const ids = fitting.get(reference.kinds) ?? [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));
-    fitting.set(reference.kinds, ids);
-    comparisons += ids.length;
-    return didYouMean(reference.id, ids);
+    const nearest = searches.get(reference.kinds) ?? nearestAmong(idsFor(reference, byId));
+    searches.set(reference.kinds, nearest);
+    const effort = { left: Math.floor(left * share) };
+    left -= effort.left;
+    const found = nearest(reference.id, effort);
+    left += Math.max(effort.left, 0);
+    return found;
   };
 };
+
+const idsFor = (reference: Reference, byId: PlacesById): readonly string[] =>
+  [...byId].flatMap(([id, place]) => (fits(place, reference) ? [id] : []));

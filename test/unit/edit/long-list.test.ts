@@ -20,7 +20,7 @@ describe("G3 a long list", () => {
           naive.splice(at, 1);
         }
         const asked = (step * 31) % (naive.length + 1);
-        expect([list.length, list.at(asked)?.id]).toEqual([naive.length, naive[asked]]);
+        expect([list.length, list.at(asked)?.["id"]]).toEqual([naive.length, naive[asked]]);
         expect(list.positionOf(naive[asked])).toBe(asked < naive.length ? asked : -1);
       }
       expect(idsOf(list)).toEqual(naive);
