@@ -1,35 +1,82 @@
-import { addToGroup } from "../../base/add-to-group.js";
+/** A word with the marks on its letters, a stretch of white space, or any other character by itself. */
+const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|\S\p{M}*/gu;
 
-const word = /[\p{L}\p{N}]+/gu;
+const hasWord = /[\p{L}\p{N}]/u;
 
-interface Name {
-  readonly text: string;
-  /** Where in the name its first word begins. */
-  readonly offset: number;
-  readonly alias: string;
+/** Names as a tree of their tokens: what may come next, and whose names end here. */
+interface Branch<Owner> {
+  readonly next: Map<string, Branch<Owner>>;
+  /** By the name as it is written; names that differ in case only end at the same place. */
+  readonly owners: Map<string, Owner>;
 }
 
-/** Returns what replaces names by their aliases in a text, where they stand as whole words, the longest first. Its work is linear in the text, however many names there are. */
-export const nameReplacer = (aliases: ReadonlyMap<string, string>): ((text: string) => string) => {
-  const byFirstWord = new Map<string, Name[]>();
-  for (const [text, alias] of [...aliases].sort(([one], [other]) => other.length - one.length)) {
-    const [first] = text.matchAll(word);
-    if (first === undefined) continue;
-    addToGroup(byFirstWord, first[0], { text, offset: first.index, alias });
-  }
-  return (text) => {
-    let done = 0;
+/** Replaces the names in a text by what `write` makes of their owners and of the name as it stands there. */
+type Replace<Owner> = (text: string, write: (owner: Owner, found: string) => string) => string;
+
+/**
+ * Returns what replaces names in a text where they stand as whole words, the longest first. Upper and lower case count as equal, and so do the two ways of encoding an
+ * accented letter, and any white space. Of those who share a name, the one who writes it just so is meant, else the first.
+ * It passes over a text once, however many names there are.
+ */
+export const nameReplacer = <Owner>(names: readonly (readonly [name: string, owner: Owner])[]): Replace<Owner> => {
+  const foldings = new Map<string, string>();
+  const fold = (part: string): string => {
+    const folded = foldings.get(part) ?? foldToken(part);
+    foldings.set(part, folded);
+    return folded;
+  };
+  const root = treeOf(names, fold);
+  return (text, write) => {
+    const tokens = tokensOf(text);
     let replaced = "";
-    for (const { 0: met, index } of text.matchAll(word)) {
-      const name = (byFirstWord.get(met) ?? []).find((one) => index - one.offset >= done && standsAt(text, one.text, index - one.offset));
-      if (name === undefined) continue;
-      replaced += text.slice(done, index - name.offset) + name.alias;
-      done = index - name.offset + name.text.length;
+    for (let at = 0; at < tokens.length; ) {
+      const { end, owners } = longestAt(at, tokens, root, fold);
+      const found = tokens.slice(at, end).join("");
+      const owner = owners && (owners.get(unified(found)) ?? firstOf(owners));
+      replaced += owner === undefined ? found : write(owner, found);
+      at = end;
     }
-    return replaced + text.slice(done);
+    return replaced;
   };
 };
 
-/** Whether a name stands there and ends where a word may end; that it begins where one begins is known. */
-const standsAt = (text: string, name: string, at: number): boolean =>
-  text.startsWith(name, at) && !(/[\p{L}\p{N}]$/u.test(name) && /^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2)));
+const treeOf = <Owner>(names: readonly (readonly [string, Owner])[], fold: (part: string) => string): Branch<Owner> => {
+  const root = newBranch<Owner>();
+  for (const [name, owner] of names) {
+    if (!hasWord.test(name)) continue;
+    let branch = root;
+    for (const part of tokensOf(name.trim())) {
+      const next = branch.next.get(fold(part)) ?? newBranch<Owner>();
+      branch.next.set(fold(part), next);
+      branch = next;
+    }
+    const written = unified(name.trim());
+    if (!branch.owners.has(written)) branch.owners.set(written, owner);
+  }
+  return root;
+};
+
+const newBranch = <Owner>(): Branch<Owner> => ({ next: new Map(), owners: new Map() });
+
+const tokensOf = (text: string): readonly string[] => text.match(token) ?? [];
+
+/** Where the longest name that begins at a token ends, and who has it; of a token at which none begins, the next. */
+const longestAt = <Owner>(at: number, tokens: readonly string[], root: Branch<Owner>, fold: (part: string) => string) => {
+  let longest: { end: number; owners?: ReadonlyMap<string, Owner> } = { end: at + 1 };
+  let branch: Branch<Owner> | undefined = root;
+  for (let end = at; end < tokens.length; ) {
+    branch = branch.next.get(fold(tokens[end] ?? ""));
+    if (branch === undefined) break;
+    end += 1;
+    if (branch.owners.size > 0) longest = { end, owners: branch.owners };
+  }
+  return longest;
+};
+
+const firstOf = <Owner>(owners: ReadonlyMap<string, Owner>): Owner | undefined => [...owners.values()][0];
+
+/** A text in one encoding, with single spaces. */
+const unified = (text: string): string => text.normalize("NFC").replaceAll(/\s+/g, " ");
+
+/** A token in one encoding and case: by way of upper case, for it is there that `ß` and `SS`, `σ` and `ς` meet. */
+const foldToken = (part: string): string => unified(part.normalize("NFC").toUpperCase().toLowerCase());

@@ -5,6 +5,7 @@ import { walkPlaces } from "../find/walk-places.js";
 import type { Kind } from "../kind.js";
 import { kinds } from "../kinds.js";
 import type { Plan } from "../plan.js";
+import { isUrl } from "../schema/url.js";
 import { assertPlan } from "./assert-plan.js";
 import { rememberPlan } from "./known-plans.js";
 import { nameReplacer } from "./name-replacer.js";
@@ -30,7 +31,7 @@ const fieldsOfText: ReadonlySet<string> = /* @__PURE__ */ (() => {
 
 /**
  * Returns the plan without the people in it, for sharing: persons and stakeholders are called `Person 1`, `Stakeholder 1` and have such ids, wherever they are referred
- * to; their names are replaced in every other text, too, where they stand as whole words; their notes, tags and plugin data are left out.
+ * to; their names are replaced in every other text, too, where they stand as whole words, in upper or lower case; their notes, tags and plugin data are left out.
  * Roles and teams keep their names. Events of the journey lose their digests, since these are over the names.
  * What it cannot know it leaves: nicknames, accounts, other people in texts.
  *
@@ -49,11 +50,15 @@ export const withoutPeople = (plan: Plan): Plan => {
   const people = [...named(persons, "Person"), ...named(plan.alignment.invite, "Stakeholder")];
   const others = idsBut(plan, people);
   const aliases = new Map(people.map(({ id, alias }) => [id, { id: freeId(alias, others), name: alias }]));
-  const replaceNames = nameReplacer(new Map(people.map(({ name, alias }) => [name, alias] as const).reverse()));
+  const replaceNames = nameReplacer(people.map((one) => [one.name, one]));
 
   const copyText = (text: string, field: string): string => {
     const id = fieldsOfPeople.has(field) ? aliases.get(text)?.id : undefined;
-    return id ?? (fieldsOfText.has(field) ? replaceNames(text) : text);
+    if (id !== undefined || !fieldsOfText.has(field)) return id ?? text;
+    return replaceNames(text, ({ id: own, alias }, found) => {
+      if (isUrl(text)) return aliases.get(own)?.id ?? alias; // where no space may stand
+      return found.toLowerCase() === alias.toLowerCase() ? found : alias; // made again, it is the same
+    });
   };
   const copy = (value: Json, field: string): Json => {
     if (typeof value === "string") return copyText(value, field);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { didYouMean } from "../../../../src/base/text/did-you-mean.js";
 import { times } from "../../../helpers/times.js";
+import { misspellings } from "./misspellings.js";
 
 describe("G17 a misspelt word gets the nearest known one", () => {
   const fields = ["goals", "kpis", "audiences", "channels", "cadences", "campaigns", "weekStart"];
@@ -28,6 +29,12 @@ describe("G17 a misspelt word gets the nearest known one", () => {
     expect(didYouMean("cat", ["cut", "bat", "cot"])).toBe("cut");
     expect(didYouMean("channel", ["chanel5", "channels", "Channel"])).toBe("Channel");
     expect(didYouMean("cat", ["cut", "cat", "CAT"])).toBe("cat");
+  });
+
+  test.each(misspellings)("as in each of two hundred misspellings: of $what", ({ among, pairs }) => {
+    expect(pairs.length).toBeGreaterThanOrEqual(50);
+    expect(pairs.map(([wrong]) => [wrong, didYouMean(wrong, among)])).toEqual(pairs);
+    expect(pairs.map(([wrong]) => [wrong, didYouMean(wrong, among)])).toEqual(pairs); // the same again
   });
 
   test("very long words are passed over", () => {

@@ -57,6 +57,56 @@ describe("C3 a plan without its people", () => {
     expect(met.actions[0]?.what).toBe("Meet Person 1 Ruiz and Person 2");
   });
 
+  const sharedText = (names: readonly string[], text: string): string | undefined => {
+    const people = names.map((name, index) => ({ id: `p-${index}`, name }));
+    return withoutPeople(planOf({ people, actions: [{ id: "x", what: text }] })).actions[0]?.what;
+  };
+
+  test.each([
+    ["in another case", ["Maria Lopez", "Bo"], "MARIA LOPEZ, maria lopez and bo", "Person 1, Person 1 and Person 2"],
+    ["in one encoding of its accents", ["Jos\u00e9 N\u00fa\u00f1ez"], "ask Jose\u0301 Nu\u0301n\u0303ez!", "ask Person 1!"],
+    [
+      "in the other",
+      ["Jose\u0301 Nu\u0301n\u0303ez"],
+      "ask Jos\u00e9 N\u00fa\u00f1ez or JOS\u00c9 N\u00da\u00d1EZ",
+      "ask Person 1 or Person 1",
+    ],
+    ["where case changes its length", ["Anna Strauß", "Σίσυφος"], "ANNA STRAUSS and ΣΊΣΥΦΟΣ", "Person 1 and Person 2"],
+    ["across a line", ["Maria Lopez"], "ask Maria\nLopez and Maria  Lopez", "ask Person 1 and Person 1"],
+    [
+      "where its accent would make it another name, not",
+      ["Jose"],
+      "Jose\u0301 and Jos\u00e9, not Jose",
+      "Jose\u0301 and Jos\u00e9, not Person 1",
+    ],
+    [
+      "with what belongs to it",
+      ["Bo (press)", "J. R. O'Neil-Smith"],
+      "bo (press), not Bo; j. r. o'neil-smith's",
+      "Person 1, not Bo; Person 2's",
+    ],
+    ["of two in other cases, as it is written or else the first", ["Bo", "BO", "Bo"], "Bo BO bo", "Person 1 Person 2 Person 1"],
+    [
+      "the longest first, whoever comes first",
+      ["Ana", "Ana Lopez", "Lopez Ruiz"],
+      "Ana Lopez Ruiz, ana lopez, ana x",
+      "Person 2 Ruiz, Person 2, Person 1 x",
+    ],
+    ["of no word, never", ["☺"], "x ☺ x", "x ☺ x"],
+  ])("a name is found %s", (_, names, text, expected) => expect(sharedText(names, text)).toBe(expected));
+
+  test("in a link by their ids, so that it stays a link", () => {
+    const people = [{ id: "maria", name: "Maria" }];
+    const { readiness } = withoutPeople(
+      planOf({ people, readiness: [{ id: "r", kind: "test", title: "T", link: "https://maria.example/~Maria?by=maria" }] }),
+    );
+    expect(readiness[0]?.link).toBe("https://person-1.example/~person-1?by=person-1");
+  });
+
+  test("leaves what is called so already, in whatever case", () => {
+    expect(sharedText(["Person 1"], "ask person 1")).toBe("ask person 1");
+  });
+
   test("is a plan, frozen, and the same when made again", () => {
     expect(parsePlan(stringifyPlan(shared))).toStrictEqual(shared);
     expect(Object.isFrozen(shared.people[0])).toBe(true);
