@@ -46,12 +46,14 @@ export class LongList {
     return before + own.findIndex((node) => node["id"] === id);
   }
 
-  /** Puts a thing behind the one with an id, or first. */
-  insert(node: Node, after: unknown): void {
+  /** Puts a thing behind the one with an id, or first; returns its position. */
+  insert(node: Node, after: unknown): number {
+    const index = this.positionOf(after) + 1;
     const own = this.#stretchOf.get(after) ?? this.#first();
     own.splice(own.findIndex((one) => one["id"] === after) + 1, 0, node);
     this.#stretchOf.set(node["id"], own);
     if (own.length >= 2 * stretchLength) this.#halve(own);
+    return index;
   }
 
   /** Puts another object in the place of a thing's own. */
@@ -60,8 +62,9 @@ export class LongList {
     if (own !== undefined) own[own.findIndex((one) => one["id"] === node["id"])] = node;
   }
 
-  /** Takes a thing out. */
-  remove(id: unknown): void {
+  /** Takes out the thing at a position. */
+  remove(index: number): void {
+    const id = this.at(index)?.["id"];
     const own = this.#stretchOf.get(id);
     if (own === undefined) return;
     own.splice(

@@ -1,13 +1,14 @@
 import { idAt, type Place } from "../model/find/place.js";
 import { type Bearings, bearingsOf, carryBearings, placeAt, type Spot, spotOf } from "../model/find/plan-index.js";
+import { positionIn } from "../model/find/position-in.js";
 import { eachReference, namesOthersIn } from "../model/find/references.js";
 import { walkFrom } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
 import { parts } from "../model/parts.js";
 import type { Plan } from "../model/plan.js";
 import { rememberPlanFrom } from "../model/read/known-plans.js";
+import { ChangedLists } from "./changed-lists.js";
 import { inModelOrder } from "./in-model-order.js";
-import { OpenList } from "./open-list.js";
 
 type Node = Place["node"];
 type OpenNode = Record<string, unknown>;
@@ -24,8 +25,8 @@ export class WorkingPlan {
   readonly #open = new Map<string, OpenNode>();
   /** Every copy of a thing or a list, those of things taken out among them: all are frozen in the end. */
   readonly #made = new Set<object>();
-  /** The lists that may be written to, by what they stand in and the field there. */
-  readonly #lists = new Map<OpenNode, Map<string, OpenList>>();
+  /** The lists that were changed many times. */
+  readonly #lists = new ChangedLists();
   /** Where things stand, where that has changed. Most edits change fields only: like the next, it is made when it is needed. */
   #spots: Map<string, Spot | undefined> | undefined;
   /** Who names an id, where that has changed. */
@@ -45,13 +46,12 @@ export class WorkingPlan {
   place(id: string): Place | undefined {
     const spot = this.#spot(id);
     if (spot?.id !== id) return undefined;
-    const { kind, parent: above, field, index: hint } = spot;
-    const list = above === undefined ? undefined : this.#changedList(above, field);
-    const parent = above === undefined || list === undefined ? undefined : this.place(above);
-    if (list === undefined || parent === undefined) return placeAt(spot, this.plan, this);
-    const index = list.positionOf(id, hint ?? 0);
+    const { kind, parent: above, field } = spot;
+    const list = above === undefined ? undefined : this.#lists.in(this.#open.get(above), field);
+    if (above === undefined || list === undefined) return placeAt(spot, this.plan, this);
+    const index = list.positionOf(id);
     const node = list.at(index);
-    return node && { kind, node, parent, field, index };
+    return node && { kind, node, parent: this.place(above), field, index };
   }
 
   /** How many things stand in a list of another now. */
@@ -105,7 +105,7 @@ export class WorkingPlan {
     const holder = this.#openNode(parent);
     let index: number | undefined;
     if (isPart) this.#put(parent, inModelOrder(parent.kind, { ...holder, [field]: node }));
-    else index = this.#openList(holder, field).insert(node, after);
+    else index = this.#insertInto(holder, field, node, after);
     walkFrom({ kind, node, parent, field, index }, (place) => {
       const id = nameOf(place);
       this.#openSpots().set(id.toLowerCase(), spotOf(place, id));
@@ -125,14 +125,14 @@ export class WorkingPlan {
     });
     const holder = this.#openNode(parent);
     if (index === undefined) delete holder[field];
-    else this.#openList(holder, field).remove(index);
+    else this.#removeFrom(holder, field, index);
   }
 
   /** The next plan, frozen and with its index; the same plan where nothing was written. */
   finish(): Plan {
     const { plan } = this;
     if (this.#open.size === 0) return plan;
-    for (const lists of this.#lists.values()) for (const list of lists.values()) list.settle();
+    this.#lists.settle();
     for (const copy of this.#made) Object.freeze(copy);
     carryBearings(plan, this.#nextBearings());
     return rememberPlanFrom([this.#base], plan);
@@ -168,31 +168,51 @@ export class WorkingPlan {
     if (parent === undefined) return node;
     const holder = this.#openNode(parent);
     if (index === undefined) holder[field] = node;
-    else this.#openList(holder, field).replace(index, node);
+    else this.#replaceIn(holder, field, index, node);
     return node;
   }
 
-  #openList(holder: OpenNode, field: string): OpenList {
-    const lists = this.#lists.get(holder) ?? new Map<string, OpenList>();
-    const ready = lists.get(field);
-    if (ready !== undefined) return ready;
-    let nodes = holder[field] as Node[]; // a field in which things stand
-    if (!this.#made.has(nodes)) nodes = [...nodes];
-    this.#made.add(nodes);
-    holder[field] = nodes;
-    const list = new OpenList(holder, field, nodes);
-    this.#lists.set(holder, lists.set(field, list));
-    return list;
+  #openList(holder: OpenNode, field: string): Node[] {
+    const list = holder[field] as Node[]; // a field in which things stand
+    if (this.#made.has(list)) return list;
+    const copy = [...list];
+    this.#made.add(copy);
+    holder[field] = copy;
+    return copy;
   }
 
-  /** A list of a thing, where it has been written to. */
-  #changedList(id: string, field: string): OpenList | undefined {
-    const holder = this.#open.get(id);
-    return holder && this.#lists.get(holder)?.get(field);
+  /** Puts a thing into a list behind another, or first; returns its position. */
+  #insertInto(holder: OpenNode, field: string, node: Node, after: string | null): number {
+    const long = this.#lists.in(holder, field);
+    if (long !== undefined) return long.insert(node, after);
+    const list = this.#openList(holder, field);
+    const index = after === null ? 0 : positionIn(list, after, list.length - 1) + 1;
+    if (index === 0)
+      list.unshift(node); // in half the time
+    else list.splice(index, 0, node);
+    this.#lists.note(holder, field, list, index);
+    return index;
+  }
+
+  #replaceIn(holder: OpenNode, field: string, index: number, node: Node): void {
+    const long = this.#lists.in(holder, field);
+    if (long !== undefined) long.replace(node);
+    else this.#openList(holder, field)[index] = node;
+  }
+
+  #removeFrom(holder: OpenNode, field: string, index: number): void {
+    const long = this.#lists.in(holder, field);
+    if (long !== undefined) {
+      long.remove(index);
+      return;
+    }
+    const list = this.#openList(holder, field);
+    list.splice(index, 1);
+    this.#lists.note(holder, field, list, index);
   }
 
   #listIn(parent: Place, field: string): Things {
-    return this.#changedList(nameOf(parent), field) ?? (parent.node[field] as readonly Node[]); // a field in which things stand
+    return this.#lists.in(this.#open.get(nameOf(parent)), field) ?? (parent.node[field] as readonly Node[]); // a field in which things stand
   }
 
   #recount(by: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {

@@ -12,12 +12,11 @@ type Fields = Readonly<Record<string, unknown>>;
  */
 export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefined => {
   let less: Fields = {};
-  for (const route of routesTo(place, ids)) {
-    const now: Place = { ...place, node: { ...place.node, ...less } };
-    const paths = pathsAlong(route, now, ids);
-    const [first] = paths;
-    if (first === undefined) continue;
-    const field = String(first[0]);
+  for (const [route, before] of [...pathsTo(place, ids)].reverse()) {
+    const field = String(before[0]?.[0]);
+    const isSmaller = Object.hasOwn(less, field);
+    const now = isSmaller ? { ...place, node: { ...place.node, ...less } } : place;
+    const paths = isSmaller ? (pathsTo(now, ids).get(route) ?? []) : before;
     const within = paths.map((path) => path.slice(1));
     const rest = withoutAllOf(now, field, within) ?? withoutEachOf(now, field, within);
     if (rest === undefined) return undefined;
@@ -26,19 +25,11 @@ export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefin
   return less;
 };
 
-/** The fields of the kind table by which a thing names one of the ids, the last one first. */
-const routesTo = (place: Place, ids: ReadonlySet<string>): readonly string[] => {
-  const routes = new Set<string>();
-  eachReference(place, ({ id, field }) => {
-    if (ids.has(id)) routes.add(field);
-  });
-  return [...routes].reverse();
-};
-
-const pathsAlong = (route: string, place: Place, ids: ReadonlySet<string>): readonly Path[] => {
-  const paths: Path[] = [];
+/** The paths at which a thing names one of the ids, by the field of the kind table they were found by. */
+const pathsTo = (place: Place, ids: ReadonlySet<string>): ReadonlyMap<string, readonly Path[]> => {
+  const paths = new Map<string, Path[]>();
   eachReference(place, ({ id, field, path }) => {
-    if (field === route && ids.has(id)) paths.push(path);
+    if (ids.has(id)) addToGroup(paths, field, path);
   });
   return paths;
 };

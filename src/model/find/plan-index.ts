@@ -92,22 +92,19 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
   index,
 });
 
-/** The references of a plan, as far as they were read. */
-interface ReferencesRead {
-  /** By id that was asked for, who refers to it, in the order of the document. */
-  readonly uses: Map<string, readonly Use[]>;
-  /** By id that was not asked for yet, who of the things that were read refers to it. */
-  readonly gathered: Map<string, Use[]>;
-  /** The ids of the things that were read. */
-  readonly read: Set<string>;
-}
+/** A thing with no more references is read again for each id it names, which costs less than to keep them all. */
+const fewReferences = 8;
 
 /** What was looked up is kept. A thing that refers to many others is read once for all of them. */
 class Index implements PlanIndex {
   readonly #plan: Plan;
   readonly #bearings: Bearings;
   #places: Map<string, Place> | undefined;
-  #references: ReferencesRead | undefined;
+  #uses: Map<string, readonly Use[]> | undefined;
+  /** What things that name many others have named so far, by the ids that were not asked for yet. */
+  #gathered: Map<string, Use[]> | undefined;
+  /** The ids of these things. */
+  #wide: Set<string> | undefined;
 
   constructor(plan: Plan, bearings: Bearings) {
     this.#plan = plan;
@@ -127,24 +124,39 @@ class Index implements PlanIndex {
   }
 
   uses(id: string): readonly Use[] {
-    this.#references ??= { uses: new Map(), gathered: new Map(), read: new Set() };
-    const { uses, gathered } = this.#references;
-    const ready = uses.get(id);
+    const ready = this.#uses?.get(id);
     if (ready !== undefined) return ready;
-    for (const referrer of this.#bearings.referrers.get(id) ?? []) this.#gather(referrer, this.#references);
-    const found = gathered.get(id) ?? [];
+    const found: Use[] = [];
+    for (const referrer of this.#bearings.referrers.get(id) ?? []) this.#addUsesBy(referrer, id, found);
+    for (const use of this.#gathered?.get(id) ?? []) found.push(use);
     found.sort(({ by: one }, { by: other }) => (one === other ? 0 : compareByDocument(one, other))); // stable: those of one thing keep its order
-    gathered.delete(id);
-    uses.set(id, found);
+    this.#gathered?.delete(id);
+    this.#uses ??= new Map();
+    this.#uses.set(id, found);
     return found;
   }
 
-  /** Notes every reference that a thing makes, unless that is done. */
-  #gather(referrer: string, { gathered, read }: ReferencesRead): void {
-    if (read.has(referrer)) return;
-    read.add(referrer);
-    const by = this.place(referrer);
-    if (by !== undefined) eachReference(by, (reference) => addToGroup(gathered, reference.id, { by, reference }));
+  /** Adds how a thing refers to an id; of a thing that names many others that is gathered, for all of them. */
+  #addUsesBy(referrer: string, id: string, found: Use[]): void {
+    const by = this.#wide?.has(referrer) === true ? undefined : this.place(referrer);
+    if (by === undefined) return;
+    let count = 0;
+    const before = found.length;
+    eachReference(by, (reference) => {
+      count += 1;
+      if (reference.id === id) found.push({ by, reference });
+    });
+    if (count <= fewReferences) return;
+    found.length = before;
+    this.#gather(referrer, by);
+  }
+
+  #gather(referrer: string, by: Place): void {
+    this.#wide ??= new Set();
+    this.#wide.add(referrer);
+    this.#gathered ??= new Map();
+    const gathered = this.#gathered;
+    eachReference(by, (reference) => addToGroup(gathered, reference.id, { by, reference }));
   }
 }
 

@@ -1,7 +1,8 @@
-/** A word with the marks on its letters, a stretch of white space, or any other character by itself. */
-const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|\S\p{M}*/gu;
+/** A word with the marks on its letters. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
-const hasWord = /[\p{L}\p{N}]/u;
+/** A word, a stretch of white space, or any other character by itself. */
+const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\s+|\S\p{M}*/gu;
 
 /** Names as a tree of their tokens: what may come next, and whose names end here. */
 interface Branch<Owner> {
@@ -21,12 +22,16 @@ type Replace<Owner> = (text: string, write: (owner: Owner, found: string) => str
 export const nameReplacer = <Owner>(names: readonly (readonly [name: string, owner: Owner])[]): Replace<Owner> => {
   const foldings = new Map<string, string>();
   const fold = (part: string): string => {
-    const folded = foldings.get(part) ?? foldToken(part);
+    const ready = foldings.get(part);
+    if (ready !== undefined) return ready;
+    const folded = foldToken(part);
     foldings.set(part, folded);
     return folded;
   };
   const root = treeOf(names, fold);
+  const firstWords = new Set(names.flatMap(([name]) => name.match(word)?.slice(0, 1).map(fold) ?? []));
   return (text, write) => {
+    if (text.match(word)?.some((part) => firstWords.has(fold(part))) !== true) return text; // as most
     const tokens = tokensOf(text);
     let replaced = "";
     for (let at = 0; at < tokens.length; ) {
@@ -43,7 +48,7 @@ export const nameReplacer = <Owner>(names: readonly (readonly [name: string, own
 const treeOf = <Owner>(names: readonly (readonly [string, Owner])[], fold: (part: string) => string): Branch<Owner> => {
   const root = newBranch<Owner>();
   for (const [name, owner] of names) {
-    if (!hasWord.test(name)) continue;
+    if (name.match(word) === null) continue;
     let branch = root;
     for (const part of tokensOf(name.trim())) {
       const next = branch.next.get(fold(part)) ?? newBranch<Owner>();

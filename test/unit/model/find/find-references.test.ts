@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { findReferences } from "../../../../src/model/find/find-references.js";
+import { idAt, pathOf } from "../../../../src/model/find/place.js";
+import { eachReference } from "../../../../src/model/find/references.js";
+import { walkPlaces } from "../../../../src/model/find/walk-places.js";
 import { planOf } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 
 const plan = planOf({
   metrics: [{ id: "reach", owner: "maria" }],
@@ -47,6 +51,28 @@ describe("X1 who names a thing is found", () => {
     expect(findReferences(plan, "fair")).toStrictEqual([
       { by: "k", kind: "kpi", field: "milestones.due.to", path: [...path, "milestones", 1, "due", "to"] },
     ]);
+  });
+
+  test("in the order of the document, whichever is asked for first and however many others are named along with it", () => {
+    const ids = times(20, (index) => `m-${index}`);
+    const strategies = [
+      { id: "a", watches: ids, kpis: [{ id: "k", metric: "m-3", target: { kind: "share", of: "m-3", atLeast: 1 } }] },
+      { id: "b", tactics: [{ id: "few", statement: "x", metrics: ["m-3", "m-4"] }] },
+      { id: "c", watches: [...ids].reverse() },
+    ] as const;
+    const expected = (id: string) => {
+      const found: unknown[] = [];
+      walkPlaces(wide(), (place) =>
+        eachReference(place, ({ id: named, path }) => void (named === id && found.push([idAt(place), ...pathOf(place), ...path]))),
+      );
+      return found;
+    };
+    const wide = () => planOf({ metrics: ids.map((id) => ({ id })), strategies });
+    for (const order of [ids, [...ids].reverse(), ["m-3", "m-4", "m-3"]]) {
+      const asked = wide();
+      for (const id of order) expect(findReferences(asked, id).map(({ by, path }) => [by, ...path])).toEqual(expected(id));
+    }
+    expect(expected("m-3")).toHaveLength(5);
   });
 
   test.each(["answer", "gone", "", "toString", "__proto__", "Maria"])("nobody names “%s”", (id) => {
