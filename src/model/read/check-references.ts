@@ -26,8 +26,8 @@ const fits = (target: Place, { kinds }: Reference): boolean => kinds === "any" |
 /** How many characters of ids are compared at most while a plan is read: this keeps all the looking for suggestions far below a second, however large the plan. */
 const effortPerPlan = 8_000_000;
 
-/** What part of the effort that is left one search may take, so that some is left for every one of a hundred. */
-const share = 1 / 32;
+/** One search may take one of so many shares of the effort that is left, so that some is left for every one of a hundred. */
+const shares = 32;
 
 /** Returns what finds the nearest id that would fit a reference. */
 const searcherOf = (byId: PlacesById): ((reference: Reference) => string | undefined) => {
@@ -36,7 +36,7 @@ const searcherOf = (byId: PlacesById): ((reference: Reference) => string | undef
   return (reference) => {
     const nearest = searches.get(reference.kinds) ?? nearestAmong(idsFor(reference, byId));
     searches.set(reference.kinds, nearest);
-    const effort = { left: Math.floor(left * share) };
+    const effort = { left: Math.floor(left / shares) };
     left -= effort.left;
     const found = nearest(reference.id, effort);
     left += Math.max(effort.left, 0);
