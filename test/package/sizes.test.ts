@@ -10,15 +10,21 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     name: "parsePlan",
-    kilobytes: 26,
-    because: "zod/mini takes 10; every problem has a sentence that helps, and the reading of templates takes 1",
+    kilobytes: 27,
+    because:
+      "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, and the search for the word that was meant 1",
   },
-  { name: "editPlan", kilobytes: 34, because: "it reads what it is given as parsing does; immer takes 4, and the look at arguments 2" },
+  {
+    name: "editPlan",
+    kilobytes: 35,
+    because:
+      "it reads what it is given as parsing does; immer takes 4, the look at arguments 2, and lists that are changed again and again 1",
+  },
   {
     name: "checkRules",
-    kilobytes: 16.5,
+    kilobytes: 17,
     because:
-      "engine, levels and index take 7; what findings are said with takes 5: the labels of choices, names, the reading of templates; the look at arguments takes 3",
+      "engine, levels and index take 7, the search for the rule that was meant takes 1; what findings are said with takes 5: the labels of choices, names, the reading of templates; the look at arguments takes 3",
   },
   {
     name: "generateCalendar",
