@@ -93,7 +93,7 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
 });
 
 /** A thing with no more references is read again for each id it names, which costs less than to keep them all. */
-const fewReferences = 8;
+const fewReferences = 32;
 
 /** What was looked up is kept. A thing that refers to many others is read once for all of them. */
 class Index implements PlanIndex {

@@ -54,7 +54,7 @@ describe("X1 who names a thing is found", () => {
   });
 
   test("in the order of the document, whichever is asked for first and however many others are named along with it", () => {
-    const ids = times(20, (index) => `m-${index}`);
+    const ids = times(50, (index) => `m-${index}`);
     const strategies = [
       { id: "a", watches: ids, kpis: [{ id: "k", metric: "m-3", target: { kind: "share", of: "m-3", atLeast: 1 } }] },
       { id: "b", tactics: [{ id: "few", statement: "x", metrics: ["m-3", "m-4"] }] },
