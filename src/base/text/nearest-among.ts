@@ -5,7 +5,7 @@ import { type Effort, editDistance } from "./edit-distance.js";
 const longest = 128;
 
 /** How much one search may compare, unless it is said otherwise: a few milliseconds' worth. */
-export const searchEffort = 1_000_000;
+const searchEffort = 1_000_000;
 
 /** One of the words among which the nearest is looked for. */
 interface Candidate {
