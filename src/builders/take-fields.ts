@@ -20,7 +20,7 @@ interface Taking {
 
 /**
  * Returns a copy of the fields a step was given, so that the caller's object may go on changing and a shared prefix may not.
- * Throws a `PlanError`: `type` for what is no object, `unknown-field` for what has a step of its own, and any problem code of the input guard.
+ * Throws a `PlanError`: `type` for a value that is not an object, `unknown-field` for what has a step of its own, and any problem code of the input guard.
  */
 export const takeFields = (given: unknown, { step, path, steps = {} }: Taking): Draft => {
   const copy = typeof given === "object" ? readClean(given, path) : undefined;

@@ -27,7 +27,7 @@ const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; r
 /** A finding before it is said. */
 export type UnsaidFinding = Omit<Finding, "message">;
 
-/** What a finding is on: a cadence, a channel, a calendar entry, or the plan; `about` tells it from others of the same rule there. */
+/** What a finding is on: a cadence, a channel, a calendar entry, or the plan; `about` distinguishes it from others of the same rule there. */
 export interface FoundOn {
   /** The thing; null: the plan. */
   readonly node: string | null;

@@ -6,7 +6,7 @@ import type { Days } from "./horizon.js";
 
 /**
  * Returns a hash of the offset changes that zones have over a run of days; undefined without a zone.
- * Engines carry different zone data: where two calendars of one plan differ, this tells whether that is why (X4).
+ * Engines carry different zone data: where two calendars of one plan differ, this shows whether that is why (X4).
  * Nobody gains from forging it, so a cryptographic digest would only add to the size of every bundle.
  */
 export const tzDigest = (zones: readonly string[], { from, to }: Days): string | undefined => {

@@ -82,7 +82,7 @@ export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOpti
   const { calendar, catalogs = noCatalogs } = options;
   if (calendar !== undefined) assertCalendar(calendar, ["options", "calendar"]);
   const [today, language] = [readToday(options), readLanguage(options)];
-  const config = optionsOf<object>(options.config, ["options", "config"]) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer told apart
+  const config = optionsOf<object>(options.config, ["options", "config"]) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer distinguished
   const given = { calendar, today };
   const prepared = prepareRules(plan, rules, config);
   const lacks = (rule: Rule) => rule.needs.filter((need) => given[need] === undefined);

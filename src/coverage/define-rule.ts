@@ -33,7 +33,7 @@ export interface RuleDefinition<
   readonly messages: Messages;
   /**
    * What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind.
-   * Absent: a general sentence; `false`: each thing is told of by itself.
+   * Absent: a general sentence; `false`: each thing is reported by itself.
    */
   readonly everywhere?: string | { readonly [K in NoInfer<On>]?: string } | false | undefined;
   /** Rules whose findings on the same thing, below it, or related to it this rule's finding makes pointless to repeat. */
@@ -42,7 +42,7 @@ export interface RuleDefinition<
   readonly everywhereImplies?: readonly string[] | undefined;
   /** The schema of its options: any Standard Schema. */
   readonly options?: S | undefined;
-  /** Whether it speaks of this thing at all; absent: of every one. */
+  /** Whether it applies to this thing at all; absent: to every one. */
   applies?(node: NodeOf<On>, context: RuleContext<On, OptionsRead<S>, Messages>): boolean;
   /** Checks one thing. */
   check(node: NodeOf<On>, context: RuleContext<On, OptionsRead<S>, Messages>): void;

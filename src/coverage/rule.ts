@@ -67,7 +67,7 @@ export interface Rule<Name extends string = string, Options = unknown> {
   readonly needs: readonly ("calendar" | "today")[];
   /** Its sentences, as templates of raw values: `{channel, name}`, `{due, date}`. */
   readonly messages: Readonly<Record<string, string>>;
-  /** What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind; `false`: each thing is told of by itself. */
+  /** What is said once, with `{count}`, where no thing of a kind satisfies the rule: one sentence, or one for each kind; `false`: each thing is reported by itself. */
   readonly everywhere?: string | { readonly [K in Kind]?: string } | false | undefined;
   /** Rules whose findings on the same thing, below it, or related to it this rule's finding makes pointless to repeat. */
   readonly implies: readonly string[];
@@ -75,7 +75,7 @@ export interface Rule<Name extends string = string, Options = unknown> {
   readonly everywhereImplies: readonly string[];
   /** Reads what is written as options; throws what the schema throws. Absent: it has none. */
   readonly readOptions: (written: unknown) => { readonly value: unknown } | { readonly issues: readonly string[] };
-  /** Whether it speaks of this thing at all; a thing it does not speak of neither satisfies nor fails it. */
+  /** Whether it applies to this thing at all; a thing it does not apply to neither satisfies nor fails it. */
   readonly applies: (node: never, context: never) => boolean;
   /** Checks one thing. */
   readonly check: (node: never, context: never) => void;

@@ -18,8 +18,8 @@ export const coverageMessages = {
 const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
 
 /**
- * Makes findings of what the rules reported, so that a first draft is told ten things and not two hundred:
- * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is told once.
+ * Makes findings of what the rules reported, so that a first draft gets ten findings and not two hundred:
+ * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
   const isImplied = impliedBy(runs);
@@ -65,7 +65,7 @@ const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording)
   });
 };
 
-/** Whether a rule that may be told once looked at several things of a kind, and none satisfied it. */
+/** Whether a rule that may be reported once looked at several things of a kind, and none satisfied it. */
 const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kind: Kind): boolean => {
   const tally = tallies.get(kind);
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;

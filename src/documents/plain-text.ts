@@ -9,7 +9,7 @@ const endsLine = /^[\r\n]/;
 
 /**
  * Writes a text as the library does, many times as fast where nothing in it could be markup.
- * The library looks for each of some sixty patterns in every text; here one look tells that none is there.
+ * The library looks for each of some sixty patterns in every text; here one look shows that there is none.
  */
 export const plainText: Handle = (node, parent, state, info) => {
   const text: unknown = node.value;

@@ -37,7 +37,7 @@ export const notInList = (after: string, parent: Place, field: string): PlanErro
     },
   );
 
-/** How many of those that name a thing are told. */
+/** How many of those that name a thing are listed. */
 const told = 5;
 
 /** A thing that others name is not taken out. */

@@ -18,7 +18,7 @@ import type { Transaction } from "./transaction.js";
 type Fields = Readonly<Record<string, unknown>>;
 type Destination = Where & { readonly to?: string | undefined };
 
-/** The edits that write to a transaction; `Edit` tells their types, what is really passed is looked at here. */
+/** The edits that write to a transaction; `Edit` has their types; what is really passed is checked here. */
 export class OpenEdit {
   #transaction: Transaction | undefined;
 

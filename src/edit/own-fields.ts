@@ -30,7 +30,7 @@ export const ownFields = ({ kind, node }: Place): Record<string, unknown> => {
   return own;
 };
 
-/** Throws `change` for a field that is never set; what is no field at all is told when it is read. */
+/** Throws `change` for a field that is never set; what is not a field is reported when it is read. */
 export const assertOwn = (kind: Kind, field: string): void => {
   if (ownFieldsOf(kind).includes(field)) return;
   if (field === "id") throw impossibleChange("An id stays as it is. Add another thing, and remove this one.", { kind, field });

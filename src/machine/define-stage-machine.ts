@@ -120,7 +120,7 @@ const refuseTwice = (what: string, names: readonly string[], path: Path, where =
   if (twice !== undefined) throw configError(`${where} lists the ${what} “${excerpt(String(twice), echoedId)}” twice`, path);
 };
 
-/** Two steps that a log could not tell apart. */
+/** Two steps that a log could not distinguish. */
 const refuseSameStep = (entries: readonly (readonly [string, StageStep])[]): void => {
   const seen = new Map<string, string>();
   for (const [name, { type, from, to }] of entries) {

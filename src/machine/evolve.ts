@@ -54,7 +54,7 @@ const readEvent = (event: StageEvent, index: number): StageEvent => {
   throw logError("shape", index);
 };
 
-/** An event of a later release is told as such before anything in it seems wrong. */
+/** An event of a later release is reported as such before anything in it seems wrong. */
 const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event: StageEvent): void => {
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))

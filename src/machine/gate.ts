@@ -27,7 +27,7 @@ export interface GateContext {
 /** What the sentence of a gate is made of: a text, an id, a day or a figure, or a list of texts or ids. Its template says how each is written. */
 export type GateValue = string | number | readonly string[];
 
-/** What a gate says: whether it is met, which of its messages tells so, the values that message needs, and what that rests on. */
+/** What a gate says: whether it is met, which of its messages says so, the values that message needs, and what that rests on. */
 export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
   readonly [M in keyof Messages & string]: {
     /** Whether the move may be made as far as this gate goes. */

@@ -13,7 +13,7 @@ export interface Related {
   readonly message: string;
 }
 
-/** A way to mend what was found. */
+/** A way to fix what was found. */
 export interface Suggestion {
   /** What it would do, in a sentence. */
   readonly message: string;
@@ -29,7 +29,7 @@ export interface Finding<Rule extends string = string> {
   readonly key: string;
   /** How much it matters. */
   readonly severity: Severity;
-  /** What was found, where, and what would mend it. */
+  /** What was found, where, and what would fix it. */
   readonly message: string;
   /** The raw values of its sentence, such as ids, days and figures, for saying it again in another language. */
   readonly values: Readonly<Record<string, string | number | boolean | readonly (string | number)[]>>;
@@ -41,7 +41,7 @@ export interface Finding<Rule extends string = string> {
   readonly related: readonly Related[];
   /** The demand the rule answers, such as `E2`. */
   readonly demand?: string;
-  /** Ways to mend it. */
+  /** Ways to fix it. */
   readonly suggestions: readonly Suggestion[];
   /** The same for the same finding in every later report, whatever the wording. */
   readonly fingerprint: string;

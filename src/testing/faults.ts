@@ -4,7 +4,7 @@ import { copyJson } from "./copy-json.js";
 import { planSpec } from "./model/plan.js";
 import type { Spec } from "./spec/spec.js";
 
-/** One thing done to a valid plan, and the problem it must be told as. */
+/** One thing done to a valid plan, and the problem it must be reported as. */
 export interface Fault {
   readonly what: string;
   /** Where it is done. */
@@ -14,7 +14,7 @@ export interface Fault {
   /** Does it to a plan that may be changed. */
   readonly inject: (plan: unknown) => void;
   readonly code: ProblemCode;
-  /** Where it must be told. */
+  /** Where it must be reported. */
   readonly at: Path;
 }
 

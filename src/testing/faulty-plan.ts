@@ -7,9 +7,9 @@ import { faultsAt, placesOf, unknownField } from "./faults.js";
 export interface PlanFault {
   /** What was done to the plan, in a few words. */
   readonly what: string;
-  /** The code of the problem it is told as. */
+  /** The code of the problem it is reported as. */
   readonly code: ProblemCode;
-  /** Where it is told, outermost key first. */
+  /** Where it is reported, outermost key first. */
   readonly path: readonly (string | number)[];
 }
 
@@ -17,7 +17,7 @@ export interface PlanFault {
 export interface FaultyPlan {
   /** The plan, as JSON. */
   readonly plan: Json;
-  /** What is wrong. A reference that loses by it what it names may be told as well. */
+  /** What is wrong. A reference that loses by it what it names may be reported as well. */
   readonly fault: PlanFault;
 }
 

@@ -3,7 +3,7 @@ import { wrongArgument } from "./wrong-argument.js";
 
 /**
  * Returns a copy of a bag of options, empty where none was passed, so that each option is read once. Options that nobody asks for are left alone.
- * Throws `type` for what is no object, and `unreadable` for one that throws.
+ * Throws `type` for a value that is not an object, and `unreadable` for one that throws.
  */
 export const optionsOf = <T extends object>(
   given: T | undefined,

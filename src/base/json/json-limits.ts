@@ -3,11 +3,11 @@ import { PlanError } from "../problems/plan-error.js";
 
 /** How much input is read before it is refused. */
 export interface JsonLimits {
-  /** Levels of objects and lists inside each other; 200 unless told. */
+  /** Levels of objects and lists inside each other; 200 by default. */
   readonly depth?: number | undefined;
-  /** Values in all, those inside objects and lists included; 1 000 000 unless told. */
+  /** Values in all, those inside objects and lists included; 1 000 000 by default. */
   readonly nodes?: number | undefined;
-  /** Characters (UTF-16 units) in all texts and keys; 64 000 000 unless told. */
+  /** Characters (UTF-16 units) in all texts and keys; 64 000 000 by default. */
   readonly text?: number | undefined;
 }
 

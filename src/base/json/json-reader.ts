@@ -59,7 +59,7 @@ export class JsonReader {
     return { value: problems.length === 0 ? partial : undefined, partial, problems, rest, zeros: this.#zeros };
   }
 
-  /** A passed limit comes first, so that it is told even after a hundred other problems. */
+  /** A passed limit comes first, so that it is reported even after a hundred other problems. */
   #problems(): ProblemList {
     if (this.#stopped === undefined) return this.#found;
     const list = createProblemList();

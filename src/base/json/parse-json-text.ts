@@ -49,7 +49,7 @@ const syntaxProblem = (text: string, thrown: unknown): Problem => {
 };
 
 /**
- * Returns what a JSON text says (RFC 8259), or why it cannot be told: `json-syntax` with line and column, `duplicate-key`, `limit-text` for more characters than `limits.text`.
+ * Returns what a JSON text says (RFC 8259), or why it cannot be read: `json-syntax` with line and column, `duplicate-key`, `limit-text` for more characters than `limits.text`.
  * Never throws, whatever the text.
  */
 export const parseJsonText = (text: string, { text: limit }: Pick<FilledLimits, "text"> = standardLimits): JsonTextReading => {

@@ -8,7 +8,7 @@ import { readJson } from "./read-json.js";
 
 /**
  * Returns what a JSON text says after it has passed the guards of `parseJsonText` and `readJson`, or their problems.
- * A text in which a glance finds nothing to tell is read without the two: nobody else holds what it says, so it need not be copied.
+ * A text in which a glance finds nothing to report is read without the two: nobody else holds what it says, so it need not be copied.
  */
 export const readJsonText = (text: string, limits: FilledLimits = standardLimits): JsonReading => {
   const clean = cleanValueOf(text, limits);
@@ -17,7 +17,7 @@ export const readJsonText = (text: string, limits: FilledLimits = standardLimits
   return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
 };
 
-/** What the text says; undefined where there may be something to tell of it. An object that has a key twice has fewer fields than the text has keys. */
+/** What the text says; undefined where there may be something to report. An object that has a key twice has fewer fields than the text has keys. */
 const cleanValueOf = (text: string, limits: FilledLimits): Json | undefined => {
   if (text.length > limits.text) return undefined;
   try {

@@ -1,7 +1,7 @@
 import { PlanError, type PlanErrorCode } from "./plan-error.js";
 import type { Problem } from "./problem.js";
 
-/** The error that tells why something cannot be read: the first problem in full, the others by number; `rest` counts those beyond the list. */
+/** The error that says why something cannot be read: the first problem in full, the others by number; `rest` counts those beyond the list. */
 export const errorOfProblems = (code: PlanErrorCode, problems: readonly Problem[], rest: number): PlanError => {
   const [first] = problems;
   const others = problems.length - 1 + rest;

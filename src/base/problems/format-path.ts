@@ -10,7 +10,7 @@ const formatStep = (step: string | number): string => {
   return plainKey.test(key) ? `.${key}` : `["${key}"]`;
 };
 
-/** Returns the path as people write it, `strategies[0].goals[1].id`, or `the plan` at the root; the middle of a long path is told as `…`. */
+/** Returns the path as people write it, `strategies[0].goals[1].id`, or `the plan` at the root; the middle of a long path is written as `…`. */
 export const formatPath = (path: readonly (string | number)[]): string => {
   if (path.length === 0) return "the plan";
   let head = "";

@@ -23,11 +23,11 @@ export const planErrorCodes = /* @__PURE__ */ (() =>
 /** The stable name of one caller's mistake. */
 export type PlanErrorCode = (typeof planErrorCodes)[number];
 
-/** Thrown only for a caller's mistake; recognise it by `isPlanError` and tell it by `code`. */
+/** Thrown only for a caller's mistake; recognise it by `isPlanError` and distinguish it by `code`. */
 export class PlanError extends Error {
   override readonly name = "PlanError";
 
-  /** Makes an error of the code; its message is told as `[code] message`. */
+  /** Makes an error of the code; its message is written as `[code] message`. */
   constructor(
     /** Which mistake it is. */
     readonly code: PlanErrorCode,

@@ -38,7 +38,7 @@ export interface Problem {
   readonly code: ProblemCode;
   /** Where in the input, outermost key first; empty at the root. */
   readonly path: readonly (string | number)[];
-  /** What was found, where, and what would mend it, in English. */
+  /** What was found, where, and what would fix it, in English. */
   readonly message: string;
   /** What the message is made of: `describeProblem` says it in another language. */
   readonly values: Readonly<Record<string, unknown>>;

@@ -29,8 +29,8 @@ export const echoedOwnWords = 600;
 /** Of one problem's whole message: three UTF-8 octets is the most a UTF-16 unit takes, so this keeps every message within 2 KiB. */
 export const longestMessage = 680;
 
-/** Of each value of a refused move: what the gates ask for is told whole. */
+/** Of each value of a refused move: what the gates ask for is given in full. */
 export const echoedRefusal = 2_000;
 
-/** Of problems, notes or ids, one by one in a list: a hundred tell enough, a million cost more than they tell. */
+/** Of problems, notes or ids, one by one in a list: a hundred are enough, and a million cost more than they are worth. */
 export const mostListed = 100;

@@ -7,7 +7,7 @@ import { dayInWeek, firstDayOfWeek, weekdayIndex, weekOf } from "../week.js";
 import type { Candidate } from "./candidate.js";
 import { fixedSlot } from "./fixed-slot.js";
 
-/** The slots of a weekly rule, earliest first: its days of every so manieth week, counted from the anchor's week. */
+/** The slots of a weekly rule, earliest first: its days of every nth week, counted from the anchor's week. */
 export function* weeklySlots({ on, every = 1, at }: WeeklyRecurrence, stream: Stream): Generator<Candidate> {
   const { cadence, within, anchor, weekStart } = stream;
   const days = daysInWeek(on, weekStart);

@@ -7,7 +7,7 @@ import type { Contradiction } from "./contradiction.js";
 import { outside } from "./date-span.js";
 import { unmeetable } from "./unmeetable.js";
 
-/** What contradicts itself in a KPI: its targets one by one, against each other, and their days. At most one of each sort is told. */
+/** What contradicts itself in a KPI: its targets one by one, against each other, and their days. At most one of each sort is reported. */
 export const kpiContradictions = (kpi: Kpi, metric: Metric | undefined, period: DateRange | undefined): readonly Contradiction[] => {
   const { target, due, milestones } = kpi;
   const targets = [...milestones, ...(target === undefined || due === undefined ? [] : [{ due, target }])];

@@ -8,7 +8,7 @@ import { kpiContradictions } from "../contradictions/kpi-contradictions.js";
 import { defineRule } from "../define-rule.js";
 import type { RuleContext } from "../rule.js";
 
-/** What cannot all be meant: the plan says one thing here and excludes it there. Only what is surely wrong is told, each for itself. */
+/** What cannot all be meant: the plan says one thing here and excludes it there. Only what is surely wrong is reported, each by itself. */
 export const planContradiction = /* @__PURE__ */ defineRule({
   id: "plan-contradiction",
   severity: "warning",

@@ -2,7 +2,7 @@ import { isAnswered, isAnswerPromised } from "../../practice/answering.js";
 import { isActiveChannel } from "../../practice/channels.js";
 import { defineRule } from "../define-rule.js";
 
-/** Whoever is answered is told how soon (D3). */
+/** Whoever is answered knows how soon (D3). */
 export const responseTimeMissing = /* @__PURE__ */ defineRule({
   id: "response-time-missing",
   demand: "D3",

@@ -2,7 +2,7 @@ import { isLiveTactic, isTied } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /**
- * Tactics follow from goals, not the other way round (E1, X1). It speaks of those that stand in a strategy by themselves;
+ * Tactics follow from goals, not the other way round (E1, X1). It applies to those that stand in a strategy by themselves;
  * a part is tied by the wider tactic, a wider tactic by any of its parts, and a dropped one need not be tied.
  */
 export const tacticWithoutGoal = /* @__PURE__ */ defineRule({

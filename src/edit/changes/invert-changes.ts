@@ -21,7 +21,7 @@ const inverted = (change: Change): Change => {
     return Object.freeze({ op, id, kind, from: to, to: from, list, after: wasAfter, wasAfter: after });
   }
   const { node } = change;
-  // The node is one of the kind in either case, which a union of one member per kind does not tell.
+  // The node is one of the kind in either case, which a union of one member per kind does not express.
   if (op === "add") return Object.freeze({ op: "remove", id: idOfChange(change), kind, from: change.to, list, after, node } as Change);
   return Object.freeze({ op: "add", kind, to: change.from, list, after, node } as Change);
 };

@@ -27,7 +27,7 @@ const fieldsByOp: Readonly<Record<Change["op"], readonly string[]>> = {
 /** Fields whose absence says that a field of a thing is absent. */
 const free: ReadonlySet<string> = /* @__PURE__ */ new Set(["value", "was"]);
 
-/** Reads one change from JSON, frozen; problems are told below `path`. Whether it fits a plan is not looked at. */
+/** Reads one change from JSON, frozen; problems are reported below `path`. Whether it fits a plan is not looked at. */
 export const readChange = (given: unknown, path: Path): Reading<Change> => {
   const problems: Problem[] = [];
   for (const fault of faultsOf(given, path)) if (problems.push(fault) === mostListed) break;
@@ -92,7 +92,7 @@ const fieldsToSet = (kind: Kind): readonly string[] => (kind === "plan" ? [...ow
 const readFieldName: Reader = (given, { kind }, path) => choose(given, fieldsToSet(kind), path);
 
 const readValue: Reader = (given, { kind, field }, path) => {
-  if (typeof field !== "string" || !fieldsToSet(kind).includes(field)) return { value: undefined }; // told of the field
+  if (typeof field !== "string" || !fieldsToSet(kind).includes(field)) return { value: undefined }; // reported for the field
   const { value, problems } = readField(kind, field, given, []);
   if (problems === undefined) return { value };
   return {

@@ -45,7 +45,7 @@ const sameBefore = (wished: Place, parent: Place): string | null => {
 };
 
 const removeFrom = (place: Place): Change =>
-  // The node is one of its kind, which a union of one member per kind does not tell.
+  // The node is one of its kind, which a union of one member per kind does not express.
   ({
     op: "remove",
     id: idAt(place) ?? "",

@@ -26,7 +26,7 @@ const memo: { schema?: PlanJsonSchema } = {};
 
 /**
  * Returns the JSON Schema (2020-12) of a plan as it may be written: the same deeply frozen object every time, for editors, forms and programs in other languages.
- * It accepts what has the structure of a plan; that ids are unique, references name something, time zones exist and days stand in order, only `parsePlan` can tell.
+ * It accepts what has the structure of a plan; that ids are unique, references name something, time zones exist and days stand in order, only `parsePlan` can check.
  *
  * @example
  * ```ts

@@ -9,7 +9,7 @@ import { indexOf } from "./plan-index.js";
 /**
  * Finds a thing by its id: its kind, the thing itself, its path and its parent's id; `undefined` if nothing has the id.
  * The plan and its parts are found by their kind: `plan`, `policy`, `response`, `vision`, `alignment`, `listening`.
- * An id read from one kind gives a thing of that kind; a plain string, or an id that may name any kind, gives the union, told apart by `kind`.
+ * An id read from one kind gives a thing of that kind; a plain string, or an id that may name any kind, gives the union, distinguished by `kind`.
  */
 export const findNode = <K extends Kind = Kind>(plan: Plan, id: Id<K> | (Kind extends K ? Id : never)): Found<K> | undefined => {
   assertPlan(plan);

@@ -2,7 +2,7 @@ import type { IdOf, Kind } from "../kind.js";
 import type { NodeOf } from "../nodes.js";
 import { idAt, type Place, pathOf } from "./place.js";
 
-/** A thing found in a plan, told apart by its kind. */
+/** A thing found in a plan, distinguished by its kind. */
 export type Found<K extends Kind = Kind> = {
   [P in K]: {
     /** What kind of thing it is. */

@@ -54,7 +54,7 @@ export const readPlan = (input: unknown, limits: JsonLimits | undefined, steps =
 
 const unfound = { json: undefined, migrated: undefined };
 
-/** The guard's problems and then what else was found: a value the guard refused is not told as missing, too. */
+/** The guard's problems and then what else was found: a value the guard refused is not reported as missing, too. */
 const join = (refused: Problems, found: Problems): Problems => {
   const places = new Set(refused.problems.map(({ path }) => JSON.stringify(path)));
   const list = createProblemList();

@@ -19,11 +19,11 @@ export type Reading<T> =
 
 type Node = Place["node"];
 
-/** Reads a thing of a kind with all that stands in it, deeply frozen; problems are told below `path`. Ids and references are not looked at. */
+/** Reads a thing of a kind with all that stands in it, deeply frozen; problems are reported below `path`. Ids and references are not looked at. */
 export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node> =>
   read(kindSchemas[kind] as unknown as z.ZodMiniType<Node>, given, path); // every kind is an object
 
-/** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are told below the field. */
+/** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are reported below the field. */
 export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
   const schema = schemaOf(kind, field);
   if (schema === undefined) {

@@ -15,7 +15,7 @@ export const keepFirst = <T>(): z.core.$ZodCheck<T> =>
     { when: () => true },
   );
 
-/** How many problems an issue is told as. */
+/** How many problems an issue is reported as. */
 const countOf = (issue: z.core.$ZodRawIssue): number => (issue.code === "unrecognized_keys" ? issue.keys.length : (leftOutOf(issue) ?? 1));
 
 /** How many issues were left out here; undefined of any other issue. */

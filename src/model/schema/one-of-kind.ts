@@ -3,7 +3,7 @@ import type { SameMembers } from "./same-members.js";
 
 type Options = readonly [z.ZodMiniType, ...z.ZodMiniType[]];
 
-/** Makes the schema of a union told apart by `kind`; does not compile unless its members are those of the type, as read and as written. */
+/** Makes the schema of a union distinguished by `kind`; does not compile unless its members are those of the type, as read and as written. */
 export const oneOfKind =
   <T, I>() =>
   <const S extends Options>(options: () => S & SameMembers<S[number], T, I>): z.ZodMiniType<T, I> =>

@@ -19,7 +19,7 @@ export const translateIssue = (issue: Issue, value: unknown, at: Path = []): rea
   if (issue.code === "unrecognized_keys") return issue.keys.map((field) => () => unknownField(field, issue, path));
   if (issue.code === "invalid_union" && found !== undefined) return ofUnion(issue, found, path);
   const make = () => (found === undefined ? missing(issue, path) : ofValue(issue, found, path));
-  return new Array<MakeProblem>(leftOutOf(issue) ?? 1).fill(make); // those left out are counted only: a hundred were told before them
+  return new Array<MakeProblem>(leftOutOf(issue) ?? 1).fill(make); // those left out are counted only: a hundred were reported before them
 };
 
 const pathOf = (issue: Issue): Path => (issue.path ?? []) as Path; // plans are JSON, whose keys are strings and numbers
@@ -87,7 +87,7 @@ const choicesOf = (issue: Issue): readonly string[] | undefined => {
 
 type UnionIssue = Extract<Issue, { readonly code: "invalid_union" }>;
 
-/** What the member of a union that comes nearest has to say; of a union told apart by `kind`, that the kind is none. */
+/** What the member of a union that comes nearest has to say; of a union distinguished by `kind`, that the kind is unknown. */
 const ofUnion = (issue: UnionIssue, found: unknown, path: Path): readonly MakeProblem[] => {
   if (issue.discriminator !== undefined) return [() => ofChoice(issue, found, path)];
   const all = membersOf(issue).map((member) => runSchema(member, found).issues);

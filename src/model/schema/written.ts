@@ -1,6 +1,6 @@
 /**
  * How a thing may be written: its lists and optional fields may be left out or be `undefined`, flags may be `false`; parsing fills in the rest.
- * Lists inside value objects (those told apart by `kind`, such as a target or a recurrence) stay required.
+ * Lists inside value objects (those distinguished by `kind`, such as a target or a recurrence) stay required.
  */
 export type Written<T> = {
   readonly [F in keyof T as F extends Free<T> ? never : F]: WrittenField<T[F]>;

@@ -1,6 +1,6 @@
 import { allWrong, filled, leaf, type Spec } from "./spec.js";
 
-/** A list that must be there, or whose absence means something; in full it holds every variant of the item, unless told how many. */
+/** A list that must be there, or whose absence means something; in full it holds every variant of the item, unless a number is given. */
 export const listed = <T>(item: Spec<T>, many = item.full.length): Spec<readonly T[]> => ({
   ...leaf(
     [Array.from({ length: many }, (_, index) => item.full[index % item.full.length])],

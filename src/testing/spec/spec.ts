@@ -15,7 +15,7 @@ interface Part {
 /** Makes right values; `most` is how many items a list of theirs has at most. */
 export type Maker = (fc: FastCheck, most: number) => Arbitrary<unknown>;
 
-/** What a field of type `T` takes: the model told a second time, independently of its schemas. */
+/** What a field of type `T` takes: the model described a second time, independently of its schemas. */
 export interface Spec<T = unknown> {
   /** Right values in full: together they hold every field and every variant there is. */
   readonly full: readonly unknown[];

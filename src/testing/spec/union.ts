@@ -3,7 +3,7 @@ import { word } from "./choice.js";
 import { object } from "./object.js";
 import type { Shape, Spec, Wrong } from "./spec.js";
 
-/** A value of one of several sorts; what is wrong for all of them is told by hand. */
+/** A value of one of several sorts; what is wrong for all of them is listed by hand. */
 export const oneOf = <T>(members: readonly Spec[], wrong: readonly Wrong[]): Spec<T> => {
   const memberOf = (value: unknown) => members.find((member) => member.matches(value));
   return {
@@ -18,7 +18,7 @@ export const oneOf = <T>(members: readonly Spec[], wrong: readonly Wrong[]): Spe
   };
 };
 
-/** An object told apart from others by its `kind`: a member for each, or it does not compile. */
+/** An object distinguished from others by its `kind`: a member for each, or it does not compile. */
 export const oneOfKind = <T extends { readonly kind: string }>(
   members: {
     readonly [K in T["kind"]]: Shape<Omit<Extract<T, { readonly kind: K }>, "kind">>;

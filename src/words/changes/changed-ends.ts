@@ -1,7 +1,7 @@
-/** How much of what two texts have in common is told before they part. */
+/** How much of what two texts have in common is shown before they differ. */
 const shared = 40;
 
-/** Returns two texts of which only so much will be told: from shortly before the place where they part, where an excerpt of their beginnings could not show it. */
+/** Returns two texts of which only so much will be shown: from shortly before the place where they differ, where an excerpt of their beginnings could not show it. */
 export const changedEnds = (one: string, other: string, atMost: number): readonly [string, string] => {
   if (Math.max(one.length, other.length) <= atMost) return [one, other];
   let same = 0;

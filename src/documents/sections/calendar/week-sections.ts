@@ -13,7 +13,7 @@ import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
-/** The copies of one slot on several channels at one time, told as one. */
+/** The copies of one slot on several channels at one time, shown as one. */
 interface Row {
   readonly first: CalendarEntry;
   readonly channels: readonly string[];

@@ -10,7 +10,7 @@ import { bulletList, fact } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
 
-/** The policy in short: its standing and what it speaks of; what it says is a document of its own (D9). */
+/** The policy in short: its status and what it covers; what it says is a document of its own (D9). */
 export const policy = (stated: Policy | undefined, wording: Wording): RootContent[] => {
   if (stated === undefined) return [];
   const { version, sections, approvals, reviewOn } = stated;
