@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { groupBy } from "../../../base/group-by.js";
 import { firstDayOfWeek, weekOf } from "../../../calendar/week.js";
 import type { Plan } from "../../../model/plan.js";
 import type { CalendarEntry } from "../../../model/schedule/calendar.js";
@@ -23,13 +24,7 @@ interface Row {
 /** A section a week, with a row for each slot (C8). */
 export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], wording: Wording): RootContent[] => {
   const weekStart = weekStartOf(plan);
-  const weeks = new Map<number, CalendarEntry[]>();
-  for (const entry of entries) {
-    const week = weekOf(dayNumberOf(entry.local.slice(0, 10)), weekStart);
-    const others = weeks.get(week);
-    if (others === undefined) weeks.set(week, [entry]);
-    else others.push(entry);
-  }
+  const weeks = groupBy(entries, ({ local }) => weekOf(dayNumberOf(local.slice(0, 10)), weekStart));
   return [...weeks]
     .sort(([a], [b]) => a - b)
     .flatMap(([week, of]) => {
@@ -42,13 +37,7 @@ export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], word
 export const countSlots = (entries: readonly CalendarEntry[]): number => rowsOf(entries).length;
 
 const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
-  const bySlot = new Map<string, CalendarEntry[]>();
-  for (const entry of entries) {
-    const key = `${entry.slot} ${entry.local}`;
-    const others = bySlot.get(key);
-    if (others === undefined) bySlot.set(key, [entry]);
-    else others.push(entry);
-  }
+  const bySlot = groupBy(entries, ({ slot, local }) => `${slot} ${local}`);
   return [...bySlot.values()].flatMap((copies) => {
     const [first] = copies;
     if (first === undefined) return [];

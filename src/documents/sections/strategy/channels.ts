@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { addToGroup } from "../../../base/add-to-group.js";
 import { slugOf } from "../../../base/text/slug.js";
 import type { Channel } from "../../../model/audience/channel.js";
 import type { Plan } from "../../../model/plan.js";
@@ -40,13 +41,7 @@ export const recurringWork = ({ cadences }: Plan, wording: Wording): RootContent
 
 const cadencesByChannel = (cadences: readonly Cadence[]): ReadonlyMap<string, readonly Cadence[]> => {
   const byChannel = new Map<string, Cadence[]>();
-  for (const cadence of cadences) {
-    for (const channel of cadence.channels) {
-      const others = byChannel.get(channel);
-      if (others === undefined) byChannel.set(channel, [cadence]);
-      else others.push(cadence);
-    }
-  }
+  for (const cadence of cadences) for (const channel of cadence.channels) addToGroup(byChannel, channel, cadence);
   return byChannel;
 };
 
