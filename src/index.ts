@@ -174,12 +174,12 @@ export type { Written, WrittenField, WrittenValue } from "./model/schema/written
 export type { Baseline, BaselineInput, ExactBaseline, RangeBaseline, UnknownBaseline } from "./model/strategy/baseline.js";
 export type { BusinessFunction } from "./model/strategy/business-function.js";
 export type { BusinessObjective, BusinessObjectiveInput, BusinessObjectiveKind } from "./model/strategy/business-objective.js";
-export type { Goal, GoalInput, GoalOutcome } from "./model/strategy/goal.js";
+export type { FunnelStep, Goal, GoalInput, GoalOutcome } from "./model/strategy/goal.js";
 export type { Kpi, KpiInput, Milestone } from "./model/strategy/kpi.js";
 export type { MarketingObjective, MarketingObjectiveInput, MarketingObjectiveKind } from "./model/strategy/marketing-objective.js";
 export type { Purpose } from "./model/strategy/purpose.js";
 export type { Scope, Strategy, StrategyInput } from "./model/strategy/strategy.js";
-export type { Tactic, TacticInput, VenueUse } from "./model/strategy/tactic.js";
+export type { Tactic, TacticInput, TacticKind, VenueUse } from "./model/strategy/tactic.js";
 export type {
   EachTarget,
   GrowthTarget,
@@ -191,7 +191,7 @@ export type {
   TargetInput,
   ValueTarget,
 } from "./model/strategy/target.js";
-export type { Voice } from "./model/strategy/voice.js";
+export type { Intent } from "./model/strategy/intent.js";
 
 // What is measured
 export type { MeasuredValue, Measurement, MeasurementInput } from "./model/measurement/measurement.js";
@@ -210,11 +210,11 @@ export type { Person, PersonInput, Player } from "./model/audience/person.js";
 export type { Persona, PersonaInput } from "./model/audience/persona.js";
 export type { Pillar, PillarInput } from "./model/content/pillar.js";
 export type { Skill, SkillInput } from "./model/audience/skill.js";
-export type { Media, Variant, VariantInput } from "./model/content/variant.js";
+export type { Variant, VariantInput } from "./model/content/variant.js";
 export type { Venue, VenueInput, VenueKind } from "./model/audience/venue.js";
 
 // When things happen
-export type { Blackout, BlackoutInput } from "./model/schedule/blackout.js";
+export type { Blackout, BlackoutInput, QuietHours } from "./model/schedule/blackout.js";
 export type { Cadence, CadenceInput, PillarWeight, Work } from "./model/schedule/cadence.js";
 export type { Calendar, CalendarEntry, Move, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
 export type { Campaign, CampaignInput, Pause } from "./model/schedule/campaign.js";
@@ -257,7 +257,8 @@ export type { Evidence, EvidenceInput, EvidenceKind } from "./model/readiness/ev
 export type { Experiment, ExperimentInput } from "./model/readiness/experiment.js";
 export type { GateReport } from "./model/journey/gate-report.js";
 export type { Insight, InsightInput } from "./model/listening/insight.js";
-export type { Listening, ListeningInput, NoPlayers } from "./model/listening/listening.js";
+export type { Listening, ListeningInput } from "./model/listening/listening.js";
+export type { NoPlayers } from "./model/listening/no-players.js";
 export type { ListeningSource, ListeningSourceInput } from "./model/listening/listening-source.js";
 export type { Policy, PolicyInput } from "./model/policy/policy.js";
 export type { PolicySection, PolicySectionInput, PolicySectionKind } from "./model/policy/policy-section.js";
@@ -271,3 +272,10 @@ export type { Vision, VisionInput } from "./model/strategy/vision.js";
 // Findings and changes
 export type { AddChange, Change, MoveChange, RemoveChange, SetChange } from "./model/change.js";
 export type { Finding, Related, Severity, Suggestion } from "./model/finding.js";
+export type { Attachment } from "./model/content/attachment.js";
+export type { Disclosure, DisclosureKind } from "./model/content/disclosure.js";
+export type { PostFormat } from "./model/content/post-format.js";
+export type { Behaviour, BehaviourInput } from "./model/audience/behaviour.js";
+export type { Phrase, PhraseInput } from "./model/policy/phrase.js";
+export type { Situation, SituationInput } from "./model/strategy/situation.js";
+export type { EasterHoliday, FixedHoliday, FloatingHoliday, Holiday, HolidayInput, SingleHoliday } from "./model/schedule/holiday.js";

@@ -1,6 +1,6 @@
 import type { PlanInput } from "../model/plan.js";
 
-type Facts = "id" | "name" | "organization" | "purpose" | "commitment" | "vision" | "promotionalShare";
+type Facts = "$schema" | "id" | "name" | "note" | "organization" | "purpose" | "commitment" | "vision" | "promotionalShare";
 type Units = "timeZone" | "currency" | "weekStart" | "period" | "hourlyRate";
 type Kept = "journey" | "plugins" | "ext";
 

@@ -6,7 +6,7 @@ import type { StrategyInput } from "../model/strategy/strategy.js";
 import type { TacticInput } from "../model/strategy/tactic.js";
 import type { Fields } from "./fields.js";
 
-type OwnFields = "purpose" | "budget" | "watches" | "outOfScope" | "note" | "tags" | "ext";
+type OwnFields = "purpose" | "situation" | "budget" | "watches" | "outOfScope" | "note" | "tags" | "ext";
 
 /** What `createStrategy` takes: the scope, which is the Who, and the strategy's own fields; the rest is said in steps (E1). */
 export interface StrategyFields extends Pick<Fields<StrategyInput>, "id" | OwnFields> {

@@ -32,6 +32,7 @@ const wordings: { readonly [K in Exclude<Kind, Singleton>]: readonly (keyof Node
   insight: ["statement"],
   policySection: ["title"],
   approvalRule: ["when"],
+  phrase: ["text"],
   responseRule: ["when"],
   coverageWindow: [],
   evidence: ["title"],

@@ -2,6 +2,7 @@ import type { Plan } from "../model/plan.js";
 import type { Blackout } from "../model/schedule/blackout.js";
 import { dateOfDay, dayNumberOf, daysInMonth } from "../time/days.js";
 import { weekdays } from "../time/weekdays.js";
+import { holidayDays } from "./holiday-days.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { dayInWeek } from "./week.js";
 
@@ -17,8 +18,15 @@ export const blockedDays = (plan: Plan, within: Days): BlockedDays => {
   const yearly = new Map<string, Cover>();
   for (const [index, blackout] of plan.blackouts.entries())
     for (const channel of blackout.channels ?? [everyChannel])
-      if (blackout.yearly === true) layYearly(coverOf(yearly, channel), index, blackout);
-      else layOnce(coverOf(once, channel), index, blackout, within);
+      if (blackout.on !== undefined)
+        for (const days of holidayDays(blackout.on, within)) layOnce(coverOf(once, channel), index, blackout, days);
+      else if (blackout.from === undefined) continue;
+      else if (blackout.yearly === true && blackout.to !== undefined)
+        layYearly(coverOf(yearly, channel), index, { ...blackout, from: blackout.from, to: blackout.to });
+      else {
+        const last = blackout.to === undefined ? within.to : dayNumberOf(blackout.to);
+        layOnce(coverOf(once, channel), index, blackout, sharedDays({ from: dayNumberOf(blackout.from), to: last }, within));
+      }
   return (day, channel) => {
     let first = Number.POSITIVE_INFINITY;
     for (const one of channel === undefined ? [everyChannel] : [everyChannel, channel]) {
@@ -42,13 +50,12 @@ const coverOf = (covers: Map<string, Cover>, channel: string): Cover => {
 const weekdayIndexesOf = ({ days = weekdays }: Blackout): readonly number[] => [...new Set(days)].map((day) => weekdays.indexOf(day));
 
 /** A blackout that comes once lies on its days: the first of each weekday, and on in steps of a week. */
-const layOnce = (cover: Cover, index: number, blackout: Blackout, within: Days): void => {
-  const { from, to } = sharedDays({ from: dayNumberOf(blackout.from), to: dayNumberOf(blackout.to) }, within);
+const layOnce = (cover: Cover, index: number, blackout: Blackout, { from, to }: Days): void => {
   for (const weekday of weekdayIndexesOf(blackout)) cover.lay(index, from + ((weekday - dayInWeek(from, "mon") + 7) % 7), to);
 };
 
 /** One that comes every year lies on the days of a leap year, each of which can be any weekday: a week of cells for each day. */
-const layYearly = (cover: Cover, index: number, blackout: Blackout): void => {
+const layYearly = (cover: Cover, index: number, blackout: Blackout & Required<Pick<Blackout, "from" | "to">>): void => {
   const first = dayOfLeapYear(blackout.from);
   const last = dayOfLeapYear(blackout.to);
   const years = Number(blackout.to.slice(0, 4)) - Number(blackout.from.slice(0, 4)) + (last < first ? 0 : 1);

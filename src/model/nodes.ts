@@ -21,6 +21,7 @@ import type { Metric } from "./measurement/metric.js";
 import type { Plan } from "./plan.js";
 import type { ApprovalRule } from "./policy/approval-rule.js";
 import type { CoverageWindow } from "./policy/coverage-window.js";
+import type { Phrase } from "./policy/phrase.js";
 import type { Policy } from "./policy/policy.js";
 import type { PolicySection } from "./policy/policy-section.js";
 import type { ResponseGuide } from "./policy/response-guide.js";
@@ -76,6 +77,7 @@ export interface Nodes {
   readonly insight: Insight;
   readonly policySection: PolicySection;
   readonly approvalRule: ApprovalRule;
+  readonly phrase: Phrase;
   readonly responseRule: ResponseRule;
   readonly coverageWindow: CoverageWindow;
   readonly evidence: Evidence;

@@ -27,6 +27,7 @@ import { list } from "./schema/list.js";
 import { share, wholeNumber } from "./schema/number.js";
 import { objectOf } from "./schema/object-of.js";
 import { text } from "./schema/text.js";
+import { url } from "./schema/url.js";
 import type { Written } from "./schema/written.js";
 import { type Purpose, purpose } from "./strategy/purpose.js";
 import { type Strategy, strategySchema } from "./strategy/strategy.js";
@@ -42,12 +43,16 @@ export const planFormat = "social-plan/1";
 
 /** A social media marketing plan: plain JSON, deeply frozen. */
 export interface Plan {
+  /** The JSON Schema by which editors complete and check the file; kept, and written first. */
+  readonly $schema?: string;
   /** Which format, and which version of it. */
   readonly format: typeof planFormat;
   /** The plan's own id; within the plan it is addressed as `plan`. */
   readonly id: Id<"plan">;
   /** What people call it. */
   readonly name?: string;
+  /** What else is worth knowing, such as what it assumes. */
+  readonly note?: string;
   /** Whose plan it is. */
   readonly organization?: string;
   /** Whether it is for a business or for a cause (B6). */
@@ -127,9 +132,11 @@ export interface PlanInput extends Omit<Written<Plan>, "alignment" | "listening"
 
 /** The schema of a plan: its structure, before ids and references are looked at. */
 export const planSchema = /* @__PURE__ */ objectOf<Plan, PlanInput>()(() => ({
+  $schema: z.exactOptional(url),
   format: choice([planFormat]),
   id: id<"plan">(),
   name: z.exactOptional(text),
+  note: z.exactOptional(text),
   organization: z.exactOptional(text),
   purpose: z.exactOptional(purpose),
   commitment: z.exactOptional(choice(["trial", "critical"])),

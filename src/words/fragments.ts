@@ -40,6 +40,7 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["JSON takes double quotes only.", "JSON takes no comma after the last item.", "JSON has no comments.", "JSON has no NaN."],
     ...["JSON has no undefined: leave the field out.", "Leave out the byte order mark (U+FEFF) that some editors put first."],
     ...["It must not lie before `from`.", "Days count from 1, or from the end with -1."],
+    ...["It must differ from `from`; leave `hours` out for the whole day.", "What is repeated every year needs a last day, `to`."],
     ...["Days are whole.", "Days are whole, from 1900-01-01 to 2200-12-31."],
     // Reasons.
     ...["it holds half of a surrogate pair", "a surrogate stands alone", "it is too long or not well formed", "the list has no length"],

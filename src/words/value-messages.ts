@@ -1,5 +1,6 @@
 import { amountMessages } from "./values/amounts.js";
 import { asideMessages } from "./values/asides.js";
+import { blackoutMessages } from "./values/blackouts.js";
 import { cadenceMessages } from "./values/cadences.js";
 import { dateMessages } from "./values/dates.js";
 import { dayMessages } from "./values/days.js";
@@ -18,6 +19,7 @@ export const valueMessages = /* @__PURE__ */ (() =>
   Object.freeze({
     ...amountMessages,
     ...asideMessages,
+    ...blackoutMessages,
     ...cadenceMessages,
     ...dateMessages,
     ...dayMessages,

@@ -47,7 +47,7 @@ const inputs: readonly (readonly [name: string, make: (count: number) => object]
   ["a reference to another kind in each", (count) => tactics(count, () => ({ partOf: "s" }))],
   ["the same id in each", (count) => tactics(count, () => ({ id: "same" }))],
   ["a misspelt field in each", (count) => tactics(count, () => ({ statment: "x" }))],
-  ["a misspelt choice in each", (count) => tactics(count, () => ({ voice: "conversation" }))],
+  ["a misspelt choice in each", (count) => tactics(count, () => ({ intent: "conversation" }))],
   ["a field too few in each", (count) => tactics(count, () => ({ statement: undefined }))],
   ["one long ring", (count) => tactics(count, (index) => ({ partOf: `t-${(index + 1) % count}` }))],
   ["many rings in one", (count) => tactics(count, (index) => ({ buildsOn: index === 0 ? [] : ["t-0", `t-${index - 1}`] }))],

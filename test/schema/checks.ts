@@ -6,6 +6,8 @@ export interface Predicate {
   readonly code: unknown;
   /** The field it is told at. */
   readonly field: PropertyKey | undefined;
+  /** What the check says of itself. */
+  readonly params: unknown;
   readonly holds: (value: unknown) => boolean;
 }
 
@@ -16,7 +18,7 @@ export const predicatesOf = (schema: z.core.$ZodType): readonly Predicate[] =>
   checksOf(schema).flatMap((def) => {
     if (!("fn" in def)) return []; // zod's own, or one that only hands issues on (`keepFirst`)
     const { fn, params, path } = def as z.core.$ZodCustomDef; // the only checks with an `fn` are refinements
-    return [{ code: params?.["code"], field: path?.at(-1), holds: (value) => Boolean(fn(value)) }];
+    return [{ params, code: params?.["code"], field: path?.at(-1), holds: (value) => Boolean(fn(value)) }];
   });
 
 /** The names of zod's own checks on a schema: `min_length` and the like. */

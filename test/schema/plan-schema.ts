@@ -2,6 +2,7 @@ import ts from "typescript";
 import type * as z from "zod/mini";
 import { planFormat, planSchema } from "../../src/model/plan.js";
 import { compilerOptions, exportsOf, programOf } from "../helpers/program.js";
+import { besidesOf } from "./besides.js";
 import { refuseLostChecks } from "./lost-checks.js";
 import { leaf, numberPart } from "./numbers.js";
 import { type Part, scalarOf } from "./scalars.js";
@@ -63,7 +64,7 @@ class SchemaMaker {
     return { $ref: `#/$defs/${name}` };
   }
 
-  #structureOf(schema: z.core.$ZodType, source: TypeSource): Part {
+  #structureOf(schema: z.core.$ZodType, source: TypeSource, outer = schema): Part {
     const scalar = scalarOf(schema);
     if (scalar !== undefined) {
       const { name, description = "", part } = scalar;
@@ -82,7 +83,7 @@ class SchemaMaker {
       case "readonly":
         return this.#structureOf(def.innerType, source);
       case "pipe":
-        return this.#structureOf(def.in, source);
+        return this.#structureOf(def.in, source, schema);
       case "boolean":
       case "null":
       case "literal":
@@ -92,7 +93,7 @@ class SchemaMaker {
       case "record":
         return this.#record(this.partOf(def.valueType, recordValueOf(source)));
       case "object":
-        return this.#object(def.shape, source);
+        return { ...this.#object(def.shape, source), ...besidesOf(outer, def.shape) };
       case "union":
         return this.#union(def as z.core.$ZodDiscriminatedUnionDef, source); // or a plain one, which has no discriminator
       case "custom":

@@ -55,7 +55,7 @@ describe("X1 set takes the fields of the kind", () => {
     // @ts-expect-error [ts2353] -- the library writes the format
     tx.set("plan", "plan", { format: "social-plan/1" });
     // @ts-expect-error [ts2322] -- no choice
-    tx.set("tactic", "t", { voice: "loud" });
+    tx.set("tactic", "t", { intent: "loud" });
     // @ts-expect-error [ts2322] -- a goal is no person
     tx.set("goal", "g", { owner: goal.id });
     expectTypeOf<FixedField<"goal">>().toEqualTypeOf<"id" | "kpis" | "tactics">();

@@ -12,8 +12,14 @@ import { type Id, id } from "../values/id.js";
 export interface ActionItem extends Thing<"action"> {
   /** What. */
   readonly what: string;
-  /** Who. */
+  /** Who is accountable for it, one person alone: the A of RACI. */
   readonly owner?: Id<"person">;
+  /** Who does it: the R of RACI. */
+  readonly responsible: readonly Id<"person">[];
+  /** Who is asked before: the C of RACI. */
+  readonly consulted: readonly Id<"person">[];
+  /** Who is told afterwards: the I of RACI. */
+  readonly informed: readonly Id<"person">[];
   /** By when. */
   readonly due?: DateRef;
   /** How far it has got; absent: open. */
@@ -29,6 +35,9 @@ export const actionItemSchema = /* @__PURE__ */ objectOf<ActionItem, ActionItemI
   ...thing<"action">(),
   what: text,
   owner: z.exactOptional(id<"person">()),
+  responsible: list(id<"person">()),
+  consulted: list(id<"person">()),
+  informed: list(id<"person">()),
   due: z.exactOptional(dateRef),
   status: z.exactOptional(choice(["open", "doing", "done", "dropped"])),
   serves: list(id()),

@@ -9,6 +9,7 @@ import type { Written } from "../schema/written.js";
 import { type Thing, thing } from "../thing.js";
 import { type LocalDate, localDate } from "../values/dates.js";
 import { type Id, id } from "../values/id.js";
+import { type Behaviour, behaviourSchema } from "./behaviour.js";
 import { type Persona, personaSchema } from "./persona.js";
 
 const bases = ["assumed", "observed", "surveyed", "measured"] as const;
@@ -43,8 +44,10 @@ export interface Audience extends Thing<"audience"> {
   readonly reach?: "few" | "many";
   /** How many people it is. */
   readonly size?: number;
-  /** The language they read, as a BCP 47 tag such as `pt-BR`. */
-  readonly language?: string;
+  /** The languages they read, as BCP 47 tags such as `pt-BR`. */
+  readonly languages: readonly string[];
+  /** What they do now, and what they are to do. */
+  readonly behaviour?: Behaviour;
   /** Where they are (C4). */
   readonly presence: readonly Presence[];
 }
@@ -68,6 +71,7 @@ export const audienceSchema = /* @__PURE__ */ objectOf<Audience, AudienceInput>(
   personas: list(personaSchema),
   reach: z.exactOptional(choice(["few", "many"])),
   size: z.exactOptional(amount),
-  language: z.exactOptional(text),
+  languages: list(text),
+  behaviour: z.exactOptional(behaviourSchema),
   presence: list(presenceSchema),
 }));

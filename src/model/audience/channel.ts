@@ -59,8 +59,8 @@ export interface Channel extends Thing<"channel"> {
   readonly platform?: Platform;
   /** The account or address there. */
   readonly account?: string;
-  /** The language spoken there, as a BCP 47 tag. */
-  readonly language?: string;
+  /** The languages spoken there, as BCP 47 tags. */
+  readonly languages: readonly string[];
   /** What it is for. */
   readonly purpose?: string;
   /** Its place among the priorities; 1 is first. */
@@ -103,7 +103,7 @@ export const channelSchema = /* @__PURE__ */ objectOf<Channel, ChannelInput>()((
   name: text,
   platform: z.exactOptional(openChoice<Platform>()),
   account: z.exactOptional(text),
-  language: z.exactOptional(text),
+  languages: list(text),
   purpose: z.exactOptional(text),
   priority: z.exactOptional(number),
   media: z.exactOptional(choice(["paid", "earned", "shared", "owned"])),

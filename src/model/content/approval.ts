@@ -10,7 +10,7 @@ export interface Approval {
   readonly by: Id<"person">;
   /** When. */
   readonly at: Instant;
-  /** SHA-256 of the variant's channel, language, text, link and media, in hexadecimal. */
+  /** SHA-256 of everything that goes out, in hexadecimal: channel, format, language, text, parts, first comment, link, attachments and disclosure. */
   readonly digest: string;
 }
 

@@ -3,11 +3,14 @@ import { list } from "../schema/list.js";
 import { amount, wholeNumber } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { text } from "../schema/text.js";
+import { url } from "../schema/url.js";
 import type { Written } from "../schema/written.js";
-import { type Voice, voice } from "../strategy/voice.js";
+import { type Intent, intent } from "../strategy/intent.js";
 import { type Thing, thing } from "../thing.js";
+import { type DateRange, dateRange } from "../values/date-range.js";
 import { type Instant, instant } from "../values/dates.js";
 import { type Id, id } from "../values/id.js";
+import { type Disclosure, disclosureSchema } from "./disclosure.js";
 import { type Empowerment, empowermentSchema } from "./empowerment.js";
 import { type Variant, variantSchema } from "./variant.js";
 
@@ -17,6 +20,8 @@ export interface Evergreen {
   readonly cooldownDays: number;
   /** How often it may be used at most. */
   readonly maxUses?: number;
+  /** The days on which it may be used. */
+  readonly during?: DateRange;
 }
 
 /** A piece of content, whatever its channel (C8). */
@@ -38,7 +43,13 @@ export interface ContentItem extends Thing<"content"> {
   /** Its language, as a BCP 47 tag. */
   readonly language?: string;
   /** Whether it converses or promotes (D6). */
-  readonly voice?: Voice;
+  readonly intent?: Intent;
+  /** Where it leads, unless a variant says otherwise. */
+  readonly link?: string;
+  /** The other piece of content it was made from. */
+  readonly repurposes?: Id<"content">;
+  /** What it must disclose. */
+  readonly disclosure?: Disclosure;
   /** How it reads on each channel. */
   readonly variants: readonly Variant[];
   /** How it may be used again; absent: once. */
@@ -54,6 +65,7 @@ export interface ContentItemInput extends Written<ContentItem> {}
 const evergreenSchema = /* @__PURE__ */ objectOf<Evergreen, Written<Evergreen>>()(() => ({
   cooldownDays: amount,
   maxUses: z.exactOptional(wholeNumber(1)),
+  during: z.exactOptional(dateRange),
 }));
 
 /** The schema of a piece of content. */
@@ -67,7 +79,10 @@ export const contentItemSchema = /* @__PURE__ */ objectOf<ContentItem, ContentIt
   channels: list(id<"channel">()),
   author: z.exactOptional(id<"person">()),
   language: z.exactOptional(text),
-  voice: z.exactOptional(voice),
+  intent: z.exactOptional(intent),
+  link: z.exactOptional(url),
+  repurposes: z.exactOptional(id<"content">()),
+  disclosure: z.exactOptional(disclosureSchema),
   variants: list(variantSchema),
   evergreen: z.exactOptional(evergreenSchema),
   empowers: z.exactOptional(empowermentSchema),

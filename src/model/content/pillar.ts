@@ -3,7 +3,7 @@ import { share } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
-import { type Voice, voice } from "../strategy/voice.js";
+import { type Intent, intent } from "../strategy/intent.js";
 import { type Thing, thing } from "../thing.js";
 
 /** A lasting theme of content, with the share of posts it is to have. */
@@ -15,7 +15,7 @@ export interface Pillar extends Thing<"pillar"> {
   /** How far the share may be off, 0 to 1. */
   readonly tolerance?: number;
   /** Whether its content converses or promotes (D6). */
-  readonly voice?: Voice;
+  readonly intent?: Intent;
 }
 /** A pillar as it may be written. */
 export interface PillarInput extends Written<Pillar> {}
@@ -26,5 +26,5 @@ export const pillarSchema = /* @__PURE__ */ objectOf<Pillar, PillarInput>()(() =
   name: text,
   share: z.exactOptional(share),
   tolerance: z.exactOptional(share),
-  voice: z.exactOptional(voice),
+  intent: z.exactOptional(intent),
 }));

@@ -14,8 +14,8 @@ import { type GateReport, gateReportSchema } from "./gate-report.js";
 /** Where a plan stands: listen inside, listen outside, plan, respond, post (D1). */
 export type Stage = Open<"listen.internal" | "listen.external" | "plan" | "respond" | "post">;
 
-/** What happened to a plan's stage. */
-export type StageEventType = Open<"advance" | "return" | "pause" | "resume">;
+/** What happened to a plan's stage. `adopt` stands only first: the plan already ran and enters wherever it is. */
+export type StageEventType = Open<"adopt" | "advance" | "return" | "pause" | "resume">;
 
 /** One line of the log from which the stage is computed; the log only grows (D1–D5). */
 export interface StageEvent {

@@ -14,6 +14,10 @@ export interface Insight extends Thing<"insight"> {
   readonly source: Id<"source">;
   /** What was heard, in a sentence. */
   readonly statement: string;
+  /** Whether it was heard or is assumed; absent: heard. An assumption opens no gate. */
+  readonly basis?: "heard" | "assumed";
+  /** Who heard it. */
+  readonly heardBy?: Id<"person">;
   /** When; absent: in the first cycle of listening. */
   readonly heardOn?: LocalDate;
   /** The need behind it. */
@@ -35,6 +39,8 @@ export const insightSchema = /* @__PURE__ */ objectOf<Insight, InsightInput>()((
   ...thing<"insight">(),
   source: id<"source">(),
   statement: text,
+  basis: z.exactOptional(choice(["heard", "assumed"])),
+  heardBy: z.exactOptional(id<"person">()),
   heardOn: z.exactOptional(localDate),
   need: z.exactOptional(text),
   sentiment: z.exactOptional(choice(["positive", "neutral", "negative", "mixed"])),

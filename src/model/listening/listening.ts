@@ -1,16 +1,10 @@
 import * as z from "zod/mini";
 import { list } from "../schema/list.js";
 import { objectOf } from "../schema/object-of.js";
-import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
 import { type Insight, insightSchema } from "./insight.js";
 import { type ListeningSource, listeningSourceSchema } from "./listening-source.js";
-
-/** The statement that nobody in the organisation is active yet (D9). */
-export interface NoPlayers {
-  /** How that was found out. */
-  readonly none: string;
-}
+import { type NoPlayers, noPlayersSchema } from "./no-players.js";
 
 /** Where the organisation listens and what it heard (D1, D8, D9). */
 export interface Listening {
@@ -28,5 +22,5 @@ export interface ListeningInput extends Written<Listening> {}
 export const listeningSchema = /* @__PURE__ */ objectOf<Listening, ListeningInput>()(() => ({
   sources: list(listeningSourceSchema),
   insights: list(insightSchema),
-  players: z.exactOptional(objectOf<NoPlayers, Written<NoPlayers>>()(() => ({ none: text }))),
+  players: z.exactOptional(noPlayersSchema),
 }));

@@ -23,6 +23,11 @@ const policySectionKinds = [
   "consequences",
   "contact",
   "review",
+  "records",
+  "comments-moderation",
+  "accessibility",
+  "ai-use",
+  "advocacy",
 ] as const;
 /** What a section of the policy is about. */
 export type PolicySectionKind = (typeof policySectionKinds)[number];

@@ -7,6 +7,7 @@ import type { Written } from "../schema/written.js";
 import { type LocalDate, localDate } from "../values/dates.js";
 import { type Id, id } from "../values/id.js";
 import { type ApprovalRule, approvalRuleSchema } from "./approval-rule.js";
+import { type Phrase, phraseSchema } from "./phrase.js";
 import { type PolicySection, policySectionSchema } from "./policy-section.js";
 
 /** The corporate social media policy (D9). */
@@ -25,6 +26,8 @@ export interface Policy {
   readonly sections: readonly PolicySection[];
   /** Who must say yes to what. */
   readonly approvals: readonly ApprovalRule[];
+  /** Words to use, and words to avoid. */
+  readonly phrases: readonly Phrase[];
 }
 /** A policy as it may be written. */
 export interface PolicyInput extends Written<Policy> {}
@@ -38,4 +41,5 @@ export const policySchema = /* @__PURE__ */ objectOf<Policy, PolicyInput>()(() =
   reviewOn: z.exactOptional(localDate),
   sections: list(policySectionSchema),
   approvals: list(approvalRuleSchema),
+  phrases: list(phraseSchema),
 }));

@@ -20,11 +20,11 @@ const kindsWith = (fields: readonly string[]): ReadonlySet<Kind> => {
 };
 
 /**
- * The references along which nothing may lead back to itself: what is part of what, builds on what, belongs to whom, counts from what.
+ * The references along which nothing may lead back to itself: what is part of what, builds on what, was made from what, belongs to whom, counts from what.
  * A campaign's own days may count from the campaign, since that means from its anchor.
  */
 const relations: readonly Relation[] = /* @__PURE__ */ (() =>
-  [["partOf"], ["buildsOn[]"], ["members[]"], ["when.to", "starts.to", "ends.to", "from.to"]].map((fields) => ({
+  [["partOf"], ["buildsOn[]"], ["repurposes"], ["members[]"], ["when.to", "starts.to", "ends.to", "from.to"]].map((fields) => ({
     fields,
     kinds: kindsWith(fields),
   })))();

@@ -10,6 +10,7 @@ type Examples = { readonly [K in Kind]: { readonly [F in keyof Nodes[K]]?: Examp
 const ids = [""];
 const name = { name: "" };
 const statement = { statement: "" };
+const roles = { responsible: ids, consulted: ids, informed: ids };
 
 const examples: Examples = {
   plan: { format: "", journey: [{}] },
@@ -28,11 +29,12 @@ const examples: Examples = {
     answers: ids,
     buildsOn: ids,
     skills: ids,
+    ...roles,
     metrics: ids,
   },
-  audience: { ...name, roles: ids, presence: [{}] },
+  audience: { ...name, roles: ids, languages: ids, presence: [{}] },
   persona: { ...name, needs: ids, frustrations: ids },
-  channel: { ...name, skills: ids, bounds: [{}] },
+  channel: { ...name, languages: ids, skills: ids, bounds: [{}] },
   venue: { ...name, advocates: ids },
   metric: { channels: ids },
   person: { ...name, members: ids, skills: ids, away: [{}] },
@@ -40,11 +42,11 @@ const examples: Examples = {
   pillar: name,
   message: { text: "", channels: ids, answers: ids },
   content: { title: "", messages: ids, channels: ids },
-  variant: { channel: "", text: "", media: [{}], approvals: [{}] },
+  variant: { channel: "", text: "", parts: ids, attachments: [{}], approvals: [{}] },
   cadence: { channels: ids, when: { kind: "" }, bounds: [{}] },
   campaign: { ...name, paused: [{}] },
   phase: name,
-  blackout: { from: "", to: "" },
+  blackout: {},
   alignment: {
     prepare: { competitors: ids, customerActivity: ids, trends: ids, sources: ids },
     encourage: [{ summary: "", present: ids }],
@@ -59,12 +61,13 @@ const examples: Examples = {
   policy: { approvedBy: ids },
   policySection: { kind: "", rules: ids },
   approvalRule: { by: ids },
+  phrase: { text: "", use: "" },
   response: { doNotReply: ids },
   responseRule: { when: "", by: ids },
   coverageWindow: { from: "", to: "", days: ids, by: ids },
   evidence: { kind: "", title: "", serves: ids },
   experiment: { hypothesis: "" },
-  action: { what: "", serves: ids },
+  action: { what: "", ...roles, serves: ids },
   measurement: { metric: "" },
 };
 

@@ -24,6 +24,7 @@ import type { NodeOf } from "../nodes.js";
 import { planSchema } from "../plan.js";
 import { approvalRuleSchema } from "../policy/approval-rule.js";
 import { coverageWindowSchema } from "../policy/coverage-window.js";
+import { phraseSchema } from "../policy/phrase.js";
 import { policySchema } from "../policy/policy.js";
 import { policySectionSchema } from "../policy/policy-section.js";
 import { responseGuideSchema } from "../policy/response-guide.js";
@@ -79,6 +80,7 @@ export const kindSchemas: { readonly [K in Kind]: z.ZodMiniType<NodeOf<K>> } = {
   insight: insightSchema,
   policySection: policySectionSchema,
   approvalRule: approvalRuleSchema,
+  phrase: phraseSchema,
   responseRule: responseRuleSchema,
   coverageWindow: coverageWindowSchema,
   evidence: evidenceSchema,

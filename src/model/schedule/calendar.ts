@@ -64,6 +64,8 @@ export interface CalendarEntry {
   readonly origin: "generated" | "edited" | "manual" | "skipped";
   /** Stays where it is, whatever the rule says later. */
   readonly pinned?: true;
+  /** The plan says how many, the library chose the day: no commitment until it is pinned. */
+  readonly chosen?: true;
   /** Made by a rule that is a first guess. */
   readonly tentative?: true;
   /** Why it is as it is. */

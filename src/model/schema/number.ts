@@ -11,6 +11,9 @@ export const amount: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gt
 /** The schema of a share of a whole, from 0 to 1. */
 export const share: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gte(0), z.lte(1)))();
 
+/** The schema of a share that is not nothing: more than 0 and up to 1. */
+export const positiveShare: NumberSchema = /* @__PURE__ */ (() => z.number().check(z.gt(0), z.lte(1)))();
+
 /** Says that a number is whole; one out of bounds is reported only as that. */
 const whole = /* @__PURE__ */ z.refine<number>((value) => Number.isInteger(value), {
   params: { code: "number", expected: "a whole number" },

@@ -58,7 +58,8 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
       return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
     default: {
       const { code, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
-      return createProblem(code as ProblemCode, path, { found, ...values }); // checks are given no other codes
+      const about = "field" in values ? values : { found, ...values }; // a check of fields together says which
+      return createProblem(code as ProblemCode, path, about); // checks are given no other codes
     }
   }
 };

@@ -15,6 +15,9 @@ import { type Tactic, tacticSchema } from "./tactic.js";
 /** What reaching a goal changes in people (D10). */
 export type GoalOutcome = Open<"retention" | "loyalty" | "advocacy" | "acquisition" | "service">;
 
+/** The step of the RACE funnel that a goal works on: reach, act, convert, engage. */
+export type FunnelStep = Open<"reach" | "act" | "convert" | "engage">;
+
 /** What social media is to achieve, for an objective and measurably (E2). */
 export interface Goal extends Thing<"goal"> {
   /** The goal in a sentence. */
@@ -25,6 +28,8 @@ export interface Goal extends Thing<"goal"> {
   readonly audiences: readonly Id<"audience">[];
   /** What it changes in people. */
   readonly outcome?: GoalOutcome;
+  /** The step of the funnel it works on; not a stage of the journey. */
+  readonly funnel?: FunnelStep;
   /** Who answers for it. */
   readonly owner?: Id<"person">;
   /** By when. */
@@ -50,6 +55,7 @@ export const goalSchema = /* @__PURE__ */ objectOf<Goal, GoalInput>()(() => ({
   serves: list(id<"businessObjective" | "marketingObjective">()),
   audiences: list(id<"audience">()),
   outcome: z.exactOptional(openChoice<GoalOutcome>()),
+  funnel: z.exactOptional(openChoice<FunnelStep>()),
   owner: z.exactOptional(id<"person">()),
   due: z.exactOptional(dateRef),
   kpis: list(kpiSchema),

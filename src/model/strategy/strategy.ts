@@ -13,6 +13,7 @@ import { type Goal, goalSchema } from "./goal.js";
 import { type Kpi, kpiSchema } from "./kpi.js";
 import { type MarketingObjective, marketingObjectiveSchema } from "./marketing-objective.js";
 import { type Purpose, purpose } from "./purpose.js";
+import { type Situation, situationSchema } from "./situation.js";
 import { type Tactic, tacticSchema } from "./tactic.js";
 
 /** Who a strategy is for: the business function it serves (E2, E3). */
@@ -33,6 +34,8 @@ export interface Strategy extends Thing<"strategy"> {
   readonly purpose?: Purpose;
   /** Its high-level purpose in a sentence (E4). */
   readonly mission?: string;
+  /** Where the organisation stands before it begins: its SWOT analysis. */
+  readonly situation?: Situation;
   /** Money set aside for it. */
   readonly budget?: Money;
   /** Why: what the business wants. */
@@ -65,6 +68,7 @@ export const strategySchema = /* @__PURE__ */ objectOf<Strategy, StrategyInput>(
   scope: z.exactOptional(scopeSchema),
   purpose: z.exactOptional(purpose),
   mission: z.exactOptional(text),
+  situation: z.exactOptional(situationSchema),
   budget: z.exactOptional(moneySchema),
   businessObjectives: list(businessObjectiveSchema),
   marketingObjectives: list(marketingObjectiveSchema),

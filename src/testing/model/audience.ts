@@ -1,4 +1,5 @@
 import type { Audience, Presence } from "../../model/audience/audience.js";
+import type { Behaviour } from "../../model/audience/behaviour.js";
 import type { Persona } from "../../model/audience/persona.js";
 import { flag, word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
@@ -28,7 +29,8 @@ export const audience = () =>
     ),
     reach: optional(word("few", "many")),
     size: optional(amount()),
-    language: optional(text()),
+    languages: list(text()),
+    behaviour: optional(object<Behaviour>({ now: optional(text()), wanted: optional(text()), barriers: list(text()) })),
     presence: list(
       object<Presence>({
         at: reference(["channel", "venue"], { isNeeded: true }),

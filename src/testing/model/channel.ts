@@ -18,7 +18,7 @@ export const channel = () =>
     name: text(),
     platform: optional(openWord("linkedin")),
     account: optional(text()),
-    language: optional(text()),
+    languages: list(text()),
     purpose: optional(text()),
     priority: optional(number()),
     media: optional(word("paid", "earned", "shared", "owned")),

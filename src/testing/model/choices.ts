@@ -13,7 +13,7 @@ export const weekday = () => word("mon", "tue", "wed", "thu", "fri", "sat", "sun
 export const rating = () => word(1, 2, 3, 4, 5);
 
 /** How something speaks. */
-export const voice = () => word("conversational", "promotional");
+export const intent = () => word("conversational", "promotional");
 
 /** A business function. */
 export const businessFunction = (): Spec<BusinessFunction> => openWord("customer-service");

@@ -1,6 +1,7 @@
 import type { Insight } from "../../model/listening/insight.js";
-import type { Listening, NoPlayers } from "../../model/listening/listening.js";
+import type { Listening } from "../../model/listening/listening.js";
 import type { ListeningSource } from "../../model/listening/listening-source.js";
+import type { NoPlayers } from "../../model/listening/no-players.js";
 import { word } from "../spec/choice.js";
 import { date } from "../spec/date.js";
 import { reference } from "../spec/id.js";
@@ -9,7 +10,7 @@ import { object } from "../spec/object.js";
 import { optional } from "../spec/spec.js";
 import { text } from "../spec/text.js";
 import { businessFunction, period, rating } from "./choices.js";
-import { toChannel } from "./references.js";
+import { toChannel, toPerson } from "./references.js";
 import { thing } from "./thing.js";
 
 /** What is listened to, and what was heard. */
@@ -31,6 +32,8 @@ export const listening = () =>
         ...thing("insight"),
         source: reference(["source"], { isNeeded: true }),
         statement: text(),
+        basis: optional(word("heard", "assumed")),
+        heardBy: optional(toPerson()),
         heardOn: optional(date()),
         need: optional(text()),
         sentiment: optional(word("positive", "neutral", "negative", "mixed")),
@@ -39,5 +42,5 @@ export const listening = () =>
         setAside: optional(text()),
       }),
     ),
-    players: optional(object<NoPlayers>({ none: text() })),
+    players: optional(object<NoPlayers>({ none: text(), on: optional(date()), by: optional(toPerson()) })),
   });

@@ -5,7 +5,7 @@ import type { Pillar } from "../../model/content/pillar.js";
 import type { Plan } from "../../model/plan.js";
 import type { Vision } from "../../model/strategy/vision.js";
 import { word } from "../spec/choice.js";
-import { currency } from "../spec/code.js";
+import { currency, link } from "../spec/code.js";
 import { date, zone } from "../spec/date.js";
 import { anyReference, ownId, reference } from "../spec/id.js";
 import { list } from "../spec/list.js";
@@ -20,7 +20,7 @@ import { blackout } from "./blackout.js";
 import { cadence } from "./cadence.js";
 import { campaign } from "./campaign.js";
 import { channel } from "./channel.js";
-import { voice, weekday } from "./choices.js";
+import { intent, weekday } from "./choices.js";
 import { content } from "./content.js";
 import { dateRange } from "./date-range.js";
 import { due } from "./date-ref.js";
@@ -32,7 +32,7 @@ import { metric } from "./metric.js";
 import { money } from "./money.js";
 import { person } from "./person.js";
 import { policy } from "./policy.js";
-import { toChannels, toPerson } from "./references.js";
+import { rolesInWork, toChannels, toPerson } from "./references.js";
 import { response } from "./response.js";
 import { stageEvent } from "./stage-event.js";
 import { strategy } from "./strategy.js";
@@ -41,9 +41,11 @@ import { venue } from "./venue.js";
 
 /** The fields of a plan. */
 export const planShape = (): Shape<Plan> => ({
+  $schema: optional(link()),
   format: { ...word("social-plan/1"), wrong: ["social-plan/2", "1", 1.5, null, ["social-plan/1"]].map((value) => [value, "version"]) },
   id: ownId("plan"),
   name: optional(text()),
+  note: optional(text()),
   organization: optional(text()),
   purpose: optional(word("business", "cause")),
   commitment: optional(word("trial", "critical")),
@@ -67,7 +69,7 @@ export const planShape = (): Shape<Plan> => ({
       name: text(),
       share: optional(share()),
       tolerance: optional(share()),
-      voice: optional(voice()),
+      intent: optional(intent()),
     }),
   ),
   messages: list(
@@ -94,6 +96,7 @@ export const planShape = (): Shape<Plan> => ({
       ...thing("action"),
       what: text(),
       owner: optional(toPerson()),
+      ...rolesInWork(),
       due: due(),
       status: optional(word("open", "doing", "done", "dropped")),
       serves: list(anyReference()),

@@ -17,6 +17,9 @@ export const toChannels = () => list(toChannel());
 /** Channels, or all of them where it is absent. */
 export const toSomeChannels = () => optional(listed(toChannel()));
 
+/** Who does a piece of work, is asked before and told afterwards. */
+export const rolesInWork = () => ({ responsible: list(toPerson()), consulted: list(toPerson()), informed: list(toPerson()) });
+
 /** A metric. */
 export const toMetric = () => reference(["metric"]);
 

@@ -1,6 +1,7 @@
 import type { BusinessObjective } from "../../model/strategy/business-objective.js";
 import type { Goal } from "../../model/strategy/goal.js";
 import type { MarketingObjective } from "../../model/strategy/marketing-objective.js";
+import type { Situation } from "../../model/strategy/situation.js";
 import type { Scope, Strategy } from "../../model/strategy/strategy.js";
 import { word } from "../spec/choice.js";
 import { reference } from "../spec/id.js";
@@ -23,6 +24,9 @@ export const strategy = () =>
     scope: optional(object<Scope>({ function: businessFunction(), name: optional(text()), owner: optional(toPerson()) })),
     purpose: optional(word("business", "cause")),
     mission: optional(text()),
+    situation: optional(
+      object<Situation>({ strengths: list(text()), weaknesses: list(text()), opportunities: list(text()), threats: list(text()) }),
+    ),
     budget: optional(money()),
     businessObjectives: list(
       object<BusinessObjective>({
@@ -47,6 +51,7 @@ export const strategy = () =>
         statement: text(),
         serves: list(reference(["businessObjective", "marketingObjective"])),
         audiences: list(reference(["audience"])),
+        funnel: optional(openWord("act")),
         outcome: optional(openWord("loyalty")),
         owner: optional(toPerson()),
         due: due(),

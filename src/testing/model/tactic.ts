@@ -4,11 +4,11 @@ import { reference } from "../spec/id.js";
 import { list } from "../spec/list.js";
 import { object } from "../spec/object.js";
 import { optional } from "../spec/spec.js";
-import { text } from "../spec/text.js";
-import { voice } from "./choices.js";
+import { openWord, text } from "../spec/text.js";
+import { intent } from "./choices.js";
 import { due } from "./date-ref.js";
 import { money } from "./money.js";
-import { toChannels, toMetric, toPerson } from "./references.js";
+import { rolesInWork, toChannels, toMetric, toPerson } from "./references.js";
 import { thing } from "./thing.js";
 
 /** A tactic. */
@@ -24,12 +24,14 @@ export const tactic = () =>
       object<VenueUse>({ venue: reference(["venue"], { isNeeded: true }), does: optional(word("create", "enhance", "empower")) }),
     ),
     answers: list(reference(["insight"])),
-    voice: optional(voice()),
+    kind: optional(openWord("capability")),
+    intent: optional(intent()),
     difficulty: optional(word("basic", "intermediate", "advanced")),
     status: optional(word("planned", "running", "done", "dropped")),
     buildsOn: list(reference(["tactic"], { isBackward: true })),
     skills: list(reference(["skill"])),
     owner: optional(toPerson()),
+    ...rolesInWork(),
     due: due(),
     budget: optional(money()),
     metrics: list(toMetric()),

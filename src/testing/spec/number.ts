@@ -15,6 +15,10 @@ export const amount = (): Spec<number> =>
 /** A number from 0 to 1. */
 export const share = (): Spec<number> => leaf([1], (fc) => double(fc, 0, 1), [...notNumber(), [1.001, "range"], [-0.001, "range"]]);
 
+/** A share that is not nothing. */
+export const positiveShare = (): Spec<number> =>
+  leaf([1], (fc) => double(fc, 0.001, 1), [...notNumber(), [1.001, "range"], [0, "range"], [-0.001, "range"]]);
+
 /** A whole number between two bounds. */
 export const whole = (min: number, max = Number.MAX_SAFE_INTEGER): Spec<number> =>
   leaf([min === -1 ? -1 : Math.max(min, 1)], (fc) => fc.integer({ min: Math.max(min, 1), max: Math.min(max, 28) }), [

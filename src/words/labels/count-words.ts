@@ -30,6 +30,7 @@ export const countWords = {
   insight: "{count, plural, one {# insight} other {# insights}}",
   policySection: "{count, plural, one {# section} other {# sections}}",
   approvalRule: "{count, plural, one {# approval rule} other {# approval rules}}",
+  phrase: "{count, plural, one {# phrase} other {# phrases}}",
   responseRule: "{count, plural, one {# response rule} other {# response rules}}",
   coverageWindow: "{count, plural, one {# coverage window} other {# coverage windows}}",
   evidence: "{count, plural, one {# piece of evidence} other {# pieces of evidence}}",

@@ -3,8 +3,8 @@ import type { Nodes } from "../../model/nodes.js";
 import type { ValueForm } from "../values/value-forms.js";
 import type { ChoiceList } from "./choice-words.js";
 
-/** The fields of a kind that have words of their own: all but its id and the data of plugins. */
-export type FieldOf<K extends Kind> = Exclude<keyof Nodes[K] & string, "id" | "ext" | "plugins">;
+/** The fields of a kind that have words of their own: all but its id, the data of plugins and the schema a file names for editors. */
+export type FieldOf<K extends Kind> = Exclude<keyof Nodes[K] & string, "id" | "ext" | "plugins" | "$schema">;
 
 type AnyField = { [K in Kind]: FieldOf<K> }[Kind];
 
@@ -92,6 +92,7 @@ export const fieldWords = {
 
   // Strategies, objectives, goals, KPIs, tactics.
   scope: { label: "scope" },
+  situation: { label: "situation" },
   mission: { label: "mission" },
   budget: { label: "budget", as: "money" },
   businessObjectives: { label: "business objectives", manner: "nouns" },
@@ -104,8 +105,12 @@ export const fieldWords = {
   kind: { label: "type" },
   value: { label: "value" },
   serves: { label: "purposes", manner: "verb", phrase: "serves" },
+  funnel: { label: "funnel step", choice: "funnel" },
   outcome: { label: "outcome", choice: "outcome" },
   owner: { label: "owner" },
+  responsible: { label: "people responsible", manner: "nouns" },
+  consulted: { label: "people consulted", manner: "nouns" },
+  informed: { label: "people informed", manner: "nouns" },
   due: { label: "due date", manner: "state", phrase: "due", as: "date" },
   open: { label: "reason for leaving it open", manner: "reason", phrase: "left open" },
   antiGoals: { label: "anti-goals", manner: "nouns" },
@@ -115,7 +120,7 @@ export const fieldWords = {
   milestones: { label: "milestones", manner: "nouns" },
   partOf: { label: "wider tactic", manner: "state", phrase: "part of" },
   answers: { label: "insights answered", manner: "verb", phrase: "answers" },
-  voice: { label: "voice", choice: "voice" },
+  intent: { label: "intent", choice: "intent" },
   difficulty: { label: "difficulty", choice: "difficulty" },
   status: { label: "status" },
   buildsOn: { label: "prerequisites", manner: "verb", phrase: "builds on" },
@@ -126,6 +131,7 @@ export const fieldWords = {
   reach: { label: "reach", choice: "reach" },
   size: { label: "size" },
   language: { label: "language", as: "code" },
+  behaviour: { label: "behaviour" },
   presence: { label: "known channels and venues", manner: "nouns" },
   role: { label: "role" },
   story: { label: "story" },
@@ -173,6 +179,12 @@ export const fieldWords = {
   tactic: { label: "tactic" },
   campaign: { label: "campaign" },
   author: { label: "author" },
+  repurposes: { label: "source material", manner: "state", phrase: "made from" },
+  disclosure: { label: "disclosure", manner: "verb", phrase: "discloses" },
+  parts: { label: "further posts of the thread", manner: "nouns" },
+  firstComment: { label: "first comment" },
+  attachments: { label: "attachments", manner: "nouns" },
+  madeBy: { label: "making", manner: "state", phrase: "made by", choice: "madeBy" },
   variants: { label: "variants", manner: "nouns" },
   evergreen: { label: "reuse", manner: "state", phrase: "reusable" },
   empowers: { label: "people empowered", manner: "verb", phrase: "empowers" },
@@ -229,6 +241,8 @@ export const fieldWords = {
   players: { label: "active players", manner: "reason", phrase: "on record as having found nobody active" },
   side: { label: "side", choice: "side" },
   checked: { label: "listening rhythm", manner: "state", phrase: "checked", as: "every" },
+  basis: { label: "basis", manner: "state", phrase: "on record as", choice: "insightBasis" },
+  heardBy: { label: "listener", manner: "state", phrase: "attributed to" },
   heardOn: { label: "date", as: "date" },
   need: { label: "need" },
   sentiment: { label: "sentiment", choice: "sentiment" },
@@ -243,8 +257,12 @@ export const fieldWords = {
   sections: { label: "sections", manner: "nouns" },
   rules: { label: "rules", manner: "nouns" },
   only: { label: "tags covered", manner: "state", phrase: "limited to" },
+  waitMinutes: { label: "waiting time after approval", as: "minutes" },
   leadHours: { label: "lead time", as: "hours" },
   coverage: { label: "coverage windows", manner: "nouns" },
+  phrases: { label: "phrases", manner: "nouns" },
+  instead: { label: "replacement" },
+  severity: { label: "severity", choice: "severity" },
   doNotReply: { label: "no-reply cases", manner: "nouns" },
   urgency: { label: "urgency" },
   importance: { label: "importance" },
@@ -266,13 +284,16 @@ export const fieldWordsByKind = {
   "businessObjective.value": { as: "money" },
   "marketingObjective.kind": { choice: "objectiveKind" },
   "goal.value": { as: "money" },
+  "tactic.kind": { choice: "tacticKind" },
   "tactic.status": { choice: "tacticStatus" },
   "metric.kind": { choice: "metricKind" },
   "venue.kind": { choice: "venueKind" },
   "channel.media": { label: "type of media", choice: "media" },
-  "variant.media": { label: "attachments", manner: "nouns" },
+  "variant.format": { choice: "format" },
   "variant.status": { choice: "contentStatus" },
   "cadence.when": { label: "rhythm", manner: "noun", as: "recurrence" },
+  "blackout.on": { label: "holiday", manner: "state", phrase: "on", as: "holiday" },
+  "blackout.hours": { label: "hours it is limited to", manner: "state", phrase: "limited to", as: "hoursOfDay" },
   "blackout.days": { label: "days it is limited to", manner: "state", phrase: "limited to" },
   "blackout.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
   "stakeholder.response": { label: "invitation", choice: "invitation" },
@@ -283,7 +304,9 @@ export const fieldWordsByKind = {
   "policySection.kind": { choice: "policySection" },
   "approvalRule.by": { label: "approvers" },
   "approvalRule.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
+  "approvalRule.share": { label: "share of approvers required" },
   "approvalRule.count": { label: "required number of approvals" },
+  "phrase.use": { choice: "phraseUse" },
   "responseRule.by": { label: "responders" },
   "responseRule.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
   "coverageWindow.by": { label: "staff" },

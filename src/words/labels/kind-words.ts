@@ -35,6 +35,7 @@ export const kindWords = {
   policy: "policy",
   policySection: "policy section",
   approvalRule: "approval rule",
+  phrase: "phrase",
   response: "response guide",
   responseRule: "response rule",
   coverageWindow: "coverage window",

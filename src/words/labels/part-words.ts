@@ -1,6 +1,8 @@
 import type { Kind } from "../../model/kind.js";
 import type { Nodes } from "../../model/nodes.js";
+import type { QuietHours } from "../../model/schedule/blackout.js";
 import type { Bound } from "../../model/schedule/bound.js";
+import type { Holiday } from "../../model/schedule/holiday.js";
 import type { Recurrence } from "../../model/schedule/recurrence.js";
 import type { Baseline } from "../../model/strategy/baseline.js";
 import type { Target } from "../../model/strategy/target.js";
@@ -12,7 +14,7 @@ import type { ChoiceList } from "./choice-words.js";
 import type { FieldOf } from "./field-words.js";
 
 /** Values of several parts that have a wording of their own. */
-type Worded = Baseline | Bound | DateRange | Money | Recurrence | RelativeDate | Target;
+type Worded = Baseline | Bound | DateRange | Holiday | Money | QuietHours | Recurrence | RelativeDate | Target;
 
 /** The parts of a value that has no wording of its own; a thing that stands in a field is no value. */
 type PartsOf<V> = V extends readonly (infer E)[]
@@ -72,8 +74,20 @@ export const partWords = {
   "evergreen.maxUses": { text: "{value, plural, one {once at most} other {at most # times}}" },
   "empowers.audience": { text: "{value}", isHead: true },
   "empowers.how": { text: "{value}" },
-  "media.url": { text: "{value}", as: "code", isHead: true },
-  "media.alt": { text: "{value}" },
+  "evergreen.during": { text: "{value}", as: "range" },
+  "disclosure.kind": { text: "{value}", choice: "disclosure", isHead: true },
+  "disclosure.say": { text: "{value}" },
+  "attachments.url": { text: "{value}", as: "code", isHead: true },
+  "attachments.kind": { text: "{value}", choice: "attachmentKind" },
+  "attachments.alt": { text: "{value}" },
+  "attachments.captions": { text: "captions at {value}", as: "code" },
+  "behaviour.now": { text: "now: {value}" },
+  "behaviour.wanted": { text: "wanted: {value}" },
+  "behaviour.barriers": { text: "barriers: {value}" },
+  "situation.strengths": { text: "strengths: {value}" },
+  "situation.weaknesses": { text: "weaknesses: {value}" },
+  "situation.opportunities": { text: "opportunities: {value}" },
+  "situation.threats": { text: "threats: {value}" },
   "approvals.by": { text: "{value}", isHead: true },
   "approvals.at": { text: "{value}", as: "moment" },
   "pillars.pillar": { text: "{value}", isHead: true },
@@ -89,5 +103,7 @@ export const partWords = {
   "encourage.summary": { text: "{value}", isHead: true },
   "encourage.on": { text: "{value}", as: "date" },
   "encourage.present": { text: "with {value}" },
-  "players.none": { text: "{value}" },
+  "players.none": { text: "{value}", isHead: true },
+  "players.on": { text: "{value}", as: "date" },
+  "players.by": { text: "by {value}" },
 } as const satisfies Readonly<Record<Exclude<AnyPart, Unsaid>, PartWords>>;

@@ -145,7 +145,7 @@ const describeMonthlyDay = (day: MonthlyDay, wording: Wording): string => {
 };
 
 /** A day of the year: "4 July", "the fourth Thursday of November". */
-const describeYearlyDay = (day: YearlyDay, wording: Wording): string =>
+export const describeYearlyDay = (day: YearlyDay, wording: Wording): string =>
   "weekday" in day
     ? say(wording, "yearDay.weekday", { weekday: describeNthWeekday(day, wording), month: describeMonth(day.month, wording) })
     : describeDayOfYear(day.month, day.day, wording);

@@ -1,5 +1,7 @@
 import type { StageEvent } from "../../model/journey/stage-event.js";
+import type { QuietHours } from "../../model/schedule/blackout.js";
 import type { Bound } from "../../model/schedule/bound.js";
+import type { Holiday } from "../../model/schedule/holiday.js";
 import type { Recurrence } from "../../model/schedule/recurrence.js";
 import type { Baseline } from "../../model/strategy/baseline.js";
 import type { Target } from "../../model/strategy/target.js";
@@ -13,6 +15,7 @@ import { nameOfPlace } from "../name-of.js";
 import { sayerOf } from "../phrases.js";
 import type { Wording } from "../wording.js";
 import { describeLimits, describeMoney } from "./amounts.js";
+import { describeHoliday, describeQuietHours } from "./blackouts.js";
 import { describeDateRange, describeDateRef } from "./dates.js";
 import { describeDay, describeTime } from "./days.js";
 import { describeDuration, describeEvery, describeLength } from "./lengths.js";
@@ -27,7 +30,7 @@ export const formMessages = {
   moment: "{when} UTC",
   guard: "{limits} as a guardrail",
   stageEvent:
-    "{type, select, advance {the advance to {to, choice, stage}} return {the return to {to, choice, stage}} pause {a pause in {to, choice, stage}} resume {the resumption of {to, choice, stage}} other {{type, choice, stageEvent} ({to, choice, stage})}} on {on, date}",
+    "{type, select, adopt {the adoption in {to, choice, stage}} advance {the advance to {to, choice, stage}} return {the return to {to, choice, stage}} pause {a pause in {to, choice, stage}} resume {the resumption of {to, choice, stage}} other {{type, choice, stageEvent} ({to, choice, stage})}} on {on, date}",
 } as const;
 
 const say = /* @__PURE__ */ sayerOf("values", formMessages);
@@ -41,7 +44,9 @@ interface FormedValues {
   readonly date: DateRef;
   readonly days: number;
   readonly every: Period;
+  readonly holiday: Holiday;
   readonly hours: number;
+  readonly hoursOfDay: QuietHours;
   readonly minutes: number;
   readonly moment: Instant;
   readonly money: Money;
@@ -72,7 +77,9 @@ const forms: { readonly [F in ValueForm]: (value: FormedValues[F], wording: Word
   date: describeDateRef,
   days: (count, wording) => describeLength(count, "day", wording),
   every: describeEvery,
+  holiday: describeHoliday,
   hours: (count, wording) => describeLength(count, "hour", wording),
+  hoursOfDay: describeQuietHours,
   minutes: describeDuration,
   moment: (instant, wording) => say(wording, "moment", { when: describeDay(instant, wording) }),
   money: describeMoney,

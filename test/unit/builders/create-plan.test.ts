@@ -22,7 +22,7 @@ const care = createStrategy({ scope: { function: "customer-service", name: "Cust
         due: "2027-12-31",
       })
       .tactic(
-        { id: "forum-answers", statement: "Staff answer in the product forum", voice: "conversational", channels: ["forum"] },
+        { id: "forum-answers", statement: "Staff answer in the product forum", intent: "conversational", channels: ["forum"] },
         (tactic) => tactic.metric("first-response-time"),
       ),
   )
@@ -111,7 +111,7 @@ describe("E2 a plan is built", () => {
 
   test("a part said again is the part said last", () => {
     const plan = createPlan({ id: "p" }).policy({ version: "1", status: "draft" }).policy({ version: "2" }).build();
-    expect(plan.policy).toEqual({ version: "2", approvedBy: [], sections: [], approvals: [] });
+    expect(plan.policy).toEqual({ version: "2", approvedBy: [], sections: [], approvals: [], phrases: [] });
   });
 
   test("a journey that has begun goes on", () => {

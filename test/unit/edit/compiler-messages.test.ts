@@ -44,7 +44,7 @@ const misuses: readonly Misuse[] = [
   ],
   [
     "a word that is no choice",
-    "tx.set('tactic', 't', { voice: 'loud' })",
+    "tx.set('tactic', 't', { intent: 'loud' })",
     'Type \'"loud"\' is not assignable to type \'"conversational" | "promotional" | undefined\'.',
   ],
 ];

@@ -14,7 +14,7 @@ describe("X1 what of a thing is set by hand", () => {
   });
 
   test("in the order of the model", () => {
-    expect(ownFieldsOf("pillar")).toEqual(["note", "tags", "ext", "name", "share", "tolerance", "voice"]);
+    expect(ownFieldsOf("pillar")).toEqual(["note", "tags", "ext", "name", "share", "tolerance", "intent"]);
     expect(ownFieldsOf("plan").slice(0, 3)).toEqual(["name", "organization", "purpose"]);
   });
 });

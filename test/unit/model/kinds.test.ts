@@ -8,7 +8,7 @@ const names = Object.keys(kinds) as Kind[];
 describe("X1 the kind table says where everything stands and what it refers to", () => {
   test("every kind of the model has a row, in the order in which a plan is written", () => {
     expect(names.join(" ")).toBe(
-      "plan vision strategy businessObjective marketingObjective goal kpi tactic audience persona channel venue metric person skill pillar message content variant cadence campaign phase blackout alignment stakeholder issue decision listening source insight policy policySection approvalRule response responseRule coverageWindow evidence experiment action measurement",
+      "plan vision strategy businessObjective marketingObjective goal kpi tactic audience persona channel venue metric person skill pillar message content variant cadence campaign phase blackout alignment stakeholder issue decision listening source insight policy policySection approvalRule phrase response responseRule coverageWindow evidence experiment action measurement",
     );
   });
 

@@ -21,12 +21,12 @@ export const audiences = (all: readonly Audience[], wording: Wording): RootConte
   );
 
 const audienceFacts = (audience: Audience, wording: Wording): Line[] => {
-  const { reach, size, language, note } = audience;
+  const { reach, size, languages, note } = audience;
   return [
     ...fact(say(wording, "label.roles"), textsOf(audience.roles, wording)),
     ...fact(say(wording, "label.reach"), reach && describeChoice("reach", reach, wording)),
     ...fact(say(wording, "label.size"), size === undefined ? undefined : say(wording, "audience.size", { count: size })),
-    ...fact(say(wording, "label.language"), language),
+    ...fact(say(wording, "label.languages"), textsOf(languages, wording)),
     ...presenceLines(audience.presence, wording),
     ...audience.personas.map((persona) => personaLine(persona, wording)),
     ...fact(say(wording, "label.note"), note),

@@ -66,7 +66,7 @@ const channelName = ({ id, platform, media, use }: Channel, wording: Wording): s
 
 const channelFacts = (channel: Channel, cadences: readonly Cadence[], wording: Wording): Line[] => {
   const { nameOf } = wording;
-  const { account, language, purpose, priority, involvement, because, owner, expectedValue, note } = channel;
+  const { account, languages, purpose, priority, involvement, because, owner, expectedValue, note } = channel;
   return [
     ...fact(say(wording, "label.channelPurpose"), purpose),
     ...fact(say(wording, "label.involvement"), involvement && describeChoice("involvement", involvement, wording)),
@@ -78,7 +78,7 @@ const channelFacts = (channel: Channel, cadences: readonly Cadence[], wording: W
     ...fact(say(wording, "label.because"), because),
     ...fact(say(wording, "label.priority"), priority === undefined ? undefined : String(priority)),
     ...fact(say(wording, "label.account"), account),
-    ...fact(say(wording, "label.language"), language),
+    ...fact(say(wording, "label.languages"), textsOf(languages, wording)),
     ...fact(say(wording, "label.owner"), owner && nameOf(owner)),
     ...fact(say(wording, "label.skills"), namesOf(channel.skills, wording)),
     ...fact(say(wording, "label.cost"), textsOf(costsOf(channel, wording), wording)),

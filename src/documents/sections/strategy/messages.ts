@@ -38,7 +38,7 @@ export const pillars = (all: readonly Pillar[], wording: Wording): RootContent[]
       cell: ({ share, tolerance }) =>
         share === undefined ? undefined : say(wording, "pillar.share", { percent: percent(share), tolerance: percent(tolerance) }),
     },
-    { heading: say(wording, "label.voice"), cell: ({ voice }) => voice && describeChoice("voice", voice, wording) },
+    { heading: say(wording, "label.intent"), cell: ({ intent }) => intent && describeChoice("intent", intent, wording) },
     { heading: say(wording, "label.note"), cell: ({ note }) => note },
   ]);
   return section(2, say(wording, "heading.pillars"), content);

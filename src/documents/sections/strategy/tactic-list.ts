@@ -15,14 +15,14 @@ export const tacticList = (tactics: readonly Tactic[], wording: Wording): List[]
 
 const tacticFacts = (tactic: Tactic, wording: Wording): Line[] => {
   const { nameOf } = wording;
-  const { partOf, voice, owner, due, budget } = tactic;
+  const { partOf, intent, owner, due, budget } = tactic;
   return [
     ...fact(say(wording, "label.partOf"), partOf && nameOf(partOf)),
     ...facts(say(wording, "label.alsoServes"), tactic.serves.map(nameOf)),
     ...fact(say(wording, "label.audiences"), namesOf(tactic.audiences, wording)),
     ...fact(say(wording, "label.where"), placesOf(tactic, wording)),
     ...facts(say(wording, "label.answers"), tactic.answers.map(nameOf)),
-    ...fact(say(wording, "label.voice"), voice && describeChoice("voice", voice, wording)),
+    ...fact(say(wording, "label.intent"), intent && describeChoice("intent", intent, wording)),
     ...fact(say(wording, "label.status"), describeStanding(tactic, wording)),
     ...facts(say(wording, "label.buildsOn"), tactic.buildsOn.map(nameOf)),
     ...fact(say(wording, "label.skills"), namesOf(tactic.skills, wording)),

@@ -174,7 +174,7 @@ describe("F68 changes that no edit makes", () => {
         to: "plan",
         list: "policy",
         after: "mail",
-        node: { approvedBy: [], sections: [], approvals: [] },
+        node: { approvedBy: [], sections: [], approvals: [], phrases: [] },
       }),
     ).toBe("conflict");
   });

@@ -79,7 +79,10 @@ describe("F45 the JSON Schema of a plan says what the model says", () => {
 
   test("closed lists are told whole, open ones by example", () => {
     expect(schema.$defs["Purpose"]).toMatchObject({ type: "string", enum: ["business", "cause"] });
-    expect(schema.$defs["StageEventType"]).toMatchObject({ $ref: "#/$defs/Text", examples: ["advance", "return", "pause", "resume"] });
+    expect(schema.$defs["StageEventType"]).toMatchObject({
+      $ref: "#/$defs/Text",
+      examples: ["adopt", "advance", "return", "pause", "resume"],
+    });
   });
 
   test("numbers carry their bounds, and those left out", () => {

@@ -12,7 +12,7 @@ const plan = planOf({
   ],
   channels: [
     { id: "Person-1", name: "Maria Lopez's blog", owner: "maria" },
-    { id: "bo-blog", name: "Bo", account: "@Bo", language: "Bo" },
+    { id: "bo-blog", name: "Bo", account: "@Bo", languages: ["Bo"] },
   ],
   alignment: {
     invite: [{ id: "law", name: "Maria Lopez", person: "maria" }],
@@ -39,7 +39,7 @@ describe("C3 a plan without its people", () => {
   });
 
   test("in texts where the name is a whole word, not in ids, languages and longer words", () => {
-    expect(shared.channels[1]).toMatchObject({ id: "bo-blog", name: "Person 2", account: "@Person 2", language: "Bo" });
+    expect(shared.channels[1]).toMatchObject({ id: "bo-blog", name: "Person 2", account: "@Person 2", languages: ["Bo"] });
     expect(shared.alignment.encourage[0]).toMatchObject({
       summary: "Bonn, Person 2 and (Person 2) met Person 1, not Maria",
       present: ["person-2", "stakeholder-1"],
