@@ -35,7 +35,7 @@ export interface Edited {
  *     draft.owner = "maria";
  *   });
  * });
- * next.plan.channels[0]; // => { id: "forum", name: "Product forum", owner: "maria", skills: [], bounds: [] }
+ * next.plan.channels[0]; // => { id: "forum", name: "Product forum", owner: "maria", languages: [], skills: [], bounds: [] }
  * next.changes.map(({ op }) => op); // => ["set", "add", "set"]
  * ```
  */

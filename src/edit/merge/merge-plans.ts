@@ -30,7 +30,7 @@ export interface Merged {
  * const theirs = editPlan(base, (tx) => tx.set("channel", "forum", { name: "Community", priority: 1 })).plan;
  *
  * const { plan, conflicts } = mergePlans(base, ours, theirs);
- * plan.channels[0]; // => { id: "forum", name: "Forum", purpose: "Answers", priority: 1, skills: [], bounds: [] }
+ * plan.channels[0]; // => { id: "forum", name: "Forum", purpose: "Answers", priority: 1, languages: [], skills: [], bounds: [] }
  * conflicts.map(({ type, field }) => `${type} ${field}`); // => ["set/set name"]
  * resolveConflict(plan, conflicts[0], "theirs").channels[0]?.name; // => "Community"
  * ```

@@ -18,6 +18,7 @@ type OnHoliday = Pick<Blackout, Exclude<keyof Blackout, "from" | "to" | "on" | "
 
 const quietHours = (): Spec<QuietHours> => ({
   ...object<QuietHours>({ from: time(), to: time() }, [[{ from: "22:00", to: "22:00" }, "range", ["to"]]]),
+  full: [{ from: "22:00", to: "06:00" }],
   arbitrary: (fc, most) =>
     fc
       .tuple(time().arbitrary(fc, most), time().arbitrary(fc, most))

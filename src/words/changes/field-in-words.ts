@@ -1,7 +1,8 @@
 import { echoedWord } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import type { Kind } from "../../model/kind.js";
-import { type FieldWords, fieldWords, fieldWordsByKind } from "../labels/field-words.js";
+import { type FieldWords, fieldWords } from "../labels/field-words.js";
+import { fieldWordsByKind } from "../labels/field-words-by-kind.js";
 import type { Wording } from "../wording.js";
 
 /** The words for a field, in a language. */

@@ -9,7 +9,7 @@ export type FieldOf<K extends Kind> = Exclude<keyof Nodes[K] & string, "id" | "e
 type AnyField = { [K in Kind]: FieldOf<K> }[Kind];
 
 /** A field of one kind, such as `tactic.status`. */
-type FieldOfKind = { [K in Kind]: `${K}.${FieldOf<K>}` }[Kind];
+export type FieldOfKind = { [K in Kind]: `${K}.${FieldOf<K>}` }[Kind];
 
 /** What a field is called, and how its values are written; by default as texts, figures and names. */
 interface Labelled {
@@ -22,7 +22,7 @@ interface Labelled {
 }
 
 /** A field that a sentence names by its label: "The owner of the goal … is now …". */
-interface ByLabel extends Labelled {
+export interface ByLabel extends Labelled {
   /** `nouns` where the label is a plural; absent: `noun`. */
   readonly manner?: "noun" | "nouns";
 }
@@ -31,7 +31,7 @@ interface ByLabel extends Labelled {
  * A field for which a sentence has a phrase: a `verb`, "The tactic … now answers …"; a `state`, "The goal … is now due …";
  * a `flag` without a value, "The issue … is now a red flag"; a `reason`, "The insight … is now set aside: …".
  */
-interface ByPhrase extends Labelled {
+export interface ByPhrase extends Labelled {
   readonly manner: "verb" | "state" | "flag" | "reason";
   /** The phrase: "answers", "due". */
   readonly phrase: string;
@@ -275,46 +275,3 @@ export const fieldWords = {
   learned: { label: "lesson learned" },
   hours: { label: "budgeted hours", manner: "nouns" },
 } as const satisfies Readonly<Record<AnyField, FieldWords>>;
-
-/** English where a field of one kind is called or written otherwise than its namesakes; a language names it `field.cadence.when`, and its phrase `phrase.cadence.when`. */
-export const fieldWordsByKind = {
-  "plan.purpose": { choice: "purpose" },
-  "strategy.purpose": { choice: "purpose" },
-  "businessObjective.kind": { choice: "objectiveKind" },
-  "businessObjective.value": { as: "money" },
-  "marketingObjective.kind": { choice: "objectiveKind" },
-  "goal.value": { as: "money" },
-  "tactic.kind": { choice: "tacticKind" },
-  "tactic.status": { choice: "tacticStatus" },
-  "metric.kind": { choice: "metricKind" },
-  "venue.kind": { choice: "venueKind" },
-  "channel.media": { label: "type of media", choice: "media" },
-  "variant.format": { choice: "format" },
-  "variant.status": { choice: "contentStatus" },
-  "cadence.when": { label: "rhythm", manner: "noun", as: "recurrence" },
-  "blackout.on": { label: "holiday", manner: "state", phrase: "on", as: "holiday" },
-  "blackout.hours": { label: "hours it is limited to", manner: "state", phrase: "limited to", as: "hoursOfDay" },
-  "blackout.days": { label: "days it is limited to", manner: "state", phrase: "limited to" },
-  "blackout.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
-  "stakeholder.response": { label: "invitation", choice: "invitation" },
-  "issue.kind": { choice: "issueKind" },
-  "decision.by": { label: "people who decided", manner: "state", phrase: "attributed to" },
-  "policy.status": { choice: "policyStatus" },
-  "policy.approvals": { label: "approval rules" },
-  "policySection.kind": { choice: "policySection" },
-  "approvalRule.by": { label: "approvers" },
-  "approvalRule.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
-  "approvalRule.share": { label: "share of approvers required" },
-  "approvalRule.count": { label: "required number of approvals" },
-  "phrase.use": { choice: "phraseUse" },
-  "responseRule.by": { label: "responders" },
-  "responseRule.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
-  "coverageWindow.by": { label: "staff" },
-  "coverageWindow.channels": { label: "channels it is limited to", manner: "state", phrase: "limited to" },
-  "coverageWindow.from": { label: "start", as: "time" },
-  "coverageWindow.to": { label: "end", as: "time" },
-  "evidence.kind": { choice: "evidenceKind" },
-  "evidence.status": { choice: "evidenceStatus" },
-  "experiment.outcome": { choice: "experimentOutcome" },
-  "action.status": { choice: "actionStatus" },
-} as const satisfies { readonly [F in FieldOfKind]?: Partial<ByLabel> | Partial<ByPhrase> };

@@ -82,7 +82,18 @@ describe("E2 a strategy holds all that its steps said", () => {
       .build();
     const kpi = { milestones: [] };
     const goal = { serves: [], audiences: [], antiGoals: [] };
-    const tactic = { serves: [], channels: [], audiences: [], venues: [], answers: [], buildsOn: [], responsible: [], consulted: [], informed: [], skills: [] };
+    const tactic = {
+      serves: [],
+      channels: [],
+      audiences: [],
+      venues: [],
+      answers: [],
+      buildsOn: [],
+      responsible: [],
+      consulted: [],
+      informed: [],
+      skills: [],
+    };
     expect(strategy).toEqual({
       id: "care",
       scope: { function: "customer-service", name: "Care", owner: "maria" },

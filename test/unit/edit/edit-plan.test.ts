@@ -32,7 +32,7 @@ describe("X1 set", () => {
       tx.set("tactic", "faq", { channels: undefined });
       tx.set("alignment", "alignment", { prepare: undefined });
     });
-    expect(plan.channels[0]).toEqual({ id: "forum", name: "Forum", skills: [], bounds: [] });
+    expect(plan.channels[0]).toEqual({ id: "forum", name: "Forum", languages: [], skills: [], bounds: [] });
     expect(plan.strategies[0]?.goals[0]?.tactics[0]?.channels).toEqual([]);
     expect(plan.alignment).toEqual(acme.alignment);
   });

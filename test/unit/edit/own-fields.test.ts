@@ -15,6 +15,6 @@ describe("X1 what of a thing is set by hand", () => {
 
   test("in the order of the model", () => {
     expect(ownFieldsOf("pillar")).toEqual(["note", "tags", "ext", "name", "share", "tolerance", "intent"]);
-    expect(ownFieldsOf("plan").slice(0, 3)).toEqual(["name", "organization", "purpose"]);
+    expect(ownFieldsOf("plan").slice(0, 4)).toEqual(["$schema", "name", "note", "organization"]);
   });
 });

@@ -67,7 +67,7 @@ describe("F68 changes from outside", () => {
       to: "plan",
       list: "channels",
       after: "mail",
-      node: { id: "chat", name: "Chat", skills: [], bounds: [] },
+      node: { id: "chat", name: "Chat", languages: [], skills: [], bounds: [] },
     });
     expect(Object.keys(first ?? {})).toEqual(["op", "kind", "to", "list", "after", "node"]);
     expect(second).toEqual({ op: "set", id: "strike", kind: "blackout", field: "yearly", was: true });

@@ -106,7 +106,7 @@ describe("F91 what is passed as a plan", () => {
       id: "acme",
       channels: [{ id: "forum", name: "Forum" }],
     });
-    expect([code, path]).toEqual(["invalid-plan", ["plan", "channels", 0, "skills"]]);
+    expect([code, path]).toEqual(["invalid-plan", ["plan", "channels", 0, "languages"]]);
     expect(message).toBe(
       "[invalid-plan] In `plan.channels[0].skills`, nothing was found. Pass a list, or let `parsePlan` read the plan first.",
     );

@@ -6,7 +6,8 @@ import { parts } from "../../../../src/model/parts.js";
 import { fieldsOf } from "../../../../src/model/read/read-thing.js";
 import { choiceWords } from "../../../../src/words/labels/choice-words.js";
 import { countWords } from "../../../../src/words/labels/count-words.js";
-import { type FieldWords, fieldWords, fieldWordsByKind } from "../../../../src/words/labels/field-words.js";
+import { type FieldWords, fieldWords } from "../../../../src/words/labels/field-words.js";
+import { fieldWordsByKind } from "../../../../src/words/labels/field-words-by-kind.js";
 import { type PartWords, partWords } from "../../../../src/words/labels/part-words.js";
 
 const kindNames = Object.keys(kinds) as Kind[]; // the table has a row for every kind and no other
