@@ -108,7 +108,7 @@ describe("F91 what is passed as a plan", () => {
     });
     expect([code, path]).toEqual(["invalid-plan", ["plan", "channels", 0, "languages"]]);
     expect(message).toBe(
-      "[invalid-plan] In `plan.channels[0].skills`, nothing was found. Pass a list, or let `parsePlan` read the plan first.",
+      "[invalid-plan] In `plan.channels[0].languages`, nothing was found. Pass a list, or let `parsePlan` read the plan first.",
     );
     expect(problems).toMatchObject([{ code: "type", path, message: message.slice("[invalid-plan] ".length) }]);
   });
