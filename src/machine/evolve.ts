@@ -1,13 +1,16 @@
-import type { StageEvent } from "../model/journey/stage-event.js";
+import type { Stage, StageEvent } from "../model/journey/stage-event.js";
 import { normaliseInstant } from "../time/instant.js";
 import { assertState } from "./assert-state.js";
 import { digestOfEvent } from "./digest-of-event.js";
 import type { JourneyState } from "./journey-state.js";
 import { assertTable } from "./known-machines.js";
 import { logError } from "./log-error.js";
-import { stageEventTypes } from "./stage-command.js";
+import { moveTypes } from "./stage-command.js";
 import type { StageTable } from "./stage-machine.js";
 import { stepsFrom } from "./steps-from.js";
+
+/** Every type of event: how a plan that already runs enters, and the moves. */
+const eventTypes = /* @__PURE__ */ (() => ["adopt", ...moveTypes])();
 
 /**
  * Returns the state after one more event; asks no gate and changes nothing.
@@ -29,7 +32,7 @@ export const stateAfter = (machine: StageTable, state: JourneyState, given: Stag
   const { type, to, digest } = event;
   if (digest !== undefined && digest !== digestOfEvent(event, state.digest)) throw logError("digest", state.seq);
   const at = normaliseInstant(event.at) ?? event.at;
-  const isMove = type === "advance" || type === "return";
+  const isMove = type !== "pause" && type !== "resume";
   const since = isMove ? at : state.since;
   const cycleSince = type === "return" ? at : state.cycleSince;
   return Object.freeze({
@@ -59,8 +62,7 @@ const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
     throw logError("version", index, { found: machineVersion, expected: machine.version, machine: name });
-  if (!stageEventTypes.some((known) => known === type))
-    throw logError("event-type", index, { found: type, expected: stageEventTypes.join(", ") });
+  if (!eventTypes.some((known) => known === type)) throw logError("event-type", index, { found: type, expected: eventTypes.join(", ") });
 };
 
 const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: StageEvent): void => {
@@ -77,6 +79,12 @@ const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: S
 const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
   if (paused && type !== "resume") throw logError("paused", index, { found: type });
   if (!paused && type === "resume") throw logError("not-paused", index);
-  const isStep = type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;
-  if (!isStep) throw logError("transition", index, { machine: machine.id, type, from, to });
+  if (type === "adopt" && index > 0) throw logError("adopted", index);
+  if (!isPossible(machine, type, from, to)) throw logError("transition", index, { machine: machine.id, type, from, to });
+};
+
+/** An adoption enters anywhere, a step goes where the machine leads, and a pause changes no stage. */
+const isPossible = (machine: StageTable, type: StageEvent["type"], from: Stage, to: Stage): boolean => {
+  if (type === "adopt") return machine.stages.includes(to);
+  return type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;
 };

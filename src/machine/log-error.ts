@@ -16,6 +16,7 @@ export const logMessages = /* @__PURE__ */ Object.freeze({
   earlier: "In {path}, {found} is earlier than the event before it, which happened at {expected}. Restore the log.",
   paused: "In {path}, there is an event of type “{found}”, but the journey is paused, and only “resume” can follow. Restore the log.",
   "not-paused": "In {path}, the journey is resumed, but it is not paused. Restore the log.",
+  adopted: "In {path}, the plan is adopted, but its journey has already begun. An adoption is the first event or none.",
   digest: "In {path}, the digest does not fit the event and the one before it: one of them was changed. Restore the log.",
   "event-type": "In {path}, “{found}” is not a known type of event. An event is one of: {expected}.",
   transition: "In {path}, the machine “{machine}” has no step of type “{type}” from “{from}” to “{to}”.",

@@ -16,13 +16,13 @@ import { type Id, isId } from "../model/values/id.js";
 import type { Path } from "../model/values/path.js";
 import { readInstant } from "../time/read-instant.js";
 
-/** Every type of event, in the order of a journey. */
-export const stageEventTypes = /* @__PURE__ */ Object.freeze(["advance", "return", "pause", "resume"] as const);
+/** Every type of move, in the order of a journey. */
+export const moveTypes = /* @__PURE__ */ Object.freeze(["advance", "return", "pause", "resume"] as const);
 
 /** A move somebody wishes to make. */
 export interface StageCommand {
   /** What is to happen. */
-  readonly type: (typeof stageEventTypes)[number];
+  readonly type: (typeof moveTypes)[number];
   /** Where to; needed only where several steps of the type begin in the stage. */
   readonly to?: Stage | undefined;
   /** When. */
@@ -40,12 +40,9 @@ export const readCommand = (command: StageCommand, where: Path): StageCommand =>
   assertLike(command, {}, { path: where, expected: "an object that says which move, when and who" });
   const read = optionsOf(command, where);
   const { type, at, by, because, to, calendar } = read;
-  if (type === undefined || !stageEventTypes.includes(type)) {
+  if (type === undefined || !moveTypes.includes(type)) {
     const found = typeof type === "string" ? excerpt(type, echoedId) : nameOfType(type);
-    throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${stageEventTypes.join(", ")}.`, { found }, [
-      ...where,
-      "type",
-    ]);
+    throw new PlanError("event-type", `“${found}” is no move. Choose one of: ${moveTypes.join(", ")}.`, { found }, [...where, "type"]);
   }
   const instant = readInstant(at, [...where, "at"]);
   if (typeof by !== "string" || !isId(by)) throw illFormed("id", [...where, "by"], { found: by });

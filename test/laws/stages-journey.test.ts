@@ -7,7 +7,7 @@ import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
 import { evolve } from "../../src/machine/evolve.js";
 import { type JourneyState, startJourney } from "../../src/machine/journey-state.js";
 import { replay } from "../../src/machine/replay.js";
-import { type StageCommand, stageEventTypes } from "../../src/machine/stage-command.js";
+import { moveTypes, type StageCommand } from "../../src/machine/stage-command.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
@@ -82,7 +82,7 @@ const expected = ({ stage, cycle, paused }: Model, type: string, to: string | un
 
 const second = (n: number): string => new Date(Date.UTC(2027, 0, 1) + n * 1000).toISOString();
 const wish = fc.record({
-  type: fc.constantFrom("advance", "advance", "advance", ...stageEventTypes),
+  type: fc.constantFrom("advance", "advance", "advance", ...moveTypes),
   to: fc.option(fc.constantFrom(...stages), { nil: undefined, freq: 4 }),
   after: fc.nat(100_000),
   because: fc.option(fc.string({ unit: "grapheme", maxLength: 20 }), { nil: undefined }),

@@ -6,7 +6,7 @@ import { describeRefusal } from "../../src/machine/describe-refusal.js";
 import { describeReport } from "../../src/machine/describe-report.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { replay } from "../../src/machine/replay.js";
-import { stageEventTypes } from "../../src/machine/stage-command.js";
+import { moveTypes } from "../../src/machine/stage-command.js";
 import type { StageMachine } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
@@ -76,7 +76,7 @@ const refusalsOf = (plan: Plan) =>
     ] as const
   ).flatMap(([machine, journey]: readonly [StageMachine, readonly StageEvent[]]) => {
     const state = replay(machine, journey);
-    const wishes = stageEventTypes.flatMap((type) =>
+    const wishes = moveTypes.flatMap((type) =>
       [undefined, ...machine.stages].flatMap((to) => [1, 20].map((day) => ({ type, to, at: at(day), by: "1" }))),
     );
     return wishes.flatMap((wish) => {

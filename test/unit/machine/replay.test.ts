@@ -51,6 +51,27 @@ describe("F65 a replayed log comes to the live state", () => {
   });
 });
 
+describe("D1 a plan that already runs is adopted wherever it is", () => {
+  const adopted = (change: object = {}) => edited(0, { type: "adopt", to: "right", ...change }, bare.slice(0, 1));
+
+  test("by its first event, into any stage of the machine, in the first cycle", () => {
+    const [event] = adopted();
+    expect(replay(forked, adopted())).toMatchObject({ stage: "right", cycle: 1, seq: 1, paused: false, since: event?.at });
+  });
+
+  test("but into no other stage, and not as if it had been elsewhere before", () => {
+    expect(refused(adopted({ to: "nowhere" }))).toEqual(["transition", "journey", 0]);
+    expect(refused(adopted({ from: "left" }))).toEqual(["log", "journey", 0]);
+    expect(refused(adopted({ cycle: 2 }))).toEqual(["log", "journey", 0]);
+  });
+
+  test("and then goes on as any other", () => {
+    const [back] = bare.filter(({ type }) => type === "return");
+    const log = [...adopted(), { ...back, seq: 2, from: "right" }] as readonly StageEvent[];
+    expect(replay(forked, log)).toMatchObject({ cycle: 2, seq: 2 });
+  });
+});
+
 describe("F62 a log that was tampered with is refused with the index", () => {
   test("cut in the middle", () => {
     for (let at = 0; at < bare.length - 1; at += 1)
@@ -162,7 +183,8 @@ describe("G17 the messages", () => {
     ["paused", [first, pause, { ...pause, seq: 3 }], "there is an event of type “pause”, but the journey is paused, and only “resume” can"],
     ["not-paused", [first, { ...resume, seq: 2 }], "the journey is resumed, but it is not paused"],
     ["digest", edited(0, { by: "eve" }, journey), "the digest does not fit the event and the one before it"],
-    ["event-type", edited(1, { type: "leap" }), "“leap” is not a known type of event. An event is one of: advance, return, pause, resume"],
+    ["adopted", edited(1, { type: "adopt" }), "the plan is adopted, but its journey has already begun"],
+    ["event-type", edited(1, { type: "leap" }), "“leap” is not a known type of event. An event is one of: adopt, advance, return, pause, resume"],
     ["transition", edited(0, { to: "draft" }), "the machine “forked” has no step of type “advance” from “draft” to “draft”"],
     ["version", edited(0, { machineVersion: 3 }), "the event was made by version 3 of the machine “forked”, but this is version 2"],
   ] as const)("say what is wrong and where: %s", (fault, log, message) => {
@@ -173,7 +195,7 @@ describe("G17 the messages", () => {
 
   test("are all among these", () => {
     expect(Object.keys(logMessages).sort()).toEqual(
-      "at cycle digest earlier event-type from not-paused paused seq shape transition version".split(" "),
+      "adopted at cycle digest earlier event-type from not-paused paused seq shape transition version".split(" "),
     );
   });
 
