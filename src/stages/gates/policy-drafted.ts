@@ -1,16 +1,19 @@
 import { defineGate } from "../../machine/define-gate.js";
+import { statedSections } from "../../practice/policy.js";
 
-/** Out of internal listening comes a policy, at least as a draft (D9). */
+/** Out of internal listening comes a policy, at least as a draft with one rule (D9). */
 export const policyDrafted = /* @__PURE__ */ defineGate({
   id: "policy-drafted",
   demand: "D9",
   trial: "softened",
   messages: {
-    there: "There is a policy{sections, plural, =0 {, but it has no sections yet} one { with # section} other { with # sections}}.",
+    there: "There is a policy{sections, plural, one { with # section} other { with # sections}}.",
+    empty: "There is a policy, but it has no rules yet. Write at least one section with a rule.",
     none: "There is no policy. Write at least a draft.",
   },
-  check: ({ policy }) =>
-    policy === undefined
-      ? { met: false, message: "none" }
-      : { met: true, message: "there", values: { sections: policy.sections.length }, evidence: ["policy"] },
+  check: ({ policy }) => {
+    if (policy === undefined) return { met: false, message: "none" };
+    const sections = statedSections(policy).length;
+    return sections === 0 ? { met: false, message: "empty" } : { met: true, message: "there", values: { sections }, evidence: ["policy"] };
+  },
 });

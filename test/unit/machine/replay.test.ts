@@ -184,7 +184,11 @@ describe("G17 the messages", () => {
     ["not-paused", [first, { ...resume, seq: 2 }], "the journey is resumed, but it is not paused"],
     ["digest", edited(0, { by: "eve" }, journey), "the digest does not fit the event and the one before it"],
     ["adopted", edited(1, { type: "adopt" }), "the plan is adopted, but its journey has already begun"],
-    ["event-type", edited(1, { type: "leap" }), "“leap” is not a known type of event. An event is one of: adopt, advance, return, pause, resume"],
+    [
+      "event-type",
+      edited(1, { type: "leap" }),
+      "“leap” is not a known type of event. An event is one of: adopt, advance, return, pause, resume",
+    ],
     ["transition", edited(0, { to: "draft" }), "the machine “forked” has no step of type “advance” from “draft” to “draft”"],
     ["version", edited(0, { machineVersion: 3 }), "the event was made by version 3 of the machine “forked”, but this is version 2"],
   ] as const)("say what is wrong and where: %s", (fault, log, message) => {

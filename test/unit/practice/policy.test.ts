@@ -14,7 +14,11 @@ describe("D9 whether a policy will do", () => {
   });
 
   it("lacks the required sections that it does not have", () => {
-    const sections = (["purpose", "crisis", "privacy"] as const).map((kind) => ({ id: kind, kind }));
+    const sections = (["purpose", "crisis", "privacy"] as const).map((kind) => ({ id: kind, kind, rules: ["As agreed."] }));
     expect(missingSections(policyOf({ sections }))).toEqual(["disclosure", "confidentiality", "escalation"]);
+  });
+
+  it("lacks a section of which there is only the heading", () => {
+    expect(missingSections(policyOf({ sections: [{ id: "crisis", kind: "crisis" }] }))).toContain("crisis");
   });
 });

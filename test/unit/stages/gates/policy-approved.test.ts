@@ -3,7 +3,8 @@ import { inTrial, reportOf } from "./harness.js";
 
 const gate = "policy-approved";
 const required = ["purpose", "disclosure", "confidentiality", "escalation", "crisis"] as const;
-const sections = (...kinds: readonly (typeof required)[number][]) => kinds.map((kind) => ({ id: `on-${kind}`, kind }));
+const sections = (...kinds: readonly (typeof required)[number][]) =>
+  kinds.map((kind) => ({ id: `on-${kind}`, kind, rules: ["As agreed."] }));
 const evidence = ["policy", "on-purpose", "on-disclosure", "on-confidentiality", "on-escalation", "on-crisis"];
 
 describe("D9 nobody answers before the policy is approved", () => {
