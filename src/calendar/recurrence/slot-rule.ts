@@ -1,0 +1,40 @@
+import type { Weekday } from "../../model/values/weekday.js";
+import type { Days } from "../horizon.js";
+
+/** A wall time in whole minutes: 1440 times the number of its day, and the minute of that day. */
+export type WallMinute = number;
+
+/**
+ * A recurrence made ready: the slots it asks for, before counts, zones, blackouts and limits. It cuts time into frames, numbered in order, such as the
+ * weeks of a weekly rule. It is a function of the plan alone: whoever asks, for whatever days, gets the same.
+ */
+export interface SlotRule {
+  /** Whether its slots have a time of day; one that has none stands at the first minute of its day. */
+  readonly hasTimes: boolean;
+  /** A frame such that every slot on this day or later is in it or in a later one. */
+  frameOf(day: number): number;
+  /** A day such that no slot of this frame or a later one is before it; infinite where no frame follows. */
+  startOf(frame: number): number;
+  /** The slots of a frame, earliest first, each once; none is earlier than one of a frame before. Bounded by `atOnce`, and none of a frame that there is not. */
+  slotsIn(frame: number): readonly WallMinute[];
+  /** At least as many slots as there are in these days, by arithmetic. */
+  atMost(within: Days): number;
+  /** At least as many slots as any one frame has. */
+  readonly atOnce: number;
+  /** What stands behind `@` in the id of a slot, by its place in the frame; absent: its day, and its time where it has one. */
+  placeOf?(frame: number, index: number): string;
+}
+
+/** What a rule is made from besides its recurrence. */
+export interface RuleContext {
+  /** The day from which intervals are counted: the stated start, else the first day of the plan's period, else 1970-01-01. */
+  readonly anchor: number;
+  /** Whether nothing is before the anchor, because the cadence states its start. */
+  readonly hasStart: boolean;
+  /** The day weeks begin on. */
+  readonly weekStart: Weekday;
+  /** Whether people work on a day: Monday to Friday, holidays aside. */
+  isBusinessDay(day: number): boolean;
+  /** The wall time of an instant in the cadence's zone, both in their units: milliseconds and minutes. */
+  wallOf(instant: number): WallMinute;
+}
