@@ -145,8 +145,10 @@ export { valueMessages } from "./words/value-messages.js";
 export { prioritiseIssues } from "./practice/issues.js";
 
 // Catalogue
+export type { CatalogFact } from "./catalog/catalog-fact.js";
+export type { CatalogFormat } from "./catalog/catalog-format.js";
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
-export type { CatalogPlatform } from "./catalog/catalog-platform.js";
+export type { AltTextLimit, CatalogPlatform } from "./catalog/catalog-platform.js";
 export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
