@@ -4,7 +4,7 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import { conflicting, impossibleChange } from "../edit-errors.js";
+import { conflicting } from "../edit-errors.js";
 import { editedBy } from "../edit-plan.js";
 import { assertOwn } from "../own-fields.js";
 import { Transaction } from "../transaction.js";
@@ -12,7 +12,7 @@ import { assertChanges } from "./assert-changes.js";
 
 /**
  * Returns the plan after the changes, all or nothing. A change that is done already is passed over, so that changes of which none builds on another may come twice; one that
- * was made to another version of what it changes is refused. Throws `conflict` with the position of the change, and what `editPlan` throws.
+ * was made to another version of what it changes is refused. A journey, too, is set where it is as the change found it, also to one that does not continue it. Throws `conflict` with the position of the change, and what `editPlan` throws.
  *
  * @example
  * ```ts
@@ -51,8 +51,6 @@ const applySet = (transaction: Transaction, { id, kind, field, value, was }: Set
   const now = place.node[field];
   if (sameJson(now, value)) return;
   if (!sameJson(now, was)) throw refuse(`\`${field}\` holds something else`);
-  if (kind === "plan" && field === "journey" && !isContinued(now, value) && !isContinued(value, now))
-    throw impossibleChange("The journey of a plan only grows.", { field });
   transaction.set(place, { [field]: value });
 };
 
@@ -95,6 +93,3 @@ const findFor = (transaction: Transaction, kind: Place["kind"], id: string, refu
   if (place.kind !== kind) throw refuse(`it is a ${place.kind}`);
   return place;
 };
-
-const isContinued = (journey: unknown, longer: unknown): boolean =>
-  Array.isArray(journey) && Array.isArray(longer) && journey.length <= longer.length && sameJson(journey, longer.slice(0, journey.length));

@@ -5,6 +5,7 @@ import { didYouMean } from "../../base/text/did-you-mean.js";
 import { mostListed } from "../../base/text/echo-limits.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Change } from "../../model/change.js";
+import { isContinued } from "../../model/journey/is-continued.js";
 import type { Kind } from "../../model/kind.js";
 import { kinds } from "../../model/kinds.js";
 import { optionalParts } from "../../model/parts.js";
@@ -27,8 +28,14 @@ const fieldsByOp: Readonly<Record<Change["op"], readonly string[]>> = {
 /** Fields whose absence says that a field of a thing is absent. */
 const free: ReadonlySet<string> = /* @__PURE__ */ new Set(["value", "was"]);
 
+/** What is read beside the changes that anybody may make. */
+export interface ChangesToRead {
+  /** Whether a change may set a journey that does not continue the one before. */
+  readonly journeys?: boolean | undefined;
+}
+
 /** Reads one change from JSON, frozen; problems are reported below `path`. Whether it fits a plan is not looked at. */
-export const readChange = (given: unknown, path: Path): Reading<Change> => {
+export const readChange = (given: unknown, path: Path, { journeys = false }: ChangesToRead): Reading<Change> => {
   const problems: Problem[] = [];
   for (const fault of faultsOf(given, path)) if (problems.push(fault) === mostListed) break;
   if (problems.length > 0) return { problems };
@@ -39,8 +46,18 @@ export const readChange = (given: unknown, path: Path): Reading<Change> => {
     problems.push(...refused);
     if (value !== undefined) read[field] = value;
   }
+  if (problems.length === 0 && !journeys && isRewritten(read))
+    problems.push(
+      createProblem("shape", [...path, "value"], {
+        found: "a journey that does not continue `was`",
+        expected: "one that does (or pass `journeys: true`)",
+      }),
+    );
   return problems.length > 0 ? { problems } : { value: Object.freeze(read) as unknown as Change }; // every field was read as its own
 };
+
+/** Whether a change that was read makes a journey lose events: only a change of the plan has that field. */
+const isRewritten = ({ field, value, was }: Fields): boolean => field === "journey" && !isContinued(was ?? [], value ?? []);
 
 /** What keeps a change from being looked into: it is none, of no known sort, about no kind of thing, or has not the fields of its sort. */
 const faultsOf = function* (given: unknown, path: Path): Generator<Problem> {

@@ -92,7 +92,7 @@ class Squash {
     if (slot?.change === undefined) {
       const made = { change, names: [] };
       this.#slots.push(made);
-      if (kind !== "plan" || field !== "journey") sets.set(field, made); // two steps of a journey need not make one that is allowed
+      if (kind !== "plan" || field !== "journey") sets.set(field, made); // a log keeps its steps
     } else if (sameJson(slot.change.was, value)) {
       leaveOut(slot);
       sets.delete(field);

@@ -25,7 +25,6 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
       if (place === undefined && parent !== undefined) transaction.add(change.kind, change.node, parent, null);
     } else if (place === undefined) continue;
     else if (change.op === "remove") transaction.remove(place, { detach: true });
-    else if (change.op === "set" && change.field === "journey") transaction.write(place, change.field, change.value);
     else if (change.op === "set") transaction.set(place, { [change.field]: change.value });
     else {
       const parent = transaction.working.place(change.to);
