@@ -10,8 +10,8 @@ import { mostListed } from "../../base/text/echo-limits.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Change } from "../../model/change.js";
 import type { ParseOptions } from "../../model/read/parse-plan.js";
-import { rememberChanges } from "./assert-changes.js";
 import { readChange } from "./read-change.js";
+import { rememberChanges } from "./ready-changes.js";
 
 /** How changes are read. */
 export interface ParseChangesOptions extends ParseOptions {

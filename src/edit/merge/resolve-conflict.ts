@@ -5,7 +5,7 @@ import type { Conflict } from "../../model/conflict.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import { assertChanges } from "../changes/assert-changes.js";
+import { readyChanges } from "../changes/ready-changes.js";
 import { editedBy } from "../edit-plan.js";
 import { Transaction } from "../transaction.js";
 
@@ -43,7 +43,5 @@ const resolutionFor = (conflict: Conflict | undefined, side: "ours" | "theirs"):
     { resolutions: { ours: [], theirs: [] } },
     { path: ["conflict"], expected: "a conflict, as `mergePlans` returns it" },
   );
-  const changes = conflict.resolutions[side];
-  assertChanges(changes, ["conflict", "resolutions", side]);
-  return changes;
+  return readyChanges(conflict.resolutions[side], ["conflict", "resolutions", side]);
 };
