@@ -168,6 +168,22 @@ describe("X9 G9 what cannot both be done is a conflict", () => {
     expect(told(theirs, ours)).toEqual(conflicts);
   });
 
+  test("a circle through many long ids is opened wherever either side closed it", () => {
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => letter.repeat(100));
+    const start = planOf({ strategies: [{ id: "s", tactics: ids.map((id) => ({ id, statement: "T" })) }] });
+    const linked = (isLinked: (index: number) => boolean) =>
+      editPlan(start, (tx) => {
+        for (const [index, id] of ids.entries()) if (isLinked(index)) tx.set("tactic", id, { partOf: ids[(index + 1) % ids.length] });
+      }).plan;
+    const { plan, conflicts } = mergePlans(
+      start,
+      linked((index) => index % 2 === 0),
+      linked((index) => index % 2 === 1),
+    );
+    expect(conflicts.map(({ type, id }) => [type, id])).toEqual(ids.map((id) => ["move-cycle", id]));
+    expect(plan.strategies[0]?.tactics).toEqual(start.strategies[0]?.tactics);
+  });
+
   test("with what there was, what each wanted, and the changes that give it to either", () => {
     const { plan, conflicts } = merged(rename("X"), rename("Y"));
     expect(at(plan, "g")?.node).toMatchObject({ statement: "Be heard" });
