@@ -67,7 +67,7 @@ export type {
 export { type Edited, editPlan } from "./edit/edit-plan.js";
 export { invertChanges } from "./edit/changes/invert-changes.js";
 export { type Merged, mergePlans } from "./edit/merge/merge-plans.js";
-export { parseChanges } from "./edit/changes/parse-changes.js";
+export { type ParseChangesOptions, parseChanges } from "./edit/changes/parse-changes.js";
 export type { HistoryStep, PlanHistory } from "./edit/history/plan-history.js";
 export { redoEdit } from "./edit/history/redo-edit.js";
 export { resolveConflict } from "./edit/merge/resolve-conflict.js";

@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group-by.js";
 import type { MessageValues } from "../base/text/format-message.js";
+import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
 import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
@@ -73,15 +74,16 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
 
 const toFinding = ({ prepared: { rule, severity }, key, values, place, at, related }: RawFinding, wording: Wording): Finding => {
   const node = nodeIdOf(place);
+  const stated = statedIn(values);
   return {
     rule: rule.id,
     key: keyOf(rule, key),
     severity: key === undefined ? "error" : severity,
-    message: sayMessage(rule, key, values, wording),
-    values: statedIn(values),
+    message: sayMessage(rule, key, stated, wording),
+    values: stated,
     node,
     path: at === undefined ? pathOf(place) : [...pathOf(place), at],
-    related: related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, values, wording) })),
+    related: related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
     suggestions: [],
     fingerprint: [rule.id, key ?? "failed", node ?? "plan", ...(at === undefined ? [] : [at]), ...related.map((other) => other.node)].join(
@@ -95,7 +97,10 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
   const kind = first?.checked;
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
-  const related = alike.map((one) => ({ node: nodeIdOf(one.place) ?? "plan", message: sayMessage(rule, one.key, one.values, wording) }));
+  const related = alike.map((one) => ({
+    node: nodeIdOf(one.place) ?? "plan",
+    message: sayMessage(rule, one.key, statedIn(one.values), wording),
+  }));
   return {
     rule: rule.id,
     key,
@@ -131,8 +136,9 @@ const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, 
     ? say(wording, "failed", { rule: values["rule"], reason: values["reason"] })
     : sayTemplate(wording, keyOf(rule, key), rule.messages[key] ?? key, values);
 
-/** What a finding keeps of the values: those that are there. */
-const statedIn = (values: MessageValues): Finding["values"] =>
-  Object.values(values).includes(undefined)
-    ? Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-    : { ...(values as Finding["values"]) }; // none of them is undefined
+/** What a finding keeps of the values: those that are there, long texts in short. */
+const statedIn = (values: MessageValues): Finding["values"] => {
+  const stated: Record<string, NonNullable<MessageValues[string]>> = {};
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) stated[name] = shortValue(value);
+  return stated;
+};

@@ -12,7 +12,7 @@ export const withFields = (place: Place, fields: FieldsById): Node => {
   const own = fields.get(idAt(place) ?? "");
   let node = own === undefined ? place.node : inModelOrder(place.kind, { ...place.node, ...own });
   for (const { field, kind } of childLists[place.kind]) {
-    const children = place.node[field] as readonly Node[]; // things stand in lists; parts stand only in the plan
+    const children = (place.node[field] ?? []) as readonly Node[]; // things stand in lists, which may be left out of a change; parts stand only in the plan
     const next = children.map((child, index) => withFields({ kind, node: child, parent: place, field, index }, fields));
     if (next.some((child, index) => child !== children[index])) node = { ...node, [field]: Object.freeze(next) };
   }

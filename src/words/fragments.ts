@@ -15,6 +15,7 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["a function", "a symbol", "a BigInt", "an object that cannot be read", "something unknown"],
     ...["an id", "the id of a thing", "a SHA-256 digest of 64 hexadecimal digits", "a day and time, such as 2027-03-14T02:30"],
     ...["a plan: an object with a `format` and an `id`", "a list of changes", "a change: an object with an `op`"],
+    ...["a journey that does not continue `was`", "one that does (or pass `journeys: true`)"],
     ...["an object with the fields to set", "a function that makes the edit", "what the model says"],
     // What had to be passed: a value, and how it must be.
     ...["an object with options, or nothing", "an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-01-04", "plain data"],

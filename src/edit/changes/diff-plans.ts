@@ -8,8 +8,8 @@ import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { impossibleChange } from "../edit-errors.js";
 import { Transaction } from "../transaction.js";
-import { rememberChanges } from "./assert-changes.js";
 import { longestRun } from "./longest-run.js";
+import { rememberChanges } from "./ready-changes.js";
 import { sameEnds } from "./same-ends.js";
 
 type Node = Place["node"];

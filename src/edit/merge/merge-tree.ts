@@ -5,8 +5,9 @@ import type { Place } from "../../model/find/place.js";
 import type { Kind } from "../../model/kind.js";
 import { keyOfList } from "../../model/list-keys.js";
 import { fieldsOf, hasRulesAcrossFields, readThing } from "../../model/read/read-thing.js";
+import { mergeJourneys } from "./merge-journeys.js";
 import { mergeOrder } from "./merge-order.js";
-import { mergeValues, pickOne } from "./merge-values.js";
+import { mergeValues, pickOne, type Wishes } from "./merge-values.js";
 import { idsIn, parentOf, type ThreeWay, type Versions } from "./three-way.js";
 
 type Node = Place["node"];
@@ -118,23 +119,11 @@ export class MergeTree {
   }
 }
 
-interface Wishes {
-  readonly base: unknown;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
 const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean) => {
   if (!isOld) return sameJson(ours, theirs) ? { value: ours, isSettled: true } : { value: pickOne(ours, theirs), isSettled: false };
   return kind === "plan" && field === "journey"
-    ? mergeJourneys(base, ours, theirs)
+    ? mergeJourneys({ base, ours, theirs })
     : mergeValues(base, ours, theirs, keyOfList(kind, field));
-};
-
-/** A journey that one side went on with is gone on with; where both did, none of the two is. */
-const mergeJourneys = (base: unknown, ours: unknown, theirs: unknown) => {
-  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { value: ours, isSettled: true };
-  return sameJson(base, ours) ? { value: theirs, isSettled: true } : { value: base, isSettled: false };
 };
 
 const isSame = (node: Node, built: Node): boolean => {

@@ -19,8 +19,8 @@ interface VersionsOfPlan {
 /** The changes to a merged plan that give what is disputed to one side. */
 export const resolutionsOf = (dispute: Dispute, merged: Plan, { ours, theirs }: VersionsOfPlan): Conflict["resolutions"] =>
   Object.freeze({
-    ours: Object.freeze(changesFor(dispute, merged, ours, dispute.ours)),
-    theirs: Object.freeze(changesFor(dispute, merged, theirs, dispute.theirs)),
+    ours: Object.freeze(changesFor(dispute, merged, ours, dispute.ours).map((change) => Object.freeze(change))),
+    theirs: Object.freeze(changesFor(dispute, merged, theirs, dispute.theirs).map((change) => Object.freeze(change))),
   });
 
 const changesFor = (dispute: Dispute, merged: Plan, side: Plan, wish: unknown): Change[] => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarMessages } from "../../../../src/calendar/reasons/calendar-messages.js";
+import { reasonOf } from "../../../../src/calendar/reasons/reason.js";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
 import type { Calendar } from "../../../../src/model/schedule/calendar.js";
 import type { PlanFields } from "../../../helpers/plan-of.js";
@@ -131,5 +132,10 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/refused.range": "In UTC it is outside the years 1900 to 2200.",
       }
     `);
+  });
+
+  it("G17 keeps at most 200 characters of a text among the values", () => {
+    const { values } = reasonOf("calendar-as-needed", { cadence: "x".repeat(9_000), trigger: undefined });
+    expect(values).toEqual({ cadence: `${"x".repeat(199)}…` });
   });
 });

@@ -190,6 +190,12 @@ describe("X9 a conflict in words: what a merge seldom comes to", () => {
     expect(said({ type: "journey", id: "plan", kind: "plan", field: "journey", base: [], ours: [1], theirs: [2] })).toBe(
       "Both versions continue the journey of the plan, each in its own way. Only one of the two can be kept.",
     );
+    const rewritten = (ours: readonly number[], theirs: readonly number[]) =>
+      said({ type: "journey", id: "plan", kind: "plan", field: "journey", base: [1, 2], ours, theirs });
+    const only = "so that steps of it would be lost. Only one of the two journeys can be kept.";
+    expect(rewritten([1], [1, 2])).toBe(`Ours rewrites the journey of the plan, ${only}`);
+    expect(rewritten([1, 2, 3], [2])).toBe(`Theirs rewrites the journey of the plan, ${only}`);
+    expect(rewritten([1], [])).toBe(`Each version rewrites the journey of the plan in its own way, ${only}`);
   });
 
   test("a field that would name what is gone, and one of many values", () => {
