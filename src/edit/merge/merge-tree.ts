@@ -5,9 +5,10 @@ import type { Place } from "../../model/find/place.js";
 import type { Kind } from "../../model/kind.js";
 import { keyOfList } from "../../model/list-keys.js";
 import { fieldsOf, hasRulesAcrossFields, readThing } from "../../model/read/read-thing.js";
+import { mergeExt } from "./merge-ext.js";
 import { mergeJourneys } from "./merge-journeys.js";
 import { mergeOrder } from "./merge-order.js";
-import { mergeValues, pickOne, type Wishes } from "./merge-values.js";
+import { type MergedValue, mergeValues, pickOne, type Wishes } from "./merge-values.js";
 import { idsIn, parentOf, type ThreeWay, type Versions } from "./three-way.js";
 
 type Node = Place["node"];
@@ -71,9 +72,12 @@ export class MergeTree {
     const fields = new Map<string, unknown>();
     const disputes: Dispute[] = [];
     for (const field of own) {
-      const wishes = { base: base?.[field], ours: ours?.[field], theirs: theirs?.[field] };
-      const { value, isSettled } =
-        only === undefined ? mergeField(kind, field, wishes, base !== undefined) : { value: only[field], isSettled: true };
+      const sides = { base: base?.[field], ours: ours?.[field], theirs: theirs?.[field] };
+      const {
+        value,
+        isSettled,
+        wishes = sides,
+      }: MergedField = only === undefined ? mergeField(kind, field, sides, base !== undefined) : { value: only[field], isSettled: true };
       fields.set(field, value);
       const type = field === "journey" ? "journey" : base === undefined ? "add/add" : "set/set";
       if (!isSettled) disputes.push({ type, id, kind, field, ...wishes });
@@ -119,7 +123,16 @@ export class MergeTree {
   }
 }
 
-const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean) => {
+interface MergedField extends MergedValue {
+  /** What the sides make of it where that is more than what they have. */
+  readonly wishes?: Wishes;
+}
+
+const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean): MergedField => {
+  if (field === "ext") {
+    const merged = mergeExt(base, ours, theirs);
+    return { ...merged, wishes: { base, ours: merged.ours, theirs: merged.theirs } };
+  }
   if (!isOld) return sameJson(ours, theirs) ? { value: ours, isSettled: true } : { value: pickOne(ours, theirs), isSettled: false };
   return kind === "plan" && field === "journey"
     ? mergeJourneys({ base, ours, theirs })
