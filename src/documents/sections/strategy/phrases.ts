@@ -1,0 +1,21 @@
+import type { Phrase } from "../../../model/policy/phrase.js";
+import { describeChoice } from "../../../words/labels.js";
+import type { Wording } from "../../../words/wording.js";
+import { fact, type Line, underLabel } from "../../blocks/line.js";
+import { say } from "../../say.js";
+
+/** Lines for the words that posts are to use and for those they must not, each with its replacement and the reason. */
+export const phrases = (all: readonly Phrase[], wording: Wording): Line[] => [
+  ...underLabel(say(wording, "label.phrasesToUse"), phraseLines(all, "say", wording)),
+  ...underLabel(say(wording, "label.phrasesToAvoid"), phraseLines(all, "avoid", wording)),
+];
+
+const phraseLines = (all: readonly Phrase[], use: Phrase["use"], wording: Wording): Line[] =>
+  all.filter((phrase) => phrase.use === use).map((phrase) => ({ said: wording.nameOf(phrase.id), below: phraseFacts(phrase, wording) }));
+
+const phraseFacts = ({ instead, because, severity, note }: Phrase, wording: Wording): Line[] => [
+  ...fact(say(wording, "label.instead"), instead),
+  ...fact(say(wording, "label.because"), because),
+  ...fact(say(wording, "label.severity"), severity && describeChoice("severity", severity, wording)),
+  ...fact(say(wording, "label.note"), note),
+];
