@@ -71,7 +71,7 @@ export interface Plan {
   readonly period?: DateRange;
   /** What an hour of work costs, where no person says so (C5, C12, E5). */
   readonly hourlyRate?: Money;
-  /** The most that may be promotional, 0 to 1 (D6). */
+  /** The share of posts that may be promotional at most, as a ratio from 0 to 1 (D6). */
   readonly promotionalShare?: number;
   /** One strategy for each business function (E3). */
   readonly strategies: readonly Strategy[];
