@@ -160,14 +160,26 @@ describe("F45 the JSON Schema of a plan says what the model says", () => {
     for (const value of [null, true, 0, "", "social-plan/1", [], {}]) expect(validates(value)).toBe(false);
   });
 
-  test("it is frozen throughout, and the same whenever it is asked for", () => {
-    expect(
-      objectsIn({ ...schema })
-        .slice(1)
-        .every(Object.isFrozen),
-    ).toBe(true);
-    expect(Object.isFrozen(schema)).toBe(true);
-    expect(planJsonSchema()).toBe(schema);
+  test.each(["2020-12", "draft-07"] as const)("in %s it is frozen throughout, and the same whenever it is asked for", (dialect) => {
+    const made = planJsonSchema({ dialect });
+    expect(objectsIn(JSON.parse(JSON.stringify(made))).length).toBeGreaterThan(1000);
+    const inner: readonly Json[] = Object.values(made);
+    expect(inner.flatMap(objectsIn).every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(made)).toBe(true);
+    expect(planJsonSchema({ dialect })).toBe(made);
+  });
+
+  test("2020-12 is what is given to those who ask for no dialect", () => {
+    expect(planJsonSchema()).toBe(planJsonSchema({ dialect: "2020-12" }));
+    expect(planJsonSchema({})).toBe(planJsonSchema({ dialect: undefined }));
+    expect(planJsonSchema({ dialect: "draft-07" })).not.toBe(planJsonSchema());
+  });
+
+  test("a dialect that nobody writes is refused", () => {
+    const anyDialect = (dialect: unknown) => () => planJsonSchema({ dialect } as never);
+    expect(anyDialect("draft-04")).toThrow(expect.objectContaining({ code: "choice", path: ["options", "dialect"] }));
+    expect(anyDialect("toString")).toThrow("Pass one of: 2020-12, draft-07.");
+    expect(anyDialect(7)).toThrow(expect.objectContaining({ code: "type", path: ["options", "dialect"] }));
   });
 
   test("what it cannot say is told in its README", () => {
