@@ -5,6 +5,7 @@ import { compilerOptions, exportsOf, programOf } from "../helpers/program.js";
 import { besidesOf } from "./besides.js";
 import { refuseLostChecks } from "./lost-checks.js";
 import { leaf, numberPart } from "./numbers.js";
+import { withReferences } from "./references.js";
 import { type Part, scalarOf } from "./scalars.js";
 import { fieldsOf, itemOf, membersOf, namedType, recordValueOf, type TypeSource, wordsOf } from "./types.js";
 
@@ -18,7 +19,7 @@ export const makePlanSchema = (): Part => {
     ?.symbol.declarations?.find(ts.isInterfaceDeclaration);
   if (plan === undefined) throw new Error(`${home} exports no interface Plan`);
   const maker = new SchemaMaker(program.getTypeChecker());
-  return {
+  return withReferences({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:social-plan:plan:1",
     title: planFormat,
@@ -26,7 +27,7 @@ export const makePlanSchema = (): Part => {
       "The structure of a social media marketing plan. That ids are unique, that references name a thing of the right kind and lead in no circle, that time zones exist and that no stretch of days ends before it begins is checked by `parsePlan`.",
     ...maker.partOf(planSchema, plan),
     $defs: maker.definitions(),
-  };
+  });
 };
 
 const keys: Part = {

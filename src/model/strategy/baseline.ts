@@ -9,7 +9,7 @@ import { type LocalDate, localDate } from "../values/dates.js";
 
 /** Where a KPI stood before: one figure. */
 export interface ExactBaseline {
-  /** The figure. */
+  /** The figure, in the metric's unit. */
   readonly value: number;
   /** The day it was read. */
   readonly on?: LocalDate;
@@ -19,9 +19,9 @@ export interface ExactBaseline {
 
 /** Where a KPI stood before, known within limits: "20 to 25 %". */
 export interface RangeBaseline {
-  /** The least it may have been. */
+  /** The least it may have been, in the metric's unit. */
   readonly atLeast: number;
-  /** The most it may have been. */
+  /** The most it may have been, in the metric's unit. */
   readonly atMost: number;
   /** The day it was read. */
   readonly on?: LocalDate;

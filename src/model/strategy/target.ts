@@ -13,9 +13,9 @@ import { type Period, period } from "../values/period.js";
 export interface ValueTarget {
   /** Which target this is. */
   readonly kind: "value";
-  /** The least that meets it. */
+  /** The least that meets it, in the metric's unit. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, in the metric's unit. */
   readonly atMost?: number;
   /** The period it is stated for. */
   readonly per?: Period;
@@ -25,7 +25,7 @@ export interface ValueTarget {
 export interface GrowthTarget {
   /** Which target this is. */
   readonly kind: "growth";
-  /** 1 doubles, 0.1 adds a tenth, -0.2 takes a fifth away. */
+  /** As a ratio: 1 doubles, 0.1 adds a tenth, -0.2 takes a fifth away. */
   readonly ratio: number;
   /** Where stated, the growth from each period to the next. */
   readonly per?: Period;
@@ -35,9 +35,9 @@ export interface GrowthTarget {
 export interface EachTarget {
   /** Which target this is. */
   readonly kind: "each";
-  /** The least that meets it. */
+  /** The least that meets it, in the metric's unit. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, in the metric's unit. */
   readonly atMost?: number;
   /** Of what: "event". */
   readonly what: string;
@@ -47,9 +47,9 @@ export interface EachTarget {
 export interface ShareTarget {
   /** Which target this is. */
   readonly kind: "share";
-  /** The least that meets it, 0.2 for a fifth. */
+  /** The least that meets it, as a ratio: 0.2 is a fifth. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, as a ratio: 0.2 is a fifth. */
   readonly atMost?: number;
   /** The metric that is the whole. */
   readonly of: Id<"metric">;
@@ -67,9 +67,9 @@ export interface RankTarget {
 export interface GuardTarget {
   /** Which target this is. */
   readonly kind: "guard";
-  /** Must not fall below. */
+  /** What it must not fall below, in the metric's unit. */
   readonly atLeast?: number;
-  /** Must not rise above. */
+  /** What it must not rise above, in the metric's unit. */
   readonly atMost?: number;
 }
 

@@ -6,7 +6,7 @@ import type { Written } from "../schema/written.js";
 
 /** An amount of money. Sums over different currencies are not computable. */
 export interface Money {
-  /** In units of the currency, not cents. */
+  /** How much, in units of the currency, not cents. */
   readonly amount: number;
   /** ISO 4217 code such as `EUR`; absent: the plan's. */
   readonly currency?: string;

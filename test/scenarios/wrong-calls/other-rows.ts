@@ -29,7 +29,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
   },
   formats: {
     toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
-    planJsonSchema: taking(formats.planJsonSchema, {}),
+    planJsonSchema: taking(formats.planJsonSchema, { options: optionalBag({ dialect: may("draft-07") }) }),
   },
   testing: {
     planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
