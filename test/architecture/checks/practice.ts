@@ -30,7 +30,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mayBePostedOn",
   ],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
-  "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
+  "src/practice/insights.ts": ["insightsHeard", "isHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
     "resolutionOf",
     "isIssueSettled",
@@ -45,12 +45,13 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/metrics.ts": ["isMetricUsed"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "hasSkill"],
-  "src/practice/policy.ts": ["requiredSections", "missingSections", "isApproved"],
+  "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/tactics.ts": [
     "isLiveTactic",
     "isWiderTactic",
     "isCarriedOut",
     "hasTacticOn",
+    "isCapability",
     "tacticsFor",
     "isWorkedTowards",
     "isTied",
