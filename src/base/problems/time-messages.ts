@@ -5,7 +5,7 @@ export const timeMessages = {
   instant:
     "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an instant. Write it in UTC, such as 2027-03-14T07:30:00Z.",
   timezone:
-    "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a known time zone.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}} Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
+    "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a known time zone.{suggestion, select, absent {} other { Did you mean {suggestion, fragment}?}} Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
   range:
     "In {path}, {foundAs, select, type {{found, fragment}} other {{found}}} is out of range.{atLeast, select, absent {} other { It must be at least {atLeast}.}}{atMost, select, absent {} other { It must be at most {atMost}.}}{hint, select, absent {} other { {hint, fragment}}}",
 } as const;

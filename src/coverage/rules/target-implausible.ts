@@ -1,3 +1,4 @@
+import type { Kpi } from "../../model/strategy/kpi.js";
 import type { Target } from "../../model/strategy/target.js";
 import { defineRule } from "../define-rule.js";
 
@@ -13,13 +14,12 @@ export const targetImplausible = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "All {count} KPIs that are to grow ask for tenfold growth or more. Check that this can be reached, or write percentages as fractions: a `ratio` of 0.2 is 20%.",
-  applies: ({ target, milestones }) => [target, ...milestones.map((milestone) => milestone.target)].some(isGrowth),
+  applies: (kpi) => growthsOf(kpi).length > 0,
   check(kpi, { report }) {
-    const places = [{ target: kpi.target, at: "target" }, ...kpi.milestones.map(({ target }) => ({ target, at: "milestones" }))] as const;
-    const found = places.find(({ target }) => isGrowth(target) && target.ratio >= tenfold);
-    if (found === undefined || !isGrowth(found.target)) return;
-    const { ratio } = found.target;
-    report({ message: "growth", values: { kpi: kpi.id, ratio, meant: ratio / percentInOne }, at: found.at });
+    const found = growthsOf(kpi).find(({ ratio }) => ratio >= tenfold);
+    if (found === undefined) return;
+    const { ratio, at } = found;
+    report({ message: "growth", values: { kpi: kpi.id, ratio, meant: ratio / percentInOne }, at });
   },
 });
 
@@ -27,4 +27,16 @@ export const targetImplausible = /* @__PURE__ */ defineRule({
 const tenfold = 10;
 const percentInOne = 100;
 
-const isGrowth = (target: Target | undefined): target is Extract<Target, { kind: "growth" }> => target?.kind === "growth";
+/** A growth that a KPI asks for, and where. */
+interface Growth {
+  readonly ratio: number;
+  readonly at: "target" | "milestones";
+}
+
+const growthsOf = ({ target, milestones }: Kpi): readonly Growth[] => [
+  ...growthIn(target, "target"),
+  ...milestones.flatMap((milestone) => growthIn(milestone.target, "milestones")),
+];
+
+const growthIn = (target: Target | undefined, at: Growth["at"]): readonly Growth[] =>
+  target?.kind === "growth" ? [{ ratio: target.ratio, at }] : [];

@@ -57,9 +57,10 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
     case "too_small":
       return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
     default: {
-      const { code, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
-      const about = "field" in values ? values : { found, ...values }; // a check of fields together says which
-      return createProblem(code as ProblemCode, path, about); // checks are given no other codes
+      const { code, about, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
+      const more = typeof about === "function" ? about(found) : about;
+      const all = "field" in values ? values : { found, ...values, ...more }; // a check of fields together says which
+      return createProblem(code as ProblemCode, path, all); // checks are given no other codes
     }
   }
 };

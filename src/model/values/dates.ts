@@ -3,6 +3,7 @@ import { isLocalDate } from "../../time/days.js";
 import { isInstant, normaliseInstant } from "../../time/instant.js";
 import { isLocalDateTime, isLocalTime } from "../../time/local-time.js";
 import { readTimeZone } from "../../time/zone-names.js";
+import { zonesMeantBy } from "../../time/zones-meant-by.js";
 import { scalar } from "../schema/scalar.js";
 
 /** A civil day that exists, `2027-02-28`, from 1900 to 2200. */
@@ -38,6 +39,10 @@ export const instant: z.ZodMiniType<Instant, Instant> = /* @__PURE__ */ (() =>
 /** The schema of a time zone, corrected in case. */
 export const timeZone: z.ZodMiniType<TimeZone, TimeZone> = /* @__PURE__ */ (() =>
   z.pipe(
-    scalar<TimeZone>("timezone", (name) => readTimeZone(name) !== undefined),
+    scalar<TimeZone>(
+      "timezone",
+      (name) => readTimeZone(name) !== undefined,
+      (name) => ({ suggestion: zonesMeantBy(name) }),
+    ),
     z.transform((name) => readTimeZone(name) ?? name),
   ))();

@@ -36,6 +36,7 @@ const examples: readonly Problem[] = [
   createProblem("time", [1], { found: null, expected: "a day and time, such as 2027-03-14T02:30" }),
   createProblem("instant", [1], { found: undefined }),
   createProblem("timezone", [1], { found: "Луна" }),
+  createProblem("timezone", [1], { found: "Луна", suggestion: ["Луна/Море", "Луна/Залив"] }),
   createProblem("money", [1], { found: "€" }),
   createProblem("url", [1], { found: "ссылка" }),
   createProblem("range", [1], { found: 0, atLeast: 1, atMost: 2, hint: "Days are whole." }),

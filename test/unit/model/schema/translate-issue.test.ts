@@ -62,6 +62,16 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
       withCadence({ when: { kind: "monthly", on: [7] } }),
       "In cadences[0].when.on[0], a number was found. Write an object instead.",
     ],
+    [
+      "a zone by its abbreviation",
+      { timeZone: "PST" },
+      "In timeZone, “PST” is not a known time zone. Did you mean America/Los_Angeles? Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
+    ],
+    [
+      "a zone by an abbreviation of several countries",
+      { timeZone: "IST" },
+      "In timeZone, “IST” is not a known time zone. Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem? Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
+    ],
     ["too much", { promotionalShare: 20 }, "In promotionalShare, 20 is out of range. It must be at most 1."],
     ["too little", { promotionalShare: -0.2 }, "In promotionalShare, -0.2 is out of range. It must be at least 0."],
     ["a fraction", withCadence({ count: 1.5 }), "In cadences[0].count, 1.5 is not a number that fits. Write a whole number."],
