@@ -16,7 +16,7 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE
     "missing-field":
       "In {path}, the field “{field}” is missing. Add it{or, select, absent {} other {, or “{or}”}}{choices, select, absent {} other {: {choices, plural, one {} other {one of }}{choices}}}.",
     "unknown-field":
-      "{beside, select, absent {In {path}, “{field}” is not a known field.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}} Correct the name, remove it, or keep it under `ext`.} other {In {path}, “{field}” cannot stand beside “{beside}”. Give one of the two.}}",
+      "{beside, select, absent {In {path}, “{field}” is not a known field.{inside, select, absent {{suggestion, select, absent {} other { Did you mean “{suggestion}”{or, select, absent {} other { or “{or}”}}?}} Correct the name, remove it, or keep it under `ext`.} other { Move it into one of the “{suggestion}”.}}} other {In {path}, “{field}” cannot stand beside “{beside}”. Give one of the two.}}",
     choice:
       "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not one of the choices.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}}{choices, select, absent {} other { Choose one of: {choices}.}}",
     id: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an id. Write 1 to 128 letters, digits, dots, dashes or underscores, and begin with a letter or digit.",

@@ -4,6 +4,7 @@ import type { Problem, ProblemCode } from "../../base/problems/problem.js";
 import { didYouMean } from "../../base/text/did-you-mean.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Path } from "../values/path.js";
+import { fieldMeantBy } from "./field-meant-by.js";
 import { leftOutOf } from "./keep-first.js";
 import { runSchema } from "./run-schema.js";
 
@@ -34,7 +35,7 @@ const valueAt = (root: unknown, path: Path): unknown => {
 };
 
 const unknownField = (field: string, issue: Issue, path: Path): Problem =>
-  createProblem("unknown-field", path, { field, suggestion: didYouMean(field, fieldsOf(issue)) });
+  createProblem("unknown-field", path, { field, ...fieldMeantBy(field, fieldsOf(issue)) });
 
 /** The fields that the object schema of an issue knows. */
 const fieldsOf = ({ inst }: Issue): readonly string[] => Object.keys((inst as z.core.$ZodObject)._zod.def.shape); // unknown keys come from objects

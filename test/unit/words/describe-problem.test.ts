@@ -24,6 +24,8 @@ const examples: readonly Problem[] = [
   createProblem("missing-field", [1], { field: "поле", choices: ["а"] }),
   createProblem("missing-field", [1], { field: "поле", choices: ["а", "б"] }),
   createProblem("unknown-field", [1], { field: "полё", suggestion: "поле" }),
+  createProblem("unknown-field", [1], { field: "полё", suggestion: "поле", or: "моле" }),
+  createProblem("unknown-field", [1], { field: "полё", suggestion: "поля", inside: true }),
   createProblem("choice", [1], { found: "в", choices: ["а", "б"], suggestion: "а" }),
   createProblem("choice", [1], { found: {} }),
   createProblem("id", [1], { found: "?" }),

@@ -144,6 +144,50 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
   });
 });
 
+describe("G17 F23 a field by another name is told with the one that was meant", () => {
+  const cadence = (when: object) => withCadence({ when });
+  test.each<[string, object, string, string]>([
+    ["weekly", cadence({ kind: "weekly", on: ["mon"], days: ["tue"] }), "days", "on"],
+    ["daily", cadence({ kind: "daily", on: ["mon"] }), "on", "days"],
+    ["quota", cadence({ kind: "quota", posts: 3, on: ["mon"] }), "on", "days"],
+    ["tactic", { strategies: [{ id: "s", tactics: [{ id: "t", statement: "T", voice: "promotional" }] }] }, "voice", "intent"],
+    ["channel", { channels: [{ id: "c", name: "C", language: "en" }] }, "language", "languages"],
+    ["audience", { audiences: [{ id: "a", name: "A", language: "en" }] }, "language", "languages"],
+    [
+      "variant",
+      {
+        channels: [{ id: "c", name: "C" }],
+        content: [{ id: "p", title: "P", variants: [{ id: "v", channel: "c", text: "T", media: [] }] }],
+      },
+      "media",
+      "attachments",
+    ],
+    ["guard", withKpi({ target: { kind: "rank", atMost: 3, value: 3 } }), "value", "atMost"],
+  ])("%s", (_, fields, field, suggestion) => {
+    expect(problemsOf(written(fields))).toMatchObject([{ code: "unknown-field", values: { field, suggestion } }]);
+    expect(messagesOf(fields)[0]).toContain(`“${field}” is not a known field. Did you mean “${suggestion}”? Correct the name`);
+  });
+
+  test.each(["goals", "kpis", "tactics", "businessObjectives", "marketingObjectives"])("%s stand in a strategy", (field) => {
+    const [problem] = problemsOf(written({ [field]: [] }));
+    expect(problem).toMatchObject({ code: "unknown-field", path: [], values: { field, suggestion: "strategies" } });
+    expect(problem?.message).toBe(`In the plan, “${field}” is not a known field. Move it into one of the “strategies”.`);
+  });
+
+  test("a figure of a target is the least or the most", () => {
+    expect(messagesOf(withKpi({ target: { kind: "value", value: 40 } }))).toEqual([
+      "In strategies[0].kpis[0].target, “value” is not a known field. Did you mean “atLeast” or “atMost”? Correct the name, remove it, or keep it under `ext`.",
+    ]);
+  });
+
+  test("where nothing has the other name, the spelling decides", () => {
+    expect(messagesOf({ channels: [{ id: "c", name: "C", on: "x", value: 1 }] })).toEqual([
+      "In channels[0], “on” is not a known field. Correct the name, remove it, or keep it under `ext`.",
+      "In channels[0], “value” is not a known field. Correct the name, remove it, or keep it under `ext`.",
+    ]);
+  });
+});
+
 describe("G17 F23 of a value that may be one of several, the nearest is told of", () => {
   test.each<[string, unknown, readonly (readonly [string, string])[]]>([
     [
