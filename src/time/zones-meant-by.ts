@@ -15,8 +15,8 @@ export const zonesMeantBy = (name: string): string | readonly string[] | undefin
 const rows: readonly (readonly string[])[] = /* @__PURE__ */ (() =>
   (
     "PT PST PDT -8 America/Los_Angeles,MT MDT -7 America/Denver,CT CST CDT -6 America/Chicago,ET EDT -5 America/New_York," +
-    "-3 America/Sao_Paulo,BST Europe/London,CEST +1 Europe/Berlin,+2 Europe/Athens,+3 Europe/Istanbul,IST +530 Asia/Kolkata," +
-    "IST Europe/Dublin Asia/Jerusalem,+8 Asia/Singapore,JST +9 Asia/Tokyo,AEST AEDT +10 Australia/Sydney"
+    "BST Europe/London,CEST +1 Europe/Berlin,+2 Europe/Athens,IST +530 Asia/Kolkata,IST Europe/Dublin Asia/Jerusalem," +
+    "+8 Asia/Singapore,+9 Asia/Tokyo,AEST AEDT +10 Australia/Sydney"
   )
     .split(",")
     .map((row) => row.split(" ")))();

@@ -1,6 +1,6 @@
 /** The English template of each problem that days, times, instants and zones have: apart from the others, so that a calendar brings no more than these. */
 export const timeMessages = {
-  date: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a day of the calendar. Write an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-02-28.",
+  date: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a day of the calendar. Write {suggestion, select, absent {an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-02-28} other {{suggestion}, without “{rest}”}}.",
   time: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a time of day. Write {expected, select, absent {hours and minutes from 00:00 to 23:59, such as 09:30} other {{expected, fragment}}}.",
   instant:
     "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an instant. Write it in UTC, such as 2027-03-14T07:30:00Z.",

@@ -6,14 +6,22 @@ import type { ReportProblem } from "../schema/report-problem.js";
 import { isId } from "../values/id.js";
 import type { PlacesById } from "./check-ids.js";
 
-/** Hands on a `dangling-ref` for each reference to nothing, with the nearest id that would fit, and a `wrong-kind` for each to a thing that does not. */
-export const checkReferences = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
+/**
+ * Hands on a `dangling-ref` for each reference to nothing, with the nearest id that would fit, and a `wrong-kind` for each to a thing that does not.
+ * A reference to an id in `doubles` is passed over: that the id is used twice is reported already, and nothing shall follow from it.
+ */
+export const checkReferences = (
+  places: readonly Place[],
+  byId: PlacesById,
+  report: ReportProblem,
+  doubles: ReadonlySet<string> = new Set(),
+): void => {
   const nearest = searcherOf(byId);
   for (const place of places)
     eachReference(place, (reference) => {
       const { id } = reference;
       const target = byId.get(id);
-      if ((target !== undefined && fits(target, reference)) || !isId(id)) return; // an ill-formed id is a problem of its own
+      if ((target !== undefined && fits(target, reference)) || !isId(id) || doubles.has(id)) return; // an ill-formed id is a problem of its own
       const at = () => [...pathOf(place), ...reference.path];
       const expectedKinds = reference.kinds === "any" ? undefined : reference.kinds;
       if (target === undefined) report(() => createProblem("dangling-ref", at(), { id, expectedKinds, suggestion: nearest(reference) }));

@@ -25,7 +25,6 @@ const otherNames: Readonly<Record<string, string>> = {
   value: "atLeast atMost",
   voice: "intent",
   media: "attachments",
-  language: "languages",
   businessObjectives: "strategies",
   marketingObjectives: "strategies",
   goals: "strategies",

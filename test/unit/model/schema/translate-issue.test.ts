@@ -60,7 +60,7 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
     [
       "a number for a day of the month",
       withCadence({ when: { kind: "monthly", on: [7] } }),
-      "In cadences[0].when.on[0], a number was found. Write an object instead.",
+      'In cadences[0].when.on[0], a number was found. Write an object instead, such as `{ day: 1 }`, `{ nth: 1, weekday: "mon" }`, `{ nth: 1, businessDay: true }` or `{ nearest: 1, businessDay: true }`.',
     ],
     [
       "a zone by its abbreviation",
@@ -217,7 +217,7 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
       ],
     ],
     ["nothing known, and no reason", { unknown: 7 }, [["type", "unknown"]]],
-    ["an empty one", {}, [["missing-field", ""]]],
+    ["an empty one", {}, [["shape", ""]]],
     ["a text", "20 %", [["type", ""]]],
     ["null", null, [["type", ""]]],
   ])("baseline: %s", (_, baseline, expected) => {
@@ -272,8 +272,10 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
 
   test.each<[unknown, string, string]>([
     ["2027-02-30", "date", "“2027-02-30” is not a day of the calendar"],
-    [7, "type", "Write text or an object instead."],
-    [null, "type", "Write text or an object instead."],
+    [7, "type", 'Write text or an object instead, such as `{ to: "launch", offset: { days: -1 } }`.'],
+    [null, "type", 'Write text or an object instead, such as `{ to: "launch", offset: { days: -1 } }`.'],
+    ["2027-03-15T15:00:00Z", "date", "Write 2027-03-15, without “T15:00:00Z”."],
+    ["2027-02-30T15:00:00Z", "date", "Write an existing day from 1900"],
   ])("a due day: %j", (due, code, words) => {
     const [problem, ...others] = problemsOf(written(withKpi({ due })));
     expect([problem?.code, problem?.path, others]).toEqual([code, [...kpi, "due"], []]);
@@ -303,6 +305,62 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
     expect(messagesOf(withCadence({ when: { kind: "weekley", on: [] } }))).toEqual([
       "In cadences[0].when.kind, “weekley” is not one of the choices. Did you mean “weekly”? Choose one of: daily, weekly, monthly, yearly, quota, relative, rrule, dates, as-needed.",
     ]);
+  });
+});
+
+describe("G17 F23 where something else stands for one of several shapes, a shape is shown", () => {
+  test.each([
+    [withKpi({ target: 20 }), "a number", 'an object instead, such as `{ kind: "value", atLeast: 40, per: "month" }`.'],
+    [withCadence({ when: "daily" }), "text", 'an object instead, such as `{ kind: "weekly", on: ["mon"], at: ["09:00"] }`.'],
+    [
+      withKpi({ baseline: "20 %" }),
+      "text",
+      'an object instead, such as `{ value: 40 }`, `{ atLeast: 40, atMost: 50 }` or `{ unknown: "Nobody counted" }`.',
+    ],
+    [
+      withKpi({ baseline: {} }),
+      "an empty object",
+      '`{ value: 40 }`, `{ atLeast: 40, atMost: 50 }` or `{ unknown: "Nobody counted" }` instead.',
+    ],
+    [withCadence({ when: { kind: "quota", posts: "3" } }), "text", "a number or an object instead, such as `{ min: 2, max: 3 }`."],
+  ])("%j", (fields, found, wanted) => {
+    const [message, ...others] = messagesOf(fields);
+    expect([message?.split(", ").slice(1).join(", "), others]).toEqual([`${found} was found. Write ${wanted}`, []]);
+  });
+
+  test("what may be several plain values, but no object, has none", () => {
+    const [message] = messagesOf({ metrics, measurements: [{ id: "r", metric: "m", value: true }] });
+    expect(message).toBe("In measurements[0].value, true or false was found. Write a number, text or null instead.");
+  });
+});
+
+describe("G17 F23 fields of which each excludes the other are told as such", () => {
+  test.each<[object, string, string]>([
+    [withKpi({ baseline: { value: 40, unknown: "?" } }), "unknown", "value"],
+    [withKpi({ baseline: { value: 40, atLeast: 30, on: "2027-01-04" } }), "atLeast", "value"],
+    [withKpi({ baseline: { atLeast: 30, atMost: 50, value: 40 } }), "value", "atLeast"],
+    [withCadence({ when: { kind: "monthly", on: [{ day: 1, nth: 2 }] } }), "nth", "day"],
+    [{ blackouts: [{ id: "b", on: { name: "X", month: 1, day: 1, easter: 1 } }] }, "easter", "month"],
+  ])("%j", (fields, field, beside) => {
+    expect(problemsOf(written(fields))).toMatchObject([{ code: "unknown-field", values: { field, beside } }]);
+    expect(messagesOf(fields)[0]).toContain(`“${field}” cannot stand beside “${beside}”. Give one of the two.`);
+  });
+
+  test("but not what no member of the union knows, nor what stands deeper", () => {
+    expect(problemsOf(written(withKpi({ baseline: { value: 40, figure: 1 } })))[0]?.values).toEqual({ field: "figure" });
+    const period = { from: "2027-01-01", to: "2027-01-31", unknown: "?" };
+    expect(problemsOf(written(withKpi({ baseline: { value: 40, period } })))[0]?.values).toEqual({ field: "unknown" });
+  });
+});
+
+describe("G17 an instant where a local day or time is due keeps both in what to write", () => {
+  test.each([
+    ["2027-03-15T15:00:00Z", "Write 2027-03-15T15:00, without “:00Z”."],
+    ["2027-03-15T15:00Z", "Write 2027-03-15T15:00, without “Z”."],
+    ["2027-03-15T25:00:00Z", "Write 2027-03-15, without “T25:00:00Z”."],
+  ])("%s", (anchor, words) => {
+    const [message] = messagesOf({ campaigns: [{ id: "c", name: "C", anchor }] });
+    expect(message).toBe(`In campaigns[0].anchor, “${anchor}” is not a day of the calendar. ${words}`);
   });
 });
 
