@@ -113,14 +113,15 @@ type UnionIssue = Extract<Issue, { readonly code: "invalid_union" }>;
 const ofUnion = (issue: UnionIssue, found: unknown, path: Path): readonly MakeProblem[] => {
   if (issue.discriminator !== undefined) return [() => ofChoice(issue, found, path)];
   const members = membersOf(issue);
-  if (isRecord(found) && Object.keys(found).length === 0)
-    return [() => createProblem("shape", path, { found: "an empty object", expected: examplesOf(members) })];
+  const such = examplesOf(members);
+  if (such !== undefined && such.length > 1 && isRecord(found) && Object.keys(found).length === 0)
+    return [() => createProblem("shape", path, { found: "an empty object", expected: such })];
   const all = members.map((member) => runSchema(member, found).issues);
   const near = all.filter((issues) => !issues.some(isOfOtherType)).toSorted((a, b) => misfit(a, found) - misfit(b, found));
   const [best, second] = near;
   if (best !== undefined && (second === undefined || typeof found === "object"))
     return best.flatMap((each) => translateIssue(each, found, path, pathOf(each).length === 0 ? members : []));
-  return [() => createProblem("type", path, { found: nameOfType(found), expected: typesAskedBy(all.flat()), such: examplesOf(members) })];
+  return [() => createProblem("type", path, { found: nameOfType(found), expected: typesAskedBy(all.flat()), such })];
 };
 
 /** The members of the union, to be run once more by themselves: within a union, issues lose the schema they come from. None of another schema. */

@@ -328,6 +328,16 @@ describe("G17 F23 where something else stands for one of several shapes, a shape
     expect([message?.split(", ").slice(1).join(", "), others]).toEqual([`${found} was found. Write ${wanted}`, []]);
   });
 
+  test("an empty object that can only be one shape lacks its fields", () => {
+    expect(placesOf(written(withKpi({ due: {} })))).toEqual([
+      ["missing-field", [...kpi, "due"]],
+      ["missing-field", [...kpi, "due"]],
+    ]);
+    expect(placesOf(written({ metrics, measurements: [{ id: "r", metric: "m", value: {} }] }))).toEqual([
+      ["type", ["measurements", 0, "value"]],
+    ]);
+  });
+
   test("what may be several plain values, but no object, has none", () => {
     const [message] = messagesOf({ metrics, measurements: [{ id: "r", metric: "m", value: true }] });
     expect(message).toBe("In measurements[0].value, true or false was found. Write a number, text or null instead.");
