@@ -10,9 +10,9 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     name: "parsePlan",
-    kilobytes: 27,
+    kilobytes: 28,
     because:
-      "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, and the search for the word that was meant 1",
+      "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, the search for the word that was meant 1, and examples of shapes, zones and other names of fields 1",
   },
   {
     name: "editPlan",

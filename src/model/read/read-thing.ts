@@ -3,9 +3,9 @@ import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
-import { didYouMean } from "../../base/text/did-you-mean.js";
 import type { Place } from "../find/place.js";
 import type { Kind } from "../kind.js";
+import { fieldMeantBy } from "../schema/field-meant-by.js";
 import { flag } from "../schema/flag.js";
 import { readWith } from "../schema/read-with.js";
 import { readerOf } from "../schema/reader-of.js";
@@ -26,10 +26,7 @@ export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node>
 /** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are reported below the field. */
 export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
   const schema = schemaOf(kind, field);
-  if (schema === undefined) {
-    const suggestion = didYouMean(field, fieldsOf(kind));
-    return { problems: [createProblem("unknown-field", path, { field, suggestion })] };
-  }
+  if (schema === undefined) return { problems: [createProblem("unknown-field", path, { field, ...fieldMeantBy(field, fieldsOf(kind)) })] };
   const isAway = given === undefined || (schema === flag && given === false);
   if (!isAway) return read(schema, given, [...path, field]);
   const filled = emptyOf(schema);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
+import { oneOfShapes } from "../schema/one-of-shapes.js";
 import { sameAs } from "../schema/same-as.js";
 import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
@@ -46,7 +47,7 @@ const reading = () => ({ on: z.exactOptional(localDate), period: z.exactOptional
 /** The schema of a baseline. */
 export const baselineSchema: z.ZodMiniType<Baseline, BaselineInput> = /* @__PURE__ */ (() =>
   sameAs<Baseline, BaselineInput>()(
-    z.union([
+    oneOfShapes([
       objectOf<ExactBaseline, Written<ExactBaseline>>()(() => ({ value: number, ...reading() })),
       objectOf<RangeBaseline, Written<RangeBaseline>>()(() => ({ atLeast: number, atMost: number, ...reading() })),
       objectOf<UnknownBaseline, Written<UnknownBaseline>>()(() => ({ unknown: text })),
