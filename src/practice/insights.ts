@@ -15,7 +15,7 @@ export interface Heard {
 }
 
 /** Whether an insight was heard and not only assumed: no gate opens on an assumption (D2). */
-export const isHeard = ({ basis }: Insight): boolean => basis !== "assumed";
+export const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
 
 /** What was heard in one round of listening, inside the organisation or outside; what is assumed was not (D1, D8). */
 export const insightsHeard = (
@@ -26,7 +26,7 @@ export const insightsHeard = (
   const sources = new Map(listening.sources.map((source) => [source.id, source]));
   return listening.insights.flatMap((insight) => {
     const source = sources.get(insight.source);
-    return source?.side === side && isHeard(insight) && isOfThisCycle(insight.heardOn) ? [{ insight, source }] : [];
+    return source?.side === side && wasHeard(insight) && isOfThisCycle(insight.heardOn) ? [{ insight, source }] : [];
   });
 };
 

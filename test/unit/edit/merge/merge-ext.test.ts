@@ -6,7 +6,7 @@ import { planOf } from "../../../helpers/plan-of.js";
 
 const settled = (value: unknown) => ({ value, isSettled: true, ours: value, theirs: value });
 
-describe("X8 the data of plugins is merged plugin by plugin, field by field", () => {
+describe("X9 the data of plugins is merged plugin by plugin, field by field", () => {
   it.each([
     ["two plugins, where there was nothing", undefined, { "acme/a": 1 }, { "acme/b": 2 }, { "acme/a": 1, "acme/b": 2 }],
     [

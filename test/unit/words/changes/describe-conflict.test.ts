@@ -162,7 +162,6 @@ describe("X9 a conflict in words", () => {
       ),
     ).toEqual([
       "add/add: Both versions add the tactic “Write”: ours to the goal “Sell more”, theirs to the goal “Be found”.",
-      "add/add: Both versions add the channel “Podcast”, but differ in the plugin data.",
       "add/add: Both versions add the channel “Podcast”, but differ in the name. Ours has “Podcast”; theirs has “Video”.",
       "add/add: Both versions add the channel “Podcast”, but differ in the owner. Ours has Maria; theirs has none.",
       "add/add: The venue “The meetup” is left out, because its id is already taken. Only theirs has it.",
