@@ -57,7 +57,8 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["It must differ from `from`; leave `hours` out for the whole day.", "What is repeated every year needs a last day, `to`."],
     ...["Days are whole.", "Days are whole, from 1900-01-01 to 2200-12-31."],
     // Reasons.
-    ...["it holds half of a surrogate pair", "a surrogate stands alone", "it is too long or not well formed", "the list has no length"],
+    ...["it holds half of a surrogate pair", "its name holds half of a surrogate pair", "a surrogate stands alone"],
+    ...["it is too long or not well formed", "the list has no length"],
     // What would do instead.
     ...examples.map(writeExample),
     // What has an id already.

@@ -6,7 +6,7 @@ import { besidesOf } from "./besides.js";
 import { refuseLostChecks } from "./lost-checks.js";
 import { leaf, numberPart } from "./numbers.js";
 import { withReferences } from "./references.js";
-import { type Part, scalarOf } from "./scalars.js";
+import { halfPair, type Part, scalarOf } from "./scalars.js";
 import { fieldsOf, itemOf, membersOf, namedType, recordValueOf, type TypeSource, wordsOf } from "./types.js";
 
 const home = "src/model/plan.ts";
@@ -31,9 +31,9 @@ export const makePlanSchema = (): Part => {
 };
 
 const keys: Part = {
-  description: "A name of the writer's own choosing, but none of the three that JavaScript keeps for itself.",
+  description: "A name of the writer's own choosing: well-formed Unicode, and none of the three that JavaScript keeps for itself.",
   type: "string",
-  not: { enum: ["__proto__", "constructor", "prototype"] },
+  not: { anyOf: [{ enum: ["__proto__", "constructor", "prototype"] }, { pattern: halfPair }] },
 };
 
 /** Walks a schema and the type it was written for side by side; what has a name is defined once. */
@@ -112,8 +112,9 @@ class SchemaMaker {
   #json(source: TypeSource): Part {
     if (!ts.isTypeAliasDeclaration(source.parent) || source.parent.name.text !== "Json") throw new Error(`${source.getText()} is not Json`);
     const inner: Part = { $ref: "#/$defs/Json" };
-    const scalars = ["string", "number", "boolean", "null"].map((type) => ({ type }));
-    return { anyOf: [...scalars, { type: "array", items: inner }, this.#record(inner)] };
+    const words: Part = { type: "string", not: { pattern: halfPair } };
+    const others = ["number", "boolean", "null"].map((type) => ({ type }));
+    return { anyOf: [words, ...others, { type: "array", items: inner }, this.#record(inner)] };
   }
 
   #object(shape: z.core.$ZodShape, source: TypeSource): Part {

@@ -8,6 +8,7 @@ import type { Path } from "../values/path.js";
 import { examplesOf } from "./examples.js";
 import { fieldMeantBy } from "./field-meant-by.js";
 import { leftOutOf } from "./keep-first.js";
+import { tornName } from "./record.js";
 import { runSchema } from "./run-schema.js";
 
 type Issue = z.core.$ZodRawIssue;
@@ -76,6 +77,8 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
         : createProblem("range", path, { found, atMost: Number(issue.maximum) });
     case "too_small":
       return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
+    case "invalid_key":
+      return createProblem(tornName.code, path, { found, reason: tornName.reason });
     default: {
       const { code, about, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
       const more = typeof about === "function" ? about(found) : about;
