@@ -12,7 +12,7 @@ type Fields = Readonly<Record<string, unknown>>;
  * or the optional part that cannot be without it. Undefined where the thing itself cannot be without one of them.
  */
 export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefined => {
-  let less: Fields = {};
+  const less: Record<string, unknown> = {};
   for (const [route, before] of [...pathsTo(place, ids)].reverse()) {
     const field = String(before[0]?.[0]);
     const isSmaller = Object.hasOwn(less, field);
@@ -21,7 +21,7 @@ export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefin
     const within = paths.map((path) => path.slice(1));
     const rest = withoutAllOf(now, field, now.node[field], within) ?? withoutEachOf(now, field, within);
     if (rest === undefined) return undefined;
-    less = { ...less, [field]: rest.value };
+    less[field] = rest.value;
   }
   return less;
 };
