@@ -65,7 +65,7 @@ const resolve = (...args: Parameters<typeof main.resolveConflict>): void => {
 const diff = (a: main.Plan, b: main.Plan): void => {
   const changes = main.diffPlans(a, b);
   main.applyChanges(a, changes);
-  main.parseChanges(changes);
+  main.parseChanges(changes, { journeys: true });
 };
 
 /** A row for every function that takes a plan, and for some that take what comes of one. */

@@ -1,11 +1,11 @@
 import { allowedCalls, logarithmic } from "./allowed.js";
 import { type Call, calls } from "./calls.js";
-import type { Counts, TakeCounts } from "./counting.js";
+import type { TakeCounts } from "./counting.js";
 import { given } from "./given.js";
 import { describeGrowth, type Growth } from "./growth.js";
 import { planted } from "./planted.js";
 import { specOfKind } from "./spec-of-kind.js";
-import { type SteepSite, steepSites } from "./steep-sites.js";
+import { type Measured, type SteepSite, steepSites } from "./steep-sites.js";
 
 /** What the net is asked. */
 export interface Question {
@@ -51,7 +51,7 @@ class Net {
         const sites = this.#steep(growth, [call]);
         return sites.length === 0 ? [] : [{ call, sites }];
       });
-      if (guilty.length === 0) return [`${describeGrowth(growth)}: all calls together`];
+      if (guilty.length === 0) return [`${describeGrowth(growth)}: all calls together: ${describe(sites)}`];
       return guilty.map(
         ({ call, sites }) => `${describeGrowth(growth)}: ${call[0]}${this.#fieldsBehind(growth, call)}: ${describe(sites)}`,
       );
@@ -61,15 +61,19 @@ class Net {
   }
 
   #steep(growth: Growth, tried: readonly Named[]): readonly SteepSite[] {
-    const [once, twice, fourTimes] = [1, 2, 4].map((times) => this.#count(growth, times * this.#size, tried)) as [Counts, Counts, Counts]; // as many
-    return steepSites(this.#size, [once, twice, fourTimes]).filter(({ site }) => isOurs(site) && !isLogarithmic(site));
+    const [once, twice, fourTimes] = [1, 2, 4].map((times) => this.#count(growth, times * this.#size, tried)) as [
+      Measured,
+      Measured,
+      Measured,
+    ]; // as many
+    return steepSites([once, twice, fourTimes]).filter(({ site }) => isOurs(site) && !isLogarithmic(site));
   }
 
-  #count(growth: Growth, size: number, tried: readonly Named[]): Counts {
+  #count(growth: Growth, size: number, tried: readonly Named[]): Measured {
     const ready = given(growth, size);
     this.#take();
     for (const [, call] of tried) call(ready);
-    return this.#take();
+    return { ...this.#take(), things: ready.found.length };
   }
 
   /** The fields that alone are enough. */

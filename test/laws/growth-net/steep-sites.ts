@@ -17,27 +17,34 @@ export interface SteepSite {
   readonly count: number;
 }
 
+/** What was counted with a plan, and how many things the plan holds. */
+export interface Measured extends Counts {
+  readonly things: number;
+}
+
 /** The counts of a plan, of one twice as large, and of one four times as large. */
-export type Doublings = readonly [once: Counts, twice: Counts, fourTimes: Counts];
+export type Doublings = readonly [once: Measured, twice: Measured, fourTimes: Measured];
 
 /**
- * Returns the sites at which both doublings of a size made more work than they may; what begins at a certain size is steep but once.
+ * Returns the sites at which both doublings of a plan made more work than they may; what begins at a certain size is steep but once.
  * Each site is judged by itself, so that a square in a corner does not hide behind all that is done elsewhere.
  */
-export const steepSites = (size: number, [once, twice, fourTimes]: Doublings): readonly SteepSite[] => {
+export const steepSites = ([once, twice, fourTimes]: Doublings): readonly SteepSite[] => {
   const sites: SteepSite[] = [];
   const judge = (first: number, second: number, third: number, site: () => string) => {
-    if (isSteep(second, third, 2 * size) && isSteep(first, second, size)) sites.push({ site: site(), ratio: third / second, count: third });
+    if (isSteep(second, third, twice.things) && isSteep(first, second, once.things))
+      sites.push({ site: site(), ratio: third / second, count: third });
   };
   for (const [key, { functionName, ranges }] of fourTimes.functions)
     for (const { startOffset: start, endOffset: end, count } of ranges)
-      if (isSteep(0, count, 2 * size))
+      if (isSteep(0, count, twice.things))
         judge(countAt(once, key, start, end), countAt(twice, key, start, end), count, () => `${functionName} in ${sourceOf(key, start)}`);
   for (const [name, count] of fourTimes.natives) judge(once.natives.get(name) ?? 0, twice.natives.get(name) ?? 0, count, () => name);
   return sites.sort((a, b) => b.count - a.count);
 };
 
-const isSteep = (before: number, after: number, size: number): boolean => after > mostADoubling * Math.max(before, littleForEach * size);
+const isSteep = (before: number, after: number, things: number): boolean =>
+  after > mostADoubling * Math.max(before, littleForEach * things);
 
 /** How often a stretch ran. It is not reported by itself where what is around it ran as often. */
 const countAt = ({ functions }: Counts, key: string, start: number, end: number): number =>

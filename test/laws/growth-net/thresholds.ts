@@ -8,7 +8,7 @@ const scale = 64;
 const thresholds: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   "base/text/echo-limits.ts": { mostListed: scale },
   "base/text/nearest-among.ts": { searchEffort: scale ** 2 },
-  "edit/changed-lists.ts": { longFrom: scale, nearEnd: scale, fewChanges: scale },
+  "edit/changed-lists.ts": { longFrom: 4 * scale, nearEnd: scale, fewChanges: scale },
   "edit/long-list.ts": { stretchLength: scale / 8 },
   "model/find/layers.ts": { thickest: scale },
   "model/find/plan-index.ts": { fewReferences: scale },
