@@ -32,7 +32,9 @@ describe("G3 twice as much of a plan is at most 2.6 times the work", () => {
   test("and what takes more is found", async () => {
     const growth = { kind: "skill", pattern: "each names one", isReversed: false } as const;
     const found = await askNet(folder, { growths: [growth], size, isPlanted: true }, 1);
-    expect(found.map((one) => one.split(":")[1])).toEqual([" a loop in a loop", " a search in a loop", " a copy in a loop"]);
+    expect(found.map((one) => one.split(":")[1])).toEqual(
+      ["a loop in a loop", "a search in a loop", "a copy in a loop"].map((name) => expect.stringContaining(name)),
+    );
   });
 });
 

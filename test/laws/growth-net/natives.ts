@@ -19,7 +19,7 @@ const one: Cost = () => 1;
 const ofSearch: Cost = (self, [, from = 0], found) => (typeof found === "number" && found >= 0 ? found + 1 : sizeOf(self)) - Number(from);
 
 /** An engine moves so many neighbours up at once that a few of them cost nothing. */
-const movedAtOnce = 32;
+const movedAtOnce = 64;
 const ofMoved: Cost = (self, [start]) => Math.max(1, sizeOf(self) - (typeof start === "number" && start >= 0 ? start : 0) - movedAtOnce);
 
 /** The built-in functions that go through something; what they call back is counted where it is written. */
