@@ -12,7 +12,7 @@ import { growths } from "./growth-net/growth.js";
 
 /** The smallest size, and which growths: in the ordinary run two patterns, each in one order. */
 const isThorough = runs(1) >= 1 && process.env["SOCIAL_PLAN_RUNS"] !== undefined;
-const size = isThorough ? 32 * Math.min(runs(1), 4) : 16;
+const size = isThorough ? 32 * Math.min(runs(1), 4) : 12;
 const tried = isThorough ? growths : growths.filter(({ pattern, isReversed }) => pattern !== "all name one" && !isReversed);
 
 /** Half the cores of the machines it is run on have other tests to run. */

@@ -51,7 +51,6 @@ class Net {
         const sites = this.#steep(growth, [call]);
         return sites.length === 0 ? [] : [{ call, sites }];
       });
-      if (guilty.length === 0) return [`${describeGrowth(growth)}: all calls together: ${describe(sites)}`];
       return guilty.map(
         ({ call, sites }) => `${describeGrowth(growth)}: ${call[0]}${this.#fieldsBehind(growth, call)}: ${describe(sites)}`,
       );
