@@ -1,3 +1,4 @@
+import { memo } from "../base/memo.js";
 import type { Plan } from "../model/plan.js";
 import type { Bound } from "../model/schedule/bound.js";
 import type { Cadence } from "../model/schedule/cadence.js";
@@ -26,7 +27,7 @@ type Limiting = Pick<Cadence, "bounds" | "minGapMinutes">;
  */
 export const daysLookedBack = ({ bounds, minGapMinutes }: Limiting): number => {
   const ofGap = minGapMinutes === undefined ? 0 : Math.ceil(minGapMinutes / minutesInDay) + zonesApart;
-  const ofBounds = bounds.map((bound) => (isHeld(bound) ? (bound.every ?? 1) * longestPeriod[bound.per] + zonesApart : 0));
+  const ofBounds = boundsHeld(bounds).map(({ every = 1, per }) => every * longestPeriod[per] + zonesApart);
   return Math.min(
     ofBounds.reduce((most, days) => Math.max(most, days), ofGap),
     allDays.to - allDays.from,
@@ -36,9 +37,13 @@ export const daysLookedBack = ({ bounds, minGapMinutes }: Limiting): number => {
 /** Days that clocks can be apart, those of a day without a zone included. */
 const zonesApart = 2;
 
-/** Whether a bound holds slots back. */
-const isHeld = (bound: Bound): bound is Bound & { readonly per: DayPeriod; readonly max: number } =>
-  isCountable(bound) && bound.max !== undefined;
+/** A bound that holds slots back. */
+type HeldBound = Bound & { readonly per: DayPeriod; readonly max: number };
+
+/** Those of a list that hold slots back; once for each list, which is asked for with every channel of a cadence. */
+const boundsHeld = /* @__PURE__ */ memo((bounds: readonly Bound[]) =>
+  bounds.filter((bound): bound is HeldBound => isCountable(bound) && bound.max !== undefined),
+);
 
 /** Makes the limits of a plan, nothing counted yet. Memory grows with bounds and channels, not with slots. */
 export const createLimits = (plan: Plan): Limits => {
@@ -50,12 +55,14 @@ export const createLimits = (plan: Plan): Limits => {
 
   // A channel bounds its posts, not the work around them.
   const countersOf = ({ cadence, channel }: OpenStream): readonly Counter[] => {
-    const ofCadence = cadence.bounds.map((bound, at) => [`${cadence.id}/${channel ?? ""}/${at}`, bound, "cadence", cadence.id] as const);
-    const ofChannel = (isPost(cadence) ? (channels.get(channel ?? "")?.bounds ?? []) : []).map(
+    const ofCadence = boundsHeld(cadence.bounds).map(
+      (bound, at) => [`${cadence.id}/${channel ?? ""}/${at}`, bound, "cadence", cadence.id] as const,
+    );
+    const ofChannel = boundsHeld(isPost(cadence) ? (channels.get(channel ?? "")?.bounds ?? none) : none).map(
       (bound, at) => [`/${channel}/${at}`, bound, "channel", channel] as const,
     );
     return [...ofCadence, ...ofChannel].flatMap(([key, bound, kind, owner]) => {
-      if (!isHeld(bound) || !counts(bound, cadence.tags)) return [];
+      if (!counts(bound, cadence.tags)) return [];
       const grid = { per: bound.per, every: bound.every ?? 1, anchor, weekStart };
       const counter = counters.get(key) ?? { grid, max: bound.max, refusal: refusalBy(kind, owner, bound), passed: new Map() };
       counters.set(key, counter);
@@ -88,6 +95,8 @@ export const createLimits = (plan: Plan): Limits => {
     return undefined;
   };
 };
+
+const none: readonly Bound[] = Object.freeze([]);
 
 interface Counter {
   readonly grid: Grid;

@@ -52,7 +52,7 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
     if (placed.refusal === undefined) {
       filled.add(placed.entry.cadence ?? "");
       entries.push(toEntry(placed, say));
-      found.push(...ofClocks(placed));
+      for (const finding of ofClocks(placed)) found.push(finding);
     } else refused.push(toRefused(placed, placed.refusal, say));
   }
   const zones = streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone]));

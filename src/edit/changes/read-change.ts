@@ -36,7 +36,7 @@ export const readChange = (given: unknown, path: Path, { journeys = false }: Cha
   const read: Record<string, unknown> = {};
   for (const field of fieldsByOp[change.op]) {
     const { value, problems: refused = [] } = (readers[field] ?? readPlace)(field, change, [...path, field]);
-    problems.push(...refused);
+    for (const problem of refused) problems.push(problem);
     if (value !== undefined) read[field] = value;
   }
   if (problems.length === 0 && !journeys && isRewritten(read))

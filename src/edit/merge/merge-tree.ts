@@ -86,7 +86,7 @@ export class MergeTree {
       only !== undefined || !hasRulesAcrossFields(kind) || readThing(kind, Object.fromEntries(fields), []).problems === undefined;
     if (!isTogether) this.#fallBack(id, kind, versions, fields, disputes);
     for (const [field, value] of this.#overrides.get(id) ?? []) fields.set(field, value);
-    this.disputes.push(...disputes.filter(({ field = "" }) => this.#overrides.get(id)?.has(field) !== true));
+    for (const dispute of disputes) if (this.#overrides.get(id)?.has(dispute.field ?? "") !== true) this.disputes.push(dispute);
     return fields;
   }
 

@@ -19,15 +19,15 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
   const changes = resolutionFor(conflict, side);
   const transaction = new Transaction(plan);
   for (const change of changes) {
-    const place = transaction.working.place(idOfChange(change));
+    const place = transaction.place(idOfChange(change));
     if (change.op === "add") {
-      const parent = transaction.working.place(change.to);
+      const parent = transaction.place(change.to);
       if (place === undefined && parent !== undefined) transaction.add(change.kind, change.node, parent, null);
     } else if (place === undefined) continue;
     else if (change.op === "remove") transaction.remove(place, { detach: true });
     else if (change.op === "set") transaction.set(place, { [change.field]: change.value });
     else {
-      const parent = transaction.working.place(change.to);
+      const parent = transaction.place(change.to);
       if (parent === undefined) continue;
       const stands = change.after !== null && transaction.working.standsIn(change.after, parent, change.list);
       transaction.move(place, parent, stands ? change.after : null);

@@ -3,6 +3,7 @@ import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
+import { createProblemList } from "../../base/problems/problem-list.js";
 import type { Place } from "../find/place.js";
 import type { Kind } from "../kind.js";
 import { fieldMeantBy } from "../schema/field-meant-by.js";
@@ -44,8 +45,10 @@ const read = <T>(schema: z.ZodMiniType<T>, given: unknown, path: Path): Reading<
   const quick = isPlainWord(given) ? readerOf(schema)(given) : undefined;
   if (quick !== undefined) return { value: quick as T }; // read by the schema's own definition
   const json = isPlainWord(given) ? { value: given, problems: none } : readJson(given);
-  const problems = [...json.problems];
-  const value = json.value === undefined ? undefined : readWith(schema, json.value, (make) => problems.push(make()));
+  const found = createProblemList();
+  for (const problem of json.problems) found.add(problem);
+  const value = json.value === undefined ? undefined : readWith(schema, json.value, found.addMade);
+  const { problems } = found;
   if (problems.length === 0) return { value: value as T }; // no problem was found
   return { problems: problems.map(({ code, path: inside, values }) => createProblem(code, [...path, ...inside], values)) };
 };

@@ -266,6 +266,14 @@ const refusals: readonly Refusal[] = [
   },
 ];
 
+describe("G17 an edit that would set a list of which more than a hundred items are wrong", () => {
+  test("is refused with the first hundred", () => {
+    const recipe: Recipe = (tx) => tx.set("goal", "answers", loose({ serves: Array.from({ length: 150 }, () => 7) }));
+    expect(refusalOf(recipe)).toMatchObject({ code: "type", path: ["strategies", 0, "goals", 0, "serves", 0] });
+    expect(refusalOf(recipe)).toHaveProperty("problems.length", 100);
+  });
+});
+
 describe("F24 an edit that cannot be made is refused, and the plan stays as it was", () => {
   test.each(refusals)("$name", ({ recipe, code, message, path = [] }) => {
     const before = stringifyPlan(acme);
