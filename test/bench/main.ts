@@ -10,11 +10,13 @@ import { findPlaces } from "./find-places.js";
 import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
+import { refusePlans } from "./refuse-plans.js";
 import { writePlan } from "./write-plan.js";
 
 const benchmarks = {
   "parse-text": parseText,
   "parse-values": parseValues,
+  "refuse-plans": refusePlans,
   "write-plan": writePlan,
   "find-places": findPlaces,
   "check-plan": checkPlan,

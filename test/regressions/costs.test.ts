@@ -249,3 +249,50 @@ describe("G3 regressions of what a plan without its people costs", () => {
     });
   });
 });
+
+/** How often the fields of an object with a thousand or more are listed meanwhile. */
+const listingsIn = (use: () => unknown): number => {
+  const { keys } = Object;
+  let listings = 0;
+  const counting = vi.spyOn(Object, "keys").mockImplementation((value: object) => {
+    const names = keys(value);
+    if (names.length >= 1000) listings += 1;
+    return names;
+  });
+  try {
+    use();
+  } finally {
+    counting.mockRestore();
+  }
+  return listings;
+};
+
+describe("F9 F10 G3 regressions of what input costs that is no plan", () => {
+  const unknown = Object.fromEntries(times(2000, (index) => [`n${index}`, index]));
+  const target = { kind: "value", atLeast: 1, ...unknown };
+  const inputs: readonly (readonly [where: string, fields: object])[] = [
+    ["in the plan", unknown],
+    ["in a thing", { channels: [{ id: "c", name: "x", ...unknown }] }],
+    ["in one of several forms", { metrics: [{ id: "m" }], strategies: [{ id: "s", kpis: [{ id: "k", metric: "m", target }] }] }],
+  ];
+
+  test.each(inputs)(
+    "a million unknown fields took three times as long as to parse them, for they were listed three times: %s",
+    (_, fields) => {
+      for (const input of [written(fields), JSON.stringify(written(fields))]) {
+        expect(listingsIn(() => expect(safeParsePlan(input)).toMatchObject({ ok: false, rest: 1900 }))).toBe(1);
+      }
+    },
+  );
+
+  test("a million levels took two seconds, for the text was parsed twice and searched for keys written twice", () => {
+    const text = `{"format":"social-plan/1","id":"p","strategies":${'[{"id":"x","goals":'.repeat(5000)}[]${"}]".repeat(5000)}}`;
+    const [parse, sets] = [vi.spyOn(JSON, "parse"), vi.spyOn(Set.prototype, "has")];
+    const result = safeParsePlan(text);
+    const [parsed, asked] = [parse.mock.calls.length, sets.mock.calls.length];
+    vi.restoreAllMocks();
+    expect(result.ok ? undefined : result.problems[0]?.code).toBe("limit-depth");
+    expect(parsed).toBe(1);
+    expect(asked).toBeLessThan(5000);
+  });
+});

@@ -1,3 +1,4 @@
+import { keepFieldNames } from "./field-names.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import type { FilledLimits } from "./json-limits.js";
 
@@ -29,6 +30,7 @@ export const countCleanFields = (root: unknown, limits: FilledLimits): number | 
         for (const item of container) if (!take(item)) return undefined;
       } else {
         const keys = Object.keys(container);
+        keepFieldNames(container, keys);
         fields += keys.length;
         nodes += keys.length;
         if (nodes > limits.nodes) return undefined;

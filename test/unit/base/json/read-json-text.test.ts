@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { duplicateKeysIn } from "../../../../src/base/json/duplicate-keys-in.js";
 import { type FilledLimits, fillLimits, type JsonLimits } from "../../../../src/base/json/json-limits.js";
 import { parseJsonText } from "../../../../src/base/json/parse-json-text.js";
 import { readJson } from "../../../../src/base/json/read-json.js";
@@ -6,7 +7,8 @@ import { readJsonText } from "../../../../src/base/json/read-json-text.js";
 
 /** What the two guards say one after the other. */
 const guarded = (text: string, limits: FilledLimits) => {
-  const { value, problems, rest } = parseJsonText(text, limits);
+  const { value, problem } = parseJsonText(text, limits);
+  const { problems, rest } = problem === undefined ? duplicateKeysIn(text, limits) : { problems: [problem], rest: 0 };
   return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
 };
 
