@@ -100,4 +100,12 @@ describe("regressions of reading a plan", () => {
   test("F18 a plan named “plan” was told to clash with the plan of the plan", () => {
     expect(problemsOf({ id: "plan" })[0]?.message).toContain("the plan itself has it already");
   });
+
+  test("F9 a log of a hundred thousand moves passed the limit of a million values, though no gate reported", () => {
+    const event = { cycle: 1, type: "pause", from: "plan", to: "plan", by: "x", because: "w", machine: "m", machineVersion: 1 };
+    const moved = { ...event, at: "2027-01-01T00:00:00Z", digest: "0".repeat(64) };
+    const plan = { format: "social-plan/1", id: "p", journey: times(100_000, (index) => ({ seq: index + 1, ...moved })) };
+    expect(safeParsePlan(plan).ok).toBe(true);
+    expect(safeParsePlan(plan, { limits: { nodes: 1_000_000 } })).toMatchObject({ ok: false, problems: [{ code: "limit-nodes" }] });
+  });
 });

@@ -1,6 +1,6 @@
 import { keepFieldNames } from "./field-names.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
-import type { FilledLimits } from "./json-limits.js";
+import type { FilledLimits } from "./standard-limits.js";
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
 

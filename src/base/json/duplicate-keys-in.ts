@@ -1,8 +1,8 @@
 import { createProblem } from "../problems/create-problem.js";
 import { createProblemList, type ProblemList } from "../problems/problem-list.js";
 import { findDuplicateKeys } from "./find-duplicate-keys.js";
-import type { FilledLimits } from "./json-limits.js";
 import { lineAndColumn } from "./line-and-column.js";
+import type { FilledLimits } from "./standard-limits.js";
 
 /** Returns a `duplicate-key` for each key that a well-formed JSON text holds twice in an object, in the order of the text, as deep as the data may be. */
 export const duplicateKeysIn = (text: string, { depth }: Pick<FilledLimits, "depth">): ProblemList => {

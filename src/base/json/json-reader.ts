@@ -9,9 +9,9 @@ import { keepFieldNames } from "./field-names.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import type { Json } from "./json.js";
 import { type JsonFrame, type ListFrame, pathOfFrames, type RecordFrame } from "./json-frame.js";
-import type { FilledLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { putField } from "./put-field.js";
+import type { FilledLimits } from "./standard-limits.js";
 
 const expected = "plain JSON data";
 

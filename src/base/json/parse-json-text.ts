@@ -4,8 +4,8 @@ import { reasonOf } from "../problems/reason-of.js";
 import { nameOfType } from "../text/name-of-type.js";
 import { findJsonFault } from "./find-json-fault.js";
 import { hintForFault } from "./hint-for-fault.js";
-import { type FilledLimits, standardLimits } from "./json-limits.js";
 import { lineAndColumn } from "./line-and-column.js";
+import { type FilledLimits, standardLimits } from "./standard-limits.js";
 
 /** What a JSON text says, which has passed no guard yet, or why it cannot be read. */
 export type ParsedText =

@@ -2,10 +2,10 @@ import { countCleanFields } from "./count-clean-fields.js";
 import { countKeys } from "./count-keys.js";
 import { duplicateKeysIn } from "./duplicate-keys-in.js";
 import type { Json } from "./json.js";
-import { type FilledLimits, standardLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { parseJsonText } from "./parse-json-text.js";
 import { readJson } from "./read-json.js";
+import { type FilledLimits, standardLimits } from "./standard-limits.js";
 
 /**
  * Returns what a JSON text says where no key is written twice and `readJson` lets it pass, or the problems.

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { duplicateKeysIn } from "../../../../src/base/json/duplicate-keys-in.js";
-import { standardLimits } from "../../../../src/base/json/json-limits.js";
+import { standardLimits } from "../../../../src/base/json/standard-limits.js";
 import { times } from "../../../helpers/times.js";
 
 describe("F3 a key written twice is never silently the last one", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { duplicateKeysIn } from "../../../../src/base/json/duplicate-keys-in.js";
-import { type FilledLimits, fillLimits, type JsonLimits } from "../../../../src/base/json/json-limits.js";
+import { fillLimits, type JsonLimits } from "../../../../src/base/json/json-limits.js";
 import { parseJsonText } from "../../../../src/base/json/parse-json-text.js";
 import { readJson } from "../../../../src/base/json/read-json.js";
 import { readJsonText } from "../../../../src/base/json/read-json-text.js";
+import type { FilledLimits } from "../../../../src/base/json/standard-limits.js";
 
 /** What the two guards say one after the other. */
 const guarded = (text: string, limits: FilledLimits) => {
