@@ -22,10 +22,10 @@ import { type Cadence, cadenceSchema } from "./schedule/cadence.js";
 import { type Campaign, campaignSchema } from "./schedule/campaign.js";
 import { choice } from "./schema/choice.js";
 import { type Extensions, extensions, type PluginName } from "./schema/json.js";
-import { keepFirst } from "./schema/keep-first.js";
 import { list } from "./schema/list.js";
 import { share, wholeNumber } from "./schema/number.js";
 import { objectOf } from "./schema/object-of.js";
+import { record } from "./schema/record.js";
 import { text } from "./schema/text.js";
 import type { Written } from "./schema/written.js";
 import { type Purpose, purpose } from "./strategy/purpose.js";
@@ -162,6 +162,6 @@ export const planSchema = /* @__PURE__ */ objectOf<Plan, PlanInput>()(() => ({
   actions: list(actionItemSchema),
   measurements: list(measurementSchema),
   journey: list(stageEventSchema),
-  plugins: z.exactOptional(z.record(z.string(), wholeNumber(0)).check(keepFirst())),
+  plugins: z.exactOptional(record(wholeNumber(0))),
   ext: z.exactOptional(extensions),
 }));

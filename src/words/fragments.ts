@@ -43,7 +43,8 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["It must not lie before `from`.", "Days count from 1, or from the end with -1."],
     ...["Days are whole.", "Days are whole, from 1900-01-01 to 2200-12-31."],
     // Reasons.
-    ...["it holds half of a surrogate pair", "a surrogate stands alone", "it is too long or not well formed", "the list has no length"],
+    ...["it holds half of a surrogate pair", "its name holds half of a surrogate pair", "a surrogate stands alone"],
+    ...["it is too long or not well formed", "the list has no length"],
     // What has an id already.
     ...[...reservedIds.values(), "another thing that was added with it"],
   ]))();

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createPlan } from "../../src/builders/create-plan.js";
+import { editPlan } from "../../src/edit/edit-plan.js";
 import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
+import { thrownBy } from "../helpers/thrown-by.js";
 import { times } from "../helpers/times.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -107,5 +110,32 @@ describe("regressions of reading a plan", () => {
     const plan = { format: "social-plan/1", id: "p", journey: times(100_000, (index) => ({ seq: index + 1, ...moved })) };
     expect(safeParsePlan(plan).ok).toBe(true);
     expect(safeParsePlan(plan, { limits: { nodes: 1_000_000 } })).toMatchObject({ ok: false, problems: [{ code: "limit-nodes" }] });
+  });
+
+  test("F26 plugin data could hold half of a surrogate pair, and the plan could never be digested", () => {
+    const [torn, plugin] = ["a\ud800b", "acme/a"];
+    const deep = { [plugin]: [{ said: torn, [torn]: 1 }] };
+    expect(placesOf({ ext: { [torn]: 1 }, plugins: { [torn]: 1 }, channels: [{ id: "c", name: "C", ext: deep }] })).toEqual([
+      ["text", `channels.0.ext.${plugin}.0.said`],
+      ["text", `channels.0.ext.${plugin}.0.${torn}`],
+      ["text", `plugins.${torn}`],
+      ["text", `ext.${torn}`],
+    ]);
+    expect(problemsOf({ ext: { [torn]: 1 } })[0]?.values["reason"]).toBe("its name holds half of a surrogate pair");
+    const channel = createPlan({ id: "p" }).channel({ id: "c", name: "C", ext: deep });
+    expect(thrownBy(() => channel.build())).toMatchObject({ code: "invalid-plan", path: ["channels", 0, "ext", plugin, 0, "said"] });
+    const plan = createPlan({ id: "p" }).channel({ id: "c", name: "C" }).build();
+    const refused = thrownBy(() => editPlan(plan, (tx) => tx.set("channel", "c", { ext: deep })));
+    expect(refused.problems?.[0]).toMatchObject({ code: "text", path: ["channels", 0, "ext", plugin, 0, "said"] });
+  });
+
+  test("F10 F26 torn texts of plugins are listed up to a hundred and counted, however deep", () => {
+    expect(safeParsePlan({ format: "social-plan/1", id: "p", ext: { a: times(150_000, () => "\ud800") } })).toMatchObject({
+      rest: 149_900,
+    });
+    let data: unknown = "\ud800";
+    for (let level = 0; level < 50_000; level += 1) data = [data];
+    const result = safeParsePlan({ format: "social-plan/1", id: "p", ext: { a: data } }, { limits: { depth: 100_000 } });
+    expect(result).toMatchObject({ problems: [{ code: "text", path: { length: 50_002 } }] });
   });
 });

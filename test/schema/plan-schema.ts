@@ -4,7 +4,7 @@ import { planFormat, planSchema } from "../../src/model/plan.js";
 import { compilerOptions, exportsOf, programOf } from "../helpers/program.js";
 import { refuseLostChecks } from "./lost-checks.js";
 import { leaf, numberPart } from "./numbers.js";
-import { type Part, scalarOf } from "./scalars.js";
+import { halfPair, type Part, scalarOf } from "./scalars.js";
 import { fieldsOf, itemOf, membersOf, namedType, recordValueOf, type TypeSource, wordsOf } from "./types.js";
 
 const home = "src/model/plan.ts";
@@ -29,9 +29,9 @@ export const makePlanSchema = (): Part => {
 };
 
 const keys: Part = {
-  description: "A name of the writer's own choosing, but none of the three that JavaScript keeps for itself.",
+  description: "A name of the writer's own choosing: well-formed Unicode, and none of the three that JavaScript keeps for itself.",
   type: "string",
-  not: { enum: ["__proto__", "constructor", "prototype"] },
+  not: { anyOf: [{ enum: ["__proto__", "constructor", "prototype"] }, { pattern: halfPair }] },
 };
 
 /** Walks a schema and the type it was written for side by side; what has a name is defined once. */
@@ -110,8 +110,9 @@ class SchemaMaker {
   #json(source: TypeSource): Part {
     if (!ts.isTypeAliasDeclaration(source.parent) || source.parent.name.text !== "Json") throw new Error(`${source.getText()} is not Json`);
     const inner: Part = { $ref: "#/$defs/Json" };
-    const scalars = ["string", "number", "boolean", "null"].map((type) => ({ type }));
-    return { anyOf: [...scalars, { type: "array", items: inner }, this.#record(inner)] };
+    const words: Part = { type: "string", not: { pattern: halfPair } };
+    const others = ["number", "boolean", "null"].map((type) => ({ type }));
+    return { anyOf: [words, ...others, { type: "array", items: inner }, this.#record(inner)] };
   }
 
   #object(shape: z.core.$ZodShape, source: TypeSource): Part {

@@ -5,6 +5,7 @@ import { didYouMean } from "../../base/text/did-you-mean.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Path } from "../values/path.js";
 import { leftOutOf } from "./keep-first.js";
+import { tornName } from "./record.js";
 import { runSchema } from "./run-schema.js";
 
 type Issue = z.core.$ZodRawIssue;
@@ -56,6 +57,8 @@ const ofValue = (issue: Issue, found: unknown, path: Path): Problem => {
         : createProblem("range", path, { found, atMost: Number(issue.maximum) });
     case "too_small":
       return createProblem("range", path, { found, atLeast: Number(issue.minimum) });
+    case "invalid_key":
+      return createProblem(tornName.code, path, { found, reason: tornName.reason });
     default: {
       const { code, ...values } = (issue.code === "custom" && issue.params) || { code: "shape", expected: "what the model says" };
       return createProblem(code as ProblemCode, path, { found, ...values }); // checks are given no other codes
