@@ -138,4 +138,40 @@ describe("regressions of reading a plan", () => {
     const result = safeParsePlan({ format: "social-plan/1", id: "p", ext: { a: data } }, { limits: { depth: 100_000 } });
     expect(result).toMatchObject({ problems: [{ code: "text", path: { length: 50_002 } }] });
   });
+
+  test("C5 E5 F46 a budget, a cost, a rate and a share of something could be negative", () => {
+    const owed = { amount: -1, currency: "EUR" };
+    expect(
+      placesOf({
+        hourlyRate: owed,
+        strategies: [{ id: "s", budget: owed, tactics: [{ id: "t", statement: "x", budget: owed }] }],
+        people: [{ id: "q", name: "P", hourlyRate: owed }],
+        channels: [{ id: "c", name: "C", cost: { moneyPerMonth: owed }, expectedValue: owed }],
+        experiments: [{ id: "e", hypothesis: "h", budget: owed }],
+      }),
+    ).toEqual([
+      ["range", "hourlyRate.amount"],
+      ["range", "strategies.0.budget.amount"],
+      ["range", "strategies.0.tactics.0.budget.amount"],
+      ["range", "channels.0.cost.moneyPerMonth.amount"],
+      ["range", "channels.0.expectedValue.amount"],
+      ["range", "people.0.hourlyRate.amount"],
+      ["range", "experiments.0.budget.amount"],
+    ]);
+    expect(placesOf(kpi({ target: { kind: "share", atLeast: -0.1, of: "m" } }))).toEqual([["range", "strategies.0.kpis.0.target.atLeast"]]);
+    const plan = createPlan({ id: "p" }).strategy({ id: "s" }).build();
+    const refused = thrownBy(() => editPlan(plan, (tx) => tx.set("strategy", "s", { budget: owed })));
+    expect(refused.problems?.[0]).toMatchObject({ code: "range", path: ["strategies", 0, "budget", "amount"] });
+  });
+
+  test("E5 B7 a figure that is read, and what it is compared with, may be negative", () => {
+    const measurement = { id: "r", metric: "m", value: -3 };
+    const targets = [
+      { kind: "value", atLeast: -5 },
+      { kind: "growth", ratio: -0.2 },
+      { kind: "guard", atLeast: -1 },
+    ];
+    for (const target of targets)
+      expect(placesOf({ ...kpi({ target, baseline: { value: -9 } }), measurements: [measurement] })).toEqual([]);
+  });
 });

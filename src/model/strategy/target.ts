@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { choice } from "../schema/choice.js";
 import { listed } from "../schema/list.js";
-import { number } from "../schema/number.js";
+import { amount, number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { oneOfKind } from "../schema/one-of-kind.js";
 import { text } from "../schema/text.js";
@@ -43,7 +43,7 @@ export interface EachTarget {
   readonly what: string;
 }
 
-/** A share of another metric. */
+/** A share of another metric, never negative. */
 export interface ShareTarget {
   /** Which target this is. */
   readonly kind: "share";
@@ -92,13 +92,14 @@ export type Target = ValueTarget | GrowthTarget | EachTarget | ShareTarget | Ran
 export type TargetInput = { [K in Target["kind"]]: WrittenValue<Extract<Target, { kind: K }>> }[Target["kind"]];
 
 const bounds = () => ({ atLeast: z.exactOptional(number), atMost: z.exactOptional(number) });
+const shares = () => ({ atLeast: z.exactOptional(amount), atMost: z.exactOptional(amount) });
 
 /** The schema of a target. */
 export const targetSchema = /* @__PURE__ */ oneOfKind<Target, TargetInput>()(() => [
   objectOf<ValueTarget, WrittenValue<ValueTarget>>()(() => ({ kind: choice(["value"]), ...bounds(), per: z.exactOptional(period) })),
   objectOf<GrowthTarget, WrittenValue<GrowthTarget>>()(() => ({ kind: choice(["growth"]), ratio: number, per: z.exactOptional(period) })),
   objectOf<EachTarget, WrittenValue<EachTarget>>()(() => ({ kind: choice(["each"]), ...bounds(), what: text })),
-  objectOf<ShareTarget, WrittenValue<ShareTarget>>()(() => ({ kind: choice(["share"]), ...bounds(), of: id<"metric">() })),
+  objectOf<ShareTarget, WrittenValue<ShareTarget>>()(() => ({ kind: choice(["share"]), ...shares(), of: id<"metric">() })),
   objectOf<RankTarget, WrittenValue<RankTarget>>()(() => ({ kind: choice(["rank"]), atMost: number })),
   objectOf<GuardTarget, WrittenValue<GuardTarget>>()(() => ({ kind: choice(["guard"]), ...bounds() })),
   objectOf<RubricTarget, WrittenValue<RubricTarget>>()(() => ({
