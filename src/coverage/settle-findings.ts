@@ -1,4 +1,5 @@
 import { groupBy } from "../base/group-by.js";
+import { memo } from "../base/memo.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
@@ -23,18 +24,12 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
  * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
-  const isImplied = impliedBy(runs);
-  return runs.flatMap((run) =>
-    rollUp(
-      run,
-      run.findings.filter((finding) => !isImplied(finding)),
-      wording,
-    ),
-  );
+  const newsOf = newsAmong(runs);
+  return runs.flatMap((run) => rollUp(run, newsOf(run), wording));
 };
 
-/** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
-const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean) => {
+/** Returns what of a rule's findings no other finding implies: one on the same thing, on one it stands in, or on one it is about as well. */
+const newsAmong = (runs: readonly RuleRun[]): ((run: RuleRun) => readonly RawFinding[]) => {
   const everywhere = new Set(runs.flatMap((run) => (isSatisfiedNowhere(run) ? run.prepared.rule.everywhereImplies : [])));
   const places = new Map<string, Set<Place | string>>();
   for (const { prepared, findings } of runs)
@@ -43,14 +38,17 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
       for (const { key, place } of findings) if (key !== undefined) set.add(place).add(nodeIdOf(place) ?? place);
       places.set(implied, set);
     }
-  return ({ prepared: { rule }, key, place, related }) => {
-    if (key === undefined) return false; // that a rule failed is news whatever the others found
-    if (everywhere.has(rule.id)) return true;
+  return ({ prepared: { rule }, findings }) => {
+    const isEverywhere = everywhere.has(rule.id);
     const set = places.get(rule.id);
-    if (set === undefined) return false;
-    for (let at: Place | undefined = place; at !== undefined; at = at.parent) if (set.has(at)) return true;
-    return related.some(({ node }) => set.has(node));
+    if (!isEverywhere && (set === undefined || set.size === 0)) return findings;
+    return findings.filter((finding) => finding.key === undefined || !(isEverywhere || isAbout(set, finding))); // that a rule failed is news whatever the others found
   };
+};
+
+const isAbout = (places: ReadonlySet<Place | string> | undefined, { place, related }: RawFinding): boolean => {
+  for (let at: Place | undefined = place; at !== undefined; at = at.parent) if (places?.has(at)) return true;
+  return related.some(({ node }) => places?.has(node));
 };
 
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
@@ -58,12 +56,15 @@ const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
 
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
-  const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
-  return findings.flatMap((finding) => {
+  const failing = new Set([...run.tallies.keys()].filter((kind) => failsEverywhere(run, kind)));
+  const byKind = groupBy(findings, ({ checked }) => (failing.has(checked) ? checked : undefined));
+  const settled: Finding[] = [];
+  for (const finding of findings) {
     const alike = byKind.get(finding.checked) ?? [];
-    if (alike.length < 2) return [toFinding(finding, wording)];
-    return alike[0] === finding ? [rolledUp(run, alike, wording)] : [];
-  });
+    if (alike.length < 2) settled.push(toFinding(finding, wording));
+    else if (alike[0] === finding) settled.push(rolledUp(run, alike, wording));
+  }
+  return settled;
 };
 
 /** Whether a rule that may be reported once looked at several things of a kind, and none satisfied it. */
@@ -83,14 +84,18 @@ const toFinding = ({ prepared: { rule, severity }, key, values, place, at, relat
     values: stated,
     node,
     path: at === undefined ? pathOf(place) : [...pathOf(place), at],
-    related: related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
+    related:
+      related.length === 0
+        ? none
+        : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: [],
-    fingerprint: [rule.id, key ?? "failed", node ?? "plan", ...(at === undefined ? [] : [at]), ...related.map((other) => other.node)].join(
-      "/",
-    ),
+    suggestions: none,
+    fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
   };
 };
+
+/** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
   const [first] = alike;
@@ -114,7 +119,7 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
     path: [],
     related,
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: [],
+    suggestions: none,
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
 };
@@ -129,7 +134,13 @@ const everywhereOf = (
   return template ? { key: `rules/${id}/everywhere.${kind}`, template } : { key: "coverage/everywhere", template: undefined };
 };
 
-const keyOf = ({ id }: Rule, key: string | undefined): string => (key === undefined ? "coverage/failed" : `rules/${id}/${key}`);
+const keyOf = (rule: Rule, key: string | undefined): string =>
+  key === undefined ? "coverage/failed" : (keysOf(rule).get(key) ?? `rules/${rule.id}/${key}`);
+
+/** The full key of each sentence of a rule: the same text for all findings, by which a language is quickly asked. */
+const keysOf = /* @__PURE__ */ memo(
+  ({ id, messages }: Rule): ReadonlyMap<string, string> => new Map(Object.keys(messages).map((key) => [key, `rules/${id}/${key}`])),
+);
 
 const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, wording: Wording): string =>
   key === undefined

@@ -250,6 +250,32 @@ describe("G3 regressions of what a plan without its people costs", () => {
   });
 });
 
+/** How often something is kept in a map or sorted meanwhile. */
+const keepingsIn = (use: () => unknown): number => {
+  const { set } = Map.prototype;
+  let sets = 0;
+  Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
+    sets += 1;
+    return set.call(this, key, value);
+  };
+  const sort = vi.spyOn(Array.prototype, "sort");
+  try {
+    use();
+    return sets + sort.mock.calls.length;
+  } finally {
+    Map.prototype.set = set;
+    sort.mockRestore();
+  }
+};
+
+describe("G3 regressions of what checking many tactics costs", () => {
+  test("a tactic took 40 µs, for each rule kept a new tally of it, and nobody who names it was sorted and kept", () => {
+    const tactics = times(2000, (index) => ({ id: `t-${index}`, statement: "x", metrics: index % 2 === 0 ? ["m"] : [] }));
+    const plan = read({ metrics: [{ id: "m" }], strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }] });
+    expect(keepingsIn(() => checkCoverage(plan)) / tactics.length).toBeLessThan(4);
+  });
+});
+
 /** How often the fields of an object with a thousand or more are listed meanwhile. */
 const listingsIn = (use: () => unknown): number => {
   const { keys } = Object;
