@@ -11,6 +11,7 @@ import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { refusePlans } from "./refuse-plans.js";
+import { writeDocuments } from "./write-documents.js";
 import { writePlan } from "./write-plan.js";
 
 const benchmarks = {
@@ -18,6 +19,7 @@ const benchmarks = {
   "parse-values": parseValues,
   "refuse-plans": refusePlans,
   "write-plan": writePlan,
+  "write-documents": writeDocuments,
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,

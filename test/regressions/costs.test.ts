@@ -1,5 +1,8 @@
+import { defaultHandlers } from "mdast-util-to-markdown";
 import { describe, expect, test, vi } from "vitest";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
+import { strategyDocument } from "../../src/documents/strategy-document.js";
+import { toMarkdown } from "../../src/documents/to-markdown.js";
 import { applyChanges } from "../../src/edit/changes/apply-changes.js";
 import { diffPlans } from "../../src/edit/changes/diff-plans.js";
 import { editPlan } from "../../src/edit/edit-plan.js";
@@ -273,6 +276,22 @@ describe("G3 regressions of what checking many tactics costs", () => {
     const tactics = times(2000, (index) => ({ id: `t-${index}`, statement: "x", metrics: index % 2 === 0 ? ["m"] : [] }));
     const plan = read({ metrics: [{ id: "m" }], strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }] });
     expect(keepingsIn(() => checkCoverage(plan)) / tactics.length).toBeLessThan(4);
+  });
+});
+
+describe("G3 regressions of what documents cost", () => {
+  test("a tactic took 100 µs to write, for the library looked for other ways to write its lines", () => {
+    const tactics = times(100, (index) => ({ id: `t-${index}`, statement: `Answer in the forum, ${index}.`, channels: ["c"], owner: "p" }));
+    const people = [{ id: "p", name: "Ann" }];
+    const plan = read({
+      people,
+      channels: [{ id: "c", name: "Forum" }],
+      strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }],
+    });
+    const [paragraphs, strong] = [vi.spyOn(defaultHandlers, "paragraph"), vi.spyOn(defaultHandlers, "strong")];
+    expect(toMarkdown(strategyDocument(plan))).toContain("  - **Owner:** Ann\n");
+    expect(paragraphs.mock.calls.length + strong.mock.calls.length).toBeLessThan(5);
+    vi.restoreAllMocks();
   });
 });
 

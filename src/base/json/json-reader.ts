@@ -82,18 +82,16 @@ export class JsonReader {
   }
 
   #readField(frame: RecordFrame, key: string): void {
-    const copy = this.#copyOf(frame.source, key);
-    if (copy === undefined) frame.isWhole = false;
-    else putField(frame.target, key, copy);
-  }
-
-  #copyOf(source: JsonFrame["source"], key: string): Json | undefined {
     if (forbiddenKeys.has(key)) this.#refuse("forbidden-key", { key });
     else if (this.#count(key) !== undefined) {
-      const value = source[key];
-      return value === undefined ? undefined : this.#read(value);
+      const value = frame.source[key];
+      const copy = value === undefined ? undefined : this.#read(value);
+      if (copy !== undefined) {
+        putField(frame.target, key, copy);
+        return;
+      }
     }
-    return undefined;
+    frame.isWhole = false;
   }
 
   #read(value: unknown): Json | undefined {

@@ -32,11 +32,11 @@ const StrictObject: z.core.$constructor<z.ZodMiniObject> = /* @__PURE__ */ z.cor
 const unknownFieldsOf = (input: object, shape: object): { readonly keys: string[]; readonly rest: number } => {
   const names = fieldNamesOf(input);
   const keys: string[] = [];
-  let count = names.length;
-  for (const name of Object.keys(shape)) if (Object.hasOwn(input, name)) count -= 1;
   for (const name of names) {
-    if (keys.length === Math.min(count, mostListed)) break;
     if (!Object.hasOwn(shape, name)) keys.push(name);
+    if (keys.length === mostListed) return { keys, rest: names.length - mostListed - countShared(input, shape) };
   }
-  return { keys, rest: count - keys.length };
+  return { keys, rest: 0 };
 };
+
+const countShared = (input: object, shape: object): number => Object.keys(shape).filter((name) => Object.hasOwn(input, name)).length;
