@@ -67,8 +67,8 @@ describe("X3 a rule relative to a cadence has what shifting each of its slots gi
           expectContract(relative, days, { from: start + later, to: start + later + length });
         },
       ),
-      { numRuns: runs(100) },
+      { numRuns: runs(60) },
     );
-    expect(found).toBeGreaterThan(runs(100));
+    expect(found).toBeGreaterThan(runs(60));
   });
 });
