@@ -92,13 +92,12 @@ const weeklyFrames = (rule: RRule, { anchor, choosing }: FramesOf): Frames => {
   return {
     ...frames,
     atOnce,
-    startsIn(frame) {
+    startsIn(_, firstDay) {
       if (byMonth === undefined) return all;
-      const firstDay = base + frame * 7 * interval;
-      const [first, last] = [monthOf(firstDay), monthOf(firstDay + 6)];
-      const [inFirst, inLast] = [isIn(byMonth, first), isIn(byMonth, last)];
-      if (inFirst === inLast) return inFirst ? all : none;
-      const before = monthStart(last) - firstDay;
+      const month = monthOf(firstDay);
+      const before = monthStart(month + 1) - firstDay;
+      const inFirst = isIn(byMonth, month);
+      if (before > 6 || isIn(byMonth, month + 1) === inFirst) return inFirst ? all : none;
       const key = inFirst ? before : -before;
       const starts = split.get(key) ?? startsOf(days.filter((day) => day < before === inFirst));
       split.set(key, starts);

@@ -8,6 +8,8 @@ export interface Shape {
   readonly rule: fc.Arbitrary<string>;
   /** Why rrule.js must begin on the first day of a week to be right. */
   readonly rruleNeedsWholeWeek?: string;
+  /** Why rrule.js is not compared. */
+  readonly rruleIsWrong?: string;
   /** Why ical.js is not compared. */
   readonly icalIsWrong?: string;
 }
@@ -30,7 +32,10 @@ const times = fc
 const text = (pieces: TemplateStringsArray, ...values: readonly fc.Arbitrary<string>[]): fc.Arbitrary<string> =>
   fc.tuple(...values).map((found) => pieces.reduce((all, piece, index) => `${all}${found[index - 1] ?? ""}${piece}`));
 
-const noPositions = "it takes the positions of another set than the period's";
+const weeksOf = (week: fc.Arbitrary<number>) => text`FREQ=YEARLY;BYWEEKNO=${some(week, 4)};BYDAY=${days};WKST=${day}`;
+
+const otherWeeks = "it leaves BYWEEKNO aside and takes every week";
+const noPositions = "it leaves BYSETPOS aside";
 
 /** The shapes in the order of the table they were measured in. */
 export const shapes: readonly Shape[] = [
@@ -52,9 +57,10 @@ export const shapes: readonly Shape[] = [
   { name: "MONTHLY, BYDAY and BYMONTHDAY", rule: text`FREQ=MONTHLY;BYDAY=${days};BYMONTHDAY=${monthDays}` },
   { name: "YEARLY", rule: fc.constant("FREQ=YEARLY") },
   { name: "YEARLY, an nth weekday of a month", rule: text`FREQ=YEARLY;BYMONTH=${months};BYDAY=${nthDay}` },
+  { name: "YEARLY, BYMONTH and BYMONTHDAY", rule: text`FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays}` },
   {
-    name: "YEARLY, BYMONTH and BYMONTHDAY",
-    rule: text`FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays}`,
+    name: "YEARLY, BYMONTH and BYMONTHDAY that some months lack",
+    rule: text`FREQ=YEARLY;BYMONTH=${months.filter((list) => list !== "2")};BYMONTHDAY=${some(fc.integer({ min: 29, max: 31 }), 3)}`,
     icalIsWrong: "it takes a day that a month lacks over into the next",
   },
   {
@@ -81,16 +87,22 @@ export const shapes: readonly Shape[] = [
         day,
       )
       .map((pair) => pair.join(""))}`,
-    icalIsWrong: "it looks for weekdays of the year in its first month",
+    icalIsWrong: "it counts weekdays of a year wrongly, in most cases by some weeks",
   },
   {
     name: "YEARLY, BYWEEKNO",
-    rule: text`FREQ=YEARLY;BYWEEKNO=${some(fc.oneof(fc.integer({ min: 1, max: 53 }), fc.integer({ min: -51, max: -1 })), 5)};BYDAY=${days};WKST=${day}`,
-    icalIsWrong: "it does not keep to the weeks named",
+    rule: weeksOf(fc.oneof(fc.integer({ min: 1, max: 51 }), fc.integer({ min: -51, max: -1 }))),
+    icalIsWrong: otherWeeks,
+  },
+  {
+    name: "YEARLY, BYWEEKNO, the weeks across New Year by other numbers",
+    rule: weeksOf(fc.constantFrom(52, 53, -52, -53)),
+    rruleIsWrong:
+      "it leaves out the first days of a year in week 52 or 53 of the year before (2011-01-01), and the last ones in week -52 or -53 of the next",
+    icalIsWrong: otherWeeks,
   },
   {
     name: "YEARLY, BYYEARDAY",
     rule: text`FREQ=YEARLY;BYYEARDAY=${some(fc.oneof(fc.integer({ min: 1, max: 366 }), fc.integer({ min: -366, max: -1 })), 6)}`,
-    icalIsWrong: "it does not count days from the end of a year",
   },
 ];

@@ -46,7 +46,7 @@ const byIcal = (text: string, first: number, to: number): readonly number[] => {
 };
 
 describe("X4 RFC 5545 rules agree with independent expanders, occurrence by occurrence", () => {
-  test.each(shapes)("$name", ({ rule, rruleNeedsWholeWeek, icalIsWrong }) => {
+  test.each(shapes)("$name", ({ rule, rruleNeedsWholeWeek, rruleIsWrong, icalIsWrong }) => {
     let found = 0;
     fc.assert(
       fc.property(rule, interval, start, minute, (shape, every, anyDay, anyMinute) => {
@@ -56,7 +56,7 @@ describe("X4 RFC 5545 rules agree with independent expanders, occurrence by occu
         const to = anchor + lengthOf(text);
         const mine = slotsOf(ours(text, anchor, at), { from: anchor, to });
         found += mine.length;
-        expect(mine, "rrule.js").toEqual(byRRule(text, anchor, at, to));
+        if (rruleIsWrong === undefined) expect(mine, "rrule.js").toEqual(byRRule(text, anchor, at, to));
         expect(mine, "the text of the standard").toEqual(
           instancesOf({ rrule: text, start: anchor, minute: at, from: anchor, to, hasStart: true }),
         );
@@ -80,7 +80,9 @@ describe("X4 RFC 5545 rules agree with independent expanders, occurrence by occu
         .map((after) => (first: number) => `UNTIL=${new Date((first + after) * 60_000).toISOString().replace(/[-:]|\.\d+Z/g, "")}`),
     );
     const plain = fc
-      .oneof(...shapes.filter((shape) => shape.rruleNeedsWholeWeek === undefined).map((shape) => shape.rule))
+      .oneof(
+        ...shapes.filter((shape) => shape.rruleNeedsWholeWeek === undefined && shape.rruleIsWrong === undefined).map((shape) => shape.rule),
+      )
       .filter((shape) => !shape.includes("BYSETPOS=1,-1")); // rrule.js counts a slot twice that both name
     fc.assert(
       fc.property(plain, interval, start, minute, end, (shape, every, anchor, anyMinute, endOf) => {
