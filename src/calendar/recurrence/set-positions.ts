@@ -16,7 +16,7 @@ export const atPositions = (midnights: readonly number[], { positions, timeLists
       return positions.flatMap((position) => {
         const index = position > 0 ? position - 1 : count + position;
         const midnight = midnights[Math.floor(index / times.length)];
-        return midnight === undefined || index < 0 ? [] : [midnight + (times[index % times.length] ?? 0)];
+        return midnight === undefined ? [] : [midnight + (times[index % times.length] ?? 0)];
       });
     }),
   );

@@ -5,7 +5,7 @@ import { type MomentAnchor, type RuleAnchor, relativeRule } from "../../../../sr
 import type { SlotRule } from "../../../../src/calendar/recurrence/slot-rule.js";
 import { weeklyRule } from "../../../../src/calendar/recurrence/weekly-rule.js";
 import type { Offset } from "../../../../src/model/values/date-ref.js";
-import { contextOf, dayOf, textOf, textsOf } from "../../../laws/recurrence/walk.js";
+import { contextOf, dayOf, slotsOf, textOf, textsOf } from "../../../laws/recurrence/walk.js";
 
 const context = contextOf({ hasStart: false });
 const launch: MomentAnchor = { day: dayOf("2027-05-20"), name: "launch" };
@@ -85,6 +85,19 @@ describe("X3 slots so far from each occurrence of a cadence", () => {
       "2027-03-09T17:30 webinar@2027-03-09T18:00:-PT30M",
       "2027-03-09T18:00 webinar@2027-03-16T18:00:-P1W",
     ]);
+  });
+
+  it.each<[string, Offset, number]>([
+    ["mon", { hours: 10, snap: "mon" }, 7], // to Tuesday, 04:00, and on to Monday
+    ["sun", { weeks: -1, snap: "mon" }, -13],
+    ["tue", { days: -1, hours: -1, snap: "wed" }, -6],
+  ])("every %s, %o: a snap goes up to six days, and no week is lost", (on, offset, days) => {
+    const rule = weeklyRule({ kind: "weekly", on: [on as "mon"], at: ["18:00"] }, context); // the title is text
+    const shifted = slotsOf(relative({ rule, name: "w" }, [offset]), { from: dayOf("2020-01-01"), to: dayOf("2030-12-31") });
+    const wanted = slotsOf(rule, { from: dayOf("2019-01-01"), to: dayOf("2031-12-31") }).map((slot) => Math.floor(slot / 1440) + days);
+    expect(shifted.map((slot) => Math.floor(slot / 1440))).toEqual(
+      wanted.filter((day) => day >= dayOf("2020-01-01") && day <= dayOf("2030-12-31")),
+    );
   });
 
   it("of a cadence that is relative itself", () => {

@@ -112,3 +112,25 @@ describe("X4 where an RFC 5545 rule ends", () => {
     expect(slots("FREQ=DAILY;UNTIL=20270103T003000Z", "2026-01-01", "2030-12-31", { wallOf })).toEqual(["2027-01-01", "2027-01-02"]);
   });
 });
+
+describe("G17 how many slots an RFC 5545 rule has at most is never counted short", () => {
+  it.each([
+    "FREQ=DAILY;INTERVAL=2;BYMONTH=1,3,5,7,8",
+    "FREQ=DAILY;INTERVAL=7;BYMONTHDAY=1,8,15,22,29",
+    "FREQ=WEEKLY;BYDAY=MO,SU;BYSETPOS=1,2",
+    "FREQ=MONTHLY;BYDAY=MO,TU,WE",
+    "FREQ=MONTHLY;INTERVAL=5;BYMONTH=1,6,11;BYDAY=1MO,-1MO",
+    "FREQ=YEARLY;BYWEEKNO=1;BYDAY=MO,TU,WE,TH,FR,SA,SU",
+    "FREQ=YEARLY;BYDAY=MO",
+    "FREQ=YEARLY;BYMONTH=1,3;BYDAY=MO,1TU",
+  ])("%s", (rrule) => {
+    const rule = ruleOf(rrule, { hasStart: false });
+    for (let frame = rule.frameOf(dayOf("1900-01-01")); rule.startOf(frame) < Number.POSITIVE_INFINITY; frame += 1) {
+      const slots = rule.slotsIn(frame);
+      const days = slots.map((slot) => Math.floor(slot / 1440));
+      if (slots.length > rule.atOnce) expect.fail(`${slots.length} slots, but at most ${rule.atOnce}`);
+      const within = { from: days[0] ?? 1, to: days.at(-1) ?? 0 };
+      if (slots.length > rule.atMost(within)) expect.fail(`${slots.length} slots, but at most ${rule.atMost(within)}`);
+    }
+  });
+});
