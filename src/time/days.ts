@@ -1,4 +1,5 @@
 import { timeError } from "../base/problems/time-error.js";
+import { monthOf, monthStart } from "./months.js";
 
 /** Returns whether the text is a day of the calendar, `yyyy-mm-dd` in ASCII digits, that exists and lies in the years 1900 to 2200. */
 export const isLocalDate = (text: string): boolean => {
@@ -19,31 +20,13 @@ const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 /** Gregorian leap years (ISO 8601-1:2019, 4.2.1). */
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 
-/**
- * Returns the number of days from 1970-01-01 to the day, negative before; throws `date` where the text is not a day.
- * Years are counted from March, so that the leap day comes last: days_from_civil of Howard Hinnant, "chrono-Compatible Low-Level Date
- * Algorithms" (2013).
- */
+/** Returns the number of days from 1970-01-01 to the day, negative before; throws `date` where the text is not a day. */
 export const dayNumberOf = (date: string): number => {
   if (!isLocalDate(date)) throw timeError("date", ["date"], { found: date });
-  const month = Number(date.slice(5, 7));
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
-  const era = Math.floor(year / 400);
-  const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * daysInEra + dayOfEra - daysToEpoch;
+  return monthStart(Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) + Number(date.slice(8)) - 1;
 };
 
-/** The Gregorian calendar repeats every 400 years, which have this many days. */
-const daysInEra = 146_097;
-/** From 0000-03-01, where the arithmetic begins, to 1970-01-01. */
-const daysToEpoch = 719_468;
-
-/**
- * Returns the day so many days after 1970-01-01 as `yyyy-mm-dd`; throws `range` outside the years 1900 to 2200 or for a fraction.
- * The reverse of `dayNumberOf`: civil_from_days of the same paper.
- */
+/** Returns the day so many days after 1970-01-01 as `yyyy-mm-dd`; throws `range` outside the years 1900 to 2200 or for a fraction. */
 export const dateOfDay = (day: number): string => {
   if (!Number.isInteger(day) || day < firstDay || day > lastDay) {
     throw timeError("range", ["day"], {
@@ -53,16 +36,9 @@ export const dateOfDay = (day: number): string => {
       hint: "Days are whole, from 1900-01-01 to 2200-12-31.",
     });
   }
-  const era = Math.floor((day + daysToEpoch) / daysInEra);
-  const dayOfEra = day + daysToEpoch - era * daysInEra;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / (daysInEra - 1))) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
-  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
-  return `${digits(year, 4)}-${digits(month, 2)}-${digits(dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1, 2)}`;
+  const month = monthOf(day);
+  const year = Math.floor(month / 12);
+  return `${digits(year, 4)}-${digits(month - year * 12 + 1, 2)}-${digits(day - monthStart(month) + 1, 2)}`;
 };
 
 /** 1900-01-01, the first day that `isLocalDate` accepts. */

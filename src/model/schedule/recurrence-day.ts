@@ -28,9 +28,9 @@ export interface CountedBusinessDay {
   /** Says that business days are counted. */
   readonly businessDay: true;
 }
-/** The business day nearest to a day of the month. */
+/** The business day nearest to a day of the month: of two as near, the earlier, and always one of the same month. */
 export interface NearestBusinessDay {
-  /** The day of the month. */
+  /** The day of the month; a month that does not have it is skipped. */
   readonly nearest: number;
   /** Says that a business day is meant. */
   readonly businessDay: true;
