@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blockedDays } from "../../src/calendar/blocked-days.js";
+import { blackoutDays } from "../../src/calendar/blackout-days.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../src/calendar/occurrences.js";
 import { openStreams } from "../../src/calendar/open-streams.js";
@@ -160,7 +160,7 @@ describe("X3 laws of every calendar", () => {
         const originals = (calendar: Calendar) =>
           [...calendar.entries, ...calendar.refused].map(({ id, original }) => `${id} ${original}`).sort();
         expect(originals(closed)).toEqual(originals(open));
-        const on = blockedDays(plan, { from: dayNumberOf(horizon.from), to: dayNumberOf(horizon.to) });
+        const on = blackoutDays(plan.blackouts);
         for (const { original, channel } of closed.refused) expect(on(dayNumberOf(original.slice(0, 10)), channel)).toBeDefined();
       }),
       { numRuns: runs(20) },

@@ -130,7 +130,7 @@ describe("X3 a relative date without a known anchor says why", () => {
       "the occurrences of a cadence",
       { cadences: [{ id: "w", when: { kind: "weekly", on: ["mon"] } }] },
       { to: "w", offset: {} },
-      "from-cadence w",
+      "unknown-day w",
     ],
     ["a day too late", { campaigns: [{ id: "c", name: "C", anchor: "2200-12-31" }] }, { to: "c", offset: { days: 1 } }, "out-of-range"],
     [
