@@ -125,11 +125,16 @@ const withoutSlots = (
 /** The calendar repeats its leap years and weekdays after 28 years, but for centuries without a leap day; 40 reach over one. */
 const yearsLookedAt = 40;
 
-/** Whether a stream asks for any slot in the decades around a day. */
+/** So many slots are made at once without a thought. */
+const mostAtOnce = 1_000;
+
+/** Whether a stream asks for any slot in the decades around a day. One that would make very many at once is not asked. */
 const hasSlots = ({ rule, active }: Stream, day: number): boolean => {
   const reach = yearsLookedAt * 366;
   const { from, to } = sharedDays({ from: day - reach, to: day + reach }, active);
-  for (let frame = rule.frameOf(from); from <= to && rule.startOf(frame) <= to; frame += 1) {
+  if (rule.atOnce > mostAtOnce) return true;
+  const isAny = from <= to && rule.atMost({ from, to }) > 0;
+  for (let frame = rule.frameOf(from); isAny && rule.startOf(frame) <= to; frame += 1) {
     if (rule.slotsIn(frame).some((wall) => wall >= from * minutesInDay && wall < (to + 1) * minutesInDay)) return true;
   }
   return from > to || active.to < day - reach || active.from > day + reach;

@@ -1,48 +1,69 @@
-import { minutesInDay } from "../time/units.js";
 import { blockAt, blockIndexOf, longestPeriod } from "./block.js";
-import { allDays } from "./horizon.js";
-import type { Counter, Gap, LimitGroup, Limits } from "./limits.js";
+import { allDays, type Days } from "./horizon.js";
+import type { Counter, LimitGroup, StreamLimits } from "./limits.js";
+import { Neighbours } from "./neighbours.js";
+import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
-import { WallClock } from "./wall-clock.js";
 
 /** Where the walk of a group begins, and how many steps it took to find that out. */
 export interface Break {
   /** The first day that is walked. */
   readonly day: number;
-  /** How many places were looked at. */
+  /** How many slots and places were looked at. */
   readonly steps: number;
 }
 
+/** What it takes to look for a break. */
+export interface BreakSearch {
+  /** The days whose slots are needed. */
+  readonly days: Days;
+  /** So many steps are taken at most. */
+  readonly most: number;
+  /** The limits of a stream of the group. */
+  readonly limitsOf: (stream: Stream) => StreamLimits | undefined;
+  /** Makes the slots that a stream puts on some days. */
+  readonly make: (stream: Stream, days: Days, take: (slot: Slot) => void) => void;
+  /** At least as many slots as that makes. */
+  readonly mostIn: (stream: Stream, days: Days) => number;
+}
+
 /**
- * The latest day up to the one asked for from which a group can be walked as if from its beginning: the start of a stretch of every bound concerned,
- * at which two neighbouring asked-for slots lie at least the gap apart. What lies before it has no say in what comes after.
+ * The latest day up to the first of those needed from which a group can be walked as if from its beginning: the start of a stretch of every bound
+ * concerned, at which two neighbouring slots lie at least the gap apart. What lies before it has no say in what comes after.
  * A group that is denser than its gap has no such day, and is walked from its beginning. More than `most` steps are not taken.
  */
-export const latestBreak = (group: LimitGroup, limits: Limits, asked: number, most: number): Break => {
-  const { streams } = group;
-  const floor = asked >= group.beginning ? group.beginning : allDays.from;
+export const latestBreak = ({ streams }: LimitGroup, search: BreakSearch): Break => {
+  const { days, most, limitsOf } = search;
   const counters = new Set<Counter>();
-  const gaps = new Map<Gap, Stream[]>();
-  for (const stream of streams) {
-    const own = limits.of.get(stream);
-    for (const counter of own?.counters ?? []) counters.add(counter);
-    for (const gap of own?.gaps ?? []) gaps.set(gap, [...(gaps.get(gap) ?? []), stream]);
-  }
+  for (const stream of streams) for (const counter of limitsOf(stream)?.counters ?? []) counters.add(counter);
+  const floor = beginningOf(streams, search);
   const starts = startsOf([...counters]);
+  const neighbours = new Neighbours(streams, floor, search);
   let steps = 0;
-  for (let day = starts(asked); day > floor && steps <= most; day = starts(day - 1)) {
-    let isBreak = true;
-    for (const [gap, apart] of gaps) {
-      steps += apart.length;
-      if (!isBreak || neighboursApart(apart, day, floor) < gap.length) {
-        isBreak = false;
-        break;
-      }
-    }
+  for (let day = starts(days.from); day > floor; day = starts(day - 1)) {
     steps += 1;
-    if (isBreak) return { day, steps };
+    const isApart = neighbours.areApartAt(day);
+    if (isApart === undefined || steps + neighbours.steps > most) return { day: floor, steps: Math.max(steps + neighbours.steps, most + 1) };
+    if (isApart) return { day, steps: steps + neighbours.steps };
   }
-  return { day: floor, steps };
+  return { day: floor, steps: steps + neighbours.steps };
+};
+
+/** The day before which nothing has a say: the first of the group's beginnings and of the days on which its streams run. */
+const beginningOf = (streams: readonly Stream[], { days, limitsOf }: BreakSearch): number => {
+  let first = allDays.to;
+  let beginning = allDays.to;
+  let last = allDays.from;
+  for (const stream of streams) {
+    first = Math.min(first, stream.active.from);
+    const { counters = [], gaps = [] } = limitsOf(stream) ?? {};
+    for (const day of [...counters.map(({ grid }) => grid.anchor), ...gaps.map((gap) => gap.beginning)]) {
+      beginning = Math.min(beginning, day);
+      last = Math.max(last, day);
+    }
+  }
+  const floor = Math.max(first, days.from >= last ? beginning : allDays.from, allDays.from);
+  return Math.min(floor, days.from);
 };
 
 /** Returns what finds the latest day up to another on which a stretch of every bound starts. */
@@ -60,46 +81,9 @@ const startsOf = (counters: readonly Counter[]): ((day: number) => number) => {
 /** The latest day up to another that begins with a stretch of a bound. */
 const startIn = ({ grid }: Counter, day: number): number => {
   if (grid.per !== "hour") return blockAt(grid, blockIndexOf(grid, day)).from;
-  let at = day;
-  while (at > allDays.from && ((at - grid.anchor) * 24) % grid.every !== 0) at -= 1;
-  return at;
+  const days = grid.every / divisorOf24(grid.every);
+  return grid.anchor + Math.floor((day - grid.anchor) / days) * days;
 };
 
-/** How far the last slot that streams ask for before a day and the first from that day on are apart; infinite where there is none on one side. */
-const neighboursApart = (streams: readonly Stream[], day: number, floor: number): number => {
-  let before = Number.NEGATIVE_INFINITY;
-  let after = Number.POSITIVE_INFINITY;
-  for (const stream of streams) {
-    if (!stream.rule.hasTimes) continue;
-    const clock = new WallClock(stream.timeZone, { from: day, to: day });
-    const [last, first] = [lastBefore(stream, day, floor), firstFrom(stream, day)];
-    if (last !== undefined) before = Math.max(before, new WallClock(stream.timeZone, dayOf(last)).read(last));
-    if (first !== undefined) after = Math.min(after, clock.read(first));
-  }
-  return after - before;
-};
-
-const dayOf = (wall: number) => {
-  const day = Math.floor(wall / minutesInDay);
-  return { from: day, to: day };
-};
-
-const lastBefore = ({ rule, active }: Stream, day: number, floor: number): number | undefined => {
-  const earliest = Math.max(active.from, floor);
-  const until = Math.min(day, active.to + 1) * minutesInDay;
-  for (let frame = rule.frameOf(day), first = rule.frameOf(earliest); frame >= first; frame -= 1) {
-    const slot = rule.slotsIn(frame).findLast((wall) => wall < until);
-    if (slot !== undefined) return slot >= earliest * minutesInDay ? slot : undefined;
-  }
-  return undefined;
-};
-
-const firstFrom = ({ rule, active }: Stream, day: number): number | undefined => {
-  const from = Math.max(day, active.from) * minutesInDay;
-  const until = (active.to + 1) * minutesInDay - 1;
-  for (let frame = rule.frameOf(Math.floor(from / minutesInDay)); rule.startOf(frame) * minutesInDay <= until; frame += 1) {
-    const slot = rule.slotsIn(frame).find((wall) => wall >= from);
-    if (slot !== undefined) return slot <= until ? slot : undefined;
-  }
-  return undefined;
-};
+/** The greatest number that divides both this one and the hours of a day. */
+const divisorOf24 = (number: number): number => [24, 12, 8, 6, 4, 3, 2].find((one) => number % one === 0) ?? 1;

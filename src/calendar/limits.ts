@@ -37,10 +37,14 @@ export interface HourGrid {
 export interface Gap {
   /** In milliseconds. */
   readonly length: number;
+  /** The day from which it chains: nothing before it has a say in what comes after. */
+  readonly beginning: number;
   /** What it says to those that are too near. */
   readonly refusal: Refusal;
-  /** The moment of the last slot that passed. */
+  /** The moment of the last slot that passed, from its beginning on. */
   last: number;
+  /** The moment of the last that passed before its beginning. */
+  lastBefore: number;
 }
 
 /** What limits the slots of one stream. */
@@ -53,8 +57,6 @@ export interface StreamLimits {
 export interface LimitGroup {
   /** Its streams, in the order of the plan. */
   readonly streams: readonly Stream[];
-  /** The day from which its gaps chain: nothing before it has a say in what comes after. */
-  readonly beginning: number;
 }
 
 /** The limits of a plan's streams, nothing counted yet. Memory grows with bounds and channels, not with slots. */
@@ -81,23 +83,23 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
     const channel = isPost(cadence) ? channels.get(stream.channel ?? "") : undefined;
     const anchor = cadence.starts === undefined ? beginning : stream.anchor;
     const own = countersOf(cadence, "cadence", { anchor, weekStart });
-    const ownGap = gapOf(cadence, "cadence");
+    const ownGap = gapOf(cadence, "cadence", anchor);
     const counters = [...own.filter(({ bound }) => counts(bound, cadence.tags)).map(({ counter }) => counter)];
     const gaps = ownGap === undefined ? [] : [ownGap];
     if (channel !== undefined && isLimiting(channel)) {
       const shared = ofChannels.get(channel.id) ?? countersOf(channel, "channel", { anchor: beginning, weekStart });
       ofChannels.set(channel.id, shared);
       for (const { bound, counter } of shared) if (counts(bound, cadence.tags)) counters.push(counter);
-      const gap = gapsOfChannels.get(channel.id) ?? gapOf(channel, "channel");
+      const gap = gapsOfChannels.get(channel.id) ?? gapOf(channel, "channel", beginning);
       if (gap !== undefined) {
         gapsOfChannels.set(channel.id, gap);
         gaps.push(gap);
       }
       addToGroup(byChannel, channel.id, stream);
-    } else if (counters.length + gaps.length > 0) groups.push({ streams: [stream], beginning: anchor });
+    } else if (counters.length + gaps.length > 0) groups.push({ streams: [stream] });
     if (counters.length + gaps.length > 0) of.set(stream, { counters, gaps });
   }
-  for (const inChannel of byChannel.values()) groups.push({ streams: inChannel, beginning });
+  for (const inChannel of byChannel.values()) groups.push({ streams: inChannel });
   return { of, groups };
 };
 
@@ -108,16 +110,24 @@ const firstWeek = -3;
 export const passLimits = ({ counters, gaps }: StreamLimits, { wall, moment, stream }: Slot): Refusal | undefined => {
   const isTimed = stream.rule.hasTimes;
   for (const { grid, max, passed, refusal } of counters) if ((passed.get(stretchAt(grid, wall)) ?? 0) >= max) return refusal;
-  if (isTimed) for (const { length, last, refusal } of gaps) if (moment - last < length) return refusal;
+  if (isTimed) for (const gap of gaps) if (moment - lastOf(gap, wall) < gap.length) return gap.refusal;
   for (const { grid, passed } of counters) countIn(passed, stretchAt(grid, wall));
-  if (isTimed) for (const gap of gaps) gap.last = moment;
+  if (isTimed)
+    for (const gap of gaps)
+      if (wall < gap.beginning * minutesInDay) gap.lastBefore = moment;
+      else gap.last = moment;
   return undefined;
 };
 
-const stretchAt = (grid: Counter["grid"], wall: number): number =>
-  grid.per === "hour"
-    ? Math.floor((wall - grid.anchor * minutesInDay) / (60 * grid.every))
-    : blockIndexOf(grid, Math.floor(wall / minutesInDay));
+const lastOf = ({ beginning, last, lastBefore }: Gap, wall: number): number => (wall < beginning * minutesInDay ? lastBefore : last);
+
+/** The number of the stretch a slot lies in; what lies in the first stretch but before the day that counts from, is apart from it. */
+const stretchAt = (grid: Counter["grid"], wall: number): number => {
+  const begins = grid.anchor * minutesInDay;
+  if (grid.per === "hour") return Math.floor((wall - begins) / (60 * grid.every));
+  const index = blockIndexOf(grid, Math.floor(wall / minutesInDay));
+  return wall < begins ? index - 0.5 : index;
+};
 
 /** Slots come by their moment: where zones differ, one of an earlier day may follow, but none of a much earlier one. */
 const countIn = (passed: Map<number, number>, index: number): void => {
@@ -151,13 +161,15 @@ const countersOf = (
     return [{ bound, counter: { grid, max, refusal, passed: new Map<number, number>() } }];
   });
 
-const gapOf = ({ id, minGapMinutes }: Limiting, kind: "cadence" | "channel"): Gap | undefined =>
+const gapOf = ({ id, minGapMinutes }: Limiting, kind: "cadence" | "channel", beginning: number): Gap | undefined =>
   minGapMinutes === undefined
     ? undefined
     : {
         length: Math.min(minGapMinutes, allDays.to * minutesInDay * 2) * millisecondsInMinute,
         refusal: refusalOf("min-gap", `refused.min-gap.${kind}`, { owner: id, minutes: minGapMinutes }),
+        beginning,
         last: Number.NEGATIVE_INFINITY,
+        lastBefore: Number.NEGATIVE_INFINITY,
       };
 
 /** Whether a bound counts slots with these tags. */

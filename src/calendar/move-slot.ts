@@ -40,7 +40,7 @@ const freeFrom = (original: WallMinute, first: Obstacle, { onBlackout, hasTimes,
   let wall = original;
   for (let obstacle: Obstacle | undefined = first; obstacle !== undefined; obstacle = obstacles.at(wall, hasTimes)) {
     if (!("blackout" in obstacle)) return undefined;
-    if (obstacle.blackout.hours === undefined) wall += isEarlier ? -minutesInDay : minutesInDay;
+    if (obstacle.blackout.hours === undefined || !hasTimes) wall += isEarlier ? -minutesInDay : minutesInDay;
     else wall = isEarlier ? obstacle.from - 1 : obstacle.to;
     const day = Math.floor(wall / minutesInDay);
     const isTooFar = Math.abs(wall - original) > mostDaysMoved * minutesInDay;

@@ -1,4 +1,3 @@
-import type { Blackout } from "../model/schedule/blackout.js";
 import { minutesInDay } from "../time/units.js";
 import type { BlackoutOnDay } from "./blackout-days.js";
 import type { Pause } from "./pauses.js";
@@ -14,8 +13,8 @@ export interface Obstacles {
   onDay(day: number): Obstacle | undefined;
   /** What lies on a minute; of a day without a time, what takes the whole day. */
   at(wall: WallMinute, hasTime: boolean): Obstacle | undefined;
-  /** The stretches of a day that are quiet. */
-  quietOn(day: number): readonly Quiet[];
+  /** What takes parts of a day, or lies over it from the day before: quiet hours, and pauses that begin or end on it. */
+  partsOn(day: number): readonly Obstacle[];
 }
 
 /** What the obstacles of a stream are made of; what is undefined or empty there is none of. */
@@ -49,11 +48,12 @@ export const obstaclesOf = ({ channel, blackoutOn, quietOn, pauses }: ObstacleSo
       if (ofDay !== undefined || !hasTime) return ofDay;
       return pauseOver(wall, wall + 1) ?? quietOf(day).find((quiet) => quiet.from <= wall && wall < quiet.to);
     },
-    quietOn: quietOf,
+    partsOn: (day) => {
+      const [from, to] = [day * minutesInDay, (day + 1) * minutesInDay];
+      const partly = pauses.filter((pause) => pause.from < to && pause.to > from);
+      return partly.length === 0 ? quietOf(day) : [...quietOf(day), ...partly];
+    },
   };
 };
 
 const none: readonly Quiet[] = [];
-
-/** The blackout of an obstacle that is one. */
-export const blackoutOf = (obstacle: Obstacle): Blackout | undefined => ("blackout" in obstacle ? obstacle.blackout : undefined);

@@ -6,6 +6,7 @@ import { dateOfDay, dayNumberOf } from "../time/days.js";
 import { millisecondsOf } from "../time/instant.js";
 import { minutesInDay } from "../time/units.js";
 import { allDays } from "./horizon.js";
+import { type Reason, reasonOf } from "./reasons/reason.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { WallMinute } from "./recurrence/slot-rule.js";
 
@@ -17,6 +18,8 @@ export interface Pause {
   readonly to: WallMinute;
   /** What it says to the slots in it. */
   readonly refusal: Refusal;
+  /** What it says to slots of a quota that are spread around it. */
+  readonly moved: Reason;
 }
 
 /** The pauses of a campaign, in the order of the plan. */
@@ -25,6 +28,7 @@ export const pausesOfCampaign = ({ id, paused }: Campaign): readonly Pause[] =>
     from: dayNumberOf(from) * minutesInDay,
     to: to === undefined ? endOfTime : (dayNumberOf(to) + 1) * minutesInDay,
     refusal: refusalOf("pause", "refused.pause", { campaign: id, from, to, reason: because && excerpt(because, echoedText) }),
+    moved: reasonOf("moved.pause", { campaign: id, from, to }),
   }));
 
 /** The pauses of a plan's journey on the clocks of a zone: from the moment it was paused until it was resumed. */
@@ -35,8 +39,9 @@ export const pausesOfJourney = (journey: readonly StageEvent[], wallOf: (instant
     const from = wallOf(millisecondsOf(at));
     const to = end === undefined ? endOfTime : wallOf(millisecondsOf(end.at));
     const reason = because && excerpt(because, echoedText);
-    const last = end === undefined ? undefined : dateOfWall(to);
-    return [{ from, to, refusal: refusalOf("pause", "refused.pause.journey", { from: dateOfWall(from), to: last, reason }) }];
+    const days = { from: dateOfWall(from), to: end === undefined ? undefined : dateOfWall(to) };
+    const refusal = refusalOf("pause", "refused.pause.journey", { ...days, reason });
+    return [{ from, to, refusal, moved: reasonOf("moved.pause.journey", days) }];
   });
 
 const endOfTime = /* @__PURE__ */ (() => (allDays.to + 1) * minutesInDay)();

@@ -28,12 +28,14 @@ export const slotInstants = (plan: Plan, options: Omit<CalendarOptions, "languag
   assertPlan(plan);
   const { horizon, holidays, gap, limit } = readOptions(options);
   const { streams, blackouts } = openStreams(plan, holidays);
-  const { walks, atMost } = readyWalks(plan, streams, horizon, { limit });
+  const making = { blackouts, gap };
+  const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, making });
   const instants = new Instants(atMost);
-  const isFree = ({ stream, limits }: Walk): boolean => limits === undefined && stream.obstacles === undefined && gap === "shift";
+  const isFree = ({ stream, limits, days }: Walk): boolean =>
+    limits === undefined && stream.obstacles === undefined && gap === "shift" && days.to === horizon.to && days.from === horizon.from;
   for (const walk of walks) if (isFree(walk)) addFree(walk, horizon, instants);
   const others = walks.filter((walk) => !isFree(walk));
-  for (const { refusal, moment, stream } of sweep({ walks: others, atMost, asked: horizon, making: { blackouts, gap } }))
+  for (const { refusal, moment, stream } of sweep({ walks: others, atMost, asked: horizon, making }))
     if (refusal === undefined && stream.rule.hasTimes) instants.add(moment);
   return instants.inOrder();
 };

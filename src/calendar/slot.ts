@@ -36,5 +36,6 @@ export class Slot {
   }
 }
 
-/** Whether something took the slot to where it is, so that it may fall on another. */
-export const isMoved = ({ kind, moved }: Slot): boolean => kind === "gap" || moved !== undefined;
+/** Whether something took the slot to where it is, so that it gives way to another that is there. A quota has its slots wherever it spreads them. */
+export const isMoved = ({ kind, moved, stream }: Slot): boolean =>
+  kind === "gap" || (moved !== undefined && stream.rule.fateOf === undefined);

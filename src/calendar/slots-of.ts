@@ -14,8 +14,9 @@ export interface SlotsOf extends OpenStreams {
 /** Makes the slots of a plan ready. What cannot be made at all is refused at once, before the first slot. */
 export const slotsOf = (plan: Plan, { horizon, holidays, gap, limit }: CalendarOptionsRead, isStreamed = false): SlotsOf => {
   const open = openStreams(plan, holidays);
-  const { walks, atMost } = readyWalks(plan, open.streams, horizon, { limit, isStreamed });
-  return { ...open, slots: sweep({ walks, atMost, asked: horizon, making: { blackouts: open.blackouts, gap } }) };
+  const making = { blackouts: open.blackouts, gap };
+  const { walks, atMost } = readyWalks(plan, open.streams, { asked: horizon, limit, isStreamed, making });
+  return { ...open, slots: sweep({ walks, atMost, asked: horizon, making }) };
 };
 
 /** What a post takes on each channel, in hours. */

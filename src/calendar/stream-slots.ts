@@ -22,7 +22,7 @@ export class StreamSlots {
   readonly #last: WallMinute;
   readonly #canMove: boolean;
 
-  constructor(stream: Stream, rank: number, { within, blackouts, gap }: Making, last: WallMinute) {
+  constructor(stream: Stream, rank: number, { within, blackouts, gap }: StreamMaking, last: WallMinute) {
     this.stream = stream;
     this.rank = rank;
     this.#clock = new WallClock(stream.timeZone, within);
@@ -103,8 +103,8 @@ const outside: Refusal = /* @__PURE__ */ refusalOf("range", "refused.range", {})
 
 const isOutside = (moment: number): boolean => moment < allDays.from * millisecondsInDay || moment >= (allDays.to + 1) * millisecondsInDay;
 
-/** What all slots of a calendar are made with. */
-export interface Making {
+/** What the slots of a stream are made with. */
+export interface StreamMaking {
   /** The days on which any may lie. */
   readonly within: Days;
   /** What blackouts say. */

@@ -69,7 +69,7 @@ export class EntryWriter {
         from: this.#localOf(from, rule.hasTimes),
         to: this.#localOf(to, rule.hasTimes),
         key: reason.key,
-        values: Object.freeze(reason.values),
+        values: reason.values,
         because: this.#say(reason),
       });
     return [

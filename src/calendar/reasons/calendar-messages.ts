@@ -58,6 +58,9 @@ export const calendarMessages = {
 
   // Why a slot is moved.
   "moved.blackout": `Spread around the blackout “{blackout, name}” (${when}).`,
+  "moved.pause":
+    "Spread around the pause of the campaign “{campaign, name}” from {from, date}{to, select, absent {} other { to {to, date}}}.",
+  "moved.pause.journey": "Spread around the pause of the journey from {from, date}{to, select, absent {} other { to {to, date}}}.",
   "moved.blackout.earlier": `Moved to before the blackout “{blackout, name}” (${when}).`,
   "moved.blackout.later": `Moved to after the blackout “{blackout, name}” (${when}).`,
   "moved.clocks": "The clocks of {timeZone} skip {time, time} on {day, date}.",

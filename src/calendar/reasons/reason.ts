@@ -20,9 +20,9 @@ export interface Reason {
 /** What begins the keys of the calendar's sentences. */
 export const calendarOwner = "calendar";
 
-/** Returns a reason, its values checked by the compiler; those that are absent are left out. */
+/** Returns a reason, its values checked by the compiler and frozen; those that are absent are left out. */
 export const reasonOf = <K extends CalendarKey>(key: K, values: ReasonValues<K>): Reason => {
   const stated: Record<string, string | number> = {};
   for (const [name, value] of Object.entries<string | number | undefined>(values)) if (value !== undefined) stated[name] = value;
-  return { key: `${calendarOwner}/${key}`, values: stated };
+  return { key: `${calendarOwner}/${key}`, values: Object.freeze(stated) };
 };

@@ -22,13 +22,13 @@ export const limitedRule = (rule: SlotRule, { from, to, anchor }: ActiveDays, co
   };
 };
 
-/** The last slot that a count leaves, counted from the anchor; infinite where there is no count, or fewer slots up to a day. Its work is that of the slots counted. */
+/** The last slot that a count leaves, counted from the anchor; infinite where there is no count, or there are no more slots up to a day. Its work is that of the slots counted. */
 export const lastCounted = (
   rule: SlotRule,
   { anchor, to }: { readonly anchor: number; readonly to: number },
   count: number | undefined,
 ): WallMinute => {
-  if (count === undefined) return Number.POSITIVE_INFINITY;
+  if (count === undefined || rule.atMost({ from: anchor, to }) <= count) return Number.POSITIVE_INFINITY;
   let left = count;
   for (let frame = rule.frameOf(anchor); rule.startOf(frame) <= to; frame += 1) {
     const walls = rule.slotsIn(frame);

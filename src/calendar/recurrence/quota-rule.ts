@@ -6,7 +6,7 @@ import { minutesInDay } from "../../time/units.js";
 import { weekdayOf } from "../../time/weekdays.js";
 import { type Block, blockAt, blockIndexOf, type DayPeriod, type Grid } from "../block.js";
 import { allDays, type Days, sharedDays } from "../horizon.js";
-import { blackoutOf, type Obstacle, type Obstacles } from "../obstacles.js";
+import type { Obstacle, Obstacles } from "../obstacles.js";
 import type { BlackoutReasons } from "../reasons/blackout-reasons.js";
 import { minuteOf } from "../time-of-day.js";
 import type { Fate, RuleContext, SlotRule, WallMinute } from "./slot-rule.js";
@@ -125,14 +125,15 @@ const spreadIn = (block: Block, quota: Quota, { active, obstacles, blackouts, ph
     const wall = given[at];
     const place = places[at] ?? "";
     if (wall === undefined) return { wall: original, place, fate: { original, refused: refusalFor(inTheWay, blackouts) } };
-    const blackout = blackoutOf(inTheWay);
-    const moved = wall === original || blackout === undefined ? undefined : blackouts.spread(blackout);
-    return { wall, place, fate: wall === original ? undefined : { original, ...(moved && { moved }) } };
+    return { wall, place, fate: wall === original ? undefined : { original, moved: reasonFor(inTheWay, blackouts) } };
   });
 };
 
 const refusalFor = (obstacle: Obstacle, blackouts: BlackoutReasons) =>
   "blackout" in obstacle ? blackouts.noDay(obstacle.blackout) : obstacle.refusal;
+
+const reasonFor = (obstacle: Obstacle, blackouts: BlackoutReasons) =>
+  "blackout" in obstacle ? blackouts.spread(obstacle.blackout) : obstacle.moved;
 
 const daysIn = ({ from, to }: Days, weekdays: readonly Weekday[] | undefined): readonly number[] => {
   const days: number[] = [];
@@ -143,7 +144,7 @@ const daysIn = ({ from, to }: Days, weekdays: readonly Weekday[] | undefined): r
 /** What is first in the way of a stretch: only around something are slots spread anew. */
 const firstObstacle = (days: readonly number[], { window }: Quota, obstacles: Obstacles): Obstacle | undefined => {
   for (const day of days) {
-    const obstacle = obstacles.onDay(day) ?? (window === undefined ? undefined : obstacles.quietOn(day)[0]);
+    const obstacle = obstacles.onDay(day) ?? (window === undefined ? undefined : obstacles.partsOn(day)[0]);
     if (obstacle !== undefined) return obstacle;
   }
   return undefined;
@@ -157,13 +158,12 @@ interface Stretch {
   readonly to: number;
 }
 
-/** The parts of a window that are not quiet on a day, in minutes after its midnight; both ends belong to them. */
+/** The parts of a window in which nothing is in the way on a day, in minutes after its midnight; both ends belong to them. */
 const openIn = (day: number, window: Stretch, obstacles: Obstacles | undefined): readonly Stretch[] => {
   const midnight = day * minutesInDay;
-  const length = window.to < window.from ? window.to + minutesInDay - window.from : window.to - window.from;
-  let open: readonly Stretch[] = [{ from: window.from, to: window.from + length }];
-  for (const quiet of obstacles?.quietOn(day) ?? []) {
-    const [begins, ends] = [quiet.from - midnight, quiet.to - midnight];
+  let open = onOneDay(window);
+  for (const part of obstacles?.partsOn(day) ?? []) {
+    const [begins, ends] = [part.from - midnight, part.to - midnight];
     open = open.flatMap(({ from, to }) => [
       ...(from < begins ? [{ from, to: Math.min(to, begins - 1) }] : []),
       ...(to >= ends ? [{ from: Math.max(from, ends), to }] : []),
@@ -171,6 +171,15 @@ const openIn = (day: number, window: Stretch, obstacles: Obstacles | undefined):
   }
   return open.filter(({ from, to }) => from <= to);
 };
+
+/** A window over midnight is the beginning and the end of its days, so that slots stay on the days that a quota chose. */
+const onOneDay = ({ from, to }: Stretch): readonly Stretch[] =>
+  from <= to
+    ? [{ from, to }]
+    : [
+        { from: 0, to },
+        { from, to: minutesInDay - 1 },
+      ];
 
 /** The times of a stretch's slots: those on one day share its window evenly, each in the middle of its part, on a full five minutes. */
 const wallsOf = (days: readonly number[], { window }: Quota, obstacles?: Obstacles): readonly WallMinute[] => {
