@@ -1,6 +1,7 @@
 import type { Plan } from "../model/plan.js";
 import type { Blackout } from "../model/schedule/blackout.js";
-import { dateOfDay, dayNumberOf, daysInMonth } from "../time/days.js";
+import { dayNumberOf, daysInMonth } from "../time/days.js";
+import { monthStart, yearOf } from "../time/months.js";
 import { weekdays } from "../time/weekdays.js";
 import { holidayDays } from "./holiday-days.js";
 import { allDays, type Days, sharedDays } from "./horizon.js";
@@ -23,22 +24,17 @@ const onceFrom = (from: string, to: string | undefined): Days => ({
 
 /** The same days of every year whose run may touch the others; more than a year covers all. */
 function* yearlyRuns(from: string, to: string, within: Days): Generator<Days> {
-  const span = yearOf(to) - yearOf(from);
+  const span = Number(to.slice(0, 4)) - Number(from.slice(0, 4));
   if (span > 1) yield within;
   else
-    for (let year = yearOf(dateOfDay(within.from)) - span; year <= yearOf(dateOfDay(within.to)); year += 1)
+    for (let year = yearOf(within.from) - span; year <= yearOf(within.to); year += 1)
       yield { from: dayInYear(year, from), to: dayInYear(year + span, to) };
 }
 
-const yearOf = (date: string): number => Number(date.slice(0, 4));
-
 /** The same date of another year; 29 February is the 28th in a year that has none. */
 const dayInYear = (year: number, date: string): number => {
-  if (year < yearOf(dateOfDay(allDays.from))) return allDays.from;
-  if (year > yearOf(dateOfDay(allDays.to))) return allDays.to;
-  const last = daysInMonth(year, Number(date.slice(5, 7)));
-  const day = Math.min(Number(date.slice(8)), last);
-  return dayNumberOf(`${String(year).padStart(4, "0")}-${date.slice(5, 8)}${String(day).padStart(2, "0")}`);
+  const month = Number(date.slice(5, 7));
+  return monthStart(year * 12 + month - 1) + Math.min(Number(date.slice(8)), daysInMonth(year, month)) - 1;
 };
 
 /** Answers which blackout, the first in the plan, keeps posts off a channel on a day; undefined where none does. */
@@ -67,44 +63,54 @@ export const blackoutDays = (blackouts: readonly Blackout[]): BlackoutOnDay => {
 /** No id has this form. */
 const everyChannel = "*";
 
-const daysInChunk = 64;
+/** Enough that what comes every year is looked at once for more than a year, and few enough for those who ask for a month. */
+const daysInChunk = 512;
 
 /** A blackout with the first and the last day it may cover. */
 interface Laid extends Days {
   readonly index: number;
   readonly blackout: Blackout;
+  /** Whether it comes again, so that its runs have to be found. */
+  readonly recurs: boolean;
 }
 
 /** What covers the days of one channel. */
 class Covers {
   readonly #laid: Laid[] = [];
   readonly #chunks = new Map<number, Cover>();
+  #last: Cover | undefined;
 
   add(index: number, blackout: Blackout): void {
     const { from, to, yearly } = blackout;
-    const days = from === undefined || yearly === true ? allDays : onceFrom(from, to);
-    this.#laid.push({ index, blackout, ...days });
+    const recurs = from === undefined || yearly === true;
+    this.#laid.push({ index, blackout, recurs, ...(recurs ? allDays : onceFrom(from, to)) });
   }
 
   at(day: number): number | undefined {
     const chunk = Math.floor(day / daysInChunk);
-    const known = this.#chunks.get(chunk);
-    if (known !== undefined) return known.at(day);
-    const cover = this.#lay(sharedDays({ from: chunk * daysInChunk, to: (chunk + 1) * daysInChunk - 1 }, allDays));
-    this.#chunks.set(chunk, cover);
-    return cover.at(day);
+    if (this.#last?.chunk !== chunk) this.#last = this.#coverOf(chunk);
+    return this.#last.at(day);
   }
 
-  #lay(days: Days): Cover {
-    const cover = new Cover();
-    for (const { index, blackout, from, to } of this.#laid) {
-      if (from > days.to || to < days.from) continue;
-      if (cover.size > days.to - days.from) break;
-      for (const run of blackoutRuns(blackout, days))
-        for (const weekday of weekdayIndexesOf(blackout))
-          cover.lay(index, run.from + ((weekday - dayInWeek(run.from, "mon") + 7) % 7), run.to);
-    }
+  #coverOf(chunk: number): Cover {
+    const known = this.#chunks.get(chunk);
+    if (known !== undefined) return known;
+    const cover = new Cover(chunk);
+    this.#chunks.set(chunk, cover);
+    this.#lay(cover);
     return cover;
+  }
+
+  #lay(cover: Cover): void {
+    const days = sharedDays({ from: cover.chunk * daysInChunk, to: (cover.chunk + 1) * daysInChunk - 1 }, allDays);
+    for (const laid of this.#laid) {
+      if (laid.from > days.to || laid.to < days.from) continue;
+      if (cover.size > days.to - days.from) break;
+      const runs = laid.recurs ? blackoutRuns(laid.blackout, days) : [sharedDays(laid, days)];
+      for (const run of runs)
+        for (const weekday of weekdayIndexesOf(laid.blackout))
+          cover.lay(laid.index, run.from + ((weekday - dayInWeek(run.from, "mon") + 7) % 7), run.to);
+    }
   }
 }
 
@@ -113,35 +119,42 @@ const everyWeekday = [0, 1, 2, 3, 4, 5, 6];
 const weekdayIndexesOf = ({ days }: Blackout): readonly number[] =>
   days === undefined ? everyWeekday : [...new Set(days)].map((day) => weekdays.indexOf(day));
 
-/** Days that are laid seven apart, with a pointer from every laid one to the next that is free. */
+/** The days of a chunk, laid seven apart, with a pointer from every laid one towards the next that is free. */
 class Cover {
-  readonly #by = new Map<number, number>();
-  readonly #nextFree = new Map<number, number>();
-
   /** How many days are laid. */
-  get size(): number {
-    return this.#by.size;
+  size = 0;
+  readonly chunk: number;
+  /** The place of the blackout that covers a day, from 1; 0: none does. */
+  readonly #by = new Int32Array(daysInChunk);
+  /** How many days after a laid one to look for a free one. */
+  readonly #skip = new Int32Array(daysInChunk);
+
+  constructor(chunk: number) {
+    this.chunk = chunk;
   }
 
   at(day: number): number | undefined {
-    return this.#by.get(day);
+    const by = this.#by[day - this.chunk * daysInChunk] ?? 0;
+    return by === 0 ? undefined : by - 1;
   }
 
   lay(index: number, from: number, to: number): void {
-    for (let day = this.#free(from); day <= to; day = this.#free(day)) {
-      this.#by.set(day, index);
-      this.#nextFree.set(day, day + 7);
+    const first = this.chunk * daysInChunk;
+    for (let at = this.#free(from - first); at <= to - first; at = this.#free(at)) {
+      this.#by[at] = index + 1;
+      this.#skip[at] = 7;
+      this.size += 1;
     }
   }
 
-  /** The first day from this one on, in steps of seven, that nothing covers yet; pointers on the way are shortened. */
-  #free(day: number): number {
-    let at = day;
-    for (let next = this.#nextFree.get(at); next !== undefined; next = this.#nextFree.get(at)) at = next;
-    for (let on = day; on < at; ) {
-      const next = this.#nextFree.get(on) ?? at;
-      this.#nextFree.set(on, at);
-      on = next;
+  /** The first place from this one on, in steps of seven, that nothing covers yet; pointers on the way are shortened. */
+  #free(place: number): number {
+    let at = place;
+    for (let skip = this.#skip[at] ?? 0; skip > 0; skip = this.#skip[at] ?? 0) at += skip;
+    for (let on = place; on < at; ) {
+      const skip = this.#skip[on] ?? 0;
+      this.#skip[on] = at - on;
+      on += skip;
     }
     return at;
   }

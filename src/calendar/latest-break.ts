@@ -43,7 +43,8 @@ export const latestBreak = ({ streams }: LimitGroup, search: BreakSearch): Break
   for (let day = starts(days.from); day > floor; day = starts(day - 1)) {
     steps += 1;
     const isApart = neighbours.areApartAt(day);
-    if (isApart === undefined || steps + neighbours.steps > most) return { day: floor, steps: Math.max(steps + neighbours.steps, most + 1) };
+    if (isApart === undefined || steps + neighbours.steps > most)
+      return { day: floor, steps: Math.max(steps + neighbours.steps, most + 1) };
     if (isApart) return { day, steps: steps + neighbours.steps };
   }
   return { day: floor, steps: steps + neighbours.steps };

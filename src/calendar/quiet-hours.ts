@@ -1,9 +1,8 @@
-import { addToGroup } from "../base/add-to-group.js";
+import { groupBy } from "../base/group-by.js";
 import type { Plan } from "../model/plan.js";
 import type { Blackout } from "../model/schedule/blackout.js";
 import { minutesInDay } from "../time/units.js";
-import { weekdayOf } from "../time/weekdays.js";
-import { blackoutRuns } from "./blackout-days.js";
+import { type BlackoutOnDay, blackoutDays } from "./blackout-days.js";
 import type { WallMinute } from "./recurrence/slot-rule.js";
 import { minuteOf } from "./time-of-day.js";
 
@@ -22,41 +21,35 @@ export type QuietOnDay = (day: number, channel: string | undefined) => readonly 
 
 /** Returns the quiet hours of a plan, worked out day by day as they are asked for; undefined where it has none. */
 export const quietHours = ({ blackouts }: Plan): QuietOnDay | undefined => {
-  const byChannel = new Map<string, Blackout[]>();
-  for (const blackout of blackouts)
-    if (blackout.hours !== undefined)
-      for (const channel of new Set<string>(blackout.channels ?? [everyChannel])) addToGroup(byChannel, channel, blackout);
-  if (byChannel.size === 0) return undefined;
+  const ofHours = groupBy(blackouts, ({ hours }) => hours && `${hours.from}${hours.to}`);
+  if (ofHours.size === 0) return undefined;
+  const all = [...ofHours.values()].map((group) => quietOf(group, blackoutDays(group)));
   const known = new Map<string, Map<number, readonly Quiet[]>>();
-  return (day, channel = everyChannel) => {
-    const ofChannel = known.get(channel) ?? new Map<number, readonly Quiet[]>();
-    known.set(channel, ofChannel);
+  return (day, channel) => {
+    const ofChannel = known.get(channel ?? "") ?? new Map<number, readonly Quiet[]>();
+    known.set(channel ?? "", ofChannel);
     const ready = ofChannel.get(day);
     if (ready !== undefined) return ready;
-    const own = channel === everyChannel ? [] : (byChannel.get(channel) ?? []);
-    const quiet = joined([...(byChannel.get(everyChannel) ?? []), ...own].flatMap((blackout) => quietOn(day, blackout)));
+    const quiet = joined(all.flatMap((on) => on(day, channel)));
     ofChannel.set(day, quiet);
     return quiet;
   };
 };
 
-/** No id has this form. */
-const everyChannel = "*";
-
-/** The hours that begin on a day or on the day before, as far as they touch the day. */
-const quietOn = (day: number, blackout: Blackout): readonly Quiet[] => {
-  const { hours, days } = blackout;
-  if (hours === undefined) return [];
-  const [from, to] = [minuteOf(hours.from), minuteOf(hours.to)];
+/** Finds the same hours of whichever blackouts have them, where they begin on a day or on the day before and touch the day. */
+const quietOf = ([first]: readonly Blackout[], blackoutOn: BlackoutOnDay): QuietOnDay => {
+  const { from: begins, to: ends } = first?.hours ?? { from: "00:00", to: "00:00" };
+  const [from, to] = [minuteOf(begins), minuteOf(ends)];
   const length = to > from ? to - from : to - from + minutesInDay;
-  const quiet: Quiet[] = [];
-  for (const { from: first, to: last } of blackoutRuns(blackout, { from: day - 1, to: day }))
-    for (let begins = first; begins <= last; begins += 1) {
-      const start = begins * minutesInDay + from;
-      const isAsked = days === undefined || days.includes(weekdayOf(begins));
-      if (isAsked && start + length > day * minutesInDay) quiet.push({ from: start, to: start + length, blackout });
+  return (day, channel) => {
+    const quiet: Quiet[] = [];
+    for (let begun = from + length > minutesInDay ? day - 1 : day; begun <= day; begun += 1) {
+      const blackout = blackoutOn(begun, channel);
+      const start = begun * minutesInDay + from;
+      if (blackout !== undefined) quiet.push({ from: start, to: start + length, blackout });
     }
-  return quiet;
+    return quiet;
+  };
 };
 
 /** Stretches that overlap or meet, as one; it is called after the one that begins first. */

@@ -58,10 +58,12 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   refuseOver(together, mostUnseen, "The cadences would have to make", "at once");
   refuseOver(before, unseen, "The cadences would have to make", "before the first of these days");
   const { of, groups } = limitsOf(plan, streams);
-  const counted = new Map(streams.map((stream) => [stream, lastCounted(stream.rule, { ...stream, to: asked.to + mostDaysAhead }, stream.count)]));
+  const counted = new Map(
+    streams.map((stream) => [stream, lastCounted(stream.rule, { ...stream, to: asked.to + mostDaysAhead }, stream.count)]),
+  );
   const lastOf = (stream: Stream): number => counted.get(stream) ?? Number.POSITIVE_INFINITY;
   const days = new Map<Stream, Days>();
-  let looked = before;
+  let looked = 0;
   for (const group of groups) {
     const to = asked.to + daysAhead(group, asked.to);
     const { day, steps } = latestBreak(group, {
@@ -76,8 +78,11 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
       days.set(stream, { from: day, to });
       before += mostIn(stream, { from: day, to: asked.from - 1 }) + mostIn(stream, { from: asked.to + 1, to });
     }
-    refuseOver(looked, Math.max(unseen, mostLookedAt), "Bounds and gaps have to look at", "outside these days");
-    refuseOver(before, unseen, "Bounds and gaps have to look at", "outside these days");
+    for (const [count, most] of [
+      [before, unseen],
+      [looked, Math.max(unseen, mostLookedAt)],
+    ] as const)
+      refuseOver(count, most, "Bounds and gaps have to look at", "outside these days");
   }
   const walks = streams.map((stream) => {
     const { from, to } = days.get(stream) ?? asked;
@@ -99,9 +104,7 @@ const daysAhead = ({ streams }: LimitGroup, to: number): number => {
 
 /** Days with those before and after them from which, or onto which, the clocks carry slots. */
 const carriedInto = ({ timeZone, rule }: Stream, { from, to }: Days): Days =>
-  rule.hasTimes
-    ? { from: from - (isJumped(timeZone, from - 1) ? 1 : 0), to: to + (isJumped(timeZone, to) ? 1 : 0) }
-    : { from, to };
+  rule.hasTimes ? { from: from - (isJumped(timeZone, from - 1) ? 1 : 0), to: to + (isJumped(timeZone, to) ? 1 : 0) } : { from, to };
 
 /** Whether clocks jump over the last minute of a day. */
 const isJumped = (timeZone: string | undefined, day: number): boolean => {

@@ -179,7 +179,10 @@ describe("X3 laws of every calendar", () => {
         const made = (calendar: Calendar) =>
           [...calendar.entries, ...calendar.refused.filter(left)].map(({ id, original }) => `${id} ${original}`);
         const lost = new Set([...open.refused, ...closed.refused].flatMap((slot) => (left(slot) ? [] : [slot.id as string])));
-        const counted = (calendar: Calendar) => made(calendar).filter((text) => !lost.has(text.slice(0, text.indexOf(" ")))).sort();
+        const counted = (calendar: Calendar) =>
+          made(calendar)
+            .filter((text) => !lost.has(text.slice(0, text.indexOf(" "))))
+            .sort();
         expect(counted(closed)).toEqual(counted(open));
         for (const { original, channel } of closed.refused.filter(left))
           expect(plan.blackouts.some((blackout) => isBlackout(blackout, dayNumberOf(original.slice(0, 10)), channel))).toBe(true);

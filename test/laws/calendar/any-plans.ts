@@ -33,19 +33,30 @@ const weekday = fc.constantFrom(...weekdays);
 const month = fc.integer({ min: 1, max: 12 });
 
 /** Some lie in the hours that clocks skip or show twice, and some at either end of the day. */
-const times = fc.array(fc.constantFrom("00:00", "01:30", "02:30", "03:30", "09:00", "09:20", "13:30", "23:30"), { minLength: 1, maxLength: 3 });
+const times = fc.array(fc.constantFrom("00:00", "01:30", "02:30", "03:30", "09:00", "09:20", "13:30", "23:30"), {
+  minLength: 1,
+  maxLength: 3,
+});
 const at = optional("at", times, 1);
 const every = (most: number) => optional("every", fc.integer({ min: 1, max: most }), 1);
 
 const daily = merged(fc.constant({ kind: "daily" }), every(9), optional("days", somedays, 3), at);
-const weekly = merged(fc.constant({ kind: "weekly" }), every(5), somedays.map((on) => ({ on })), at);
+const weekly = merged(
+  fc.constant({ kind: "weekly" }),
+  every(5),
+  somedays.map((on) => ({ on })),
+  at,
+);
 const monthly = merged(
   fc.constant({ kind: "monthly" }),
   every(4),
   fc
     .array(
       fc.oneof(
-        merged(fc.constantFrom(1, 15, 28, 29, 31, -1).map((one) => ({ day: one })), optional("clamp", fc.constant(true))),
+        merged(
+          fc.constantFrom(1, 15, 28, 29, 31, -1).map((one) => ({ day: one })),
+          optional("clamp", fc.constant(true)),
+        ),
         fc.record({ nth, weekday }),
       ),
       { minLength: 1, maxLength: 3 },
@@ -56,11 +67,18 @@ const monthly = merged(
 const yearly = merged(
   fc.constant({ kind: "yearly" }),
   fc
-    .array(fc.oneof(fc.record({ month, day: fc.constantFrom(1, 15, 28) }), fc.record({ month, nth, weekday })), { minLength: 1, maxLength: 3 })
+    .array(fc.oneof(fc.record({ month, day: fc.constantFrom(1, 15, 28) }), fc.record({ month, nth, weekday })), {
+      minLength: 1,
+      maxLength: 3,
+    })
     .map((on) => ({ on })),
   at,
 );
-const dates = merged(fc.constant({ kind: "dates" }), fc.array(day, { maxLength: 12 }).map((on) => ({ on })), at);
+const dates = merged(
+  fc.constant({ kind: "dates" }),
+  fc.array(day, { maxLength: 12 }).map((on) => ({ on })),
+  at,
+);
 const quota = merged(
   fc.constant({ kind: "quota" }),
   fc.integer({ min: 1, max: 9 }).map((posts) => ({ posts })),
@@ -69,7 +87,12 @@ const quota = merged(
   optional("days", somedays),
   optional(
     "window",
-    fc.constantFrom({ from: "09:00", to: "12:00" }, { from: "02:15", to: "02:50" }, { from: "10:00", to: "10:00" }, { from: "22:00", to: "01:30" }),
+    fc.constantFrom(
+      { from: "09:00", to: "12:00" },
+      { from: "02:15", to: "02:50" },
+      { from: "10:00", to: "10:00" },
+      { from: "22:00", to: "01:30" },
+    ),
     1,
   ),
 );
@@ -88,7 +111,15 @@ const bounds: fc.Arbitrary<readonly Bound[]> = fc.array(
 const gaps = fc.constantFrom(0, 20, 60, 90, 720, 1439, 1440, 1441, 1500, 2880, 4000, 10_080, 14_400);
 
 const channelIds = ["blog", "forum", "news"] as const;
-const zones = ["UTC", "America/New_York", "Europe/Berlin", "Australia/Lord_Howe", "America/Scoresbysund", "Pacific/Kiritimati", "Pacific/Pago_Pago"];
+const zones = [
+  "UTC",
+  "America/New_York",
+  "Europe/Berlin",
+  "Australia/Lord_Howe",
+  "America/Scoresbysund",
+  "Pacific/Kiritimati",
+  "Pacific/Pago_Pago",
+];
 
 const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
   fc
@@ -114,7 +145,10 @@ const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
     .map(([when, channels, rest]) => ({ id, when, channels, ...rest }) as CadenceInput); // its fields are those of a cadence
 
 const holiday = fc.oneof(
-  merged(fc.record({ month, day: fc.constantFrom(1, 15, 25, 28) }), optional("observed", fc.constantFrom("next-weekday", "nearest-weekday"))),
+  merged(
+    fc.record({ month, day: fc.constantFrom(1, 15, 25, 28) }),
+    optional("observed", fc.constantFrom("next-weekday", "nearest-weekday")),
+  ),
   fc.record({ month, nth, weekday }),
   fc.record({ easter: fc.integer({ min: -60, max: 60 }) }),
   day.map((on) => ({ on })),
@@ -164,18 +198,19 @@ const event = (type: string, seq: number, at: string) => ({
   machine: "listen-first",
   machineVersion: 1,
 });
-const journey = fc
-  .tuple(day, fc.nat(30), fc.boolean(), fc.integer({ min: 0, max: 1439 }))
-  .map(([from, length, isResumed, minute]) => {
-    const time = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00Z`;
-    const pause = event("pause", 1, `${from}T${time}`);
-    return isResumed ? [pause, event("resume", 2, `${dateOfDay(dayNumberOf(from) + length + 1)}T${time}`)] : [pause];
-  });
+const journey = fc.tuple(day, fc.nat(30), fc.boolean(), fc.integer({ min: 0, max: 1439 })).map(([from, length, isResumed, minute]) => {
+  const time = `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}:00Z`;
+  const pause = event("pause", 1, `${from}T${time}`);
+  return isResumed ? [pause, event("resume", 2, `${dateOfDay(dayNumberOf(from) + length + 1)}T${time}`)] : [pause];
+});
 
 /** Where a plan begins: in its period, mostly, as whoever checks it the slow way has to begin there, too. */
 const period = (share: number): fc.Arbitrary<object> =>
   fc.oneof(
-    { weight: share, arbitrary: fc.integer({ min: first, max: first + 200 }).map((from) => ({ period: { from: dateOfDay(from), to: "2028-05-31" } })) },
+    {
+      weight: share,
+      arbitrary: fc.integer({ min: first, max: first + 200 }).map((from) => ({ period: { from: dateOfDay(from), to: "2028-05-31" } })),
+    },
     { weight: 1, arbitrary: fc.constant({}) },
   );
 

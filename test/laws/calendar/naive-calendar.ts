@@ -54,11 +54,13 @@ const dayOf = (day: number): Day => {
 const numberOf = (date: string): number => Date.parse(`${date.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
 const textOf = (wall: number, isTimed: boolean): string => new Date(wall * 60_000).toISOString().slice(0, isTimed ? 16 : 10);
+const wholeDay = Array.from({ length: minutes }, (_, minute) => minute);
+const minutesOf = (day: number): readonly number[] => Array.from({ length: minutes }, (_, minute) => day * minutes + minute);
 const modulo = (a: number, n: number): number => ((a % n) + n) % n;
 
 /** The number of the period a day lies in. */
 const ordinalOf = (per: string, { day, year, month }: Day, weekStart: string): number => {
-  const fromSunday = names.findIndex((one) => one === weekStart);
+  const fromSunday = names.findIndex((one) => weekStart === one);
   if (per === "day") return day;
   if (per === "week") return Math.floor((day + 4 - fromSunday) / 7);
   if (per === "month") return year * 12 + month - 1;
@@ -233,7 +235,8 @@ class NaiveStream {
   }
 
   #findOnDay(day: number): Obstacle | undefined {
-    if (this.#blackouts.some((blackout) => blackout.hours === undefined && isBlackout(blackout, day, this.channel))) return { kind: "blackout" };
+    if (this.#blackouts.some((blackout) => blackout.hours === undefined && isBlackout(blackout, day, this.channel)))
+      return { kind: "blackout" };
     if (this.#pauses.some(([from, to]) => from <= day * minutes && (day + 1) * minutes <= to)) return { kind: "pause" };
     if (this.#blackouts.every(({ hours }) => hours === undefined)) return undefined;
     const all = [...Array(minutes).keys()].every((minute) => this.#quietAt(day * minutes + minute));
@@ -277,7 +280,8 @@ class NaiveStream {
         const obstacle = this.at(original, this.isTimed);
         if (obstacle === undefined) yield { original, wall: original, sorted: original, isMoved: false };
         else {
-          const wall = obstacle.kind === "pause" || onBlackout === "skip" ? undefined : this.#moved(original, onBlackout === "later" ? 1 : -1);
+          const wall =
+            obstacle.kind === "pause" || onBlackout === "skip" ? undefined : this.#moved(original, onBlackout === "later" ? 1 : -1);
           const refused = obstacle.kind === "pause" ? "pause" : "blackout";
           yield wall === undefined
             ? { original, wall: original, sorted: original, isMoved: false, refused }
@@ -333,7 +337,7 @@ class NaiveStream {
       if (when.window === undefined) return [];
       const [from, to] = [minuteOf(when.window.from), minuteOf(when.window.to)];
       const inWindow = (minute: number) => (from <= to ? minute >= from && minute <= to : minute >= from || minute <= to);
-      return [...Array(minutes).keys()].filter((minute) => inWindow(minute) && isFree(day * minutes + minute));
+      return wholeDay.filter((minute) => inWindow(minute) && isFree(day * minutes + minute));
     };
     const walls = (days: readonly number[], isFree: (wall: number) => boolean): readonly number[] =>
       days.map((day, at) => {
@@ -345,8 +349,9 @@ class NaiveStream {
     const originals = walls(places(running), () => true);
     const hasRoom = (day: number): boolean =>
       this.onDay(day) === undefined && (when.window === undefined || openOn(day, isFreeAt).length > 0);
+    const hasParts = this.#pauses.length > 0 || this.#blackouts.some(({ hours }) => hours !== undefined);
     const isUntouched = running.every(
-      (day) => this.onDay(day) === undefined && (when.window === undefined || [...Array(minutes).keys()].every((at) => isFreeAt(day * minutes + at))),
+      (day) => this.onDay(day) === undefined && (when.window === undefined || !hasParts || minutesOf(day).every(isFreeAt)),
     );
     const given = isUntouched ? originals : walls(places(running.filter(hasRoom)), isFreeAt);
     const slots = originals.map((original, at): Asked => {
@@ -430,7 +435,8 @@ const sideOf = ({ beginning }: Limit, wall: number): "before" | "since" => (wall
 /** Which limit leaves a slot no room. */
 const refusedBy = (limits: readonly Limit[], { wall, moment, stream }: Placed): string | undefined => {
   for (const { bound, beginning, passed } of limits)
-    if (bound?.max !== undefined && (passed.get(nameOfStretch(bound, beginning, stream.world.weekStart, wall)) ?? 0) >= bound.max) return "bound";
+    if (bound?.max !== undefined && (passed.get(nameOfStretch(bound, beginning, stream.world.weekStart, wall)) ?? 0) >= bound.max)
+      return "bound";
   for (const limit of limits)
     if (limit.gap !== undefined && stream.isTimed && moment - limit.last[sideOf(limit, wall)] < limit.gap * 60_000) return "min-gap";
   return undefined;
@@ -452,11 +458,16 @@ const counts = ({ only, except, each, max }: Bound, tags: readonly string[] = []
   !(except ?? []).some((tag) => tags.includes(tag));
 
 /** Makes a calendar the slow way. Channels are all in use, and rules relative to others, business days and RFC 5545 rules are no part of it. */
-export const naiveCalendar = (plan: Plan, { from, to, gap = "shift" }: { from: string; to: string; gap?: "shift" | "skip" }): NaiveCalendar => {
+export const naiveCalendar = (
+  plan: Plan,
+  { from, to, gap = "shift" }: { from: string; to: string; gap?: "shift" | "skip" },
+): NaiveCalendar => {
   const beginning = plan.period === undefined ? -3 : numberOf(plan.period.from);
   const world: World = { plan, weekStart: plan.weekStart ?? "mon", beginning, gap, end: numberOf(to) + 40 };
   const streams = plan.cadences
-    .flatMap((cadence) => (cadence.channels.length === 0 ? [undefined] : [...new Set<string>(cadence.channels)]).map((channel) => ({ cadence, channel })))
+    .flatMap((cadence) =>
+      (cadence.channels.length === 0 ? [undefined] : [...new Set<string>(cadence.channels)]).map((channel) => ({ cadence, channel })),
+    )
     .map(({ cadence, channel }, rank) => new NaiveStream(world, cadence, channel, rank));
   const slots = streams.flatMap((stream) => [...stream.asked()].map((asked) => placed(stream, asked)));
   slots.sort(
@@ -499,6 +510,10 @@ export const reasonOf = ({ when }: Cadence, reason: string): string =>
   when.kind === "quota" && ["blackout", "pause"].includes(reason) ? "any" : reason;
 
 const limitsOf = (bounds: readonly Bound[], gap: number | undefined, beginning: number): readonly Limit[] => {
-  const fresh = () => ({ beginning, passed: new Map<string, number>(), last: { before: Number.NEGATIVE_INFINITY, since: Number.NEGATIVE_INFINITY } });
+  const fresh = () => ({
+    beginning,
+    passed: new Map<string, number>(),
+    last: { before: Number.NEGATIVE_INFINITY, since: Number.NEGATIVE_INFINITY },
+  });
   return [...bounds.map((bound) => ({ ...fresh(), bound })), ...(gap === undefined ? [] : [{ ...fresh(), gap }])];
 };

@@ -7,8 +7,10 @@ import { weekdayOf } from "../../../../src/time/weekdays.js";
 import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
 import { times } from "../../../helpers/times.js";
 
+const isWorkday = (day: number): boolean => !["sat", "sun"].includes(weekdayOf(day));
+
 const resolved = (fields: PlanFields, date: DateRef): string => {
-  const found = resolveDate(planOf(fields), date);
+  const found = resolveDate(planOf(fields), date, isWorkday);
   return "unresolved" in found ? [found.unresolved, found.anchor].join(" ").trim() : dateOfDay(found.day);
 };
 
@@ -159,7 +161,7 @@ describe("X3 a relative date without a known anchor says why", () => {
       const plan = JSON.parse(
         JSON.stringify({ ...planOf({}), campaigns: campaigns.map((campaign) => ({ phases: [], paused: [], ...campaign })) }),
       );
-      expect(resolveDate(plan, { to: "a", offset: {} })).toEqual({ unresolved: "circular", anchor: "a" });
+      expect(resolveDate(plan, { to: "a", offset: {} }, isWorkday)).toEqual({ unresolved: "circular", anchor: "a" });
     }
   });
 
