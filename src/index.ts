@@ -112,6 +112,7 @@ export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-fi
 export { describeMove } from "./calendar/reasons/describe-move.js";
 export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
 export { occurrences } from "./calendar/occurrences.js";
+export { slotInstants } from "./calendar/slot-instants.js";
 
 // Check
 export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";

@@ -19,16 +19,16 @@ export interface ActiveDays extends Days {
 }
 
 /** The days on which a cadence runs, or why they are not known: its own start and end, its campaign or phase, and the plan's period. */
-export const activeDays = (plan: Plan, cadence: Cadence): ActiveDays | Unresolved => {
-  const start = edgeOf(plan, cadence.starts, allDays.from);
+export const activeDays = (plan: Plan, cadence: Cadence, isBusinessDay: (day: number) => boolean): ActiveDays | Unresolved => {
+  const start = edgeOf(plan, cadence.starts, allDays.from, isBusinessDay);
   if ("unresolved" in start) return start;
   const during = duringOf(plan, cadence);
   if ("unresolved" in during) return during;
   const parts = [{ ...(cadence.ends && { to: cadence.ends }) }, during];
   let days = sharedDays(periodOf(plan), { from: start.day, to: allDays.to });
   for (const { from, to } of parts) {
-    const first = edgeOf(plan, from, allDays.from);
-    const last = edgeOf(plan, to, allDays.to);
+    const first = edgeOf(plan, from, allDays.from, isBusinessDay);
+    const last = edgeOf(plan, to, allDays.to, isBusinessDay);
     if ("unresolved" in first) return first;
     if ("unresolved" in last) return last;
     days = sharedDays(days, { from: first.day, to: last.day });
@@ -37,7 +37,8 @@ export const activeDays = (plan: Plan, cadence: Cadence): ActiveDays | Unresolve
   return { ...days, anchor: cadence.starts === undefined ? fromPlan : start.day };
 };
 
-const edgeOf = (plan: Plan, date: DateRef | undefined, open: number) => (date === undefined ? { day: open } : resolveDate(plan, date));
+const edgeOf = (plan: Plan, date: DateRef | undefined, open: number, isBusinessDay: (day: number) => boolean) =>
+  date === undefined ? { day: open } : resolveDate(plan, date, isBusinessDay);
 
 /**
  * The days of the campaign or phase a cadence is bound to. One without a first or last day says nothing yet, which matters where the cadence

@@ -1,6 +1,7 @@
 import type { Period } from "../model/values/period.js";
 import type { Weekday } from "../model/values/weekday.js";
-import { dateOfDay, dayNumberOf } from "../time/days.js";
+import { dateOfDay } from "../time/days.js";
+import { monthOf, monthStart } from "../time/months.js";
 import { allDays, type Days } from "./horizon.js";
 import { firstDayOfWeek, isoWeekName, weekOf } from "./week.js";
 
@@ -50,8 +51,7 @@ const monthsIn = { month: 1, quarter: 3, year: 12 } as const;
 const ordinalOf = ({ per, weekStart }: Grid, day: number): number => {
   if (per === "day") return day;
   if (per === "week") return weekOf(day, weekStart);
-  const date = dateOfDay(day);
-  return Math.floor((Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1) / monthsIn[per]);
+  return Math.floor(monthOf(day) / monthsIn[per]);
 };
 
 const firstDayOf = ({ per, weekStart }: Grid, ordinal: number): number => {
@@ -65,7 +65,7 @@ const firstDayOfMonth = (months: number): number => {
   const year = Math.floor(months / 12);
   if (year > 2200) return allDays.to + 1;
   if (year < 1900) return allDays.from;
-  return dayNumberOf(`${year}-${String(months - year * 12 + 1).padStart(2, "0")}-01`);
+  return monthStart(months);
 };
 
 /** A stretch that begins before the first day there is, as one at most does, is called after that day. */

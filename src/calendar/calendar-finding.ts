@@ -12,7 +12,6 @@ type RuleOf<Key> = Key extends `${infer Rule}.${string}` ? Rule : Key;
 
 /** What the making of a calendar may find, with how much it matters and the demand it touches. */
 const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; readonly demand: string }>> = {
-  "calendar-kind-not-built": { severity: "warning", demand: "X3" },
   "calendar-as-needed": { severity: "info", demand: "C8" },
   "calendar-nothing-planned": { severity: "info", demand: "C8" },
   "calendar-no-slots": { severity: "warning", demand: "C7" },

@@ -1,28 +1,28 @@
-import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { deepFreeze } from "../base/deep-freeze.js";
 import { groupBy } from "../base/group-by.js";
-import { PlanError } from "../base/problems/plan-error.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import { rememberCalendar } from "../model/read/known-calendars.js";
 import type { Calendar, CalendarEntry, RefusedSlot } from "../model/schedule/calendar.js";
 import { dayNumberOf } from "../time/days.js";
-import { isCountable } from "./bounds.js";
+import { minutesInDay } from "../time/units.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
 import { type CalendarOptions, readOptions } from "./calendar-options.js";
-import { type Days, readHorizon } from "./horizon.js";
-import type { OpenStream } from "./open-stream.js";
-import { openStreams } from "./open-streams.js";
-import { placeSlots } from "./place-slots.js";
+import { clockTime } from "./clock-time.js";
+import { type Days, sharedDays } from "./horizon.js";
+import { isCountable } from "./limits.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
-import { clockTime, type Placed, toEntry, toRefused } from "./to-entry.js";
+import type { Slot } from "./slot.js";
+import { hoursOfChannels, slotsOf } from "./slots-of.js";
+import type { Stream } from "./stream.js";
+import { EntryWriter } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
 
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
  * The same plan and days give the same bytes on every machine with the same zone data; the days asked for never shift a rule.
  * Throws `date` and `range` for days that are none or run backwards, `time-zone-needed` where a slot has a time and no zone is stated,
- * `limit-slots` with the number where the rules could make more slots than the limit, or one stretch of a quota or what bounds look back on has over a million.
+ * `cadence` for an RFC 5545 rule that is none, and `limit-slots` with the number where more slots than the limit would have to be made.
  *
  * @example
  * ```ts
@@ -38,53 +38,42 @@ import { tzDigest } from "./tz-digest.js";
  */
 export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar => {
   assertPlan(plan);
-  const { from, to, gap, limit = 1_000_000, language } = readOptions(options);
-  const horizon = readHorizon({ from, to });
-  assertLimit(limit);
-  const { streams, findings } = openStreams(plan, horizon);
-  refuseTooMany(streams, limit);
+  const read = readOptions(options);
+  const { from, to, horizon } = read;
+  const { slots, streams, findings } = slotsOf(plan, read);
+  const say = reasonSayer(plan, read.language);
+  const writer = new EntryWriter(say, hoursOfChannels(plan));
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
   const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
   const filled = new Set<string>();
-  const say = reasonSayer(plan, language);
-  for (const placed of placeSlots(plan, streams, { gap })) {
-    if (placed.refusal === undefined) {
-      filled.add(placed.entry.cadence ?? "");
-      entries.push(toEntry(placed, say));
-      for (const finding of ofClocks(placed)) found.push(finding);
-    } else refused.push(toRefused(placed, placed.refusal, say));
+  for (const slot of slots) {
+    const { refusal, kind, stream } = slot;
+    if (refusal === undefined) {
+      const entry = writer.entry(slot);
+      entries.push(entry);
+      filled.add(stream.cadence.id);
+      if (kind !== "plain") found.push(ofClocks(slot, entry));
+    } else refused.push(writer.refused(slot, refusal));
   }
-  const zones = streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone]));
-  const tzdata = tzDigest(zones, horizon);
-  const calendar: Calendar = deepFreeze({
-    format: "social-plan-calendar/1",
-    plan: plan.id,
-    from,
-    to,
-    ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
-    ...(tzdata !== undefined && { tzdata }),
-    entries,
-    refused,
-    findings: [...found, ...withoutSlots(plan, streams, filled, refused)].map((finding) => ({ ...finding, message: say(finding) })),
-  });
-  return rememberCalendar(calendar);
-};
-
-const assertLimit = (limit: number): void => {
-  if (!Number.isSafeInteger(limit) || limit < 1)
-    throw wrongArgument("range", { path: ["options", "limit"], given: limit, expected: "a positive whole number of slots" });
-};
-
-/** More slots than anybody can use are refused by arithmetic, before the first is made. */
-const refuseTooMany = (streams: readonly OpenStream[], limit: number): void => {
-  const count = streams.reduce((sum, { atMost }) => sum + atMost, 0);
-  if (count > limit)
-    throw new PlanError(
-      "limit-slots",
-      `The cadences could make ${count} slots in these days, which is more than ${limit}. Ask for fewer days, or raise the limit.`,
-      { count, limit },
-    );
+  const tzdata = tzDigest(
+    streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone])),
+    horizon,
+  );
+  const all = [...found, ...withoutSlots(plan, streams, filled, refused, horizon)];
+  return rememberCalendar(
+    Object.freeze({
+      format: "social-plan-calendar/1",
+      plan: plan.id,
+      from,
+      to,
+      ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
+      ...(tzdata !== undefined && { tzdata }),
+      entries: Object.freeze(entries),
+      refused: Object.freeze(refused),
+      findings: deepFreeze(all.map((finding) => ({ ...finding, message: say(finding) }))),
+    }),
+  );
 };
 
 const outsidePeriod = ({ period }: Plan, { from, to }: Days): readonly UnsaidFinding[] => {
@@ -103,33 +92,50 @@ const notEnforced = (plan: Plan): readonly UnsaidFinding[] =>
       : [calendarFinding("calendar-bound-not-enforced", { node: id, path: [list, at, "bounds"] }, { owner: id })],
   );
 
-const ofClocks = ({ entry: { id, cadence, local, timeZone }, moves, wall }: Placed): readonly UnsaidFinding[] => {
+/** That the clocks skip the time of a slot, or show it twice. */
+const ofClocks = ({ stream: { cadence, timeZone }, wall, kind }: Slot, { id, local }: CalendarEntry): UnsaidFinding => {
   const on = { node: id, path: [] };
-  switch (wall) {
-    case "plain":
-      return [];
-    case "gap":
-      return [calendarFinding("calendar-slot-in-gap", on, { cadence, local, ...clockTime(moves.at(-1)?.from ?? local, timeZone) })];
-    case "overlap":
-      return [calendarFinding("calendar-slot-in-overlap", on, { cadence, ...clockTime(local, timeZone) })];
-  }
+  const clock = clockTime(wall, timeZone);
+  return kind === "gap"
+    ? calendarFinding("calendar-slot-in-gap", on, { cadence: cadence.id, local, ...clock })
+    : calendarFinding("calendar-slot-in-overlap", on, { cadence: cadence.id, ...clock });
 };
 
-/** A rule that makes nothing in the days asked for is worth a word, also where all it made was refused: momentum dies in silence (C7). */
+/** A rule that never makes anything is worth a word, and so is one of which all was refused: momentum dies in silence (C7). One whose dates lie elsewhere is not. */
 const withoutSlots = (
   plan: Plan,
-  streams: readonly OpenStream[],
+  streams: readonly Stream[],
   filled: ReadonlySet<string>,
   refused: readonly RefusedSlot[],
+  { to }: Days,
 ): readonly UnsaidFinding[] => {
-  const open = new Set(streams.map(({ cadence }) => cadence.id as string));
+  const open = groupBy(streams, ({ cadence }) => (filled.has(cadence.id) ? undefined : (cadence.id as string)));
   const refusedOf = groupBy(refused, ({ cadence }) => (filled.has(cadence) ? undefined : (cadence as string)));
   return plan.cadences.flatMap(({ id }, at) => {
-    if (!open.has(id) || filled.has(id)) return [];
+    const [stream] = open.get(id) ?? [];
+    if (stream === undefined) return [];
     const on = { node: id, path: ["cadences", at] };
     const [first, ...others] = refusedOf.get(id) ?? [];
-    return first === undefined
-      ? [calendarFinding("calendar-no-slots", on, { cadence: id })]
-      : [calendarFinding("calendar-no-slots.refused", on, { cadence: id, count: 1 + others.length, rule: first.rule })];
+    if (first !== undefined)
+      return [calendarFinding("calendar-no-slots.refused", on, { cadence: id, count: 1 + others.length, rule: first.rule })];
+    return hasSlots(stream, to) ? [] : [calendarFinding("calendar-no-slots", on, { cadence: id })];
   });
+};
+
+/** The calendar repeats its leap years and weekdays after 28 years, but for centuries without a leap day; 40 reach over one. */
+const yearsLookedAt = 40;
+
+/** So many slots are made at once without a thought. */
+const mostAtOnce = 1_000;
+
+/** Whether a stream asks for any slot in the decades around a day. One that would make very many at once is not asked. */
+const hasSlots = ({ rule, active }: Stream, day: number): boolean => {
+  const reach = yearsLookedAt * 366;
+  const { from, to } = sharedDays({ from: day - reach, to: day + reach }, active);
+  if (rule.atOnce > mostAtOnce) return true;
+  const isAny = from <= to && rule.atMost({ from, to }) > 0;
+  for (let frame = rule.frameOf(from); isAny && rule.startOf(frame) <= to; frame += 1) {
+    if (rule.slotsIn(frame).some((wall) => wall >= from * minutesInDay && wall < (to + 1) * minutesInDay)) return true;
+  }
+  return from > to || active.to < day - reach || active.from > day + reach;
 };

@@ -1,17 +1,17 @@
 import type { FixedHoliday, Holiday } from "../model/schedule/holiday.js";
-import { dateOfDay, dayNumberOf, daysInMonth } from "../time/days.js";
+import { dayNumberOf, daysInMonth } from "../time/days.js";
 import { easterSunday } from "../time/easter.js";
+import { monthStart, yearOf } from "../time/months.js";
 import { weekdays } from "../time/weekdays.js";
-import { allDays, type Days, sharedDays } from "./horizon.js";
+import { type Days, sharedDays } from "./horizon.js";
 import { dayInWeek } from "./week.js";
 
 /** The runs of days of a holiday that touch a run of days, earliest first: one a year, or none in a year that does not have it. */
 export function* holidayDays(holiday: Holiday, within: Days): Generator<Days> {
   const { days = 1 } = holiday;
-  const { from, to } = sharedDays(within, allDays);
   if ("on" in holiday) yield* touching(dayNumberOf(holiday.on), days, within);
   else
-    for (let year = Math.max(yearOf(from) - 1, yearOf(allDays.from)); year <= Math.min(yearOf(to) + 1, yearOf(allDays.to)); year += 1) {
+    for (let year = yearOf(within.from - days) - 1; year <= yearOf(within.to) + 1; year += 1) {
       const first = firstDayIn(year, holiday);
       if (first !== undefined) yield* touching(first, days, within);
     }
@@ -23,14 +23,12 @@ function* touching(first: number, days: number, within: Days): Generator<Days> {
   if (run.from <= run.to) yield run;
 }
 
-const yearOf = (day: number): number => Number(dateOfDay(day).slice(0, 4));
-
 type Yearly = Exclude<Holiday, { readonly on: string }>;
 
 const firstDayIn = (year: number, holiday: Yearly): number | undefined => {
   if ("easter" in holiday) return easterSunday(year) + holiday.easter;
   const { month } = holiday;
-  const monthBegins = dayNumberOf(`${year}-${String(month).padStart(2, "0")}-01`);
+  const monthBegins = monthStart(year * 12 + month - 1);
   const length = daysInMonth(year, month);
   if ("day" in holiday) return holiday.day > length ? undefined : observed(monthBegins + holiday.day - 1, holiday);
   const first = (weekdays.indexOf(holiday.weekday) - dayInWeek(monthBegins, "mon") + 7) % 7;

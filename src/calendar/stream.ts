@@ -1,25 +1,27 @@
-import type { Blackout } from "../model/schedule/blackout.js";
 import type { Cadence } from "../model/schedule/cadence.js";
-import type { Weekday } from "../model/values/weekday.js";
+import type { Campaign } from "../model/schedule/campaign.js";
 import type { Days } from "./horizon.js";
-import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
+import type { Obstacles } from "./obstacles.js";
+import type { SlotRule } from "./recurrence/slot-rule.js";
 
-/** One cadence on one channel, made ready: what the files for each kind of recurrence work from. */
+/** One cadence on one channel, made ready: the same whatever days are asked for. */
 export interface Stream {
   /** The cadence. */
   readonly cadence: Cadence;
   /** The channel; undefined where the cadence names none. */
   readonly channel: string | undefined;
-  /** The days the cadence runs, whatever the horizon. */
+  /** The campaign it belongs to. */
+  readonly campaign: Campaign | undefined;
+  /** What the cadence asks for. */
+  readonly rule: SlotRule;
+  /** The days it runs on. */
   readonly active: Days;
-  /** The days whose slots are made. */
-  readonly within: Days;
-  /** The day intervals are counted from. */
+  /** The day from which it counts. */
   readonly anchor: number;
-  /** The day weeks begin on. */
-  readonly weekStart: Weekday;
-  /** Which blackout keeps this stream's posts off a day. */
-  readonly blackoutOn: (day: number) => Blackout | undefined;
-  /** What blackouts say to its slots. */
-  readonly blackouts: BlackoutReasons;
+  /** How many slots it has from its anchor on; undefined: as many as its rule asks for. */
+  readonly count: number | undefined;
+  /** The zone its times are in. */
+  readonly timeZone: string | undefined;
+  /** What keeps its slots away; undefined where nothing can. */
+  readonly obstacles: Obstacles | undefined;
 }

@@ -1,140 +1,145 @@
 import type { CalendarEntry, Move, RefusedSlot } from "../model/schedule/calendar.js";
 import { workOf } from "../model/schedule/posts.js";
-import { dateOfDay, dayNumberOf } from "../time/days.js";
+import type { LocalDate, LocalDateTime } from "../model/values/dates.js";
+import { dateOfDay } from "../time/days.js";
 import { instantOf } from "../time/instant.js";
-import { localOfWall } from "../time/local-time.js";
-import { type OffsetTable, offsetIn, offsetTable } from "../time/offset-table.js";
-import { millisecondsInDay, millisecondsInMinute } from "../time/units.js";
-import { resolveWall, type WallKind } from "../time/zoned-time.js";
-import { allDays } from "./horizon.js";
-import type { OpenStream } from "./open-stream.js";
+import { millisecondsInMinute, minutesInDay } from "../time/units.js";
+import { clockTime } from "./clock-time.js";
 import { type Reason, reasonOf } from "./reasons/reason.js";
 import type { SayReason } from "./reasons/reason-sayer.js";
-import { type Refusal, refusalOf } from "./reasons/refusal.js";
-import type { Candidate } from "./recurrence/candidate.js";
+import type { Refusal } from "./reasons/refusal.js";
+import type { WallMinute } from "./recurrence/slot-rule.js";
+import type { Slot } from "./slot.js";
+import type { Stream } from "./stream.js";
 import { timeOf } from "./time-of-day.js";
 
-/** What became of a slot: an entry, or a refusal; with the moment by which both are put in order. */
-export interface Placed {
-  /** Milliseconds since 1970 in UTC; of a day without a time, its first moment in the zone, in UTC where there is none. */
-  readonly moment: number;
-  /** The day it was put on, before the clocks had a say. */
-  readonly day: number;
-  /** How its time lies in its zone. */
-  readonly wall: WallKind;
-  /** The entry, as it is or would be, without its moves. */
-  readonly entry: CalendarEntry;
-  /** What moved it. */
-  readonly moves: readonly UnsaidMove[];
-  /** Why it is not in the calendar. */
-  readonly refusal: Refusal | undefined;
-}
+/** Writes slots as a calendar lists them. Many slots share a day, a time and a stream, of which each is written once. */
+export class EntryWriter {
+  readonly #say: SayReason;
+  readonly #hoursOf: ReadonlyMap<string, number | undefined>;
+  readonly #streams = new Map<Stream, StreamFields>();
+  readonly #dates = new Map<number, string>();
 
-/** A move before its reason is said. */
-interface UnsaidMove extends Pick<Move, "from" | "to"> {
-  /** Why. */
-  readonly reason: Reason;
-}
+  constructor(say: SayReason, hoursOf: ReadonlyMap<string, number | undefined>) {
+    this.#say = say;
+    this.#hoursOf = hoursOf;
+  }
 
-/** Says when a stream's slots are: local days and times become instants here and nowhere else (RFC 5545, 3.3.5). */
-export const placer = (stream: OpenStream, hoursOf: (channel: string | undefined) => number | undefined, gap: "shift" | "skip") => {
-  const { timeZone, within } = stream;
-  const table =
-    timeZone === undefined ? undefined : offsetTable(timeZone, (within.from - 1) * millisecondsInDay, (within.to + 2) * millisecondsInDay);
-  const shared = sharedFields(stream, hoursOf);
-  return (slot: Candidate): Placed => {
-    const original = localOf(slot.original, slot.originalMinute);
-    const asked = localOf(slot.day, slot.minute);
-    const { moment, local, wall } = when(slot, asked, table);
-    const moves: UnsaidMove[] = [
-      ...(slot.moved === undefined ? [] : [{ from: original, to: asked, reason: slot.moved }]),
-      ...(local === asked ? [] : [{ from: asked, to: local, reason: reasonOf("moved.clocks", clockTime(asked, timeZone)) }]),
-    ];
-    const slotId = `${stream.cadence.id}@${slot.place}`;
-    const id = stream.channel === undefined ? slotId : `${stream.cadence.id}/${stream.channel}@${slot.place}`;
-    const hasInstant =
-      slot.minute !== undefined && moment >= allDays.from * millisecondsInDay && moment < (allDays.to + 1) * millisecondsInDay;
-    const entry: CalendarEntry = {
-      id,
-      slot: slotId,
+  /** A slot as an entry, deeply frozen. */
+  entry(slot: Slot): CalendarEntry {
+    const { stream, wall, shown, original, moment } = slot;
+    const { idPrefix, slotPrefix, shared, timed } = this.#fieldsOf(stream);
+    const place = this.#placeOf(slot);
+    const local = this.#localOf(shown, timed);
+    return Object.freeze({
+      id: idPrefix + place,
+      slot: slotPrefix + place,
       ...shared,
-      original,
+      original: original === shown ? local : this.#localOf(original, timed),
       local,
-      ...(timeZone !== undefined && { timeZone }),
-      ...(hasInstant && { at: instantOf(moment) }),
-      moves: [],
-    };
-    const refusal =
-      slot.refused ??
-      (wall === "gap" ? refusalInGap(gap, asked, entry, stream) : undefined) ??
-      (slot.minute !== undefined && !hasInstant ? outOfRange : undefined);
-    return { moment, day: slot.day, wall, entry, moves, refusal };
-  };
-};
+      ...(stream.timeZone !== undefined && { timeZone: stream.timeZone }),
+      ...(timed && { at: this.#instantOf(moment) }),
+      moves: slot.moved === undefined && shown === wall ? noMoves : Object.freeze(this.#movesOf(slot)),
+    });
+  }
 
-const localOf = (dayNumber: number, minuteOfDay: number | undefined): string =>
-  minuteOfDay === undefined ? dateOfDay(dayNumber) : `${dateOfDay(dayNumber)}T${timeOf(minuteOfDay)}`;
+  /** A slot as one that is refused. */
+  refused(slot: Slot, refusal: Refusal): RefusedSlot {
+    const { stream, original } = slot;
+    return Object.freeze({
+      id: this.#fieldsOf(stream).idPrefix + this.#placeOf(slot),
+      cadence: stream.cadence.id,
+      ...(stream.channel !== undefined && { channel: stream.channel }),
+      original: this.#localOf(original, stream.rule.hasTimes),
+      key: refusal.key,
+      values: refusal.values,
+      because: this.#say(refusal),
+      rule: refusal.rule,
+    });
+  }
 
-const when = (slot: Candidate, asked: string, table: OffsetTable | undefined): { moment: number; local: string; wall: WallKind } => {
-  const wallTime = slot.day * millisecondsInDay + (slot.minute ?? 0) * millisecondsInMinute;
-  if (table === undefined) return { moment: wallTime, local: asked, wall: "plain" };
-  const { at, kind } = resolveWall(table, wallTime);
-  if (slot.minute === undefined) return { moment: at, local: asked, wall: "plain" };
-  return { moment: at, local: kind === "gap" ? localOfWall(at + offsetIn(table, at)) : asked, wall: kind };
-};
+  /** What stands behind `@` in the ids of a slot. */
+  #placeOf({ stream: { rule }, frame, index, original }: Slot): string {
+    return rule.placeOf?.(frame, index) ?? this.#localOf(original, rule.hasTimes);
+  }
 
-/** A slot that the clocks jump over is skipped where that was asked for, and where it would land on another day that a blackout keeps free. */
-const refusalInGap = (
-  gap: "shift" | "skip",
-  asked: string,
-  { local, timeZone }: CalendarEntry,
-  stream: OpenStream,
-): Refusal | undefined => {
-  if (gap === "skip") return refusalOf("gap", "refused.gap", clockTime(asked, timeZone));
-  const blackout = stream.blackoutOn(dayNumberOf(local.slice(0, 10)));
-  return blackout === undefined ? undefined : stream.blackouts.refusal(blackout);
-};
+  #movesOf({ stream: { rule, timeZone }, original, wall, shown, moved }: Slot): Move[] {
+    const moveOf = (from: WallMinute, to: WallMinute, reason: Reason): Move =>
+      Object.freeze({
+        from: this.#localOf(from, rule.hasTimes),
+        to: this.#localOf(to, rule.hasTimes),
+        key: reason.key,
+        values: reason.values,
+        because: this.#say(reason),
+      });
+    return [
+      ...(moved === undefined ? [] : [moveOf(original, wall, moved)]),
+      ...(shown === wall ? [] : [moveOf(wall, shown, reasonOf("moved.clocks", clockTime(wall, timeZone)))]),
+    ];
+  }
 
-/** A local time of a zone, as sentences name it. */
-export const clockTime = (local: string, timeZone: string | undefined) => ({ timeZone, time: local.slice(11), day: local.slice(0, 10) });
+  #localOf(wall: WallMinute, timed: boolean): LocalDate | LocalDateTime {
+    const day = Math.floor(wall / minutesInDay);
+    const date = this.#dateOf(day);
+    return timed ? `${date}T${timeOf(wall - day * minutesInDay)}` : date;
+  }
 
-const outOfRange: Refusal = /* @__PURE__ */ refusalOf("range", "refused.range", {});
+  #instantOf(moment: number): string {
+    const minutes = moment / millisecondsInMinute;
+    return Number.isInteger(minutes) ? `${this.#localOf(minutes, true)}:00Z` : instantOf(moment);
+  }
 
-/** The fields that all entries of a stream share. */
-const sharedFields = ({ cadence, channel, campaign }: OpenStream, hoursOf: (channel: string | undefined) => number | undefined) => {
-  const hours = cadence.hoursPerPost ?? hoursOf(channel);
+  #dateOf(day: number): string {
+    const known = this.#dates.get(day);
+    if (known !== undefined) return known;
+    if (this.#dates.size > mostDates) this.#dates.clear();
+    const date = dateOfDay(day);
+    this.#dates.set(day, date);
+    return date;
+  }
+
+  #fieldsOf(stream: Stream): StreamFields {
+    const known = this.#streams.get(stream);
+    if (known !== undefined) return known;
+    const fields = fieldsOf(stream, this.#hoursOf);
+    this.#streams.set(stream, fields);
+    return fields;
+  }
+}
+
+const noMoves: readonly Move[] = /* @__PURE__ */ Object.freeze([]);
+
+/** Enough for the days of a few years. */
+const mostDates = 4_096;
+
+/** What all entries of a stream have in common. */
+interface StreamFields {
+  readonly idPrefix: string;
+  readonly slotPrefix: string;
+  readonly timed: boolean;
+  readonly shared: Omit<CalendarEntry, "id" | "slot" | "original" | "local" | "timeZone" | "at" | "moves">;
+}
+
+const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefined>): StreamFields => {
+  const { cadence, channel, campaign, rule } = stream;
+  const hours = cadence.hoursPerPost ?? hoursOf.get(channel ?? "");
   return {
-    cadence: cadence.id,
-    ...(campaign !== undefined && { campaign: campaign.id }),
-    work: workOf(cadence),
-    ...(channel !== undefined && { channel }),
-    ...(cadence.name !== undefined && { title: cadence.name }),
-    ...(cadence.tactic !== undefined && { tactic: cadence.tactic }),
-    ...(hours !== undefined && { hours }),
-    status: "open" as const,
-    origin: "generated" as const,
-    ...(cadence.tentative === true && { tentative: true as const }),
-    ...(cadence.tags !== undefined && { tags: [...cadence.tags] }),
+    idPrefix: channel === undefined ? `${cadence.id}@` : `${cadence.id}/${channel}@`,
+    slotPrefix: `${cadence.id}@`,
+    timed: rule.hasTimes,
+    shared: {
+      cadence: cadence.id,
+      ...(campaign !== undefined && { campaign: campaign.id }),
+      work: workOf(cadence),
+      ...(channel !== undefined && { channel }),
+      ...(cadence.name !== undefined && { title: cadence.name }),
+      ...(cadence.tactic !== undefined && { tactic: cadence.tactic }),
+      ...(hours !== undefined && { hours }),
+      status: "open",
+      origin: "generated",
+      ...(cadence.when.kind === "quota" && { chosen: true }),
+      ...(cadence.tentative === true && { tentative: true }),
+      ...(cadence.tags !== undefined && { tags: Object.freeze([...cadence.tags]) }),
+    },
   };
 };
-
-/** The entry of a slot, as the calendar lists it. */
-export const toEntry = ({ entry, moves }: Placed, say: SayReason): CalendarEntry =>
-  moves.length === 0
-    ? entry
-    : {
-        ...entry,
-        moves: moves.map(({ from, to, reason }) => ({ from, to, key: reason.key, values: reason.values, because: say(reason) })),
-      };
-
-/** A refused slot, as the calendar lists it. */
-export const toRefused = ({ entry }: Placed, refusal: Refusal, say: SayReason): RefusedSlot => ({
-  id: entry.id,
-  cadence: entry.cadence ?? "",
-  ...(entry.channel !== undefined && { channel: entry.channel }),
-  original: entry.original,
-  key: refusal.key,
-  values: refusal.values,
-  because: say(refusal),
-  rule: refusal.rule,
-});

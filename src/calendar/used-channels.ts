@@ -2,7 +2,7 @@ import type { Channel } from "../model/audience/channel.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
 import { disuseOf, mayBePostedOn, mostInvolvement } from "../practice/channels.js";
-import type { ReportOn } from "./slot-maker.js";
+import type { ReportOn } from "./cadence-rule.js";
 
 /** The channels that a cadence fills: those in use, and for posts those meant for posting. */
 export const usedChannels = (

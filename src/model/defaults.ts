@@ -11,6 +11,8 @@ export const defaults = /* @__PURE__ */ Object.freeze({
   weekStart: "mon",
   /** A cadence makes posts. */
   work: "post",
+  /** A quota of work other than posts falls on these days. */
+  workDays: ["mon", "tue", "wed", "thu", "fri"],
   /** An action is open until somebody says otherwise. */
   actionStatus: "open",
   /** An insight weighs the middle of the scale from 1 to 5. */

@@ -1,4 +1,4 @@
-import { dayNumberOf } from "./days.js";
+import { monthStart } from "./months.js";
 
 /** Returns the number of the day of Easter Sunday in a year of the Gregorian calendar, from 1583 (Meeus, Astronomical Algorithms, 2nd ed., chapter 8). */
 export const easterSunday = (year: number): number => {
@@ -10,5 +10,5 @@ export const easterSunday = (year: number): number => {
   const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor((year % 100) / 4) - epact - (year % 4)) % 7;
   const lateness = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const daysFromMarch1 = epact + toSunday - 7 * lateness + 21;
-  return dayNumberOf(`${String(year).padStart(4, "0")}-03-01`) + daysFromMarch1;
+  return monthStart(year * 12 + 2) + daysFromMarch1;
 };

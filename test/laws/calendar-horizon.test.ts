@@ -1,46 +1,64 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { blockedDays } from "../../src/calendar/blocked-days.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../src/calendar/occurrences.js";
-import { openStreams } from "../../src/calendar/open-streams.js";
+import { slotInstants } from "../../src/calendar/slot-instants.js";
 import type { Plan } from "../../src/model/plan.js";
 import type { Calendar } from "../../src/model/schedule/calendar.js";
-import { dayNumberOf } from "../../src/time/days.js";
+import { dateOfDay, dayNumberOf } from "../../src/time/days.js";
 import { weekdayOf, weekdays } from "../../src/time/weekdays.js";
 import { planOf } from "../helpers/plan-of.js";
+import { thrownBy } from "../helpers/thrown-by.js";
 import { plans, runOfDays } from "../unit/calendar/random-plans.js";
 import { runs } from "./arbitraries/runs.js";
+import { anyPlans, horizons } from "./calendar/any-plans.js";
+import { isBlackout } from "./calendar/naive-calendar.js";
 
 const isIn = (date: string, { from, to }: { readonly from: string; readonly to: string }): boolean =>
   date.slice(0, 10) >= from && date.slice(0, 10) <= to;
 const idsOf = ({ entries, refused }: Calendar): readonly string[] => [...entries, ...refused].map(({ id }) => id);
 
-/** A part of a run of days. */
-const within = ({ from, to }: { readonly from: string; readonly to: string }, start: number, end: number) => {
+/** Runs of days that follow one another and make up another. */
+const cutUp = ({ from, to }: { readonly from: string; readonly to: string }, shares: readonly number[]) => {
   const [first, last] = [dayNumberOf(from), dayNumberOf(to)];
-  const date = (share: number) => new Date(Math.round(first + (last - first) * share) * 86_400_000).toISOString().slice(0, 10);
-  return { from: date(Math.min(start, end)), to: date(Math.max(start, end)) };
+  const cuts = [...new Set(shares.map((share) => first + Math.round((last - first) * share)))].sort((a, b) => a - b);
+  const begins = [first, ...cuts.filter((day) => day > first)];
+  return begins.map((day, at) => ({ from: dateOfDay(day), to: dateOfDay((begins[at + 1] ?? last + 1) - 1) }));
 };
 
-describe("X2 the days asked for never shift a rule", () => {
-  test("the calendar of a part is that part of the calendar", () => {
+/** What is listed, whatever its order: where zones differ, the days of one part end while those of another have begun. */
+const sorted = <Item>(items: readonly Item[]): readonly string[] => items.map((item) => JSON.stringify(item)).sort();
+
+const gapPolicy = fc.constantFrom("shift" as const, "skip" as const);
+
+describe("X2 nothing depends on where one looks from", () => {
+  test("the calendar of a part is that part of the calendar, entries and refusals", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(plans, runOfDays(500), share, share, (fields, whole, start, end) => {
+      fc.property(anyPlans(2), horizons(400), fc.array(share, { minLength: 1, maxLength: 4 }), gapPolicy, (fields, whole, shares, gap) => {
         const plan = planOf(fields);
-        const part = within(whole, start, end);
-        const long = generateCalendar(plan, whole);
-        const short = generateCalendar(plan, part);
-        expect(short.entries).toEqual(long.entries.filter(({ local }) => isIn(local, part)));
-        const fixed = new Set(plan.cadences.flatMap(({ id, when }) => (when.kind === "quota" ? [] : [id as string])));
-        const refused = (calendar: Calendar) =>
-          calendar.refused.filter(({ cadence, original }) => fixed.has(cadence) && isIn(original, part));
-        expect(refused(short)).toEqual(refused(long));
-        const known = new Set(long.refused.map((slot) => JSON.stringify(slot)));
-        expect(short.refused.filter((slot) => !known.has(JSON.stringify(slot)))).toEqual([]);
+        const long = generateCalendar(plan, { ...whole, gap });
+        const parts = cutUp(whole, shares).map((part) => generateCalendar(plan, { ...part, gap }));
+        expect(sorted(parts.flatMap(({ entries }) => entries))).toEqual(sorted(long.entries));
+        expect(sorted(parts.flatMap(({ refused }) => refused))).toEqual(sorted(long.refused));
+        for (const part of parts) {
+          const ids = new Set(part.entries.map(({ id }) => id));
+          expect(part.entries).toEqual(long.entries.filter(({ id }) => ids.has(id)));
+        }
       }),
-      { numRuns: runs(100) },
+      { numRuns: runs(200) },
+    );
+  });
+
+  test("nor on how it is asked: one at a time, or the instants alone", () => {
+    fc.assert(
+      fc.property(anyPlans(2), horizons(200), gapPolicy, (fields, days, gap) => {
+        const plan = planOf(fields);
+        const { entries } = generateCalendar(plan, { ...days, gap });
+        expect([...occurrences(plan, { ...days, gap })]).toEqual(entries);
+        expect([...slotInstants(plan, { ...days, gap })]).toEqual(entries.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)])));
+      }),
+      { numRuns: runs(60) },
     );
   });
 });
@@ -107,14 +125,14 @@ describe("X3 laws of every calendar", () => {
 
   test("the number they are refused by is never too small", () => {
     fc.assert(
-      fc.property(plans, runOfDays(400), (fields, horizon) => {
+      fc.property(anyPlans(2), horizons(100), (fields, days) => {
         const plan = planOf(fields);
-        const { entries, refused } = generateCalendar(plan, horizon);
-        const { streams } = openStreams(plan, { from: dayNumberOf(horizon.from), to: dayNumberOf(horizon.to) });
-        const made = new Map<string, number>();
-        for (const { cadence, channel } of [...entries, ...refused])
-          made.set(`${cadence}/${channel}`, (made.get(`${cadence}/${channel}`) ?? 0) + 1);
-        for (const { cadence, channel, atMost } of streams) expect(made.get(`${cadence.id}/${channel}`) ?? 0).toBeLessThanOrEqual(atMost);
+        const { entries, refused } = generateCalendar(plan, days);
+        const count = entries.length + refused.length;
+        if (count < 2) return;
+        const error = thrownBy(() => generateCalendar(plan, { ...days, limit: count - 1 }));
+        expect(error.code).toBe("limit-slots");
+        expect(error.values["count"]).toBeGreaterThanOrEqual(count);
       }),
       { numRuns: runs(40) },
     );
@@ -145,25 +163,31 @@ describe("X3 laws of every calendar", () => {
     );
   });
 
-  test("a quota moves around blackouts and loses nothing while a day is left", () => {
+  test("a quota moves around blackouts of every kind and loses nothing while a day is left", () => {
     fc.assert(
-      fc.property(plans, (fields) => {
+      fc.property(anyPlans(1), (fields) => {
         const cadences = (fields.cadences ?? [])
           .filter(({ when }) => when.kind === "quota")
-          .map(({ bounds: _, minGapMinutes: __, ...cadence }) => cadence);
+          .map(({ bounds: _, minGapMinutes: __, during: ___, ...cadence }) => cadence);
         const channels = (fields.channels ?? []).map(({ id, name }) => ({ id, name }));
         const horizon = { from: "2026-06-01", to: "2028-05-31" };
-        const plan = planOf({ ...fields, channels, cadences, period: horizon }); // so that no stretch reaches beyond the horizon
-        const open = generateCalendar(planOf({ ...fields, channels, cadences, period: horizon, blackouts: [] }), horizon);
+        const blackouts = (fields.blackouts ?? []).map(({ hours: _, ...blackout }) => blackout);
+        const plan = planOf({ ...fields, channels, cadences, blackouts, journey: [], period: horizon }); // so that no stretch reaches beyond the horizon
+        const open = generateCalendar({ ...plan, blackouts: [] }, horizon);
         const closed = generateCalendar(plan, horizon);
-        expect([...idsOf(closed)].sort()).toEqual([...idsOf(open)].sort());
-        const originals = (calendar: Calendar) =>
-          [...calendar.entries, ...calendar.refused].map(({ id, original }) => `${id} ${original}`).sort();
-        expect(originals(closed)).toEqual(originals(open));
-        const on = blockedDays(plan, { from: dayNumberOf(horizon.from), to: dayNumberOf(horizon.to) });
-        for (const { original, channel } of closed.refused) expect(on(dayNumberOf(original.slice(0, 10)), channel)).toBeDefined();
+        const left = ({ rule }: Calendar["refused"][number]): boolean => rule !== "collision"; // where the clocks jump, two may become one
+        const made = (calendar: Calendar) =>
+          [...calendar.entries, ...calendar.refused.filter(left)].map(({ id, original }) => `${id} ${original}`);
+        const lost = new Set([...open.refused, ...closed.refused].flatMap((slot) => (left(slot) ? [] : [slot.id as string])));
+        const counted = (calendar: Calendar) =>
+          made(calendar)
+            .filter((text) => !lost.has(text.slice(0, text.indexOf(" "))))
+            .sort();
+        expect(counted(closed)).toEqual(counted(open));
+        for (const { original, channel } of closed.refused.filter(left))
+          expect(plan.blackouts.some((blackout) => isBlackout(blackout, dayNumberOf(original.slice(0, 10)), channel))).toBe(true);
       }),
-      { numRuns: runs(20) },
+      { numRuns: runs(40) },
     );
   });
 });

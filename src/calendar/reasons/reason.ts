@@ -21,10 +21,10 @@ export interface Reason {
 /** What begins the keys of the calendar's sentences. */
 export const calendarOwner = "calendar";
 
-/** Returns a reason, its values checked by the compiler; those that are absent are left out, long texts cut short. */
+/** Returns a reason, its values checked by the compiler and frozen; those that are absent are left out, long texts cut short. */
 export const reasonOf = <K extends CalendarKey>(key: K, values: ReasonValues<K>): Reason => {
   const stated: Record<string, string | number> = {};
   for (const [name, value] of Object.entries<string | number | undefined>(values))
     if (value !== undefined) stated[name] = shortValue(value);
-  return { key: `${calendarOwner}/${key}`, values: stated };
+  return { key: `${calendarOwner}/${key}`, values: Object.freeze(stated) };
 };

@@ -1,5 +1,7 @@
 import type { Weekday } from "../../model/values/weekday.js";
 import type { Days } from "../horizon.js";
+import type { Reason } from "../reasons/reason.js";
+import type { Refusal } from "../reasons/refusal.js";
 
 /** A wall time in whole minutes: 1440 times the number of its day, and the minute of that day. */
 export type WallMinute = number;
@@ -23,6 +25,18 @@ export interface SlotRule {
   readonly atOnce: number;
   /** What stands behind `@` in the id of a slot, by its place in the frame; absent: its day, and its time where it has one. */
   placeOf?(frame: number, index: number): string;
+  /** What became of a slot that is not where the rule would have it; absent: nothing ever does, as of any rule but a quota. */
+  fateOf?(frame: number, index: number): Fate | undefined;
+}
+
+/** What became of a slot that a quota spread around something. */
+export interface Fate {
+  /** Where it would have been. */
+  readonly original: WallMinute;
+  /** Why it is elsewhere. */
+  readonly moved?: Reason;
+  /** Why it is nowhere. */
+  readonly refused?: Refusal;
 }
 
 /** What a rule is made from besides its recurrence. */

@@ -3,19 +3,19 @@ import { planErrorCodes } from "../../../src/base/problems/plan-error.js";
 import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../../src/calendar/occurrences.js";
-import { fixedSlot } from "../../../src/calendar/recurrence/fixed-slot.js";
 import { spread } from "../../../src/calendar/recurrence/spread.js";
+import { Slot } from "../../../src/calendar/slot.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 import { thrownBy } from "../../helpers/thrown-by.js";
 import { calendarOf, idsOf } from "./calendars.js";
 
-// Every slot of a fixed rule is made by one call of the one, every stretch of a quota by two of the other: so work can be counted.
-vi.mock("../../../src/calendar/recurrence/fixed-slot.js", { spy: true });
+// Every slot on its way into the calendar is one of these, and every stretch of a quota calls the other: so work can be counted.
+vi.mock("../../../src/calendar/slot.js", { spy: true });
 vi.mock("../../../src/calendar/recurrence/spread.js", { spy: true });
 beforeEach(() => {
-  vi.mocked(fixedSlot).mockClear();
+  vi.mocked(Slot).mockClear();
   vi.mocked(spread).mockClear();
 });
 
@@ -208,41 +208,18 @@ describe("C8 what a cadence plans nothing for, it says", () => {
     expect(told({ kind: "as-needed" })[0]?.message).toBe("The calendar plans nothing for the cadence “C”, which runs as needed.");
   });
 
-  it.each<[CadenceInput["when"], string]>([
-    [{ kind: "daily" }, "daily cadences"],
-    [{ kind: "monthly", on: [{ day: 1 }] }, "monthly cadences"],
-    [{ kind: "yearly", on: [{ month: 1, day: 1 }] }, "yearly cadences"],
-    [{ kind: "relative", to: "c2", offsets: [{ days: -1 }] }, "cadences that count from another date"],
-    [{ kind: "rrule", rrule: "FREQ=DAILY" }, "cadences given as an RFC 5545 rule"],
-  ])("a kind it does not plan: %o", (when, label) => {
-    const plan: PlanFields = {
-      cadences: [
-        { id: "c", when },
-        { id: "c2", when: { kind: "weekly", on: ["mon"] } },
-      ],
-    };
-    const { entries, findings } = calendarOf(plan, "2027-01-04", "2027-01-31");
-    expect(entries).toHaveLength(4);
-    expect(findings).toMatchObject([
-      {
-        rule: "calendar-kind-not-built",
-        severity: "warning",
-        node: "c",
-        values: { cadence: "c", kind: when.kind },
-        message: `The cadence “c” has no slots, because the calendar does not plan ${label}. It plans weekly cadences, quotas and stated dates.`,
-      },
-    ]);
-  });
-
-  it("a rule without a slot in these days", () => {
-    const [finding] = told({ kind: "dates", on: ["2027-12-01"] });
+  it("F49 a rule that never has a slot is told, and one whose dates lie elsewhere is not", () => {
+    const [finding] = told({ kind: "yearly", on: [{ month: 2, day: 30 }] });
     expect(finding).toMatchObject({
       rule: "calendar-no-slots",
       severity: "warning",
       demand: "C7",
       node: "c",
-      message: "The cadence “C” has no slots in this period.",
+      message: "The cadence “C” never has a slot, because no day fits its rule. Correct the rule.",
     });
+    expect(told({ kind: "dates", on: ["2027-12-01"] })).toEqual([]);
+    expect(told({ kind: "yearly", on: [{ month: 2, day: 29 }] })).toEqual([]);
+    expect(told({ kind: "daily" }, { starts: "2030-01-01" })).toEqual([]);
   });
 
   it("G17 in at most 2 KiB, whatever the names are long", () => {
@@ -257,8 +234,8 @@ describe("C8 what a cadence plans nothing for, it says", () => {
       blackouts: [{ id: "b", name: long, from: "2027-02-01", to: "2027-12-31" }],
       cadences: [
         { id: "a", name: long, when: { kind: "as-needed", trigger: long } },
-        { id: "b1", name: long, when: { kind: "daily" } },
-        { id: "c", name: long, when: { kind: "dates", on: ["2026-01-01"] } },
+        { id: "b1", name: long, when: { kind: "monthly", on: [{ day: 31 }], every: 12 }, starts: "2026-02-01" },
+        { id: "c", name: long, when: { kind: "yearly", on: [{ month: 2, day: 30 }] } },
         { id: "d", name: long, channels: ["blog"], when: { kind: "weekly", on: ["mon"] } },
         { id: "e", name: long, during: "y", when: { kind: "weekly", on: ["mon"] } },
         { id: "f", name: long, during: "x", when: { kind: "weekly", on: ["mon"] } },
@@ -349,7 +326,7 @@ describe("F47 too many slots are refused by arithmetic", () => {
     expect(error.message).toBe(
       `[limit-slots] The cadences could make ${count} slots in these days, which is more than 1000000. Ask for fewer days, or raise the limit.`,
     );
-    expect(fixedSlot).not.toHaveBeenCalled();
+    expect(Slot).not.toHaveBeenCalled();
   });
 
   it("a quota as well", () => {
@@ -398,14 +375,14 @@ describe("F47 too many slots are refused by arithmetic", () => {
       ],
     });
     const some = occurrences(plan, { from: "2000-01-01", to: "2199-12-31" });
-    expect(fixedSlot).not.toHaveBeenCalled();
+    expect(Slot).not.toHaveBeenCalled();
     expect([some.next(), some.next(), some.next()].map(({ value }) => value.local.slice(0, 10))).toEqual([
       "2000-01-01",
       "2000-01-01",
       "2000-01-01",
     ]);
-    expect(vi.mocked(fixedSlot).mock.calls.length).toBeLessThanOrEqual(3 * 3 + 4); // three days before, on which the bound looks back
-    expect(vi.mocked(spread).mock.calls.length).toBeLessThanOrEqual(4);
+    expect(vi.mocked(Slot).mock.calls.length).toBeLessThanOrEqual(256);
+    expect(vi.mocked(spread).mock.calls.length).toBeLessThanOrEqual(64);
   });
 });
 

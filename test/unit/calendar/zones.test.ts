@@ -77,7 +77,7 @@ describe("X4 F56 a time that the clocks jump over", () => {
     const { entries, refused } = daily("America/New_York", ["02:30", "03:30"], "2027-03-14");
     expect(entries.map(({ id }) => id)).toEqual(["d@2027-03-14T03:30"]);
     expect(refused).toMatchObject([
-      { id: "d@2027-03-14T02:30", rule: "collision", because: "The change of clocks would move it onto another slot of the same cadence." },
+      { id: "d@2027-03-14T02:30", rule: "collision", because: "It would move onto another slot of the same cadence." },
     ]);
   });
 

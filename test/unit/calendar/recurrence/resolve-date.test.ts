@@ -7,8 +7,10 @@ import { weekdayOf } from "../../../../src/time/weekdays.js";
 import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
 import { times } from "../../../helpers/times.js";
 
+const isWorkday = (day: number): boolean => !["sat", "sun"].includes(weekdayOf(day));
+
 const resolved = (fields: PlanFields, date: DateRef): string => {
-  const found = resolveDate(planOf(fields), date);
+  const found = resolveDate(planOf(fields), date, isWorkday);
   return "unresolved" in found ? [found.unresolved, found.anchor].join(" ").trim() : dateOfDay(found.day);
 };
 
@@ -130,7 +132,7 @@ describe("X3 a relative date without a known anchor says why", () => {
       "the occurrences of a cadence",
       { cadences: [{ id: "w", when: { kind: "weekly", on: ["mon"] } }] },
       { to: "w", offset: {} },
-      "from-cadence w",
+      "unknown-day w",
     ],
     ["a day too late", { campaigns: [{ id: "c", name: "C", anchor: "2200-12-31" }] }, { to: "c", offset: { days: 1 } }, "out-of-range"],
     [
@@ -159,7 +161,7 @@ describe("X3 a relative date without a known anchor says why", () => {
       const plan = JSON.parse(
         JSON.stringify({ ...planOf({}), campaigns: campaigns.map((campaign) => ({ phases: [], paused: [], ...campaign })) }),
       );
-      expect(resolveDate(plan, { to: "a", offset: {} })).toEqual({ unresolved: "circular", anchor: "a" });
+      expect(resolveDate(plan, { to: "a", offset: {} }, isWorkday)).toEqual({ unresolved: "circular", anchor: "a" });
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockedDays } from "../../../src/calendar/blocked-days.js";
+import { blackoutDays } from "../../../src/calendar/blackout-days.js";
 import type { BlackoutInput } from "../../../src/model/schedule/blackout.js";
 import { dateOfDay, dayNumberOf } from "../../../src/time/days.js";
 import { planOf } from "../../helpers/plan-of.js";
@@ -17,7 +17,7 @@ const channels = [
 const blocked = (blackouts: readonly Omit<BlackoutInput, "id">[], from: string, to: string, channel?: string): readonly string[] => {
   const plan = planOf({ channels, blackouts: blackouts.map((blackout, at) => ({ id: `b${at}`, ...blackout })) });
   const run = within(from, to);
-  const on = blockedDays(plan, run);
+  const on = blackoutDays(plan.blackouts);
   return times(run.to - run.from + 1, (at) => run.from + at).flatMap((day) => {
     const blackout = on(day, channel);
     return blackout === undefined ? [] : [`${dateOfDay(day)} ${blackout.id}`];
@@ -181,16 +181,21 @@ describe("X3 a blackout keeps posts away, and nothing else", () => {
   });
 
   it.each([
-    ["skip", ""],
-    ["earlier", " The calendar does not move such slots to an earlier day."],
-    ["later", " The calendar does not move such slots to a later day."],
-  ] as const)("a wish for “%s” is granted or told", (onBlackout, told) => {
-    const [slot] = calendarOf(
-      { channels, blackouts, cadences: [{ id: "w", channels: ["blog"], when, onBlackout }] },
+    ["skip", [], ["2027-01-05"]],
+    ["earlier", ["2027-01-04"], []],
+    ["later", ["2027-01-09"], []],
+  ] as const)("a wish for “%s” is granted", (onBlackout, days, refused) => {
+    const found = calendarOf(
+      { channels, blackouts, cadences: [{ id: "w", channels: ["blog"], when: { kind: "weekly", on: ["tue"] }, onBlackout }] },
       "2027-01-04",
       "2027-01-10",
-    ).refused;
-    expect(slot?.because).toBe(`Nothing is posted during the blackout “Closed” (5 January 2027 to 8 January 2027).${told}`);
+    );
+    expect(daysOf(found)).toEqual(days);
+    expect(found.refused.map(({ original }) => original)).toEqual(refused);
+    for (const { id, original, moves } of found.entries) {
+      expect([id, original]).toEqual(["w/blog@2027-01-05", "2027-01-05"]);
+      expect(moves).toMatchObject([{ from: "2027-01-05", to: days[0], key: `calendar/moved.blackout.${onBlackout}` }]);
+    }
   });
 
   it("F51 one that covers everything leaves an empty calendar, every slot with its reason, and a finding", () => {

@@ -155,7 +155,7 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
 
 describe("X3 what cannot be counted is not applied, and says so", () => {
   it.each([
-    { max: 1, per: "hour" },
+    { max: 1, per: "week", each: "campaign" },
     { max: 1, per: "week", each: "author" },
     { max: 1, per: "week", each: "pillar" },
   ] as const)("%o", (bound) => {
@@ -240,8 +240,7 @@ describe("F47 what bounds look back on is bounded", () => {
     const cadences = [cadence("w", { when: { kind: "quota", posts: 1_000_000, per: "day" }, bounds: [{ max: 1, every: 9, per: "year" }] })];
     const error = thrownBy(() => calendarOf({ channels: [blog()], cadences }, "2027-01-04", "2027-01-04"));
     expect(error.code).toBe("limit-slots");
-    expect(error.values["count"]).toBeGreaterThan(3_000_000_000);
-    expect(error.path).toEqual(["cadences"]);
+    expect(error.values["count"]).toBeGreaterThan(1_000_000_000);
   });
 
   it("a bound of more years than there are is held all the same", () => {
