@@ -3,6 +3,7 @@ import { assertGiven } from "../base/arguments/assert-given.js";
 import { optionsOf } from "../base/arguments/options-of.js";
 import { readLanguage } from "../base/arguments/read-language.js";
 import type { Language } from "../base/text/language.js";
+import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readDay } from "../time/read-day.js";
 
@@ -16,6 +17,8 @@ export interface CalendarOptions {
   readonly gap?: "shift" | "skip" | undefined;
   /** How many slots it may have; absent: 1 000 000. */
   readonly limit?: number | undefined;
+  /** The calendar that it follows: what people did to its entries is kept. */
+  readonly previous?: Calendar | undefined;
   /** The language of its findings and reasons; absent: English. */
   readonly language?: Language | undefined;
 }
@@ -30,8 +33,8 @@ export const readOptions = (options: CalendarOptions): CalendarOptionsRead => {
   const given = optionsOf(options);
   for (const field of ["from", "to"]) assertGiven(given, field, { path: ["options"], expected: "a day as yyyy-mm-dd, such as 2027-01-04" });
   const [from, to] = [readDay(given.from, ["options", "from"]), readDay(given.to, ["options", "to"])];
-  const { gap = "shift", limit } = given;
+  const { gap = "shift", limit, previous } = given;
   const language = readLanguage(given);
   assertChoice(gap, ["shift", "skip"], ["options", "gap"]);
-  return { from, to, gap, limit, language };
+  return { from, to, gap, limit, previous, language };
 };

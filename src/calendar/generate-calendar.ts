@@ -15,13 +15,16 @@ import type { OpenStream } from "./open-stream.js";
 import { openStreams } from "./open-streams.js";
 import { placeSlots } from "./place-slots.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
+import { carryOver } from "./regenerating/carry-over.js";
 import { clockTime, type Placed, toEntry, toRefused } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
 
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
  * The same plan and days give the same bytes on every machine with the same zone data; the days asked for never shift a rule.
+ * With `previous`, an earlier calendar of the plan, every entry that somebody edited, skipped, pinned, added or filled is there as it was, in place of the slot it stands for (X2).
  * Throws `date` and `range` for days that are none or run backwards, `time-zone-needed` where a slot has a time and no zone is stated,
+ * `conflict` for a `previous` of another plan,
  * `limit-slots` with the number where the rules could make more slots than the limit, or one stretch of a quota or what bounds look back on has over a million.
  *
  * @example
@@ -38,7 +41,7 @@ import { tzDigest } from "./tz-digest.js";
  */
 export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar => {
   assertPlan(plan);
-  const { from, to, gap, limit = 1_000_000, language } = readOptions(options);
+  const { from, to, gap, limit = 1_000_000, previous, language } = readOptions(options);
   const horizon = readHorizon({ from, to });
   assertLimit(limit);
   const { streams, findings } = openStreams(plan, horizon);
@@ -57,6 +60,8 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   }
   const zones = streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone]));
   const tzdata = tzDigest(zones, horizon);
+  const all = [...found, ...withoutSlots(plan, streams, filled, refused)];
+  const carried = carryOver(plan, { from, to, entries, refused }, previous);
   const calendar: Calendar = deepFreeze({
     format: "social-plan-calendar/1",
     plan: plan.id,
@@ -64,9 +69,9 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
     to,
     ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
     ...(tzdata !== undefined && { tzdata }),
-    entries,
-    refused,
-    findings: [...found, ...withoutSlots(plan, streams, filled, refused)].map((finding) => ({ ...finding, message: say(finding) })),
+    entries: carried.entries,
+    refused: carried.refused,
+    findings: [...all, ...carried.findings].map((finding) => ({ ...finding, message: say(finding) })),
   });
   return rememberCalendar(calendar);
 };

@@ -11,9 +11,9 @@ import { toEntry } from "./to-entry.js";
 
 /**
  * Returns the entries of a plan's calendar one at a time, ordered by instant, in constant memory: for looking ahead without making a calendar.
- * The same entries as `generateCalendar` makes, without its limit. Throws `date`, `range`, `time-zone-needed` and `limit-slots` as it does, at once.
+ * The same entries as `generateCalendar` makes, without its limit and without what people did to an earlier one. Throws `date`, `range`, `time-zone-needed` and `limit-slots` as it does, at once.
  */
-export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit">): IterableIterator<CalendarEntry> => {
+export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit" | "previous">): IterableIterator<CalendarEntry> => {
   assertPlan(plan);
   const { from, to, gap, language } = readOptions(options);
   const { streams } = openStreams(plan, readHorizon({ from, to }));
