@@ -27,21 +27,15 @@ export interface Matched {
  */
 export const matchSlots = ({ earlier, slots, hasCadence }: Matching): Matched => {
   const slotOf = new Map<CalendarEntry, CalendarEntry>();
-  const taken = new Set<CalendarEntry>();
-  const take = (pairs: readonly Pair[]): void => {
-    for (const [entry, slot] of pairs) {
-      slotOf.set(entry, slot);
-      taken.add(slot);
-    }
+  const match = (entriesBy: Groups, slotsBy: Groups): void => {
+    for (const [place, entries] of entriesBy) for (const [entry, slot] of pair(entries, slotsBy.get(place) ?? [])) slotOf.set(entry, slot);
   };
   const entriesBy = groupBy(earlier, placeInCadence);
-  const slotsBy = groupBy(slots, placeInCadence);
-  for (const [place, entries] of entriesBy) take(pair(entries, slotsBy.get(place) ?? []));
+  match(entriesBy, groupBy(slots, placeInCadence));
 
   const homeless = earlier.filter((entry) => !slotOf.has(entry) && !hasCadence(entry.cadence ?? ""));
-  const unclaimed = slots.filter((slot) => !taken.has(slot) && !entriesBy.has(placeInCadence(slot)));
-  const unclaimedBy = groupBy(unclaimed, placeOnChannel);
-  for (const [place, entries] of groupBy(homeless, placeOnChannel)) take(pair(entries, unclaimedBy.get(place) ?? []));
+  const unclaimed = slots.filter((slot) => !entriesBy.has(placeInCadence(slot)));
+  match(groupBy(homeless, placeOnChannel), groupBy(unclaimed, placeOnChannel));
   return { slotOf, unmatched: earlier.filter((entry) => !slotOf.has(entry)) };
 };
 
@@ -49,6 +43,7 @@ export const matchSlots = ({ earlier, slots, hasCadence }: Matching): Matched =>
 const placeInCadence = (entry: CalendarEntry): string => `${entry.cadence}/${entry.channel ?? ""}@${dayByRule(entry)}`;
 const placeOnChannel = (entry: CalendarEntry): string => `${entry.channel ?? ""}@${dayByRule(entry)} ${entry.work}`;
 
+type Groups = ReadonlyMap<string, readonly CalendarEntry[]>;
 type Pair = readonly [CalendarEntry, CalendarEntry];
 
 /**

@@ -184,16 +184,52 @@ describe("X2 the rules have changed", () => {
   it("a cadence that is gone: not for a slot of one that was there before, of another channel or of other work", () => {
     const noon: CadenceInput = { id: "noon", channels: ["blog"], when: { kind: "weekly", on: ["mon"], at: ["12:00"] } };
     const previous = editEntry(calendarWith([news, noon]), id, { title: "A" });
-    for (const other of [
-      { ...noon, when: { kind: "weekly", on: ["mon"], at: ["13:00"] } },
-      { ...noon, id: "forums", channels: ["forum"] },
-      { ...noon, id: "replies", work: "reply" },
+    for (const [slots, other] of [
+      [1, { ...noon, when: { kind: "weekly", on: ["mon"], at: ["13:00"] } }],
+      [2, { ...noon, when: { kind: "weekly", on: ["mon"], at: ["13:00", "14:00"] } }],
+      [1, { ...noon, id: "forums", channels: ["forum"] }],
+      [1, { ...noon, id: "replies", work: "reply" }],
     ] as const) {
       const again = calendarWith([other], {}, previous);
-      expect(onDay(again, "2027-01-04")).toHaveLength(2);
+      expect(onDay(again, "2027-01-04")).toHaveLength(1 + slots);
       expect(foundOn(again)).toContainEqual(["orphaned.gone", id]);
       expect(foundOn(again)).toContainEqual(["dropped", "news"]);
     }
+  });
+
+  it("a cadence under another id and with fewer times: the entry of the same time comes first", () => {
+    const at = (of: string, ...times: readonly string[]): CadenceInput => ({
+      ...news,
+      id: of,
+      when: { kind: "weekly", on: ["mon"], at: times },
+    });
+    const late = "news/blog@2027-01-04T15:00";
+    const previous = pinEntry(pinEntry(calendarWith([at("news", "09:30", "15:00")]), id), late);
+    expect(foundOn(calendarWith([at("letters", "15:00")], {}, previous))).toEqual([
+      ["orphaned.gone", id],
+      ["rematched.renamed", late],
+      ["dropped", "news"],
+    ]);
+  });
+
+  it("two entries of one day are not both for its only slot", () => {
+    const quota = (posts: number, per: "day" | "week"): CadenceInput => ({ ...news, when: { kind: "quota", posts, per } });
+    const [first, second] = ["news/blog@2027-W01#1", "news/blog@2027-W01#2"];
+    const previous = pinEntry(pinEntry(calendarWith([quota(14, "week")]), first), second);
+    const again = calendarWith([quota(1, "day")], {}, previous);
+    expect(onDay(again, "2027-01-04")).toEqual([first, second]);
+    expect(foundOn(again)).toEqual([
+      ["rematched.renamed", first],
+      ["orphaned", second],
+      ["dropped", "news"],
+    ]);
+    expect(again.entries).toHaveLength(29);
+  });
+
+  it("an earlier calendar in no order is put in order", () => {
+    const previous = pinEntry(pinEntry(made, id), "news/blog@2027-01-14T09:30");
+    const mixed: Calendar = { ...previous, entries: [...previous.entries].reverse() };
+    expect(idsOf(calendarWith([], {}, mixed))).toEqual([id, "news/blog@2027-01-14T09:30"]);
   });
 
   it("another quota: the entry is for the slot of its number, and says where that is now", () => {
