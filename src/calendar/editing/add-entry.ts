@@ -3,7 +3,7 @@ import { assertLike } from "../../base/arguments/assert-like.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { argumentError, wrongArgument } from "../../base/arguments/wrong-argument.js";
 import { assertCalendar } from "../../model/read/assert-calendar.js";
-import type { Work } from "../../model/schedule/cadence.js";
+import type { Cadence, Work } from "../../model/schedule/cadence.js";
 import type { Calendar } from "../../model/schedule/calendar.js";
 import { workOf } from "../../model/schedule/posts.js";
 import type { LocalDate, LocalDateTime, TimeZone } from "../../model/values/dates.js";
@@ -62,7 +62,7 @@ export const addEntry = (calendar: Calendar, entry: NewEntry): Calendar => {
   const made = {
     id,
     slot: id,
-    work: workOf(work === undefined ? {} : { work: readText(work, ["entry", "work"]) }),
+    work: readText(workOf({ work } as Pick<Cadence, "work">), ["entry", "work"]), // a default parameter stands in for what is undefined
     ...(channel !== undefined && { channel: readId(channel, ["entry", "channel"]) }),
     ...(campaign !== undefined && { campaign: readId(campaign, ["entry", "campaign"]) }),
     original: place.local,

@@ -76,7 +76,7 @@ const movedBy = (
 ): EntryChange => {
   if (local === undefined && timeZone === undefined) return {};
   const zone = timeZone === undefined ? (entry.timeZone ?? zoneOfCalendar) : readZone(timeZone, ["edit", "timeZone"]);
-  const place = placeOf(local ?? entry.local, zone, ["edit", "local"]);
+  const place = placeOf(local === undefined ? entry.local : local, zone, ["edit", "local"]);
   const isMoved = place.local !== entry.local;
   return { at: undefined, ...place, ...(isMoved && { moves: movesByHand(entry, place.local, { because, language }), chosen: undefined }) };
 };

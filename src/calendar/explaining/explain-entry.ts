@@ -56,8 +56,8 @@ const say = /* @__PURE__ */ sayerOf("calendar", explanationMessages);
  *   .cadence({ id: "news", name: "News", channels: ["blog"], when: { kind: "weekly", on: ["mon"], at: ["09:30", "10:00"] } })
  *   .build();
  * const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
- * explainEntry(plan, calendar, "news/blog@2027-01-04T10:00").sentences[1];
- * // => "The slot is not in the calendar. The channel “Blog” leaves at least 2 hours between two posts."
+ * const { sentences } = explainEntry(plan, calendar, "news/blog@2027-01-04T10:00");
+ * sentences[1]; // => "The slot is not in the calendar. The channel “Blog” leaves at least 2 hours between two posts."
  * ```
  */
 export const explainEntry = (plan: Plan, calendar: Calendar, id: EntryId, options?: ExplainOptions): EntryExplanation => {
