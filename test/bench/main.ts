@@ -10,6 +10,7 @@ import { findPlaces } from "./find-places.js";
 import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
+import { writeICalendar } from "./write-icalendar.js";
 import { writePlan } from "./write-plan.js";
 
 const benchmarks = {
@@ -19,6 +20,7 @@ const benchmarks = {
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
+  "write-icalendar": writeICalendar,
   "edit-field": editField,
   "edit-list": editList,
   "edit-siblings": editSiblings,
