@@ -2,6 +2,8 @@ import { assertGiven } from "../../base/arguments/assert-given.js";
 import { assertLike } from "../../base/arguments/assert-like.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { argumentError, wrongArgument } from "../../base/arguments/wrong-argument.js";
+import { echoedWord } from "../../base/text/echo-limits.js";
+import { excerpt } from "../../base/text/excerpt.js";
 import { assertCalendar } from "../../model/read/assert-calendar.js";
 import type { Cadence, Work } from "../../model/schedule/cadence.js";
 import type { Calendar } from "../../model/schedule/calendar.js";
@@ -84,6 +86,7 @@ const assertFree = ({ entries, refused }: Calendar, id: string): void => {
 
 const assertWithin = ({ from, to }: Calendar, local: string): void => {
   const day = local.slice(0, 10);
-  if (day < from || day > to)
-    throw wrongArgument("range", { path: ["entry", "local"], given: local, expected: `a day of the calendar, from ${from} to ${to}` });
+  if (day >= from && day <= to) return;
+  const [first, last] = [excerpt(from, echoedWord), excerpt(to, echoedWord)];
+  throw wrongArgument("range", { path: ["entry", "local"], given: local, expected: `a day of the calendar, from ${first} to ${last}` });
 };

@@ -8,7 +8,7 @@ import { instantOf } from "../../time/instant.js";
 import { isLocalDateTime, wallTimeOf } from "../../time/local-time.js";
 import { offsetTable } from "../../time/offset-table.js";
 import { millisecondsInDay } from "../../time/units.js";
-import { readTimeZone } from "../../time/zone-names.js";
+import { engineZoneOf, readTimeZone } from "../../time/zone-names.js";
 import { resolveWall } from "../../time/zoned-time.js";
 import { allDays } from "../horizon.js";
 
@@ -41,6 +41,7 @@ export const placeOf = (local: unknown, timeZone: string | undefined, path: Path
       { local },
       path,
     );
+  if (engineZoneOf(timeZone) === undefined) throw timeError("timezone", path, { found: timeZone });
   const wall = wallTimeOf(local);
   const { at, kind } = resolveWall(offsetTable(timeZone, wall, wall), wall);
   if (kind === "gap") throw wrongArgument("time", { path, given: local, expected: `a time that the clocks of ${timeZone} do not skip` });

@@ -202,6 +202,14 @@ describe("F91 an edit that cannot be made", () => {
 });
 
 describe("F15 a calendar from elsewhere", () => {
+  it("whose zones are none gives no entry a time", () => {
+    const foreign: Calendar = { ...calendar, entries: calendar.entries.map((entry) => ({ ...entry, timeZone: "Mars/Phobos" })) };
+    expect(thrownBy(() => editEntry(foreign, id, { local: "2027-01-05T10:00" }))).toMatchObject({
+      code: "timezone",
+      path: ["edit", "local"],
+    });
+  });
+
   it("is copied, and neither changed nor frozen", () => {
     const foreign: Calendar = JSON.parse(JSON.stringify(calendar));
     const next = editEntry(foreign, id, { local: "2027-01-09T10:00" });

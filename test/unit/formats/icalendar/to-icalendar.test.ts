@@ -162,7 +162,7 @@ describe("F43 a file is one calendar with an event for each entry", () => {
     [2.3333, "PT2H20M"],
     [40, "PT40H"],
     [1e21, "PT8784H"],
-  ])("C6 an entry of %s hours lasts %s", (hours, duration) => {
+  ])("an entry of %s hours lasts %s", (hours, duration) => {
     const event = eventWith(hours === undefined ? {} : { hours });
     expect(propertyOf(event, "DURATION")).toBe(duration);
     const parsed = ICAL.Duration.fromString(duration).toSeconds();
