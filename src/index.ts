@@ -106,6 +106,14 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
+export { addEntry, type NewEntry } from "./calendar/editing/add-entry.js";
+export { type EditOptions, type EntryEdit, editEntry } from "./calendar/editing/edit-entry.js";
+export type { EntryFields } from "./calendar/editing/entry-fields.js";
+export { nextFreeSlot } from "./calendar/editing/next-free-slot.js";
+export { pinEntry } from "./calendar/editing/pin-entry.js";
+export { skipEntry } from "./calendar/editing/skip-entry.js";
+export { type EntryExplanation, type ExplainOptions, explainEntry } from "./calendar/explaining/explain-entry.js";
+export { explanationMessages } from "./calendar/explaining/explanation-messages.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";

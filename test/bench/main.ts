@@ -12,6 +12,7 @@ import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { refusePlans } from "./refuse-plans.js";
 import { writeDocuments } from "./write-documents.js";
+import { writeICalendar } from "./write-icalendar.js";
 import { writePlan } from "./write-plan.js";
 
 const benchmarks = {
@@ -23,6 +24,7 @@ const benchmarks = {
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
+  "write-icalendar": writeICalendar,
   "edit-field": editField,
   "edit-list": editList,
   "edit-siblings": editSiblings,

@@ -28,8 +28,9 @@ const ceilings = [
   },
   {
     name: "generateCalendar",
-    kilobytes: 20,
-    because: "its sentences take 1.4, what says them in a language 2.5, the look at plan and options 3",
+    kilobytes: 23,
+    because:
+      "its sentences take 2, what says them in a language 2.5, the look at plan and options 3, carrying over what people did to an earlier calendar 2",
   },
   {
     name: "replayJourney",

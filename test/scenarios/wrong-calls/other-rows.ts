@@ -10,6 +10,7 @@ const language = may(german);
 const stampOptions = {
   stamp: must("2027-01-04T09:00:00Z"),
   sequence: may(1, { number: "a sequence" }),
+  previous: may(calendar),
   domain: may("acme.example", { text: "a host name" }),
   language,
 };
