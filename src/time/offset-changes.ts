@@ -15,21 +15,22 @@ export const offsetChanges = (zone: string, from: number, to: number): OffsetCha
   const starts = [from];
   const offsets = [offsetAt(zone, from)];
   let at = from;
+  let sample = nearlyOffsetAt(zone, from);
   while (at < to) {
-    const next = Math.min(at + stepAt(at), to);
-    const changed = nearlyOffsetAt(zone, next) !== nearlyOffsetAt(zone, at);
-    at = changed ? changeBetween(zone, at, next) : next;
-    if (!changed || at === to) continue;
+    const next = Math.min(at + step, to);
+    const sampled = nearlyOffsetAt(zone, next);
+    const isChange = sampled !== sample;
+    at = isChange ? changeBetween(zone, at, next) : next;
+    sample = isChange ? nearlyOffsetAt(zone, at) : sampled;
+    if (!isChange || at === to) continue;
     starts.push(at);
     offsets.push(offsetAt(zone, at));
   }
   return { starts, offsets };
 };
 
-/** Shorter than the shortest time between two changes of any zone: 7 days in the year 2000 (Recife), 28 since 2010 (Fiji). */
-const stepAt = (at: number): number => (at < sparseFrom ? 3 : 14) * millisecondsInDay;
-
-const sparseFrom = /* @__PURE__ */ Date.UTC(2010, 0, 1);
+/** Shorter than the shortest time between two changes of any zone from 1900 to 2200: 7 days, as in Recife in 2000 and in Gaza in 2040, 2054 and 2072. */
+const step = 3 * millisecondsInDay;
 
 /** The first second after `before` with another offset than `before` has; `after` is known to have another. */
 const changeBetween = (zone: string, before: number, after: number): number => {
