@@ -287,6 +287,10 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
     }),
+    slotInstants: taking(main.slotInstants, {
+      plan: must(plan),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip") }),
+    }),
     checkCoverage: taking(main.checkCoverage, {
       plan: must(plan),
       options: optionalBag({
