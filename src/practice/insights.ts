@@ -15,7 +15,7 @@ export interface Heard {
 }
 
 /** Whether an insight was heard and not only assumed: no gate opens on an assumption (D2). */
-export const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
+const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
 
 /** What was heard in one round of listening, inside the organisation or outside; what is assumed was not (D1, D8). */
 export const insightsHeard = (

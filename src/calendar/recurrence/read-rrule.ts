@@ -7,7 +7,7 @@ import { weekdays } from "../../time/weekdays.js";
 import { ascending } from "./at-times.js";
 
 /** How often an RFC 5545 rule recurs, of the ways that a calendar of days has. */
-export type Frequency = (typeof frequencies)[number];
+type Frequency = (typeof frequencies)[number];
 
 const frequencies = ["DAILY", "WEEKLY", "MONTHLY", "YEARLY"] as const;
 

@@ -30,7 +30,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mayBePostedOn",
   ],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
-  "src/practice/insights.ts": ["insightsHeard", "wasHeard", "isWeighty", "isInsightSettled"],
+  "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
     "resolutionOf",
     "isIssueSettled",
