@@ -16,7 +16,7 @@ import { reservedIds } from "../model/reserved-ids.js";
 import type { Path } from "../model/values/path.js";
 import { checkEdit } from "./changes/check-edit.js";
 import { setChange } from "./changes/invert-changes.js";
-import type { Detaching } from "./detaching.js";
+import { Detaching } from "./detaching.js";
 import { impossibleChange, notInList, stillReferenced, wrongParent } from "./edit-errors.js";
 import { lessOf } from "./merge/less-of.js";
 import { othersNaming } from "./others-naming.js";
@@ -50,8 +50,8 @@ export class Transaction {
   get changes(): readonly Change[] {
     const changes: Change[] = [];
     for (const step of this.#steps)
-      if ("op" in step) changes.push(step);
-      else for (const change of step.changes) changes.push(change);
+      if (step instanceof Detaching) for (const change of step.changes) changes.push(change);
+      else changes.push(step);
     return changes;
   }
 
@@ -219,24 +219,18 @@ export class Transaction {
 
   /** Takes ids out of all that names them besides what they belong to; all of them or, where something cannot do without one, none. */
   #detach(ids: ReadonlySet<string>): void {
-    const begun: [by: string, Detaching][] = [];
-    const naming = othersNaming(this.working, ids);
-    for (const [by, named] of naming) {
-      if (this.#detaching.has(by)) continue;
+    const found = [...othersNaming(this.working, ids)].map(([by, named]) => {
+      const known = this.#detaching.get(by);
+      if (known?.allows(named) === true) return { by, named, detaching: known, fields: undefined };
       const place = this.working.place(by);
-      const fields = place && lessOf(place, named);
-      if (fields === undefined) throw this.#stillReferenced(place, named, ids);
-      begun.push([by, { ids: new Set(), fields, changes: [] }]);
-    }
-    for (const [by, detaching] of begun) {
+      const fields = place && lessOf(place, new Set([...(known?.ids ?? []), ...named]));
+      if (place === undefined || fields === undefined) throw this.#stillReferenced(place, named, ids);
+      return { by, named, detaching: known ?? new Detaching(place), fields };
+    });
+    for (const { by, named, detaching, fields } of found) {
+      if (!this.#detaching.has(by)) this.#steps.push(detaching);
       this.#detaching.set(by, detaching);
-      this.#steps.push(detaching);
-    }
-    for (const [by, named] of naming) {
-      const detaching = this.#detaching.get(by);
-      if (detaching === undefined) continue;
-      if (detaching.ids.size > 0) detaching.fields = undefined;
-      for (const id of named) detaching.ids.add(id);
+      detaching.add(named, fields);
     }
   }
 

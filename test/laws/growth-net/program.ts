@@ -1,5 +1,5 @@
 import { allowedCalls, logarithmic } from "./allowed.js";
-import { type Call, calls } from "./calls.js";
+import { type Call, calls, thoroughCalls } from "./calls.js";
 import type { TakeCounts } from "./counting.js";
 import { given } from "./given.js";
 import { describeGrowth, type Growth } from "./growth.js";
@@ -12,13 +12,14 @@ export interface Question {
   readonly growths: readonly Growth[];
   /** The smallest size; the others are twice and four times as much. */
   readonly size: number;
-  /** Whether to try a function that takes its time, instead of those of the library. */
-  readonly isPlanted: boolean;
+  /** What is called: all there is, most of it, or what was planted to be found. */
+  readonly calls: "all" | "most" | "planted";
 }
 
 /** Returns a sentence for each call whose work grows too fast, and for each that fails. */
-export const complaints = (take: TakeCounts, { growths, size, isPlanted }: Question): readonly string[] => {
-  const net = new Net(take, size, Object.entries(isPlanted ? planted : calls));
+export const complaints = (take: TakeCounts, { growths, size, calls: which }: Question): readonly string[] => {
+  const named = Object.entries(which === "planted" ? planted : calls).filter(([name]) => which !== "most" || !thoroughCalls.has(name));
+  const net = new Net(take, size, named);
   return growths.flatMap((growth) => net.complaintsOn(growth));
 };
 
