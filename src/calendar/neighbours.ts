@@ -122,7 +122,7 @@ export class Neighbours {
       if (after === undefined) return;
       this.#markBetween(day, after.day, after.earliest - latest < gap.length);
       // Where zones differ, a later day may have earlier slots: those of the next few days are looked at as well.
-      for (let at = apart.days.length - 2; at >= 0 && after.day <= day + mostDaysOff; at -= 1) {
+      for (let at = apart.days.length - 2; at >= 0 && after.day - day <= mostDaysOff; at -= 1) {
         const next = apart.days[at];
         if (next === undefined) break;
         this.#markBetween(after.day, next.day, next.earliest - latest < gap.length);
@@ -144,8 +144,10 @@ export class Neighbours {
     if (this.#low <= this.#floor) return;
     const latest = this.#low * millisecondsInDay + mostOff;
     for (const { gap, days } of this.#apart.values()) {
-      const { day, earliest } = days.at(-1) ?? { day: this.#low, earliest: 0 };
-      if (earliest - latest < gap.length) this.#unsettled = Math.max(this.#unsettled, Math.min(day + mostDaysOff, this.#search.days.from));
+      let at = days.length - 1;
+      if ((days[at]?.earliest ?? 0) - latest >= gap.length) continue;
+      while (at > 0 && this.#low > (days[at]?.day ?? 0) - mostDaysOff) at -= 1;
+      this.#unsettled = Math.max(this.#unsettled, days[at]?.day ?? 0);
     }
   }
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { slotInstants } from "../../../src/calendar/slot-instants.js";
 import type { Plan } from "../../../src/model/plan.js";
+import { weekdays } from "../../../src/model/values/weekday.js";
+import { addDays } from "../../../src/time/days.js";
 import { planOf } from "../../helpers/plan-of.js";
 import { runs } from "../arbitraries/runs.js";
 import { anyPlans, horizons } from "./any-plans.js";
@@ -32,6 +34,42 @@ describe("X2 X3 the calendar is what a walk from the beginning of every rule giv
         expect(textsOf(plan, options)).toEqual(naiveCalendar(plan, options));
       }),
       { numRuns: runs(60) },
+    );
+  });
+
+  test("also where a gap is about as long as the rhythm of a rule, on a channel with two zones", () => {
+    const rhythm = fc.record({
+      on: fc.subarray([...weekdays], { minLength: 1, maxLength: 3 }),
+      at: fc.subarray(["00:00", "02:30", "12:00", "23:30"], { minLength: 1 }),
+      gap: fc.constantFrom(1439, 1440, 1441, 4000, 7200, 8640, 10_080, 14_400),
+      other: fc.constantFrom(undefined, 3, 5, 11),
+      from: fc.integer({ min: 0, max: 400 }),
+    });
+    fc.assert(
+      fc.property(rhythm, ({ on, at, gap, other, from }) => {
+        const plan = planOf({
+          timeZone: "Pacific/Kiritimati",
+          period: { from: "2025-10-01", to: "2028-05-31" },
+          channels: [{ id: "blog", name: "Blog", minGapMinutes: gap }],
+          cadences: [
+            { id: "one", channels: ["blog"], when: { kind: "weekly", on, at } },
+            ...(other === undefined
+              ? []
+              : [
+                  {
+                    id: "two",
+                    channels: ["blog"],
+                    timeZone: "Pacific/Pago_Pago",
+                    when: { kind: "daily" as const, every: other, at: ["12:00"] },
+                  },
+                ]),
+          ],
+        });
+        const first = addDays("2026-06-01", from);
+        const options = { from: first, to: addDays(first, from % 3), gap: "shift" as const };
+        expect(textsOf(plan, options)).toEqual(naiveCalendar(plan, options));
+      }),
+      { numRuns: runs(400) },
     );
   });
 
