@@ -3,7 +3,7 @@ import { kinds } from "../../../src/model/kinds.js";
 import { parts } from "../../../src/model/parts.js";
 
 /** How the references of the things that grow are spread over what they name. */
-export type Pattern = "each names one" | "one names all" | "all name one";
+type Pattern = "each names one" | "one names all" | "all name one";
 
 /** One way in which a plan grows. */
 export interface Growth {

@@ -2,7 +2,7 @@ import type { Counts } from "./counting.js";
 import { sourceOf } from "./source-of.js";
 
 /** How many times as much work twice as much of a plan may be. */
-export const mostADoubling = 2.6;
+const mostADoubling = 2.6;
 
 /** So often for each thing anything may be done without being looked at: what is little may grow as it likes. */
 const littleForEach = 4;
