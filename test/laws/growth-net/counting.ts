@@ -16,7 +16,7 @@ export type TakeCounts = () => Counts;
  * Begins to count the work of whatever is loaded from a folder from now on, with V8's own counters: the same work gives the same counts on any machine.
  * Of what was loaded before, or with the counters stopped between, the counts are nonsense.
  */
-const startCounting = (folder: string): TakeCounts => {
+export const startCounting = (folder: string): TakeCounts => {
   const session = new Session();
   session.connect();
   const ask = (method: string, parameters: object = {}): unknown => {

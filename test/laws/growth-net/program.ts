@@ -17,7 +17,7 @@ export interface Question {
 }
 
 /** Returns a sentence for each call whose work grows too fast, and for each that fails. */
-const complaints = (take: TakeCounts, { growths, size, calls: which }: Question): readonly string[] => {
+export const complaints = (take: TakeCounts, { growths, size, calls: which }: Question): readonly string[] => {
   const named = Object.entries(which === "planted" ? planted : calls).filter(([name]) => which !== "most" || !thoroughCalls.has(name));
   const net = new Net(take, size, named);
   return growths.flatMap((growth) => net.complaintsOn(growth));
