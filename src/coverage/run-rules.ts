@@ -116,7 +116,7 @@ class Run implements RuleRun {
       rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
-      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, place, undefined, none);
+      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, place, undefined, []);
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
@@ -128,14 +128,12 @@ class Run implements RuleRun {
     this.findings.push({ prepared: this.prepared, key, values, place, checked: (this.#place ?? place).kind, at, related });
   }
 
-  #take({ message: key, values = {}, at, node, related = none }: Reported): void {
+  #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
     this.#put(key, values, place, at, related);
   }
 }
-
-const none: readonly RawRelated[] = [];
 
 interface Reported {
   readonly message: string;

@@ -1,5 +1,4 @@
 import { groupBy } from "../base/group-by.js";
-import { memo } from "../base/memo.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
@@ -24,12 +23,18 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
  * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
-  const newsOf = newsAmong(runs);
-  return runs.flatMap((run) => rollUp(run, newsOf(run), wording));
+  const isImplied = impliedBy(runs);
+  return runs.flatMap((run) =>
+    rollUp(
+      run,
+      run.findings.filter((finding) => !isImplied(finding)),
+      wording,
+    ),
+  );
 };
 
-/** Returns what of a rule's findings no other finding implies: one on the same thing, on one it stands in, or on one it is about as well. */
-const newsAmong = (runs: readonly RuleRun[]): ((run: RuleRun) => readonly RawFinding[]) => {
+/** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
+const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean) => {
   const everywhere = new Set(runs.flatMap((run) => (isSatisfiedNowhere(run) ? run.prepared.rule.everywhereImplies : [])));
   const places = new Map<string, Set<Place | string>>();
   for (const { prepared, findings } of runs)
@@ -38,17 +43,14 @@ const newsAmong = (runs: readonly RuleRun[]): ((run: RuleRun) => readonly RawFin
       for (const { key, place } of findings) if (key !== undefined) set.add(place).add(nodeIdOf(place) ?? place);
       places.set(implied, set);
     }
-  return ({ prepared: { rule }, findings }) => {
-    const isEverywhere = everywhere.has(rule.id);
+  return ({ prepared: { rule }, key, place, related }) => {
+    if (key === undefined) return false; // that a rule failed is news whatever the others found
+    if (everywhere.has(rule.id)) return true;
     const set = places.get(rule.id);
-    if (!isEverywhere && (set === undefined || set.size === 0)) return findings;
-    return findings.filter((finding) => finding.key === undefined || !(isEverywhere || isAbout(set, finding))); // that a rule failed is news whatever the others found
+    if (set === undefined) return false;
+    for (let at: Place | undefined = place; at !== undefined; at = at.parent) if (set.has(at)) return true;
+    return related.some(({ node }) => set.has(node));
   };
-};
-
-const isAbout = (places: ReadonlySet<Place | string> | undefined, { place, related }: RawFinding): boolean => {
-  for (let at: Place | undefined = place; at !== undefined; at = at.parent) if (places?.has(at)) return true;
-  return related.some(({ node }) => places?.has(node));
 };
 
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
@@ -56,8 +58,7 @@ const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
 
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
-  const failing = new Set([...run.tallies.keys()].filter((kind) => failsEverywhere(run, kind)));
-  const byKind = groupBy(findings, ({ checked }) => (failing.has(checked) ? checked : undefined));
+  const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
   const settled: Finding[] = [];
   for (const finding of findings) {
     const alike = byKind.get(finding.checked) ?? [];
@@ -134,13 +135,7 @@ const everywhereOf = (
   return template ? { key: `rules/${id}/everywhere.${kind}`, template } : { key: "coverage/everywhere", template: undefined };
 };
 
-const keyOf = (rule: Rule, key: string | undefined): string =>
-  key === undefined ? "coverage/failed" : (keysOf(rule).get(key) ?? `rules/${rule.id}/${key}`);
-
-/** The full key of each sentence of a rule: the same text for all findings, by which a language is quickly asked. */
-const keysOf = /* @__PURE__ */ memo(
-  ({ id, messages }: Rule): ReadonlyMap<string, string> => new Map(Object.keys(messages).map((key) => [key, `rules/${id}/${key}`])),
-);
+const keyOf = ({ id }: Rule, key: string | undefined): string => (key === undefined ? "coverage/failed" : `rules/${id}/${key}`);
 
 const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, wording: Wording): string =>
   key === undefined

@@ -3,43 +3,52 @@ import type { Change } from "../model/change.js";
 import type { Place } from "../model/find/place.js";
 import { eachReference } from "../model/find/references.js";
 
+type Fields = Readonly<Record<string, unknown>>;
+
 /** What is to be taken out of one thing that names others. It is collected, so that the thing is read and written once for all of it. */
 export class Detaching {
-  /** The ids that the thing is no longer to name. */
-  readonly ids = new Set<string>();
   /** The changes to the thing, once they are made. They stand before the removals that made them necessary. */
   readonly changes: Change[] = [];
-  /** Its fields without all of these ids; undefined: they have not been computed. */
-  fields: Readonly<Record<string, unknown>> | undefined;
+  /** The ids that the thing is no longer to name. */
+  readonly ids: ReadonlySet<string>;
   readonly #place: Place;
+  readonly #ids: Set<string>;
+  #fields: Fields | undefined;
   /** By id, the fields of the kind table in which the thing names it. */
   #routes: ReadonlyMap<string, readonly string[]> | undefined;
-  /** The fields that were found to do without some id. */
-  readonly #spared = new Set<string>();
+  /** The fields of the kind table that were found to do without some id. */
+  #spared: Set<string> | undefined;
 
-  constructor(place: Place) {
+  /** Begins with some ids and the thing's fields without them. */
+  constructor(place: Place, ids: Set<string>, fields: Fields) {
     this.#place = place;
+    this.ids = ids;
+    this.#ids = ids;
+    this.#fields = fields;
+  }
+
+  /** The thing's fields without all of the ids; undefined: they have not been computed. */
+  get fields(): Fields | undefined {
+    return this.#fields;
   }
 
   /** Whether the thing names these ids only in fields that were found to do without others. */
   allows(ids: ReadonlySet<string>): boolean {
-    if (this.#routes === undefined) {
-      this.#routes = routesIn(this.#place);
-      this.#spare(this.ids);
-    }
-    for (const id of ids) for (const route of this.#routes.get(id) ?? []) if (!this.#spared.has(route)) return false;
+    this.#routes ??= routesIn(this.#place);
+    this.#spared ??= new Set(this.#routesOf(this.#ids));
+    for (const route of this.#routesOf(ids)) if (!this.#spared.has(route)) return false;
     return true;
   }
 
   /** Adds ids, with the fields without them and all others where these were computed. */
-  add(ids: ReadonlySet<string>, fields: Detaching["fields"]): void {
-    for (const id of ids) this.ids.add(id);
-    this.fields = fields;
-    this.#spare(ids);
+  add(ids: ReadonlySet<string>, fields: Fields | undefined): void {
+    for (const id of ids) this.#ids.add(id);
+    for (const route of this.#routesOf(ids)) this.#spared?.add(route);
+    this.#fields = fields;
   }
 
-  #spare(ids: ReadonlySet<string>): void {
-    for (const id of ids) for (const route of this.#routes?.get(id) ?? []) this.#spared.add(route);
+  *#routesOf(ids: ReadonlySet<string>): Generator<string> {
+    for (const id of ids) yield* this.#routes?.get(id) ?? [];
   }
 }
 

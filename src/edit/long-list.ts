@@ -37,8 +37,8 @@ export class LongList {
 
   /** The thing at a position. */
   at(index: number): Node | undefined {
-    const stretch = this.#stretches[this.#lengths.indexAbove(index)];
-    return stretch?.nodes[index - this.#lengths.sumBefore(stretch.index)];
+    const { index: stretch, left } = this.#lengths.locate(index);
+    return this.#stretches[stretch]?.nodes[left];
   }
 
   /** The position of the thing with an id; −1 where it does not stand here. */
@@ -49,9 +49,10 @@ export class LongList {
 
   /** Puts a thing behind the one with an id, or first; returns its position. */
   insert(node: Node, after: unknown): number {
-    const own = this.#stretchOf.get(after) ?? this.#stretches[0];
+    const before = this.#stretchOf.get(after);
+    const own = before ?? this.#stretches[0];
     if (own === undefined) return -1; // there is a first stretch, empty or not
-    const within = positionIn(own, after) + 1;
+    const within = before === undefined ? 0 : positionIn(before, after) + 1;
     own.nodes.splice(within, 0, node);
     this.#lengths.add(own.index, 1);
     this.#stretchOf.set(node["id"], own);
@@ -68,12 +69,11 @@ export class LongList {
 
   /** Takes out the thing at a position. */
   remove(index: number): void {
-    const id = this.at(index)?.["id"];
-    const own = this.#stretchOf.get(id);
-    if (own === undefined) return;
-    own.nodes.splice(positionIn(own, id), 1);
-    this.#lengths.add(own.index, -1);
-    this.#stretchOf.delete(id);
+    const { index: stretch, left } = this.#lengths.locate(index);
+    const [node] = this.#stretches[stretch]?.nodes.splice(left, 1) ?? [];
+    if (node === undefined) return;
+    this.#lengths.add(stretch, -1);
+    this.#stretchOf.delete(node["id"]);
   }
 
   /** Everything in it, in order. */

@@ -1,41 +1,45 @@
 /** Counts in a row that know their sums: changing one and summing up takes as many steps as the row's length has binary digits (a Fenwick tree). */
 export class RunningCounts {
-  /** At each position the sum of the counts that end there: so many as the lowest set bit of the position says. */
-  readonly #sums: number[];
+  /** At each position from 1 the sum of the counts that end there, as many as the lowest set bit of the position says. */
+  readonly #sums: Int32Array;
 
   constructor(counts: readonly number[]) {
-    this.#sums = [0, ...counts];
-    for (const position of counts.keys()) {
-      const next = position + 1 + lowestBit(position + 1);
-      if (next < this.#sums.length) this.#sums[next] = this.#at(next) + this.#at(position + 1);
+    const sums = new Int32Array(counts.length + 1);
+    for (const [index, count] of counts.entries()) {
+      const at = index + 1;
+      const next = at + lowestBit(at);
+      const sum = (sums[at] ?? 0) + count;
+      sums[at] = sum;
+      if (next < sums.length) sums[next] = (sums[next] ?? 0) + sum;
     }
+    this.#sums = sums;
   }
 
   /** Adds to the count at an index. */
   add(index: number, count: number): void {
-    for (let at = index + 1; at < this.#sums.length; at += lowestBit(at)) this.#sums[at] = this.#at(at) + count;
+    const sums = this.#sums;
+    for (let at = index + 1; at < sums.length; at += lowestBit(at)) sums[at] = (sums[at] ?? 0) + count;
   }
 
   /** The sum of the counts before an index. */
   sumBefore(index: number): number {
+    const sums = this.#sums;
     let sum = 0;
-    for (let at = index; at > 0; at -= lowestBit(at)) sum += this.#at(at);
+    for (let at = index; at > 0; at -= lowestBit(at)) sum += sums[at] ?? 0;
     return sum;
   }
 
-  /** The index of the count that takes the sum above a number; how many counts there are where none does. */
-  indexAbove(sum: number): number {
+  /** The index of the count that takes the sum above a number, or how many counts there are where none does; and what of the number is left for that count. */
+  locate(sum: number): { readonly index: number; readonly left: number } {
+    const sums = this.#sums;
     let [index, left] = [0, sum];
-    for (let step = highestBit(this.#sums.length - 1); step > 0; step >>= 1)
-      if (index + step < this.#sums.length && this.#at(index + step) <= left) {
-        index += step;
-        left -= this.#at(index);
-      }
-    return index;
-  }
-
-  #at(position: number): number {
-    return this.#sums[position] ?? 0;
+    for (let step = highestBit(sums.length - 1); step > 0; step >>= 1) {
+      const next = sums[index + step];
+      if (next === undefined || next > left) continue;
+      index += step;
+      left -= next;
+    }
+    return { index, left };
   }
 }
 

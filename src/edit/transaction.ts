@@ -219,19 +219,25 @@ export class Transaction {
 
   /** Takes ids out of all that names them besides what they belong to; all of them or, where something cannot do without one, none. */
   #detach(ids: ReadonlySet<string>): void {
-    const found = [...othersNaming(this.working, ids)].map(([by, named]) => {
+    const begun: [by: string, Detaching][] = [];
+    const added: [Detaching, named: ReadonlySet<string>, fields: Fields | undefined][] = [];
+    for (const [by, named] of othersNaming(this.working, ids)) {
       const known = this.#detaching.get(by);
-      if (known?.allows(named) === true) return { by, named, detaching: known, fields: undefined };
+      if (known?.allows(named) === true) {
+        added.push([known, named, undefined]);
+        continue;
+      }
       const place = this.working.place(by);
-      const fields = place && lessOf(place, new Set([...(known?.ids ?? []), ...named]));
+      const fields = place && lessOf(place, known === undefined ? named : new Set([...known.ids, ...named]));
       if (place === undefined || fields === undefined) throw this.#stillReferenced(place, named, ids);
-      return { by, named, detaching: known ?? new Detaching(place), fields };
-    });
-    for (const { by, named, detaching, fields } of found) {
-      if (!this.#detaching.has(by)) this.#steps.push(detaching);
-      this.#detaching.set(by, detaching);
-      detaching.add(named, fields);
+      if (known === undefined) begun.push([by, new Detaching(place, named, fields)]);
+      else added.push([known, named, fields]);
     }
+    for (const [by, detaching] of begun) {
+      this.#detaching.set(by, detaching);
+      this.#steps.push(detaching);
+    }
+    for (const [detaching, named, fields] of added) detaching.add(named, fields);
   }
 
   /** Takes out of a thing what it still names of what was taken out with `detach`. */

@@ -38,8 +38,7 @@ export const tacticsFor = (plan: Plan, goal: Goal): readonly Tactic[] => {
 };
 
 /** Whether a tactic that was not dropped works towards a goal (E2). */
-export const isWorkedTowards = (plan: Plan, goal: Goal): boolean =>
-  goal.tactics.some(isLiveTactic) || tacticsFor(plan, goal).some(isLiveTactic);
+export const isWorkedTowards = (plan: Plan, goal: Goal): boolean => tacticsFor(plan, goal).some(isLiveTactic);
 
 /** Whether a tactic is tied to a goal (E1, X1): it stands in one or names one, or a tactic it is part of, or consists of, does. */
 export const isTied = (plan: Plan, tactic: Id): boolean => tiesIn(plan).tied.has(tactic);

@@ -164,7 +164,7 @@ describe("regressions of reading a plan", () => {
     expect(refused.problems?.[0]).toMatchObject({ code: "range", path: ["strategies", 0, "budget", "amount"] });
   });
 
-  test("E5 B7 a figure that is read, and what it is compared with, may be negative", () => {
+  test("E5 F46 a figure that is read, and what it is compared with, may be negative", () => {
     const measurement = { id: "r", metric: "m", value: -3 };
     const targets = [
       { kind: "value", atLeast: -5 },

@@ -11,35 +11,36 @@ export type PluginName = string;
 /** What plugins keep on a thing, by plugin name; the library hands it on untouched. */
 export type Extensions = Readonly<Record<PluginName, Json>>;
 
-/** A value somewhere in a JSON value. */
+/** A value somewhere in a JSON value, and where: outermost key last, as a chain, for a path costs as much as it is deep. */
 interface Inner {
   readonly value: Json;
-  /** Where it stands in what is above it; absent at the top. */
-  readonly at?: { readonly key: string | number; readonly above: Inner };
+  readonly keys: Keys;
 }
+
+type Keys = readonly [key: string | number, above: Keys] | undefined;
 
 /** Says of every text and name in a JSON value where it holds half of a surrogate pair, without recursion, as plugin data may be deep. */
 const wellFormed = /* @__PURE__ */ z.check<Json>(({ value: root, issues }) => {
   let count = 0;
-  const report = (torn: typeof tornName | typeof tornText, inner: Inner): void => {
+  const look = (text: unknown, keys: Keys, params: typeof tornName | typeof tornText): void => {
+    if (typeof text !== "string" || isWellFormed(text)) return;
     count += 1;
-    if (count <= mostListed) issues.push({ code: "custom", input: root, path: pathOf(inner), params: torn, continue: true });
+    if (count <= mostListed) issues.push({ code: "custom", input: root, path: pathOf(keys), params, continue: true });
   };
-  const all: Inner[] = [{ value: root }];
-  for (const inner of all) {
-    const { value, at } = inner;
-    if (typeof at?.key === "string" && !isWellFormed(at.key)) report(tornName, inner);
-    if (typeof value === "string" && !isWellFormed(value)) report(tornText, inner);
+  const all: Inner[] = [{ value: root, keys: undefined }];
+  for (const { value, keys } of all) {
+    look(keys?.[0], keys, tornName);
+    look(value, keys, tornText);
     if (typeof value !== "object" || value === null) continue;
-    const isList = Array.isArray(value);
-    for (const [key, each] of Object.entries<Json>(value)) all.push({ value: each, at: { key: isList ? Number(key) : key, above: inner } });
+    for (const [key, inner] of Object.entries<Json>(value))
+      all.push({ value: inner, keys: [Array.isArray(value) ? Number(key) : key, keys] });
   }
   if (count > mostListed) issues.push(leftOut(count - mostListed, root));
 });
 
-const pathOf = (inner: Inner): (string | number)[] => {
+const pathOf = (keys: Keys): (string | number)[] => {
   const path: (string | number)[] = [];
-  for (let { at } = inner; at !== undefined; { at } = at.above) path.push(at.key);
+  for (let at = keys; at !== undefined; at = at[1]) path.push(at[0]);
   return path.reverse();
 };
 

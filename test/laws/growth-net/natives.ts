@@ -18,9 +18,13 @@ const one: Cost = () => 1;
 /** How far a search went. */
 const ofSearch: Cost = (self, [, from = 0], found) => (typeof found === "number" && found >= 0 ? found + 1 : sizeOf(self)) - Number(from);
 
-/** An engine moves so many neighbours up at once that a few of them cost nothing. */
+/** An engine moves so many neighbours up in one step. */
 const movedAtOnce = 64;
-const ofMoved: Cost = (self, [start]) => Math.max(1, sizeOf(self) - (typeof start === "number" && start >= 0 ? start : 0) - movedAtOnce);
+
+const ofMoved: Cost = (self, [start]) => {
+  const stay = typeof start === "number" && start >= 0 ? start : 0;
+  return Math.max(1, Math.ceil((sizeOf(self) - stay) / movedAtOnce));
+};
 
 /** The built-in functions that go through something; what they call back is counted where it is written. */
 const functions = (): readonly (readonly [holder: object, name: string, costs: Readonly<Record<string, Cost>>])[] => [

@@ -17,7 +17,8 @@ describe("G3 counts in a row", () => {
       expect(counts.sumBefore(at)).toBe(sum(naive.slice(0, at)));
       const asked = (step * 31) % (sum(naive) + 2);
       const found = naive.findIndex((_, index) => sum(naive.slice(0, index + 1)) > asked);
-      expect(counts.indexAbove(asked)).toBe(found === -1 ? length : found);
+      const index = found === -1 ? length : found;
+      expect(counts.locate(asked)).toEqual({ index, left: asked - sum(naive.slice(0, index)) });
     }
   });
 });
