@@ -50,12 +50,14 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   const refused: RefusedSlot[] = [];
   const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
   const filled = new Set<string>();
+  let last: Stream | undefined;
   for (const slot of slots) {
     const { refusal, kind, stream } = slot;
     if (refusal === undefined) {
       const entry = writer.entry(slot);
       entries.push(entry);
-      filled.add(stream.cadence.id);
+      if (stream !== last) filled.add(stream.cadence.id);
+      last = stream;
       if (kind !== "plain") found.push(ofClocks(slot, entry));
     } else refused.push(writer.refused(slot, refusal));
   }

@@ -1,4 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import { compareText } from "../base/text/compare-text.js";
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
@@ -7,7 +8,7 @@ import { type Days, sharedDays } from "./horizon.js";
 import { latestBreak } from "./latest-break.js";
 import { type LimitGroup, limitsOf } from "./limits.js";
 import { mostDaysMoved } from "./move-slot.js";
-import { lastCounted } from "./recurrence/limited-rule.js";
+import { endless, type LastSlot, lastCounted } from "./recurrence/limited-rule.js";
 import type { Stream } from "./stream.js";
 import { StreamSlots } from "./stream-slots.js";
 import type { Making, Walk } from "./sweep.js";
@@ -15,6 +16,7 @@ import { WallClock } from "./wall-clock.js";
 
 /** Streams ready to be walked over some days. */
 export interface ReadyWalks {
+  /** In the order of their ranks: by channel, and on one channel as the plan lists their cadences. */
   readonly walks: readonly Walk[];
   /** At least as many slots as there are in the days asked for. */
   readonly atMost: number;
@@ -61,7 +63,7 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   const counted = new Map(
     streams.map((stream) => [stream, lastCounted(stream.rule, { ...stream, to: asked.to + mostDaysAhead }, stream.count)]),
   );
-  const lastOf = (stream: Stream): number => counted.get(stream) ?? Number.POSITIVE_INFINITY;
+  const lastOf = (stream: Stream): LastSlot => counted.get(stream) ?? endless;
   const days = new Map<Stream, Days>();
   let looked = 0;
   for (const group of groups) {
@@ -84,12 +86,16 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
     ] as const)
       refuseOver(count, most, "Bounds and gaps have to look at", "outside these days");
   }
-  const walks = streams.map((stream) => {
+  const walks = byChannel(streams).map((stream) => {
     const { from, to } = days.get(stream) ?? asked;
     return { stream, from, days: carriedInto(stream, { from, to }), last: lastOf(stream), limits: of.get(stream) };
   });
   return { walks, atMost };
 };
+
+/** Streams by their channel, and on one channel as the plan lists them: the order of slots of one moment. */
+const byChannel = (streams: readonly Stream[]): readonly Stream[] =>
+  streams.toSorted((a, b) => compareText(a.channel ?? "", b.channel ?? ""));
 
 /** Clocks of a group's zones are up to 26 hours apart, and were once put on by a day: what lies so many days ahead may be earlier. */
 const mostDaysAhead = 3;

@@ -45,16 +45,20 @@ const addFree = ({ stream: { rule, active, timeZone }, last }: Walk, asked: Days
   if (!rule.hasTimes) return;
   const [from, to] = [Math.max(asked.from, active.from), Math.min(asked.to, active.to)];
   const first = from * minutesInDay;
-  const end = Math.min((to + 1) * minutesInDay - 1, last);
+  const end = (to + 1) * minutesInDay - 1;
   const clock = new WallClock(timeZone, asked);
   let shifted: Set<number> | undefined;
-  for (let frame = rule.frameOf(from); from <= to && rule.startOf(frame) <= to; frame += 1)
-    for (const wall of rule.slotsIn(frame)) {
+  for (let frame = rule.frameOf(from); from <= to && rule.startOf(frame) <= to; frame += 1) {
+    const walls = rule.slotsIn(frame);
+    const counted = frame < last.frame ? walls.length : frame > last.frame ? 0 : last.index + 1;
+    for (let index = 0; index < counted; index += 1) {
+      const wall = walls[index] ?? 0;
       if (wall < first || wall > end) continue;
       const moment = clock.read(wall);
       if (clock.kind === "gap") shifted = (shifted ?? new Set()).add(moment);
       else if (shifted?.has(moment) !== true) instants.add(moment);
     }
+  }
   for (const moment of shifted ?? []) instants.add(moment);
 };
 

@@ -4,6 +4,7 @@ import { allDays, type Days } from "./horizon.js";
 import { mostDaysMoved, moveSlot } from "./move-slot.js";
 import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
+import { isAfter, type LastSlot } from "./recurrence/limited-rule.js";
 import type { Fate, WallMinute } from "./recurrence/slot-rule.js";
 import { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
@@ -19,10 +20,10 @@ export class StreamSlots {
   readonly #clock: WallClock;
   readonly #blackouts: BlackoutReasons;
   readonly #gap: "shift" | "skip";
-  readonly #last: WallMinute;
+  readonly #last: LastSlot;
   readonly #canMove: boolean;
 
-  constructor(stream: Stream, rank: number, { within, blackouts, gap }: StreamMaking, last: WallMinute) {
+  constructor(stream: Stream, rank: number, { within, blackouts, gap }: StreamMaking, last: LastSlot) {
     this.stream = stream;
     this.rank = rank;
     this.#clock = new WallClock(stream.timeZone, within);
@@ -39,13 +40,13 @@ export class StreamSlots {
     const reach = this.#canMove ? mostDaysMoved : 0;
     const from = Math.max(days.from - reach, active.from);
     const to = Math.min(days.to + reach, active.to);
-    const [first, end] = [from * minutesInDay, Math.min((to + 1) * minutesInDay - 1, this.#last)];
+    const [first, end] = [from * minutesInDay, (to + 1) * minutesInDay - 1];
     if (from > to) return;
     for (let frame = rule.frameOf(from); rule.startOf(frame) <= to; frame += 1) {
       const walls = rule.slotsIn(frame);
       for (let index = 0; index < walls.length; index += 1) {
         const wall = walls[index] ?? 0;
-        if (wall > end) return;
+        if (wall > end || isAfter(this.#last, frame, index)) return;
         if (wall >= first) this.#put(frame, index, wall, days, take);
       }
     }

@@ -1,9 +1,8 @@
-import { compareText } from "../base/text/compare-text.js";
 import { millisecondsInDay, minutesInDay } from "../time/units.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { passLimits, type StreamLimits } from "./limits.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
-import type { WallMinute } from "./recurrence/slot-rule.js";
+import type { LastSlot } from "./recurrence/limited-rule.js";
 import { isMoved, type Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
 import { type StreamMaking, StreamSlots } from "./stream-slots.js";
@@ -16,7 +15,7 @@ export interface Walk {
   /** The days whose slots are made. */
   readonly days: Days;
   /** The last slot that its count leaves. */
-  readonly last: WallMinute;
+  readonly last: LastSlot;
   readonly limits: StreamLimits | undefined;
 }
 
@@ -25,6 +24,7 @@ export type Making = Omit<StreamMaking, "within">;
 
 /** What a sweep goes over. */
 export interface Sweep {
+  /** In the order of their ranks. */
   readonly walks: readonly Walk[];
   /** The days asked for. */
   readonly asked: Days;
@@ -33,8 +33,8 @@ export interface Sweep {
   readonly making: Making;
 }
 
-/** So many slots are put in order at a time; at first fewer, for those who ask for a few. */
-const slotsAtATime = 65_536;
+/** So many slots are put in order at a time, few enough to be forgotten soon; at first fewer, for those who ask for a few. */
+const slotsAtATime = 8_192;
 const slotsAtFirst = 256;
 
 /**
@@ -78,13 +78,9 @@ const settle = (slot: Slot, lastOf: Float64Array, walk: Walk | undefined): void 
 
 const collision: Refusal = /* @__PURE__ */ refusalOf("collision", "refused.collision", {});
 
-/** By moment, and at one moment by channel: the order of an exported calendar. What was moved gives way to what was not. */
+/** By moment, and at one moment by channel, as ranks have it: the order of an exported calendar. What was moved gives way to what was not. */
 const inOrder = (a: Slot, b: Slot): number =>
-  a.moment - b.moment ||
-  compareText(a.stream.channel ?? "", b.stream.channel ?? "") ||
-  a.rank - b.rank ||
-  Number(isMoved(a)) - Number(isMoved(b)) ||
-  a.original - b.original;
+  a.moment - b.moment || a.rank - b.rank || Number(isMoved(a)) - Number(isMoved(b)) || a.original - b.original;
 
 /** Days cut where there are many slots: those before and after the days asked for, which are walked only for what they leave room for, and these. */
 function* chunksOf(within: Days, asked: Days, atMost: number): Generator<Days> {

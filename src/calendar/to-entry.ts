@@ -19,6 +19,10 @@ export class EntryWriter {
   readonly #hoursOf: ReadonlyMap<string, number | undefined>;
   readonly #streams = new Map<Stream, StreamFields>();
   readonly #dates = new Map<number, string>();
+  readonly #times = new Map<number, string>();
+  /** Slots come by their moment, and so many one after the other have the same. */
+  #moment = Number.NaN;
+  #instant = "";
 
   constructor(say: SayReason, hoursOf: ReadonlyMap<string, number | undefined>) {
     this.#say = say;
@@ -28,19 +32,16 @@ export class EntryWriter {
   /** A slot as an entry, deeply frozen. */
   entry(slot: Slot): CalendarEntry {
     const { stream, wall, shown, original, moment } = slot;
-    const { idPrefix, slotPrefix, shared, timed } = this.#fieldsOf(stream);
+    const { idPrefix, slotPrefix, blank, timed } = this.#fieldsOf(stream);
     const place = this.#placeOf(slot);
-    const local = this.#localOf(shown, timed);
-    return Object.freeze({
-      id: idPrefix + place,
-      slot: slotPrefix + place,
-      ...shared,
-      original: original === shown ? local : this.#localOf(original, timed),
-      local,
-      ...(stream.timeZone !== undefined && { timeZone: stream.timeZone }),
-      ...(timed && { at: this.#instantOf(moment) }),
-      moves: slot.moved === undefined && shown === wall ? noMoves : Object.freeze(this.#movesOf(slot)),
-    });
+    const entry = { ...blank };
+    entry.slot = slotPrefix + place;
+    entry.id = idPrefix === slotPrefix ? entry.slot : idPrefix + place;
+    entry.local = this.#localOf(shown, timed);
+    entry.original = original === shown ? entry.local : this.#localOf(original, timed);
+    if (timed) entry.at = this.#instantOf(moment);
+    if (slot.moved !== undefined || shown !== wall) entry.moves = Object.freeze(this.#movesOf(slot));
+    return Object.freeze(entry);
   }
 
   /** A slot as one that is refused. */
@@ -79,23 +80,23 @@ export class EntryWriter {
   }
 
   #localOf(wall: WallMinute, timed: boolean): LocalDate | LocalDateTime {
+    if (!timed) return this.#dateOf(Math.floor(wall / minutesInDay));
+    const known = this.#times.get(wall);
+    if (known !== undefined) return known;
     const day = Math.floor(wall / minutesInDay);
-    const date = this.#dateOf(day);
-    return timed ? `${date}T${timeOf(wall - day * minutesInDay)}` : date;
+    return remember(this.#times, wall, `${this.#dateOf(day)}T${timeOf(wall - day * minutesInDay)}`);
   }
 
   #instantOf(moment: number): string {
+    if (moment === this.#moment) return this.#instant;
     const minutes = moment / millisecondsInMinute;
-    return Number.isInteger(minutes) ? `${this.#localOf(minutes, true)}:00Z` : instantOf(moment);
+    this.#moment = moment;
+    this.#instant = Number.isInteger(minutes) ? `${this.#localOf(minutes, true)}:00Z` : instantOf(moment);
+    return this.#instant;
   }
 
   #dateOf(day: number): string {
-    const known = this.#dates.get(day);
-    if (known !== undefined) return known;
-    if (this.#dates.size > mostDates) this.#dates.clear();
-    const date = dateOfDay(day);
-    this.#dates.set(day, date);
-    return date;
+    return this.#dates.get(day) ?? remember(this.#dates, day, dateOfDay(day));
   }
 
   #fieldsOf(stream: Stream): StreamFields {
@@ -109,25 +110,34 @@ export class EntryWriter {
 
 const noMoves: readonly Move[] = /* @__PURE__ */ Object.freeze([]);
 
-/** Enough for the days of a few years. */
-const mostDates = 4_096;
+const remember = (texts: Map<number, string>, key: number, text: string): string => {
+  if (texts.size > mostRemembered) texts.clear();
+  texts.set(key, text);
+  return text;
+};
+
+/** Enough for the days of a few years, and for the times of a few days. */
+const mostRemembered = 4_096;
 
 /** What all entries of a stream have in common. */
 interface StreamFields {
   readonly idPrefix: string;
   readonly slotPrefix: string;
   readonly timed: boolean;
-  readonly shared: Omit<CalendarEntry, "id" | "slot" | "original" | "local" | "timeZone" | "at" | "moves">;
+  /** An entry with all its fields in their order, those that are its own still to be filled in: a copy of it costs less than fields put together. */
+  readonly blank: { -readonly [Field in keyof CalendarEntry]: CalendarEntry[Field] };
 }
 
 const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefined>): StreamFields => {
-  const { cadence, channel, campaign, rule } = stream;
+  const { cadence, channel, campaign, rule, timeZone } = stream;
   const hours = cadence.hoursPerPost ?? hoursOf.get(channel ?? "");
   return {
     idPrefix: channel === undefined ? `${cadence.id}@` : `${cadence.id}/${channel}@`,
     slotPrefix: `${cadence.id}@`,
     timed: rule.hasTimes,
-    shared: {
+    blank: {
+      id: "",
+      slot: "",
       cadence: cadence.id,
       ...(campaign !== undefined && { campaign: campaign.id }),
       work: workOf(cadence),
@@ -140,6 +150,11 @@ const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefine
       ...(cadence.when.kind === "quota" && { chosen: true }),
       ...(cadence.tentative === true && { tentative: true }),
       ...(cadence.tags !== undefined && { tags: Object.freeze([...cadence.tags]) }),
+      original: "",
+      local: "",
+      ...(timeZone !== undefined && { timeZone }),
+      ...(rule.hasTimes && { at: "" }),
+      moves: noMoves,
     },
   };
 };

@@ -21,6 +21,7 @@ export interface NaiveCalendar {
 
 const minutes = 1440;
 const names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
+const weekdayNames: readonly string[] = names;
 
 interface Day {
   readonly day: number;
@@ -60,7 +61,7 @@ const modulo = (a: number, n: number): number => ((a % n) + n) % n;
 
 /** The number of the period a day lies in. */
 const ordinalOf = (per: string, { day, year, month }: Day, weekStart: string): number => {
-  const fromSunday = (names as readonly string[]).indexOf(weekStart); // any text may be looked for
+  const fromSunday = weekdayNames.indexOf(weekStart);
   if (per === "day") return day;
   if (per === "week") return Math.floor((day + 4 - fromSunday) / 7);
   if (per === "month") return year * 12 + month - 1;

@@ -146,6 +146,38 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
       expect(daysOf(calendarOf(plan(bound), from, "2027-01-13"))).toEqual(days);
   });
 
+  it("counts hours from midnight of the day its rule begins", () => {
+    const bounds = [{ max: 1, every: 3, per: "hour" as const }];
+    const when = { ...daily, at: ["00:00", "02:59", "03:00", "05:30", "23:00"] };
+    const found = calendarOf(
+      { timeZone: "UTC", channels: [blog()], cadences: [cadence("w", { when, bounds })] },
+      "2027-01-04",
+      "2027-01-04",
+    );
+    expect(placesOf(found).map((place) => place.slice(11))).toEqual(["00:00", "03:00", "23:00"]);
+  });
+
+  it("where zones differ, the slots that come first count first, also where only an earlier day is asked for", () => {
+    const channels = [blog({ bounds: [{ max: 1, every: 2, per: "day" }] })];
+    const cadences = [
+      cadence("west", { timeZone: "Pacific/Pago_Pago", when: { kind: "dates", on: ["2027-01-04"], at: ["23:00"] } }),
+      cadence("east", { timeZone: "Pacific/Kiritimati", when: { kind: "dates", on: ["2027-01-05"], at: ["01:00"] } }),
+    ];
+    const plan = { period: { from: "2027-01-04", to: "2027-12-31" }, channels, cadences };
+    for (const to of ["2027-01-04", "2027-01-05"]) {
+      const { entries, refused } = calendarOf(plan, "2027-01-04", to);
+      expect(entries.filter(({ cadence: id }) => id === "west")).toEqual([]);
+      expect(refused.map(({ id }) => id)).toEqual(["west/blog@2027-01-04T23:00"]);
+    }
+  });
+
+  it("counts from where a rule begins, and never what was before", () => {
+    const channels = [blog({ bounds: [{ max: 3, per: "month" }] })];
+    const found = (from: string) => daysOf(calendarOf({ channels, cadences: [cadence("w")] }, from, "1969-12-31"));
+    expect(found("1969-12-01")).toEqual(["1969-12-01", "1969-12-02", "1969-12-03", "1969-12-29", "1969-12-30", "1969-12-31"]);
+    expect(found("1969-12-30")).toEqual(["1969-12-30", "1969-12-31"]);
+  });
+
   it("counts also a cadence that ended before the horizon begins", () => {
     const channels = [blog({ bounds: [{ max: 2, per: "week" }] })];
     const cadences = [cadence("old", { ends: "2027-01-05" }), cadence("new", { starts: "2027-01-06" })];

@@ -87,6 +87,19 @@ describe("X4 F56 a time that the clocks jump over", () => {
     expect(refused.map(({ id, rule }) => [id, rule])).toEqual([["d@2011-12-30T09:00", "collision"]]);
   });
 
+  it("is refused alike where only the day that was left out is asked for, and only the next", () => {
+    const { entries, refused } = daily("Pacific/Apia", ["09:00"], "2011-12-30");
+    expect(entries).toEqual([]);
+    expect(refused.map(({ id, rule }) => [id, rule])).toEqual([["d@2011-12-30T09:00", "collision"]]);
+    const next = daily("Pacific/Apia", ["09:00"], "2011-12-31");
+    expect(next.entries.map(({ id }) => id)).toEqual(["d@2011-12-31T09:00"]);
+  });
+
+  it("belongs to the day it was meant for, also where it is shown on the next", () => {
+    expect(daily("America/Scoresbysund", ["23:30"], "2027-03-27").entries.map(({ local }) => local)).toEqual(["2027-03-28T00:30"]);
+    expect(daily("America/Scoresbysund", ["23:30"], "2027-03-28").entries.map(({ id }) => id)).toEqual(["d@2027-03-28T23:30"]);
+  });
+
   it("comes in the order of its moment, after slots that it passed", () => {
     const { entries } = daily("America/New_York", ["02:15", "02:45", "03:00", "03:30", "04:00"], "2027-03-14");
     expect(entries.map(({ local }) => local.slice(11))).toEqual(["03:00", "03:15", "03:30", "03:45", "04:00"]);

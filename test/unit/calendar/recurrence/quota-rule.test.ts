@@ -91,6 +91,22 @@ describe("C8 a quota has so many in every stretch", () => {
     const late = quota({ posts: 3, per: "week" }, "2027-01-18", "2027-12-31", {}, { starts: "2027-01-04", count: 8 });
     expect(late.entries).toEqual(all.entries.slice(6));
   });
+
+  it("counts two slots of one minute as two", () => {
+    const when: Quota = { posts: 2, per: "day", window: { from: "10:00", to: "10:00" } };
+    const found = quota(when, "2027-01-04", "2027-01-31", { timeZone: "UTC" }, { starts: "2027-01-04", count: 3 });
+    expect(placesOf(found)).toEqual(["2027-01-04#1", "2027-01-04#2", "2027-01-05#1"]);
+  });
+
+  it("falls on Monday to Friday where its work is no post and it states no days, and says that its day was chosen", () => {
+    const found = quota({ posts: 14, per: "week" }, "2027-01-04", "2027-01-10", {}, { work: "task" });
+    expect([...new Set(daysOf(found))]).toEqual(["2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07", "2027-01-08"]);
+    expect(found.entries.every(({ chosen }) => chosen === true)).toBe(true);
+    expect(new Set(daysOf(quota({ posts: 14, per: "week" }, "2027-01-04", "2027-01-10"))).size).toBe(7);
+    expect(daysOf(quota({ posts: 1, per: "week", days: ["sun"] }, "2027-01-04", "2027-01-10", {}, { work: "task" }))).toEqual([
+      "2027-01-10",
+    ]);
+  });
 });
 
 describe("C8 the window of a quota", () => {
@@ -121,10 +137,55 @@ describe("C8 the window of a quota", () => {
     }
   });
 
+  it("over midnight is the beginning and the end of its days", () => {
+    expect(times({ posts: 4, per: "day", window: { from: "22:00", to: "01:00" } })).toEqual(["00:20", "22:05", "22:50", "23:35"]);
+  });
+
   it("without a window a slot is a day", () => {
     const [entry] = quota({ posts: 1, per: "day" }, "2027-01-04", "2027-01-04", { timeZone: "UTC" }).entries;
     expect(entry?.local).toBe("2027-01-04");
     expect(entry).not.toHaveProperty("at");
+  });
+});
+
+describe("X3 a quota spreads around whatever is in the way", () => {
+  const around = (plan: PlanFields, when: Quota = { posts: 7, per: "week", window: { from: "09:00", to: "12:00" } }) =>
+    quota(when, "2027-01-04", "2027-01-10", { timeZone: "UTC", ...plan }, { ...(plan.campaigns && { during: "fair" }) });
+  const event = (type: string, seq: number, at: string) => ({
+    seq,
+    cycle: 1,
+    type,
+    from: "post",
+    to: "post",
+    at,
+    by: "ann",
+    machine: "listen-first",
+    machineVersion: 1,
+  });
+
+  it("the rest of a day in which the journey is paused, and the days of the pause", () => {
+    const journey = [event("pause", 1, "2027-01-05T10:00:00Z"), event("resume", 2, "2027-01-07T11:00:00Z")];
+    const found = around({ journey });
+    expect(found.refused).toEqual([]);
+    expect(found.entries).toHaveLength(7);
+    expect(found.entries.filter(({ at = "" }) => at >= "2027-01-05T10:00:00Z" && at < "2027-01-07T11:00:00Z")).toEqual([]);
+    expect(found.entries.map(({ local }) => local.slice(0, 10))).toContain("2027-01-05");
+    const [moved] = found.entries.flatMap(({ moves }) => moves);
+    expect(moved?.because).toBe("Spread around the pause of the journey from 5 January 2027 to 7 January 2027.");
+  });
+
+  it("the pause of its campaign, without end", () => {
+    const campaigns = [{ id: "fair", name: "Fair", from: "2027-01-01", paused: [{ from: "2027-01-06" }] }];
+    const found = around({ campaigns });
+    expect(found.refused).toEqual([]);
+    expect(new Set(daysOf(found))).toEqual(new Set(["2027-01-04", "2027-01-05"]));
+  });
+
+  it("quiet hours, in what they leave of its window", () => {
+    const blackouts = [{ id: "b", from: "2027-01-01", hours: { from: "10:00", to: "11:30" } }];
+    const found = around({ blackouts });
+    expect(found.entries).toHaveLength(7);
+    expect(found.entries.filter(({ local }) => local.slice(11) >= "10:00" && local.slice(11) < "11:30")).toEqual([]);
   });
 });
 
