@@ -17,7 +17,7 @@ const report = process.env["TEST_REPORT"];
 if (process.argv.includes("--mode=soak")) process.env["SOCIAL_PLAN_RUNS"] ??= "50";
 
 /** A law that is tried more often may take longer. */
-const testTimeout = Math.max(runs(60_000), 60_000);
+const testTimeout = Math.max(runs(240_000), 60_000);
 
 const tests = ["test/{unit,laws,scenarios,regressions,architecture,docs}/**/*.test.ts"];
 

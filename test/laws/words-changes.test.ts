@@ -38,7 +38,17 @@ const holdersOfPlugins: ReadonlySet<string> = new Set(["ext", "plugins"]);
 const kept: ReadonlySet<string> = new Set(["business", "cause", ...Object.keys(metricNames)]);
 
 /** Fields with an open list of choices; `kind` is one where a thing has it, and tells values apart elsewhere. */
-const fieldsOfChoices: ReadonlySet<string> = new Set(["function", "kindOfThing", "outcome", "platform", "player", "reply", "unit", "work"]);
+const fieldsOfChoices: ReadonlySet<string> = new Set([
+  "function",
+  "funnel",
+  "kindOfThing",
+  "outcome",
+  "platform",
+  "player",
+  "reply",
+  "unit",
+  "work",
+]);
 const choices: ReadonlySet<string> = new Set(Object.keys(choiceWords).map((key) => key.slice(key.indexOf(".") + 1)));
 
 interface Foreign {
@@ -74,7 +84,9 @@ const foreignOf = (written: Plan): Foreign => {
     if (Array.isArray(value)) return value.map((item) => copy(item, field));
     if (typeof value !== "object" || value === null) return value;
     if (holdersOfPlugins.has(field)) for (const name of Object.keys(value)) codes.add(name);
-    const nameOf = (key: string): string => (key === "kind" && "id" in value ? "kindOfThing" : key);
+    const isOpen = (key: string): boolean =>
+      (key === "kind" && ("id" in value || field === "disclosure")) || (key === "format" && "channel" in value);
+    const nameOf = (key: string): string => (isOpen(key) ? "kindOfThing" : key);
     return Object.fromEntries(
       Object.entries(value).map(([key, item]) => [key, holdersOfPlugins.has(field) ? item : copy(item, nameOf(key))]),
     );

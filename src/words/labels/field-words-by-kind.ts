@@ -2,6 +2,7 @@ import type { ByLabel, ByPhrase, FieldOfKind } from "./field-words.js";
 
 /** English where a field of one kind is called or written otherwise than its namesakes; a language names it `field.cadence.when`, and its phrase `phrase.cadence.when`. */
 export const fieldWordsByKind = {
+  "plan.format": { as: "code" },
   "plan.purpose": { choice: "purpose" },
   "strategy.purpose": { choice: "purpose" },
   "businessObjective.kind": { choice: "objectiveKind" },

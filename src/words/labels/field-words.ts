@@ -57,7 +57,7 @@ export const fieldWords = {
 
   // The plan.
   $schema: { label: "JSON Schema for editors" },
-  format: { label: "format", as: "code" },
+  format: { label: "format" },
   organization: { label: "organisation" },
   purpose: { label: "purpose" },
   commitment: { label: "commitment", manner: "verb", phrase: "counts as", choice: "countsAs" },
