@@ -10,36 +10,36 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     name: "parsePlan",
-    kilobytes: 28,
+    kilobytes: 32,
     because:
       "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, the search for the word that was meant 1, and examples of shapes, zones and other names of fields 1",
   },
   {
     name: "editPlan",
-    kilobytes: 35,
+    kilobytes: 40,
     because:
       "it reads what it is given as parsing does; immer takes 4, the look at arguments 2, and lists that are changed again and again 1",
   },
   {
     name: "checkRules",
-    kilobytes: 17,
+    kilobytes: 20,
     because:
       "engine, levels and index take 7, the search for the rule that was meant takes 1; what findings are said with takes 5: the labels of choices, names, the reading of templates; the look at arguments takes 3",
   },
   {
     name: "generateCalendar",
-    kilobytes: 23,
+    kilobytes: 36,
     because:
       "its sentences take 2, what says them in a language 2.5, the look at plan and options 3, carrying over what people did to an earlier calendar 2",
   },
   {
     name: "replayJourney",
-    kilobytes: 12,
+    kilobytes: 15,
     because: "the digests of the log take SHA-256 and the guard of what is digested; no gate is asked",
   },
   {
     name: "describeChange",
-    kilobytes: 24,
+    kilobytes: 28,
     because:
       "the labels of every field take 3; names, values, recurrences, targets and choices in words, which documents and findings share, 11; the look at plan and change 3.5",
   },
