@@ -12,7 +12,7 @@ const name = { name: "" };
 const statement = { statement: "" };
 const roles = { responsible: ids, consulted: ids, informed: ids };
 
-const examples: Examples = {
+const examples: Examples = /* @__PURE__ */ (() => ({
   plan: { format: "", journey: [{}] },
   vision: statement,
   strategy: { watches: ids, outOfScope: ids },
@@ -69,7 +69,7 @@ const examples: Examples = {
   experiment: { hypothesis: "" },
   action: { what: "", ...roles, serves: ids },
   measurement: { metric: "" },
-};
+}))();
 
 /** Returns an example of a thing of a kind, with examples of all that stands in it: the kind table says what, and no kind stands in itself. */
 const exampleOfKind = (kind: Kind): Example => ({
