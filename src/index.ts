@@ -67,7 +67,7 @@ export type {
 export { type Edited, editPlan } from "./edit/edit-plan.js";
 export { invertChanges } from "./edit/changes/invert-changes.js";
 export { type Merged, mergePlans } from "./edit/merge/merge-plans.js";
-export { parseChanges } from "./edit/changes/parse-changes.js";
+export { type ParseChangesOptions, parseChanges } from "./edit/changes/parse-changes.js";
 export type { HistoryStep, PlanHistory } from "./edit/history/plan-history.js";
 export { redoEdit } from "./edit/history/redo-edit.js";
 export { resolveConflict } from "./edit/merge/resolve-conflict.js";
@@ -106,6 +106,14 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
+export { addEntry, type NewEntry } from "./calendar/editing/add-entry.js";
+export { type EditOptions, type EntryEdit, editEntry } from "./calendar/editing/edit-entry.js";
+export type { EntryFields } from "./calendar/editing/entry-fields.js";
+export { nextFreeSlot } from "./calendar/editing/next-free-slot.js";
+export { pinEntry } from "./calendar/editing/pin-entry.js";
+export { skipEntry } from "./calendar/editing/skip-entry.js";
+export { type EntryExplanation, type ExplainOptions, explainEntry } from "./calendar/explaining/explain-entry.js";
+export { explanationMessages } from "./calendar/explaining/explanation-messages.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
@@ -146,8 +154,10 @@ export { valueMessages } from "./words/value-messages.js";
 export { prioritiseIssues } from "./practice/issues.js";
 
 // Catalogue
+export type { CatalogFact } from "./catalog/catalog-fact.js";
+export type { CatalogFormat } from "./catalog/catalog-format.js";
 export type { CatalogMetric } from "./catalog/catalog-metric.js";
-export type { CatalogPlatform } from "./catalog/catalog-platform.js";
+export type { AltTextLimit, CatalogPlatform } from "./catalog/catalog-platform.js";
 export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";

@@ -57,6 +57,12 @@ const tarball: TestProjectConfiguration = {
   },
 };
 
+/** What an attacker would send, by the clock: run by `.ci/run` only, one case after the other. */
+const guard: TestProjectConfiguration = {
+  extends: true,
+  test: { name: "guard", include: ["test/guard/**/*.test.ts"], testTimeout: 240_000, hookTimeout: 60_000 },
+};
+
 export default defineConfig({
   root,
   resolve: { alias },
@@ -64,7 +70,7 @@ export default defineConfig({
     /** Every core: the default leaves one idle. Threads share what processes would each read again. */
     maxWorkers: "100%",
     pool: "threads",
-    projects: [unit, isolated, types, tarball],
+    projects: [unit, isolated, types, tarball, guard],
     reporters: report ? ["default", ["json", { outputFile: report }]] : ["default"],
     coverage: {
       enabled: report !== undefined,

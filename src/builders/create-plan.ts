@@ -1,6 +1,9 @@
+import { isRecord } from "../base/is-record.js";
+import type { Json } from "../base/json/json.js";
 import { type Plan, planFormat } from "../model/plan.js";
 import { parsePlan } from "../model/read/parse-plan.js";
 import { giveIds } from "./give-ids.js";
+import { giveStrategyIds } from "./give-strategy-ids.js";
 import type { PathTo } from "./path-to.js";
 import type { PlanBuilder } from "./plan-builder.js";
 import type { PlanFields } from "./plan-fields.js";
@@ -45,11 +48,14 @@ const planAfter = (own: Draft, said: Said | undefined): PlanBuilder => {
   });
 };
 
-/** Strategies come with their ids: those made for them stand behind their scope's name. */
 const buildPlan = (own: Draft, said: Said | undefined): Plan => {
-  const { strategies = [], ...rest } = gatherSaid(said, parts);
-  return parsePlan({ format: planFormat, ...giveIds("plan", { ...own, ...rest }), strategies });
+  const { strategies, ...rest } = gatherSaid(said, parts);
+  return parsePlan({ format: planFormat, ...giveIds("plan", { ...own, ...rest }), strategies: strategiesOf(strategies) });
 };
+
+/** Each with ids behind the name of its own scope. */
+const strategiesOf = (said: Json | undefined): readonly Json[] =>
+  Array.isArray(said) ? said.map((one: Json) => (isRecord(one) ? giveStrategyIds(one) : one)) : [];
 
 /**
  * Begins a plan with its own fields. One method for each list and part follows, in any order; references are checked at `build`.

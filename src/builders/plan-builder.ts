@@ -27,8 +27,8 @@ import type { Fields } from "./fields.js";
  * Each method adds one thing to its list; a part (`alignment`, `listening`, `policy`, `response`) there is once, and the one said last holds.
  */
 export interface PlanBuilder {
-  /** Adds a strategy, as `createStrategy` builds it (E3). */
-  strategy(strategy: StrategyInput): PlanBuilder;
+  /** Adds a strategy, as `createStrategy` builds it, or a draft of one: it may lack goals, KPIs or tactics, and ids are made for what is in it (E3). */
+  strategy(strategy: Fields<StrategyInput>): PlanBuilder;
   /** Adds people the plan is for (C3). */
   audience(audience: Fields<AudienceInput>): PlanBuilder;
   /** Adds a channel (C5, D5). */

@@ -21,6 +21,9 @@ const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; r
   "calendar-outside-period": { severity: "info", demand: "X3" },
   "calendar-slot-in-gap": { severity: "info", demand: "X4" },
   "calendar-slot-in-overlap": { severity: "info", demand: "X4" },
+  "calendar-entry-rematched": { severity: "warning", demand: "X2" },
+  "calendar-entry-orphaned": { severity: "warning", demand: "X2" },
+  "calendar-entry-dropped": { severity: "info", demand: "X2" },
 };
 
 /** A finding before it is said. */

@@ -4,6 +4,7 @@ import { optionsOf } from "../base/arguments/options-of.js";
 import { readLanguage } from "../base/arguments/read-language.js";
 import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import type { Language } from "../base/text/language.js";
+import type { Calendar } from "../model/schedule/calendar.js";
 import type { Holiday } from "../model/schedule/holiday.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readDay } from "../time/read-day.js";
@@ -22,6 +23,8 @@ export interface CalendarOptions {
   readonly holidays?: readonly Holiday[] | undefined;
   /** How many slots it may have; absent: 1 000 000. */
   readonly limit?: number | undefined;
+  /** The calendar that it follows: what people did to its entries is kept. */
+  readonly previous?: Calendar | undefined;
   /** The language of its findings and reasons; absent: English. */
   readonly language?: Language | undefined;
 }
@@ -39,12 +42,12 @@ export const readOptions = (options: CalendarOptions): CalendarOptionsRead => {
   const given = optionsOf(options);
   for (const field of ["from", "to"]) assertGiven(given, field, { path: ["options"], expected: "a day as yyyy-mm-dd, such as 2027-01-04" });
   const [from, to] = [readDay(given.from, ["options", "from"]), readDay(given.to, ["options", "to"])];
-  const { gap = "shift", limit = 1_000_000, holidays = [] } = given;
+  const { gap = "shift", limit = 1_000_000, holidays = [], previous } = given;
   const language = readLanguage(given);
   assertChoice(gap, ["shift", "skip"], ["options", "gap"]);
   assertLimit(limit);
   assertHolidays(holidays);
-  return { from, to, gap, holidays, limit, language, horizon: readHorizon({ from, to }) };
+  return { from, to, gap, holidays, limit, previous, language, horizon: readHorizon({ from, to }) };
 };
 
 const assertLimit = (limit: number): void => {

@@ -12,6 +12,7 @@ import { clockTime } from "./clock-time.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { isCountable } from "./limits.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
+import { carryOver } from "./regenerating/carry-over.js";
 import type { Slot } from "./slot.js";
 import { hoursOfChannels, slotsOf } from "./slots-of.js";
 import type { Stream } from "./stream.js";
@@ -21,8 +22,10 @@ import { tzDigest } from "./tz-digest.js";
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
  * The same plan and days give the same bytes on every machine with the same zone data; the days asked for never shift a rule.
+ * With `previous`, an earlier calendar of the plan, every entry that somebody edited, skipped, pinned, added or filled is there as it was, in place of the slot it stands for (X2).
  * Throws `date` and `range` for days that are none or run backwards, `time-zone-needed` where a slot has a time and no zone is stated,
- * `cadence` for an RFC 5545 rule that is none, and `limit-slots` with the number where more slots than the limit would have to be made.
+ * `conflict` for a `previous` of another plan, `cadence` for an RFC 5545 rule that is none, and `limit-slots` with the number where more slots
+ * than the limit would have to be made.
  *
  * @example
  * ```ts
@@ -63,6 +66,8 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
     horizon,
   );
   const all = [...found, ...withoutSlots(plan, streams, filled, refused, horizon)];
+  const carried = carryOver(plan, { from, to, entries, refused }, read.previous);
+  const freeze = read.previous === undefined ? Object.freeze : deepFreeze; // what is made here is frozen one by one
   return rememberCalendar(
     Object.freeze({
       format: "social-plan-calendar/1",
@@ -71,9 +76,9 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
       to,
       ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
       ...(tzdata !== undefined && { tzdata }),
-      entries: Object.freeze(entries),
-      refused: Object.freeze(refused),
-      findings: deepFreeze(all.map((finding) => ({ ...finding, message: say(finding) }))),
+      entries: freeze(carried.entries),
+      refused: freeze(carried.refused),
+      findings: deepFreeze([...all, ...carried.findings].map((finding) => ({ ...finding, message: say(finding) }))),
     }),
   );
 };

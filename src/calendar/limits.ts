@@ -27,7 +27,7 @@ export interface Counter {
 }
 
 /** Stretches of hours. */
-export interface HourGrid {
+interface HourGrid {
   readonly per: "hour";
   readonly every: number;
   readonly anchor: number;

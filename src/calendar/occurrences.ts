@@ -8,10 +8,10 @@ import { EntryWriter } from "./to-entry.js";
 
 /**
  * Returns the entries of a plan's calendar one at a time, ordered by instant, in constant memory: for looking ahead without making a calendar.
- * The same entries as `generateCalendar` makes; the limit is on what would have to be made before the first, not on how many there are.
+ * The same entries as `generateCalendar` makes without `previous`; the limit is on what would have to be made before the first, not on how many there are.
  * Throws `date`, `range`, `time-zone-needed`, `cadence` and `limit-slots` as it does, at once.
  */
-export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit">): IterableIterator<CalendarEntry> => {
+export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit" | "previous">): IterableIterator<CalendarEntry> => {
   assertPlan(plan);
   const read = readOptions(options);
   const { slots } = slotsOf(plan, read, true);

@@ -19,7 +19,7 @@ import { type Pause, pausesOfCampaign, pausesOfJourney } from "./pauses.js";
 import { type QuietOnDay, quietHours } from "./quiet-hours.js";
 import { type BlackoutReasons, blackoutReasons } from "./reasons/blackout-reasons.js";
 import { limitedRule } from "./recurrence/limited-rule.js";
-import { type RelativeAnchor, relativeRule } from "./recurrence/relative-rule.js";
+import { type MomentAnchor, type RuleAnchor, relativeRule } from "./recurrence/relative-rule.js";
 import { resolveAnchor } from "./recurrence/resolve-date.js";
 import type { RuleContext, SlotRule } from "./recurrence/slot-rule.js";
 import type { Stream } from "./stream.js";
@@ -129,7 +129,7 @@ class Opening {
   }
 
   /** What a relative rule counts from: a moment, or every slot that another cadence asks for. */
-  #anchorsOf(to: string): RelativeAnchor | Extract<ReturnType<typeof resolveAnchor>, { readonly unresolved: string }> {
+  #anchorsOf(to: string): MomentAnchor | RuleAnchor | Extract<ReturnType<typeof resolveAnchor>, { readonly unresolved: string }> {
     const stretch = stretchOf(this.#plan, to);
     if (stretch?.kind !== "cadence") {
       const moment = resolveAnchor(this.#plan, to, this.#isBusinessDay);

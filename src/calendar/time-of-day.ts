@@ -4,7 +4,3 @@ export const minuteOf = (time: string): number => Number(time.slice(0, 2)) * 60 
 /** The time of so many minutes after midnight, as `09:30`. */
 export const timeOf = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, "0")}:${String(minute % 60).padStart(2, "0")}`;
-
-/** The times of a rule in order, each once, as minutes; a rule without times has one slot a day. */
-export const minutesOf = (at: readonly string[] | undefined): readonly (number | undefined)[] =>
-  at === undefined ? [undefined] : [...new Set(at)].sort().map(minuteOf);

@@ -92,4 +92,16 @@ export const audienceMetrics: readonly UndatedMetric[] = [
     better: ["share-of-voice", "net-sentiment"],
     source: "https://www.geckoboard.com/best-practice/kpi-examples/social-media-mentions/",
   },
+  {
+    id: "ave",
+    unit: "money",
+    nature: "flow",
+    direction: "up",
+    kind: "output",
+    formula: "space or time of the coverage × what the same would have cost as advertising",
+    better: ["share-of-voice", "net-sentiment", "conversion-rate"],
+    alwaysVain: "The Barcelona Principles reject it: what the space would have cost is not what the coverage was worth.",
+    source:
+      "https://amecorg.com/2017/06/communication-and-pr-academics-support-call-to-end-use-of-aves-amec-academic-advisory-group-statement",
+  },
 ];

@@ -113,4 +113,13 @@ export const businessMetrics: readonly UndatedMetric[] = [
     formula: "customers won because another recommended us ÷ all customers",
     source: "https://www.zapscale.com/blog/customer-referral-rate",
   },
+  {
+    id: "active-advocates",
+    unit: "count",
+    nature: "flow",
+    direction: "up",
+    kind: "outcome",
+    formula: "number of advocates who spoke up for us or recommended us",
+    source: "https://help.impact.com/en/support/solutions/articles/155000000947-reporting-overview-page-explained-for-advocate",
+  },
 ];

@@ -9,6 +9,8 @@ export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "
   readonly id: string;
   /** The ids of the metrics that say more, where this one flatters when read alone (C10); absent: it can stand alone. */
   readonly better?: readonly string[];
+  /** Why it says nothing of worth whatever stands beside it (C10); absent: read with others, it can. */
+  readonly alwaysVain?: string;
   /** The platforms that report it themselves, under this name or one of their own; absent: none of which we are sure. */
   readonly reportedBy?: readonly Platform[];
   /** Where the formula is published. */

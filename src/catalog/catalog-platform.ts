@@ -1,6 +1,8 @@
 import type { Platform } from "../model/audience/channel.js";
 import type { Open } from "../model/schema/open.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { CatalogFact } from "./catalog-fact.js";
+import type { CatalogFormat } from "./catalog-format.js";
 
 /** A platform as it describes itself: what a post may hold there, and what it reports. */
 export interface CatalogPlatform {
@@ -23,8 +25,12 @@ export interface CatalogPlatform {
    * `bytes` a byte of UTF-8; `emoji-bytes` a grapheme, but a byte of UTF-8 in an emoji; `weighted` the weights of twitter-text, 1 or 2. Absent: not stated.
    */
   readonly counting?: "graphemes" | "utf-16" | "bytes" | "emoji-bytes" | "weighted";
-  /** As how many characters a link counts, whatever its length; absent: as many as it has. */
+  /** As how many characters a link counts, whatever its length, as `source` states it; absent: as many as it has. */
   readonly linkCharacters?: number;
+  /** What the platform states of posts in one format: what they need, and where their limit is another. Empty: nothing that we know of. */
+  readonly formats: readonly CatalogFormat[];
+  /** The most characters the alternative text of a picture may have; absent: not stated by the platform itself. */
+  readonly altTextLimit?: AltTextLimit;
   /** The ids of the catalogue's metrics that it reports itself. */
   readonly metrics: readonly string[];
   /** Where the limits are published; absent where none is stated. */
@@ -33,10 +39,16 @@ export interface CatalogPlatform {
   readonly asOf: LocalDate;
 }
 
+/** How long an alternative text may be. */
+export interface AltTextLimit extends CatalogFact {
+  /** The most characters it may have. */
+  readonly characters: number;
+}
+
 type Closed<T extends string> = T extends string ? (string extends T ? never : T) : never;
 
 /** The platforms the model names, without the open end of their list. */
 export type KnownPlatform = Closed<Platform>;
 
 /** What is written down of a platform; the rest of its entry follows from that. */
-export type PlatformFacts = Omit<CatalogPlatform, "id" | "metrics" | "asOf">;
+export type PlatformFacts = Omit<CatalogPlatform, "id" | "formats" | "altTextLimit" | "metrics" | "asOf">;

@@ -10,6 +10,8 @@ import { platformCatalog } from "./platform-catalog.js";
  * import { platformFromCatalog } from "social-plan";
  *
  * platformFromCatalog("youtube")?.titleCharacters; // => 100
+ * platformFromCatalog("mastodon")?.altTextLimit?.characters; // => 1500
+ * platformFromCatalog("instagram")?.formats.map(({ format }) => format); // => ["post", "story", "reel", "carousel"]
  * platformFromCatalog("our-intranet"); // => undefined
  * ```
  */

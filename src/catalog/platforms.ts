@@ -30,7 +30,7 @@ export const platforms: Readonly<Record<KnownPlatform, PlatformFacts>> = {
     kind: "network",
     posts: true,
     characters: 3_000,
-    source: "https://www.ayrshare.com/docs/apis/post/social-networks/linkedin",
+    source: "https://www.linkedin.com/help/linkedin/answer/a528176",
   },
   threads: {
     name: "Threads",

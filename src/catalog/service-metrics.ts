@@ -1,6 +1,7 @@
 import type { UndatedMetric } from "./catalog-metric.js";
 
 const getFeedback = "https://www.getfeedback.com/resources/csat/everything-you-need-to-know-about-measuring-customer-satisfaction/";
+const percentiles = "https://kpitree.co/glossary/operations-metrics/response-time-analysis";
 
 /** How we answer, and what the people answered think of it. */
 export const serviceMetrics: readonly UndatedMetric[] = [
@@ -12,6 +13,24 @@ export const serviceMetrics: readonly UndatedMetric[] = [
     kind: "output",
     formula: "sum of the times from each enquiry to its first answer ÷ number of enquiries answered",
     source: "https://www.cxtoday.com/contact-centre/what-is-first-response-time-and-how-can-i-measure-it/",
+  },
+  {
+    id: "first-response-time-median",
+    unit: "duration",
+    nature: "rate",
+    direction: "down",
+    kind: "output",
+    formula: "time within which half of the enquiries answered had their first answer",
+    source: percentiles,
+  },
+  {
+    id: "first-response-time-p90",
+    unit: "duration",
+    nature: "rate",
+    direction: "down",
+    kind: "output",
+    formula: "time within which nine in ten of the enquiries answered had their first answer",
+    source: percentiles,
   },
   {
     id: "response-rate",

@@ -22,6 +22,15 @@ export const workMetrics: readonly UndatedMetric[] = [
     source: "https://www.insia.ai/marketing-kpis/content-publishing-timeliness",
   },
   {
+    id: "conversational-share",
+    unit: "ratio",
+    nature: "rate",
+    direction: "up",
+    kind: "activity",
+    formula: "conversational posts ÷ all posts, promotional ones included",
+    source: "https://www.e-marketingassociates.com/blog/using-the-80-20-rule-for-social-media",
+  },
+  {
     id: "training-completed",
     unit: "ratio",
     nature: "rate",

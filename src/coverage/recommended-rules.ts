@@ -27,6 +27,7 @@ import { tacticNeedsAudience } from "./rules/tactic-needs-audience.js";
 import { tacticNeedsMetric } from "./rules/tactic-needs-metric.js";
 import { tacticWithoutChannel } from "./rules/tactic-without-channel.js";
 import { tacticWithoutGoal } from "./rules/tactic-without-goal.js";
+import { targetImplausible } from "./rules/target-implausible.js";
 
 /** The standard rules, in reading order. */
 export const recommendedRules = /* @__PURE__ */ Object.freeze([
@@ -47,6 +48,7 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   kpiNeedsDeadline,
   kpiNeedsBaseline,
   kpiAlreadyMet,
+  targetImplausible,
   metricUnused,
   metricNeedsDecision,
   metricNeedsInstrument,

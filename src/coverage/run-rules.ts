@@ -80,7 +80,7 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
 
 /** One rule on its way over the plan. */
 class Run implements RuleRun {
-  readonly tallies = new Map<Kind, Tally>();
+  readonly tallies = new Map<Kind, { examined: number; failed: number }>();
   readonly findings: RawFinding[] = [];
   isBroken = false;
   #place: Place | undefined;
@@ -116,20 +116,22 @@ class Run implements RuleRun {
       rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
-      this.#put({ key: undefined, values: { rule: rule.id, reason: reasonOf(thrown) }, place, at: undefined, related: [] });
+      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, place, undefined, []);
     }
-    const { examined, failed } = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
-    this.tallies.set(place.kind, { examined: examined + 1, failed: failed + (this.findings.length > before ? 1 : 0) });
+    const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
+    if (tally.examined === 0) this.tallies.set(place.kind, tally);
+    tally.examined += 1;
+    if (this.findings.length > before) tally.failed += 1;
   }
 
-  #put(found: Omit<RawFinding, "prepared" | "checked">): void {
-    this.findings.push({ ...found, prepared: this.prepared, checked: (this.#place ?? found.place).kind });
+  #put(key: string | undefined, values: MessageValues, place: Place, at: string | undefined, related: readonly RawRelated[]): void {
+    this.findings.push({ prepared: this.prepared, key, values, place, checked: (this.#place ?? place).kind, at, related });
   }
 
   #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
-    this.#put({ key, values, place, at, related });
+    this.#put(key, values, place, at, related);
   }
 }
 

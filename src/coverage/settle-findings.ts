@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group-by.js";
 import type { MessageValues } from "../base/text/format-message.js";
+import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
 import type { Finding } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
@@ -58,11 +59,13 @@ const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
-  return findings.flatMap((finding) => {
+  const settled: Finding[] = [];
+  for (const finding of findings) {
     const alike = byKind.get(finding.checked) ?? [];
-    if (alike.length < 2) return [toFinding(finding, wording)];
-    return alike[0] === finding ? [rolledUp(run, alike, wording)] : [];
-  });
+    if (alike.length < 2) settled.push(toFinding(finding, wording));
+    else if (alike[0] === finding) settled.push(rolledUp(run, alike, wording));
+  }
+  return settled;
 };
 
 /** Whether a rule that may be reported once looked at several things of a kind, and none satisfied it. */
@@ -73,29 +76,37 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
 
 const toFinding = ({ prepared: { rule, severity }, key, values, place, at, related }: RawFinding, wording: Wording): Finding => {
   const node = nodeIdOf(place);
+  const stated = statedIn(values);
   return {
     rule: rule.id,
     key: keyOf(rule, key),
     severity: key === undefined ? "error" : severity,
-    message: sayMessage(rule, key, values, wording),
-    values: statedIn(values),
+    message: sayMessage(rule, key, stated, wording),
+    values: stated,
     node,
     path: at === undefined ? pathOf(place) : [...pathOf(place), at],
-    related: related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, values, wording) })),
+    related:
+      related.length === 0
+        ? none
+        : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: [],
-    fingerprint: [rule.id, key ?? "failed", node ?? "plan", ...(at === undefined ? [] : [at]), ...related.map((other) => other.node)].join(
-      "/",
-    ),
+    suggestions: none,
+    fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
   };
 };
+
+/** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
+const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
 const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
   const [first] = alike;
   const kind = first?.checked;
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
-  const related = alike.map((one) => ({ node: nodeIdOf(one.place) ?? "plan", message: sayMessage(rule, one.key, one.values, wording) }));
+  const related = alike.map((one) => ({
+    node: nodeIdOf(one.place) ?? "plan",
+    message: sayMessage(rule, one.key, statedIn(one.values), wording),
+  }));
   return {
     rule: rule.id,
     key,
@@ -109,7 +120,7 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
     path: [],
     related,
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: [],
+    suggestions: none,
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
 };
@@ -131,8 +142,9 @@ const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, 
     ? say(wording, "failed", { rule: values["rule"], reason: values["reason"] })
     : sayTemplate(wording, keyOf(rule, key), rule.messages[key] ?? key, values);
 
-/** What a finding keeps of the values: those that are there. */
-const statedIn = (values: MessageValues): Finding["values"] =>
-  Object.values(values).includes(undefined)
-    ? Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
-    : { ...(values as Finding["values"]) }; // none of them is undefined
+/** What a finding keeps of the values: those that are there, long texts in short. */
+const statedIn = (values: MessageValues): Finding["values"] => {
+  const stated: Record<string, NonNullable<MessageValues[string]>> = {};
+  for (const [name, value] of Object.entries(values)) if (value !== undefined) stated[name] = shortValue(value);
+  return stated;
+};

@@ -5,6 +5,7 @@ import { assertLike } from "../base/arguments/assert-like.js";
 import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { reasonOf } from "../base/problems/reason-of.js";
 import { markdownOptions } from "./markdown-options.js";
+import { plainParagraph } from "./plain-paragraph.js";
 import { plainText } from "./plain-text.js";
 
 /**
@@ -17,7 +18,7 @@ export const toMarkdown = (document: Root): string => {
   assertLike(document, { type: "", children: [{ type: "" }] }, { path, expected });
   assertChoice(document.type, ["root"], ["document", "type"]);
   try {
-    return writeMarkdown(document, { ...markdownOptions, handlers: { text: plainText } });
+    return writeMarkdown(document, { ...markdownOptions, handlers: { paragraph: plainParagraph, text: plainText } });
   } catch (thrown) {
     throw wrongArgument("unreadable", { path, given: document, expected: `${expected} (${reasonOf(thrown) ?? "it cannot be written"})` });
   }

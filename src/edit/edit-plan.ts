@@ -2,6 +2,7 @@ import type { Change } from "../model/change.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import { inverseOf } from "./changes/invert-changes.js";
+import { rememberChanges } from "./changes/ready-changes.js";
 import type { Edit } from "./edit.js";
 import { OpenEdit } from "./open-edit.js";
 import { runRecipe } from "./run-recipe.js";
@@ -59,6 +60,6 @@ export const edit = (plan: Plan, recipe: (tx: Edit) => void): Edited => {
 /** What came of a transaction; throws what does not hold together. */
 export const editedBy = (transaction: Transaction): Edited => {
   const plan = transaction.finish();
-  const changes = Object.freeze(transaction.changes.map((change) => Object.freeze(change)));
+  const changes = rememberChanges(Object.freeze(transaction.changes.map((change) => Object.freeze(change))));
   return Object.freeze({ plan, changes, undo: inverseOf(changes) });
 };

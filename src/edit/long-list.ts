@@ -1,22 +1,33 @@
 import type { Place } from "../model/find/place.js";
+import { RunningCounts } from "./running-counts.js";
 
 type Node = Place["node"];
 
 /** How many things a stretch begins with; it is halved when it has twice as many. */
 const stretchLength = 128;
 
+/** Some things that follow each other in a long list. */
+interface Stretch {
+  readonly nodes: Node[];
+  /** How many stretches stand before it. */
+  index: number;
+}
+
 /** A list in stretches, so that finding a thing, putting one in and taking one out cost the same however long the list is and wherever it stands. */
 export class LongList {
-  readonly #stretches: Node[][] = [];
-  readonly #stretchOf = new Map<unknown, Node[]>();
+  #stretches: readonly Stretch[];
+  /** How many things each stretch holds. */
+  #lengths: RunningCounts;
+  readonly #stretchOf = new Map<unknown, Stretch>();
 
   /** The list of these things, whose ids must differ. */
   constructor(nodes: readonly Node[]) {
-    for (let from = 0; from < nodes.length; from += stretchLength) {
-      const stretch = nodes.slice(from, from + stretchLength);
-      for (const { id } of stretch) this.#stretchOf.set(id, stretch);
-      this.#stretches.push(stretch);
-    }
+    const stretches: Stretch[] = [{ nodes: nodes.slice(0, stretchLength), index: 0 }];
+    for (let from = stretchLength; from < nodes.length; from += stretchLength)
+      stretches.push({ nodes: nodes.slice(from, from + stretchLength), index: stretches.length });
+    for (const stretch of stretches) for (const { id } of stretch.nodes) this.#stretchOf.set(id, stretch);
+    this.#stretches = stretches;
+    this.#lengths = lengthsOf(stretches);
   }
 
   /** How many things stand in it. */
@@ -26,69 +37,59 @@ export class LongList {
 
   /** The thing at a position. */
   at(index: number): Node | undefined {
-    let left = index;
-    for (const stretch of this.#stretches) {
-      if (left < stretch.length) return stretch[left];
-      left -= stretch.length;
-    }
-    return undefined;
+    const { index: stretch, left } = this.#lengths.locate(index);
+    return this.#stretches[stretch]?.nodes[left];
   }
 
   /** The position of the thing with an id; −1 where it does not stand here. */
   positionOf(id: unknown): number {
     const own = this.#stretchOf.get(id);
-    if (own === undefined) return -1;
-    let before = 0;
-    for (const stretch of this.#stretches) {
-      if (stretch === own) break;
-      before += stretch.length;
-    }
-    return before + own.findIndex((node) => node["id"] === id);
+    return own === undefined ? -1 : this.#lengths.sumBefore(own.index) + positionIn(own, id);
   }
 
   /** Puts a thing behind the one with an id, or first; returns its position. */
   insert(node: Node, after: unknown): number {
-    const index = this.positionOf(after) + 1;
-    const own = this.#stretchOf.get(after) ?? this.#first();
-    own.splice(own.findIndex((one) => one["id"] === after) + 1, 0, node);
+    const before = this.#stretchOf.get(after);
+    const own = before ?? this.#stretches[0];
+    if (own === undefined) return -1; // there is a first stretch, empty or not
+    const within = before === undefined ? 0 : positionIn(before, after) + 1;
+    own.nodes.splice(within, 0, node);
+    this.#lengths.add(own.index, 1);
     this.#stretchOf.set(node["id"], own);
-    if (own.length >= 2 * stretchLength) this.#halve(own);
-    return index;
+    const position = this.#lengths.sumBefore(own.index) + within;
+    if (own.nodes.length >= 2 * stretchLength) this.#halve(own);
+    return position;
   }
 
   /** Puts another object in the place of a thing's own. */
   replace(node: Node): void {
     const own = this.#stretchOf.get(node["id"]);
-    if (own !== undefined) own[own.findIndex((one) => one["id"] === node["id"])] = node;
+    if (own !== undefined) own.nodes[positionIn(own, node["id"])] = node;
   }
 
   /** Takes out the thing at a position. */
   remove(index: number): void {
-    const id = this.at(index)?.["id"];
-    const own = this.#stretchOf.get(id);
-    if (own === undefined) return;
-    own.splice(
-      own.findIndex((node) => node["id"] === id),
-      1,
-    );
-    this.#stretchOf.delete(id);
-    if (own.length === 0) this.#stretches.splice(this.#stretches.indexOf(own), 1);
+    const { index: stretch, left } = this.#lengths.locate(index);
+    const [node] = this.#stretches[stretch]?.nodes.splice(left, 1) ?? [];
+    if (node === undefined) return;
+    this.#lengths.add(stretch, -1);
+    this.#stretchOf.delete(node["id"]);
   }
 
   /** Everything in it, in order. */
   toArray(): Node[] {
-    return this.#stretches.flat();
+    return this.#stretches.flatMap(({ nodes }) => nodes);
   }
 
-  #first(): Node[] {
-    const [first = []] = this.#stretches;
-    if (this.#stretches.length === 0) this.#stretches.push(first);
-    return first;
-  }
-
-  #halve(stretch: Node[]): void {
-    const behind = stretch.splice(stretchLength);
-    for (const { id } of behind) this.#stretchOf.set(id, behind);
-    this.#stretches.splice(this.#stretches.indexOf(stretch) + 1, 0, behind);
+  #halve(stretch: Stretch): void {
+    const behind: Stretch = { nodes: stretch.nodes.splice(stretchLength), index: stretch.index + 1 };
+    for (const { id } of behind.nodes) this.#stretchOf.set(id, behind);
+    this.#stretches = this.#stretches.flatMap((one) => (one === stretch ? [one, behind] : [one]));
+    for (const [index, one] of this.#stretches.entries()) one.index = index;
+    this.#lengths = lengthsOf(this.#stretches);
   }
 }
+
+const positionIn = ({ nodes }: Stretch, id: unknown): number => nodes.findIndex((node) => node["id"] === id);
+
+const lengthsOf = (stretches: readonly Stretch[]): RunningCounts => new RunningCounts(stretches.map(({ nodes }) => nodes.length));

@@ -16,16 +16,17 @@ import { reservedIds } from "../model/reserved-ids.js";
 import type { Path } from "../model/values/path.js";
 import { checkEdit } from "./changes/check-edit.js";
 import { setChange } from "./changes/invert-changes.js";
+import { Detaching } from "./detaching.js";
 import { impossibleChange, notInList, stillReferenced, wrongParent } from "./edit-errors.js";
 import { lessOf } from "./merge/less-of.js";
+import { othersNaming } from "./others-naming.js";
 import { WorkingPlan } from "./working-plan.js";
 
 type Node = Place["node"];
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The steps from one plan to the next: each is checked by itself, written down as a change and done at once; what they come to is checked in the end. */
 export class Transaction {
-  /** What was done, in order. */
-  readonly changes: Change[] = [];
   /** The plan as it is so far. */
   readonly working: WorkingPlan;
   readonly #base: Plan;
@@ -35,15 +36,34 @@ export class Transaction {
   readonly #unsettled = new Set<string>();
   /** The ids of things that were taken out. */
   readonly #removed = new Set<string>();
+  /** What was done, in order. */
+  readonly #steps: (Change | Detaching)[] = [];
+  /** By its id, each thing that still names what was taken out with `detach`. It is written once for all of that: when it is looked at, or in the end. */
+  readonly #detaching = new Map<string, Detaching>();
 
   constructor(base: Plan) {
     this.#base = base;
     this.working = new WorkingPlan(base);
   }
 
+  /** What was done, in order. */
+  get changes(): readonly Change[] {
+    const changes: Change[] = [];
+    for (const step of this.#steps)
+      if (step instanceof Detaching) for (const change of step.changes) changes.push(change);
+      else changes.push(step);
+    return changes;
+  }
+
+  /** The place of a thing, if there is one. */
+  place(id: string): Place | undefined {
+    this.#settle(id);
+    return this.working.place(id);
+  }
+
   /** The place of a thing; throws `unknown-id` where no thing of the kind has the id. */
   find(kind: Kind, id: string): Place {
-    const place = this.working.place(id);
+    const place = this.place(id);
     if (place?.kind === kind) return place;
     throw unknownId(this.working.plan, id, { kind });
   }
@@ -54,18 +74,26 @@ export class Transaction {
   }
 
   /** Sets fields of a thing after reading each as the model says; those that stay the same are no change. */
-  set(place: Place, fields: Readonly<Record<string, unknown>>): void {
+  set(place: Place, fields: Fields): void {
+    this.#set(place, fields, this.#steps);
+  }
+
+  #set(place: Place, fields: Fields, steps: { push(change: Change): unknown }): void {
     const { node } = place;
     const read: (readonly [field: string, value: unknown])[] = [];
     for (const field of Object.keys(fields)) read.push([field, this.#readField(place, field, fields[field])]);
-    for (const [field, value] of read) if (!sameJson(node[field], value)) this.write(place, field, value);
+    for (const [field, value] of read) if (!sameJson(node[field], value)) this.#write(place, field, value, steps);
   }
 
   /** Writes a field that was read, and writes it down. */
   write(place: Place, field: string, value: unknown): void {
+    this.#write(place, field, value, this.#steps);
+  }
+
+  #write(place: Place, field: string, value: unknown, steps: { push(change: Change): unknown }): void {
     const { kind, node } = place;
     const id = idAt(place) ?? "";
-    this.changes.push(setChange(kind, id, field, node[field], value)); // before the node, which may be open, is written to
+    steps.push(setChange(kind, id, field, node[field], value)); // before the node, which may be open, is written to
     this.working.setField(place, field, value);
     if (namesOthersIn(kind, field)) this.#touched.add(id);
     if (hasRulesAcrossFields(kind)) this.#unsettled.add(id);
@@ -98,7 +126,7 @@ export class Transaction {
       if (this.#removed.has(id)) for (const by of this.working.referrersOf(id)) this.#touched.add(by);
     });
     this.working.insert(kind, node, parent, field, after);
-    this.changes.push({ op: "add", kind, to: idAt(parent) ?? "", list: field, after, node } as unknown as Change); // the node was read as one of its kind
+    this.#steps.push({ op: "add", kind, to: idAt(parent) ?? "", list: field, after, node } as unknown as Change); // the node was read as one of its kind
   }
 
   /** Takes a thing elsewhere; `after` as in `add`. */
@@ -113,7 +141,7 @@ export class Transaction {
     if (from === idAt(to) && before === wasAfter) return;
     this.working.take(place);
     this.working.insert(kind, node, this.find(to.kind, idAt(to) ?? ""), list, before);
-    this.changes.push({ op: "move", id, kind, from, to: idAt(to) ?? "", list, after: before, wasAfter });
+    this.#steps.push({ op: "move", id, kind, from, to: idAt(to) ?? "", list, after: before, wasAfter });
   }
 
   /** Takes a thing out with all that stands in it; `detach` takes it out of what refers to it before. */
@@ -124,14 +152,15 @@ export class Transaction {
       throw impossibleChange(`The ${kind} of a plan cannot be taken out. Empty its fields instead.`, { kind });
     const ids = idsIn(place);
     if (detach) this.#detach(ids);
-    const at = this.find(kind, id);
     for (const inner of ids) {
+      this.#settle(inner);
       this.#removed.add(inner);
       if (this.#unsettled.delete(inner)) this.#readWhole(this.working.place(inner)); // what is taken out must be fit to be put back
     }
+    const at = this.find(kind, id);
     const after = this.working.siblingBefore(at);
     this.working.take(at);
-    this.changes.push({
+    this.#steps.push({
       op: "remove",
       id,
       kind,
@@ -144,6 +173,7 @@ export class Transaction {
 
   /** The next plan, once all that was done is found to hold together. Throws what does not. */
   finish(): Plan {
+    for (const id of this.#detaching.keys()) this.#settle(id);
     for (const id of this.#removed) if (this.working.place(id) === undefined) this.#checkUnnamed(id);
     for (const id of this.#unsettled) this.#readWhole(this.working.place(id));
     if (this.#touched.size > 0) checkEdit(this.working, this.#touched);
@@ -189,30 +219,37 @@ export class Transaction {
 
   /** Takes ids out of all that names them besides what they belong to; all of them or, where something cannot do without one, none. */
   #detach(ids: ReadonlySet<string>): void {
-    const less = new Map<string, Readonly<Record<string, unknown>>>();
-    for (const [by, named] of this.#othersNaming(ids)) {
+    const begun: [by: string, Detaching][] = [];
+    const added: [Detaching, named: ReadonlySet<string>, fields: Fields | undefined][] = [];
+    for (const [by, named] of othersNaming(this.working, ids)) {
+      const known = this.#detaching.get(by);
+      if (known?.allows(named) === true) {
+        added.push([known, named, undefined]);
+        continue;
+      }
       const place = this.working.place(by);
-      const fields = place && lessOf(place, named);
-      if (fields === undefined) throw this.#stillReferenced(place, named, ids);
-      less.set(by, fields);
+      const fields = place && lessOf(place, known === undefined ? named : new Set([...known.ids, ...named]));
+      if (place === undefined || fields === undefined) throw this.#stillReferenced(place, named, ids);
+      if (known === undefined) begun.push([by, new Detaching(place, named, fields)]);
+      else added.push([known, named, fields]);
     }
-    for (const [id, fields] of less) {
-      const place = this.working.place(id);
-      if (place !== undefined) this.set(place, fields);
+    for (const [by, detaching] of begun) {
+      this.#detaching.set(by, detaching);
+      this.#steps.push(detaching);
     }
+    for (const [detaching, named, fields] of added) detaching.add(named, fields);
   }
 
-  /** By the id of each thing outside that names some of these ids, which. */
-  #othersNaming(ids: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
-    const named = new Map<string, Set<string>>();
-    for (const id of ids)
-      for (const by of this.working.referrersOf(id)) {
-        if (ids.has(by)) continue;
-        const those = named.get(by);
-        if (those === undefined) named.set(by, new Set([id]));
-        else those.add(id);
-      }
-    return named;
+  /** Takes out of a thing what it still names of what was taken out with `detach`. */
+  #settle(id: string): void {
+    const detaching = this.#detaching.get(id);
+    if (detaching === undefined) return;
+    this.#detaching.delete(id);
+    const place = this.working.place(id);
+    if (place === undefined) return;
+    const { ids, fields = lessOf(place, ids), changes } = detaching;
+    if (fields === undefined) throw this.#stillReferenced(place, ids, ids);
+    this.#set(place, fields, changes);
   }
 
   /** The refusal for a thing that cannot be without one of the ids that it names. */

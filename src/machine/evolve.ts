@@ -1,3 +1,4 @@
+import type { PlanError } from "../base/problems/plan-error.js";
 import type { Stage, StageEvent } from "../model/journey/stage-event.js";
 import { normaliseInstant } from "../time/instant.js";
 import { assertState } from "./assert-state.js";
@@ -15,7 +16,8 @@ const eventTypes = /* @__PURE__ */ (() => ["adopt", ...moveTypes])();
 /**
  * Returns the state after one more event; asks no gate and changes nothing.
  * Throws `log` for an event that does not follow (its number, cycle, stage, time or digest), `event-type` for a type we do not know,
- * `transition` for a step the machine does not have, and `version` for an event of a newer version of the machine; the index is in the path.
+ * `transition` for a step the machine does not have or that another machine made, and `version` for an event of a newer version of the machine;
+ * the index is in the path.
  */
 export const evolve = (machine: StageTable, state: JourneyState, event: StageEvent): JourneyState => {
   assertTable(machine);
@@ -27,7 +29,7 @@ export const evolve = (machine: StageTable, state: JourneyState, event: StageEve
 export const stateAfter = (machine: StageTable, state: JourneyState, given: StageEvent): JourneyState => {
   const event = readEvent(given, state.seq);
   refuseStranger(machine, state, event);
-  refuseOutOfOrder(state, event);
+  refuseOutOfOrder(machine, state, event);
   refuseImpossible(machine, state, event);
   const { type, to, digest } = event;
   if (digest !== undefined && digest !== digestOfEvent(event, state.digest)) throw logError("digest", state.seq);
@@ -65,23 +67,35 @@ const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event
   if (!eventTypes.some((known) => known === type)) throw logError("event-type", index, { found: type, expected: eventTypes.join(", ") });
 };
 
-const refuseOutOfOrder = (state: JourneyState, { seq, cycle, type, from, at }: StageEvent): void => {
+const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: StageEvent): void => {
+  const { seq, cycle, type, from, at } = event;
   const index = state.seq;
   if (seq !== index + 1) throw logError("seq", index, { found: seq, expected: index + 1 });
   const expected = type === "return" ? state.cycle + 1 : state.cycle;
   if (cycle !== expected) throw logError("cycle", index, { found: cycle, expected });
-  if (from !== state.stage) throw logError("from", index, { found: from, expected: state.stage });
+  if (from !== state.stage) throw misfit("from", machine, index, event, { found: from, expected: state.stage });
   const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
   if (instant === undefined) throw logError("at", index, { found: at });
   if (state.at !== undefined && instant < state.at) throw logError("earlier", index, { found: at, expected: state.at });
 };
 
-const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, { type, from, to }: StageEvent): void => {
+const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, event: StageEvent): void => {
+  const { type, from, to } = event;
   if (paused && type !== "resume") throw logError("paused", index, { found: type });
   if (!paused && type === "resume") throw logError("not-paused", index);
   if (type === "adopt" && index > 0) throw logError("adopted", index);
-  if (!isPossible(machine, type, from, to)) throw logError("transition", index, { machine: machine.id, type, from, to });
+  if (!isPossible(machine, type, from, to)) throw misfit("transition", machine, index, event, { machine: machine.id, type, from, to });
 };
+
+/** The error for a stage or step that does not fit the machine: where the event was made by another, that is why. */
+const misfit = (
+  fault: "from" | "transition",
+  { id: expected }: StageTable,
+  index: number,
+  { machine: found }: StageEvent,
+  values: Readonly<Record<string, unknown>>,
+): PlanError =>
+  typeof found === "string" && found !== expected ? logError("machine", index, { found, expected }) : logError(fault, index, values);
 
 /** An adoption enters anywhere, a step goes where the machine leads, and a pause changes no stage. */
 const isPossible = (machine: StageTable, type: StageEvent["type"], from: Stage, to: Stage): boolean => {

@@ -1,5 +1,5 @@
 import { formatPath } from "../base/problems/format-path.js";
-import { PlanError } from "../base/problems/plan-error.js";
+import { PlanError, type PlanErrorCode } from "../base/problems/plan-error.js";
 import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import { formatMessage } from "../base/text/format-message.js";
@@ -20,6 +20,8 @@ export const logMessages = /* @__PURE__ */ Object.freeze({
   digest: "In {path}, the digest does not fit the event and the one before it: one of them was changed. Restore the log.",
   "event-type": "In {path}, “{found}” is not a known type of event. An event is one of: {expected}.",
   transition: "In {path}, the machine “{machine}” has no step of type “{type}” from “{from}” to “{to}”.",
+  machine:
+    "In {path}, the event does not fit the machine “{expected}”: the journey was kept with the machine “{found}”. Pass that one as `machine`.",
   version:
     "In {path}, the event was made by version {found} of the machine “{machine}”, but this is version {expected}. Use a newer release.",
 } as const);
@@ -34,9 +36,17 @@ const told = (value: unknown): string | number => {
 
 /** Returns the error to throw for an event that cannot stand where it stands, with code `event-type`, `transition`, `version` or `log`; its path is `["journey", index]`. */
 export const logError = (fault: LogFault, index: number, values: Readonly<Record<string, unknown>> = {}): PlanError => {
-  const code = fault === "event-type" || fault === "transition" || fault === "version" ? fault : "log";
+  const code = codes[fault] ?? "log";
   const path = Object.freeze(["journey", index]);
   const known = Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, told(value)]])));
   const message = formatMessage(logMessages[fault], { ...known, path: formatPath(path) }, { tag: "en" });
   return new PlanError(code, message, Object.freeze({ fault, index, ...known }), path);
+};
+
+/** The faults with a code of their own. */
+const codes: { readonly [F in LogFault]?: PlanErrorCode } = {
+  "event-type": "event-type",
+  transition: "transition",
+  machine: "transition",
+  version: "version",
 };

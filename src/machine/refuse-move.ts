@@ -1,5 +1,4 @@
-import { echoedRefusal } from "../base/text/echo-limits.js";
-import { excerpt } from "../base/text/excerpt.js";
+import { shortValue } from "../base/text/short-value.js";
 import type { GateReport } from "../model/journey/gate-report.js";
 import type { Plan } from "../model/plan.js";
 import { sayTemplate } from "../words/phrases.js";
@@ -56,7 +55,4 @@ export const sayRefusal = ({ code, values, gates }: StageRefusal, wording: Wordi
   return sayTemplate(wording, `refusals/${code}`, refusalMessages[code], { ...values, needed });
 };
 
-const shorten = (value: GateValue): GateValue => {
-  if (typeof value === "string") return excerpt(value, echoedRefusal);
-  return typeof value === "number" ? value : Object.freeze([...value]);
-};
+const shorten = (value: GateValue): GateValue => (typeof value === "object" ? Object.freeze(shortValue([...value])) : shortValue(value));

@@ -10,7 +10,8 @@ export type ConflictType = "set/set" | "set/remove" | "move/move" | "move-cycle"
 export interface Conflict {
   /**
    * What was done: `set/set` one field to two values; `set/remove` a change to what the other took out, or a reference to it; `move/move` to two places; `move-cycle` two
-   * references that together lead in a circle; `add/add` two things under one id; `order` two orders of one list; `journey` two journeys that both went on.
+   * references that together lead in a circle; `add/add` two things under one id; `order` two orders of one list; `journey` two journeys of which neither
+   * continues the other, or one that does not continue what there was.
    */
   readonly type: ConflictType;
   /** The thing it is about; of `order`, what the list stands in. */

@@ -22,12 +22,11 @@ import { type Cadence, cadenceSchema } from "./schedule/cadence.js";
 import { type Campaign, campaignSchema } from "./schedule/campaign.js";
 import { choice } from "./schema/choice.js";
 import { type Extensions, extensions, type PluginName } from "./schema/json.js";
-import { keepFirst } from "./schema/keep-first.js";
 import { list } from "./schema/list.js";
 import { share, wholeNumber } from "./schema/number.js";
 import { objectOf } from "./schema/object-of.js";
+import { record } from "./schema/record.js";
 import { text } from "./schema/text.js";
-import { url } from "./schema/url.js";
 import type { Written } from "./schema/written.js";
 import { type Purpose, purpose } from "./strategy/purpose.js";
 import { type Strategy, strategySchema } from "./strategy/strategy.js";
@@ -43,7 +42,7 @@ export const planFormat = "social-plan/1";
 
 /** A social media marketing plan: plain JSON, deeply frozen. */
 export interface Plan {
-  /** The JSON Schema by which editors complete and check the file; kept, and written first. */
+  /** Where the JSON Schema is by which editors complete and check the file: an address, or a path from the file. It is kept, and written first. */
   readonly $schema?: string;
   /** Which format, and which version of it. */
   readonly format: typeof planFormat;
@@ -71,7 +70,7 @@ export interface Plan {
   readonly period?: DateRange;
   /** What an hour of work costs, where no person says so (C5, C12, E5). */
   readonly hourlyRate?: Money;
-  /** The most that may be promotional, 0 to 1 (D6). */
+  /** The share of posts that may be promotional at most, as a ratio from 0 to 1 (D6). */
   readonly promotionalShare?: number;
   /** One strategy for each business function (E3). */
   readonly strategies: readonly Strategy[];
@@ -132,7 +131,7 @@ export interface PlanInput extends Omit<Written<Plan>, "alignment" | "listening"
 
 /** The schema of a plan: its structure, before ids and references are looked at. */
 export const planSchema = /* @__PURE__ */ objectOf<Plan, PlanInput>()(() => ({
-  $schema: z.exactOptional(url),
+  $schema: z.exactOptional(text),
   format: choice([planFormat]),
   id: id<"plan">(),
   name: z.exactOptional(text),
@@ -169,6 +168,6 @@ export const planSchema = /* @__PURE__ */ objectOf<Plan, PlanInput>()(() => ({
   actions: list(actionItemSchema),
   measurements: list(measurementSchema),
   journey: list(stageEventSchema),
-  plugins: z.exactOptional(z.record(z.string(), wholeNumber(0)).check(keepFirst())),
+  plugins: z.exactOptional(record(wholeNumber(0))),
   ext: z.exactOptional(extensions),
 }));

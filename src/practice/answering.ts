@@ -48,23 +48,25 @@ export const responseRulesOn = ({ response }: Plan, channels: readonly Channel[]
 /** Whether somebody answers on a channel, as its response rules and hours of coverage say. */
 export const hasResponder = (plan: Plan, channel: Channel): boolean => {
   const { general, own } = guidanceOn(plan, channel);
-  return !isNeverAnswered(plan, channel) && general.by.size + own.by.size > 0;
+  return !isNeverAnswered(plan, channel) && general.by.length + own.by.length > 0;
 };
 
 /** Who answers on at least one of these channels, and which skills the channels ask of each (B5, D3). */
 export const respondersOn = (plan: Plan, channels: readonly Channel[]): ReadonlyMap<Id<"person">, ReadonlySet<Id<"skill">>> => {
-  const responders = new Map<Id<"person">, Set<Id<"skill">>>();
-  const ask = (by: Iterable<Id<"person">>, skills: Iterable<Id<"skill">>) => {
-    for (const person of by) {
-      const asked = responders.get(person) ?? new Set();
-      for (const skill of skills) asked.add(skill);
-      responders.set(person, asked);
-    }
-  };
   const answered = channels.filter((channel) => !isNeverAnswered(plan, channel));
-  for (const channel of answered) ask(guidanceOn(plan, channel).own.by, channel.skills);
-  if (answered.length > 0) ask(guidanceIn(plan).general.by, new Set(answered.flatMap(({ skills }) => skills)));
+  const asked = new Map<People, Set<Id<"skill">>>();
+  for (const channel of answered) for (const by of guidanceOn(plan, channel).own.by) addTo(asked, by, channel.skills);
+  const all = new Set(answered.flatMap(({ skills }) => skills));
+  if (answered.length > 0) for (const by of guidanceIn(plan).general.by) addTo(asked, by, all);
+  const responders = new Map<Id<"person">, Set<Id<"skill">>>();
+  for (const [by, skills] of asked) for (const person of by) addTo(responders, person, skills);
   return responders;
+};
+
+const addTo = <Key, Item>(sets: Map<Key, Set<Item>>, key: Key, items: Iterable<Item>): void => {
+  const set = sets.get(key) ?? new Set();
+  for (const item of items) set.add(item);
+  sets.set(key, set);
 };
 
 /** The shortest time in which the response guide promises an answer, in minutes. */
@@ -82,6 +84,9 @@ const answers = ({ reply }: ResponseRule): boolean => reply !== "never";
 /** The minutes in which a rule promises an answer; one that says never promises none. */
 const promiseOf = (rule: ResponseRule): number | undefined => (answers(rule) ? rule.withinMinutes : undefined);
 
+/** Those who answer by one rule, or in certain hours. They are held once, on however many channels they answer. */
+type People = readonly Id<"person">[];
+
 /** What rules and hours come to, those of one channel or those of all. */
 class Guidance {
   hasRule = false;
@@ -89,7 +94,7 @@ class Guidance {
   nevers = false;
   promises = false;
   hasHours = false;
-  readonly by = new Set<Id<"person">>();
+  readonly by: People[] = [];
 }
 
 /** What a guide says of all channels at once, and of each by itself. */
@@ -122,12 +127,12 @@ const indexGuide = /* @__PURE__ */ memo(({ rules, coverage }: ResponseGuide): Gu
       guidance.answers ||= answers(rule);
       guidance.nevers ||= !answers(rule);
       guidance.promises ||= promiseOf(rule) !== undefined;
-      if (answers(rule)) for (const person of rule.by) guidance.by.add(person);
+      if (answers(rule) && rule.by.length > 0) guidance.by.push(rule.by);
     }
   for (const { channels, by } of coverage)
     for (const guidance of channels === undefined ? [general] : channels.map(guidanceFor)) {
       guidance.hasHours = true;
-      for (const person of by) guidance.by.add(person);
+      if (by.length > 0) guidance.by.push(by);
     }
   return { general, own };
 });

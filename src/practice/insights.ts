@@ -14,7 +14,10 @@ export interface Heard {
   readonly source: ListeningSource;
 }
 
-/** What was heard in one round of listening, inside the organisation or outside (D1, D8). */
+/** Whether an insight was heard and not only assumed: no gate opens on an assumption (D2). */
+const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
+
+/** What was heard in one round of listening, inside the organisation or outside; what is assumed was not (D1, D8). */
 export const insightsHeard = (
   { listening }: Plan,
   side: ListeningSource["side"],
@@ -23,7 +26,7 @@ export const insightsHeard = (
   const sources = new Map(listening.sources.map((source) => [source.id, source]));
   return listening.insights.flatMap((insight) => {
     const source = sources.get(insight.source);
-    return source?.side === side && isOfThisCycle(insight.heardOn) ? [{ insight, source }] : [];
+    return source?.side === side && wasHeard(insight) && isOfThisCycle(insight.heardOn) ? [{ insight, source }] : [];
   });
 };
 

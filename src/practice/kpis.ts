@@ -3,14 +3,34 @@ import type { Kpi } from "../model/strategy/kpi.js";
 import type { Target } from "../model/strategy/target.js";
 import type { DateRef } from "../model/values/date-ref.js";
 
-/** What a KPI is to reach in the end: its target, else that of its last milestone (E5). */
-export const targetOf = (kpi: Kpi): Target | undefined => kpi.target ?? kpi.milestones.at(-1)?.target;
+/** What a KPI is to reach in the end: its target, else that of its last milestone (E5). One that gives no figure asks for nothing and is none. */
+export const targetOf = ({ target, milestones }: Kpi): Target | undefined =>
+  [target, milestones.at(-1)?.target].find((stated): stated is Target => stated !== undefined && hasFigure(stated));
+
+/** Whether a target says what meets it: "per event" without a number does not. */
+const hasFigure = (target: Target): boolean => {
+  switch (target.kind) {
+    case "growth":
+    case "rank":
+    case "rubric":
+      return true;
+    case "value":
+    case "each":
+    case "share":
+    case "guard":
+      return target.atLeast !== undefined || target.atMost !== undefined;
+  }
+};
+
+/** Where a KPI writes a target, with a figure or without: at the KPI itself or at a milestone; undefined where it writes none. */
+export const placeOfTarget = ({ target, milestones }: Kpi): "target" | "milestones" | undefined =>
+  target !== undefined ? "target" : milestones.length > 0 ? "milestones" : undefined;
 
 /** By when a KPI is to reach its target: its own date, else that of its last milestone (E5). */
 export const deadlineOf = (kpi: Kpi): DateRef | undefined => kpi.due ?? kpi.milestones.at(-1)?.due;
 
 /** Whether a KPI only keeps a figure within limits. Such a guard is no KPI to be reached. */
-export const isGuard = (kpi: Kpi): boolean => targetOf(kpi)?.kind === "guard";
+export const isGuard = ({ target, milestones }: Kpi): boolean => (target ?? milestones.at(-1)?.target)?.kind === "guard";
 
 /** Whether a KPI is to be reached by a day: what holds every time, or period by period, is not, nor is what is left open on purpose. */
 export const needsDeadline = (kpi: Kpi): boolean => kpi.open === undefined && isMetOnADay(targetOf(kpi));

@@ -20,6 +20,9 @@ export const isWiderTactic = (plan: Plan, { id }: Tactic): boolean =>
 /** Whether a tactic is itself carried out, and so happens somewhere and is measured: it was not dropped, and has no parts that do this for it. */
 export const isCarriedOut = (plan: Plan, tactic: Tactic): boolean => isLiveTactic(tactic) && !isWiderTactic(plan, tactic);
 
+/** Whether a tactic is work on what the organisation can do, such as training, tools and structures, which happens on no channel. */
+export const isCapability = ({ kind }: Tactic): boolean => kind === "capability";
+
 /** Whether a tactic happens on a channel (C5). */
 export const hasTacticOn = (plan: Plan, { id }: Channel): boolean =>
   indexOf(plan)

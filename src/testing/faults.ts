@@ -24,6 +24,8 @@ export interface Place {
   readonly spec: Spec;
   /** Taking it away is a fault. */
   readonly isRequired: boolean;
+  /** What nothing at all is reported as where it stands; undefined: as its absence. */
+  readonly ifEmpty?: ProblemCode | undefined;
 }
 
 type Holder = Record<string | number, unknown>;
@@ -48,14 +50,14 @@ const replaced = ({ path, spec }: Place): Fault[] =>
   }));
 
 /** Takes away what stands at a place. */
-export const takeAway = ({ path }: Place): Fault => ({
+export const takeAway = ({ path, ifEmpty = "missing-field" }: Place): Fault => ({
   what: "taken away",
   path,
   holder: path.slice(0, -1).join("."),
   inject: (plan) => {
     delete holderOf(plan, path)[lastOf(path)];
   },
-  code: "missing-field",
+  code: ifEmpty,
   at: path.slice(0, -1),
 });
 
@@ -72,15 +74,26 @@ export const unknownField = (path: Path): Fault => ({
 });
 
 /** Every field and item of a plan, outermost first; data of plugins is one. */
-export function* placesOf(value: unknown, spec: Spec = planSpec, path: Path = [], isRequired = false): Generator<Place> {
-  yield { path, spec, isRequired };
+export function* placesOf(
+  value: unknown,
+  spec: Spec = planSpec,
+  path: Path = [],
+  needed: Needed = { isRequired: false },
+): Generator<Place> {
+  yield { path, spec, ...needed };
   const holder = value as Holder; // what has parts is an object or a list
+  const ifEmpty = Object.keys(Object(value)).length === 1 ? codeOfEmpty(spec) : undefined;
   for (const part of spec.partsOf(value))
     if (Object.hasOwn(holder, part.key)) {
-      const needed = spec.isStrict(value) && part.spec.presence === "required";
-      yield* placesOf(holder[part.key], part.spec, [...path, part.key], needed);
+      const isRequired = spec.isStrict(value) && part.spec.presence === "required";
+      yield* placesOf(holder[part.key], part.spec, [...path, part.key], { isRequired, ifEmpty });
     }
 }
+
+type Needed = Pick<Place, "isRequired" | "ifEmpty">;
+
+/** What an empty object is reported as, where a spec says so. */
+const codeOfEmpty = ({ wrong }: Spec): ProblemCode | undefined => wrong.find(([value]) => JSON.stringify(value) === "{}")?.[1];
 
 /** Everything that can be done wrong at a place. */
 export const faultsAt = (plan: unknown, place: Place): Fault[] => [

@@ -2,6 +2,7 @@ import type { WordOf } from "../base/problems/fill-message.js";
 import { formatMessage } from "../base/text/format-message.js";
 import type { Language } from "../base/text/language.js";
 import { reservedIds } from "../model/reserved-ids.js";
+import { examples, writeExample } from "../model/schema/examples.js";
 
 /**
  * The library's own words among the values of problems, in English: a language says each of them under `fragments/<the English>`.
@@ -11,10 +12,23 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
   Object.freeze([
     ...["the plan", "or"],
     // What was found or expected: types of values.
-    ...["text", "a number", "a whole number", "true or false", "null", "nothing", "a list", "an object", "plain JSON data", "JSON text"],
+    ...[
+      "text",
+      "a number",
+      "a whole number",
+      "true or false",
+      "null",
+      "nothing",
+      "a list",
+      "an object",
+      "an empty object",
+      "plain JSON data",
+      "JSON text",
+    ],
     ...["a function", "a symbol", "a BigInt", "an object that cannot be read", "something unknown"],
     ...["an id", "the id of a thing", "a SHA-256 digest of 64 hexadecimal digits", "a day and time, such as 2027-03-14T02:30"],
     ...["a plan: an object with a `format` and an `id`", "a list of changes", "a change: an object with an `op`"],
+    ...["a journey that does not continue `was`", "one that does (or pass `journeys: true`)"],
     ...["an object with the fields to set", "a function that makes the edit", "what the model says"],
     // What had to be passed: a value, and how it must be.
     ...["an object with options, or nothing", "an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-01-04", "plain data"],
@@ -43,7 +57,10 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["It must differ from `from`; leave `hours` out for the whole day.", "What is repeated every year needs a last day, `to`."],
     ...["Days are whole.", "Days are whole, from 1900-01-01 to 2200-12-31."],
     // Reasons.
-    ...["it holds half of a surrogate pair", "a surrogate stands alone", "it is too long or not well formed", "the list has no length"],
+    ...["it holds half of a surrogate pair", "its name holds half of a surrogate pair", "a surrogate stands alone"],
+    ...["it is too long or not well formed", "the list has no length"],
+    // What would do instead.
+    ...examples.map(writeExample),
     // What has an id already.
     ...[...reservedIds.values(), "another thing that was added with it"],
   ]))();

@@ -10,15 +10,21 @@ import { findPlaces } from "./find-places.js";
 import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
+import { refusePlans } from "./refuse-plans.js";
+import { writeDocuments } from "./write-documents.js";
+import { writeICalendar } from "./write-icalendar.js";
 import { writePlan } from "./write-plan.js";
 
 const benchmarks = {
   "parse-text": parseText,
   "parse-values": parseValues,
+  "refuse-plans": refusePlans,
   "write-plan": writePlan,
+  "write-documents": writeDocuments,
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
+  "write-icalendar": writeICalendar,
   "edit-field": editField,
   "edit-list": editList,
   "edit-siblings": editSiblings,

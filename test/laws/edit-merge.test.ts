@@ -47,6 +47,9 @@ const isIn = (merged: unknown, value: unknown, was: unknown): boolean => {
   );
 };
 
+/** The same of the data of plugins, of which none is as good as an empty object. */
+const isExtIn = (merged: unknown, value: unknown, was: unknown): boolean => isIn(merged ?? {}, value ?? {}, was ?? {});
+
 /** Whether an edit is in the merged plan, or in a conflict by name. */
 const isAccountedFor = (change: Change, side: Plan, { plan, conflicts }: Merged): boolean => {
   const id = idOfChange(change);
@@ -55,8 +58,10 @@ const isAccountedFor = (change: Change, side: Plan, { plan, conflicts }: Merged)
   const isAboutAll = named(({ field }) => field === undefined);
   if (change.op === "remove") return place === undefined || isAboutAll;
   if (place === undefined) return isAboutAll;
-  if (change.op === "set")
-    return isIn(place.node[change.field], change.value, change.was) || isAboutAll || named(({ field }) => field === change.field);
+  if (change.op === "set") {
+    const isThere = change.field === "ext" ? isExtIn : isIn;
+    return isThere(place.node[change.field], change.value, change.was) || isAboutAll || named(({ field }) => field === change.field);
+  }
   const isThere = parentIn(plan, id) === parentIn(side, id);
   return isThere || isAboutAll;
 };

@@ -1,3 +1,4 @@
+import { Ajv } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -15,7 +16,8 @@ import { damaged } from "./arbitraries/mutations.js";
 import { anyPlan, anySmallPlan, maximalPlan, type PlanJson, sampleOf } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";
 
-const validates = validatorOf();
+/** A validator for each dialect, both of which must give the parser's verdict. */
+const validators = { "2020-12": validatorOf(), "draft-07": validatorOf(undefined, "draft-07") };
 
 /**
  * What the parser's structure pass finds: the input guard, then `planSchema` over the guard's clean copy, run as `readPlan` runs them.
@@ -31,14 +33,16 @@ const structurePass = (input: unknown): readonly Problem[] => {
 
 type Verdict = "accepted" | "refused" | "passed over";
 
-/** The verdict of both; only where all that is wrong is what no JSON Schema can say is theirs not compared. */
+/** The verdict of all; only where all that is wrong is what no JSON Schema can say is theirs not compared. */
 const verdictOn = (json: unknown): Verdict => {
   const problems = structurePass(json);
   const sayable = problems.filter(({ code, path }) => !isUnsayable(code, path.at(-1), valueAt(json, path)));
   if (problems.length > 0 && sayable.length === 0) return "passed over";
   const verdict = problems.length === 0 ? "accepted" : "refused";
-  if (validates(json) !== (verdict === "accepted"))
-    throw new Error(`${verdict} by the parser only: ${sayable.map(({ message }) => message).join(" ")}`);
+  for (const [dialect, validates] of Object.entries(validators)) {
+    if (validates(json) !== (verdict === "accepted"))
+      throw new Error(`${verdict} by the parser, but not in ${dialect}: ${sayable.map(({ message }) => message).join(" ")}`);
+  }
   return verdict;
 };
 
@@ -76,13 +80,23 @@ const keyOf = ({ path, code, at, what }: Fault): string => [path.join("."), code
 const plans = sampleOf(anySmallPlan, 300);
 
 describe("F45 the JSON Schema is one", () => {
+  const complaints: unknown[] = [];
+  const complain = (...said: unknown[]) => complaints.push(said);
+  const strict = { strict: true, allErrors: true, logger: { log: complain, warn: complain, error: complain } } as const;
+
   test("the strictest of validators finds nothing odd in it, and every definition can be used by itself", () => {
-    const complaints: unknown[] = [];
-    const complain = (...said: unknown[]) => complaints.push(said);
     const schema = planJsonSchema();
-    const validator = new Ajv2020({ strict: true, allErrors: true, logger: { log: complain, warn: complain, error: complain } });
+    const validator = new Ajv2020(strict);
     expect(validator.addSchema(schema).validateSchema(schema)).toBe(true);
     for (const name of Object.keys(schema.$defs)) validator.compile({ $ref: `${schema.$id}#/$defs/${name}` });
+    expect(complaints).toEqual([]);
+  });
+
+  test("so it is in draft-07", () => {
+    const schema = planJsonSchema({ dialect: "draft-07" });
+    const validator = new Ajv(strict);
+    expect(validator.addSchema(schema).validateSchema(schema)).toBe(true);
+    for (const name of Object.keys(schema.definitions)) validator.compile({ $ref: `${schema.$id}#/definitions/${name}` });
     expect(complaints).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ const groupsOf = (faults: readonly Fault[]): readonly (readonly Fault[])[] => {
 };
 
 /** A hundred problems are told at most; what lost what it names is told among them. */
-const most = 40;
+const most = 12;
 
 /** One place for every field of the model, however often the plan has it. */
 const fields = [...new Map([...placesOf(maximalPlan)].map((place) => [formOf(place.path), place])).values()];

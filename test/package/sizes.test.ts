@@ -10,9 +10,9 @@ import { bundle, bundledAnyway } from "./bundle.js";
 const ceilings = [
   {
     name: "parsePlan",
-    kilobytes: 27,
+    kilobytes: 28,
     because:
-      "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, and the search for the word that was meant 1",
+      "zod/mini takes 10; every problem has a sentence that helps, the reading of templates takes 1, the search for the word that was meant 1, and examples of shapes, zones and other names of fields 1",
   },
   {
     name: "editPlan",
@@ -28,8 +28,9 @@ const ceilings = [
   },
   {
     name: "generateCalendar",
-    kilobytes: 20,
-    because: "its sentences take 1.4, what says them in a language 2.5, the look at plan and options 3",
+    kilobytes: 23,
+    because:
+      "its sentences take 2, what says them in a language 2.5, the look at plan and options 3, carrying over what people did to an earlier calendar 2",
   },
   {
     name: "replayJourney",
@@ -38,9 +39,9 @@ const ceilings = [
   },
   {
     name: "describeChange",
-    kilobytes: 23,
+    kilobytes: 24,
     because:
-      "the labels of every field take 3; names, values, recurrences, targets and choices in words, which documents and findings share, 11; the look at arguments 2.5",
+      "the labels of every field take 3; names, values, recurrences, targets and choices in words, which documents and findings share, 11; the look at plan and change 3.5",
   },
 ];
 

@@ -1,5 +1,8 @@
+import { defaultHandlers } from "mdast-util-to-markdown";
 import { describe, expect, test, vi } from "vitest";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
+import { strategyDocument } from "../../src/documents/strategy-document.js";
+import { toMarkdown } from "../../src/documents/to-markdown.js";
 import { applyChanges } from "../../src/edit/changes/apply-changes.js";
 import { diffPlans } from "../../src/edit/changes/diff-plans.js";
 import { editPlan } from "../../src/edit/edit-plan.js";
@@ -247,5 +250,94 @@ describe("G3 regressions of what a plan without its people costs", () => {
       });
       return lookupsOf(() => expect(withoutPeople(plan).actions.at(-1)?.what).toBe(`Ask Person ${count}, not Maria X${count - 1}`));
     });
+  });
+});
+
+/** How often something is kept in a map or sorted meanwhile. */
+const keepingsIn = (use: () => unknown): number => {
+  const { set } = Map.prototype;
+  let sets = 0;
+  Map.prototype.set = function (this: Map<unknown, unknown>, key: unknown, value: unknown) {
+    sets += 1;
+    return set.call(this, key, value);
+  };
+  const sort = vi.spyOn(Array.prototype, "sort");
+  try {
+    use();
+    return sets + sort.mock.calls.length;
+  } finally {
+    Map.prototype.set = set;
+    sort.mockRestore();
+  }
+};
+
+describe("G3 regressions of what checking many tactics costs", () => {
+  test("a tactic took 40 µs, for each rule kept a new tally of it, and nobody who names it was sorted and kept", () => {
+    const tactics = times(2000, (index) => ({ id: `t-${index}`, statement: "x", metrics: index % 2 === 0 ? ["m"] : [] }));
+    const plan = read({ metrics: [{ id: "m" }], strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }] });
+    expect(keepingsIn(() => checkCoverage(plan)) / tactics.length).toBeLessThan(4);
+  });
+});
+
+describe("G3 regressions of what documents cost", () => {
+  test("a tactic took 100 µs to write, for the library looked for other ways to write its lines", () => {
+    const tactics = times(100, (index) => ({ id: `t-${index}`, statement: `Answer in the forum, ${index}.`, channels: ["c"], owner: "p" }));
+    const people = [{ id: "p", name: "Ann" }];
+    const plan = read({
+      people,
+      channels: [{ id: "c", name: "Forum" }],
+      strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }],
+    });
+    const [paragraphs, strong] = [vi.spyOn(defaultHandlers, "paragraph"), vi.spyOn(defaultHandlers, "strong")];
+    expect(toMarkdown(strategyDocument(plan))).toContain("  - **Owner:** Ann\n");
+    expect(paragraphs.mock.calls.length + strong.mock.calls.length).toBeLessThan(5);
+    vi.restoreAllMocks();
+  });
+});
+
+/** How often the fields of an object with a thousand or more are listed meanwhile. */
+const listingsIn = (use: () => unknown): number => {
+  const { keys } = Object;
+  let listings = 0;
+  const counting = vi.spyOn(Object, "keys").mockImplementation((value: object) => {
+    const names = keys(value);
+    if (names.length >= 1000) listings += 1;
+    return names;
+  });
+  try {
+    use();
+  } finally {
+    counting.mockRestore();
+  }
+  return listings;
+};
+
+describe("F9 F10 G3 regressions of what input costs that is no plan", () => {
+  const unknown = Object.fromEntries(times(2000, (index) => [`n${index}`, index]));
+  const target = { kind: "value", atLeast: 1, ...unknown };
+  const inputs: readonly (readonly [where: string, fields: object])[] = [
+    ["in the plan", unknown],
+    ["in a thing", { channels: [{ id: "c", name: "x", ...unknown }] }],
+    ["in one of several forms", { metrics: [{ id: "m" }], strategies: [{ id: "s", kpis: [{ id: "k", metric: "m", target }] }] }],
+  ];
+
+  test.each(inputs)(
+    "a million unknown fields took three times as long as to parse them, for they were listed three times: %s",
+    (_, fields) => {
+      for (const input of [written(fields), JSON.stringify(written(fields))]) {
+        expect(listingsIn(() => expect(safeParsePlan(input)).toMatchObject({ ok: false, rest: 1900 }))).toBe(1);
+      }
+    },
+  );
+
+  test("a million levels took two seconds, for the text was parsed twice and searched for keys written twice", () => {
+    const text = `{"format":"social-plan/1","id":"p","strategies":${'[{"id":"x","goals":'.repeat(5000)}[]${"}]".repeat(5000)}}`;
+    const [parse, sets] = [vi.spyOn(JSON, "parse"), vi.spyOn(Set.prototype, "has")];
+    const result = safeParsePlan(text);
+    const [parsed, asked] = [parse.mock.calls.length, sets.mock.calls.length];
+    vi.restoreAllMocks();
+    expect(result.ok ? undefined : result.problems[0]?.code).toBe("limit-depth");
+    expect(parsed).toBe(1);
+    expect(asked).toBeLessThan(5000);
   });
 });

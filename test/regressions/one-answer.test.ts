@@ -77,7 +77,11 @@ describe("regressions of two answers to one question", () => {
   });
 
   test("D9 a policy that says who approved it was approved for the strategy document, and not for the gate", () => {
-    const sections = (["purpose", "disclosure", "confidentiality", "escalation", "crisis"] as const).map((kind) => ({ id: kind, kind }));
+    const sections = (["purpose", "disclosure", "confidentiality", "escalation", "crisis"] as const).map((kind) => ({
+      id: kind,
+      kind,
+      rules: ["As agreed."],
+    }));
     const plan = planOf({ people: [{ id: "ada", name: "Ada" }], policy: { approvedBy: ["ada"], sections } });
     expect(reportOf("policy-approved", plan).met).toBe(true);
   });

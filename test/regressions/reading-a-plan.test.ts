@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { createPlan } from "../../src/builders/create-plan.js";
+import { editPlan } from "../../src/edit/edit-plan.js";
 import { safeParsePlan } from "../../src/model/read/safe-parse-plan.js";
+import { thrownBy } from "../helpers/thrown-by.js";
 import { times } from "../helpers/times.js";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -99,5 +102,76 @@ describe("regressions of reading a plan", () => {
 
   test("F18 a plan named “plan” was told to clash with the plan of the plan", () => {
     expect(problemsOf({ id: "plan" })[0]?.message).toContain("the plan itself has it already");
+  });
+
+  test("F9 a log of a hundred thousand moves passed the limit of a million values, though no gate reported", () => {
+    const event = { cycle: 1, type: "pause", from: "plan", to: "plan", by: "x", because: "w", machine: "m", machineVersion: 1 };
+    const moved = { ...event, at: "2027-01-01T00:00:00Z", digest: "0".repeat(64) };
+    const plan = { format: "social-plan/1", id: "p", journey: times(100_000, (index) => ({ seq: index + 1, ...moved })) };
+    expect(safeParsePlan(plan).ok).toBe(true);
+    expect(safeParsePlan(plan, { limits: { nodes: 1_000_000 } })).toMatchObject({ ok: false, problems: [{ code: "limit-nodes" }] });
+  });
+
+  test("F26 plugin data could hold half of a surrogate pair, and the plan could never be digested", () => {
+    const [torn, plugin] = ["a\ud800b", "acme/a"];
+    const deep = { [plugin]: [{ said: torn, [torn]: 1 }] };
+    expect(placesOf({ ext: { [torn]: 1 }, plugins: { [torn]: 1 }, channels: [{ id: "c", name: "C", ext: deep }] })).toEqual([
+      ["text", `channels.0.ext.${plugin}.0.said`],
+      ["text", `channels.0.ext.${plugin}.0.${torn}`],
+      ["text", `plugins.${torn}`],
+      ["text", `ext.${torn}`],
+    ]);
+    expect(problemsOf({ ext: { [torn]: 1 } })[0]?.values["reason"]).toBe("its name holds half of a surrogate pair");
+    const channel = createPlan({ id: "p" }).channel({ id: "c", name: "C", ext: deep });
+    expect(thrownBy(() => channel.build())).toMatchObject({ code: "invalid-plan", path: ["channels", 0, "ext", plugin, 0, "said"] });
+    const plan = createPlan({ id: "p" }).channel({ id: "c", name: "C" }).build();
+    const refused = thrownBy(() => editPlan(plan, (tx) => tx.set("channel", "c", { ext: deep })));
+    expect(refused.problems?.[0]).toMatchObject({ code: "text", path: ["channels", 0, "ext", plugin, 0, "said"] });
+  });
+
+  test("F10 F26 torn texts of plugins are listed up to a hundred and counted, however deep", () => {
+    expect(safeParsePlan({ format: "social-plan/1", id: "p", ext: { a: times(150_000, () => "\ud800") } })).toMatchObject({
+      rest: 149_900,
+    });
+    let data: unknown = "\ud800";
+    for (let level = 0; level < 50_000; level += 1) data = [data];
+    const result = safeParsePlan({ format: "social-plan/1", id: "p", ext: { a: data } }, { limits: { depth: 100_000 } });
+    expect(result).toMatchObject({ problems: [{ code: "text", path: { length: 50_002 } }] });
+  });
+
+  test("C5 E5 F46 a budget, a cost, a rate and a share of something could be negative", () => {
+    const owed = { amount: -1, currency: "EUR" };
+    expect(
+      placesOf({
+        hourlyRate: owed,
+        strategies: [{ id: "s", budget: owed, tactics: [{ id: "t", statement: "x", budget: owed }] }],
+        people: [{ id: "q", name: "P", hourlyRate: owed }],
+        channels: [{ id: "c", name: "C", cost: { moneyPerMonth: owed }, expectedValue: owed }],
+        experiments: [{ id: "e", hypothesis: "h", budget: owed }],
+      }),
+    ).toEqual([
+      ["range", "hourlyRate.amount"],
+      ["range", "strategies.0.budget.amount"],
+      ["range", "strategies.0.tactics.0.budget.amount"],
+      ["range", "channels.0.cost.moneyPerMonth.amount"],
+      ["range", "channels.0.expectedValue.amount"],
+      ["range", "people.0.hourlyRate.amount"],
+      ["range", "experiments.0.budget.amount"],
+    ]);
+    expect(placesOf(kpi({ target: { kind: "share", atLeast: -0.1, of: "m" } }))).toEqual([["range", "strategies.0.kpis.0.target.atLeast"]]);
+    const plan = createPlan({ id: "p" }).strategy({ id: "s" }).build();
+    const refused = thrownBy(() => editPlan(plan, (tx) => tx.set("strategy", "s", { budget: owed })));
+    expect(refused.problems?.[0]).toMatchObject({ code: "range", path: ["strategies", 0, "budget", "amount"] });
+  });
+
+  test("E5 F46 a figure that is read, and what it is compared with, may be negative", () => {
+    const measurement = { id: "r", metric: "m", value: -3 };
+    const targets = [
+      { kind: "value", atLeast: -5 },
+      { kind: "growth", ratio: -0.2 },
+      { kind: "guard", atLeast: -1 },
+    ];
+    for (const target of targets)
+      expect(placesOf({ ...kpi({ target, baseline: { value: -9 } }), measurements: [measurement] })).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ const large = `
     plan("x".repeat(64_000_001)),
     plan(new Array(10_000_000).fill(1)),
     plan(new Array(2 ** 32 - 1)),
-    plan(Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => ["k" + index, index]))),
+    plan(Object.fromEntries(Array.from({ length: 4_000_000 }, (_, index) => ["k" + index, index]))),
   ];
   console.log(JSON.stringify(inputs.map((input) => safeParsePlan(input).problems.map(({ code }) => code))));
 `;

@@ -42,8 +42,9 @@ describe(`F41 F42 X4 ${answer.reader} for Python reads`, () => {
     expect(seen.events.map(({ start, zone }) => [start, zone])).toEqual(
       calendar.entries.map(({ at, local }) => (at === undefined ? [local, null] : [at, "UTC"])),
     );
-    expect(seen.events.map(({ status }) => status)).toEqual(
-      calendar.entries.map(({ tentative }) => (tentative === true ? "TENTATIVE" : "CONFIRMED")),
+    expect(seen.events.map(({ status }) => status)).toEqual(calendar.entries.map(() => "TENTATIVE")); // nothing is approved yet
+    expect(seen.events.map(({ minutes }) => minutes)).toEqual(
+      calendar.entries.map(({ at, hours }) => (at === undefined ? 24 * 60 : Math.round((hours ?? 0.25) * 60) || 15)),
     );
     for (const [index, { title }] of calendar.entries.entries())
       if (title !== undefined) expect(seen.events[index]?.summary.startsWith(title)).toBe(true);

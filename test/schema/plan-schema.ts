@@ -5,7 +5,8 @@ import { compilerOptions, exportsOf, programOf } from "../helpers/program.js";
 import { besidesOf } from "./besides.js";
 import { refuseLostChecks } from "./lost-checks.js";
 import { leaf, numberPart } from "./numbers.js";
-import { type Part, scalarOf } from "./scalars.js";
+import { withReferences } from "./references.js";
+import { halfPair, type Part, scalarOf } from "./scalars.js";
 import { fieldsOf, itemOf, membersOf, namedType, recordValueOf, type TypeSource, wordsOf } from "./types.js";
 
 const home = "src/model/plan.ts";
@@ -18,7 +19,7 @@ export const makePlanSchema = (): Part => {
     ?.symbol.declarations?.find(ts.isInterfaceDeclaration);
   if (plan === undefined) throw new Error(`${home} exports no interface Plan`);
   const maker = new SchemaMaker(program.getTypeChecker());
-  return {
+  return withReferences({
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: "urn:social-plan:plan:1",
     title: planFormat,
@@ -26,13 +27,13 @@ export const makePlanSchema = (): Part => {
       "The structure of a social media marketing plan. That ids are unique, that references name a thing of the right kind and lead in no circle, that time zones exist and that no stretch of days ends before it begins is checked by `parsePlan`.",
     ...maker.partOf(planSchema, plan),
     $defs: maker.definitions(),
-  };
+  });
 };
 
 const keys: Part = {
-  description: "A name of the writer's own choosing, but none of the three that JavaScript keeps for itself.",
+  description: "A name of the writer's own choosing: well-formed Unicode, and none of the three that JavaScript keeps for itself.",
   type: "string",
-  not: { enum: ["__proto__", "constructor", "prototype"] },
+  not: { anyOf: [{ enum: ["__proto__", "constructor", "prototype"] }, { pattern: halfPair }] },
 };
 
 /** Walks a schema and the type it was written for side by side; what has a name is defined once. */
@@ -111,8 +112,9 @@ class SchemaMaker {
   #json(source: TypeSource): Part {
     if (!ts.isTypeAliasDeclaration(source.parent) || source.parent.name.text !== "Json") throw new Error(`${source.getText()} is not Json`);
     const inner: Part = { $ref: "#/$defs/Json" };
-    const scalars = ["string", "number", "boolean", "null"].map((type) => ({ type }));
-    return { anyOf: [...scalars, { type: "array", items: inner }, this.#record(inner)] };
+    const words: Part = { type: "string", not: { pattern: halfPair } };
+    const others = ["number", "boolean", "null"].map((type) => ({ type }));
+    return { anyOf: [words, ...others, { type: "array", items: inner }, this.#record(inner)] };
   }
 
   #object(shape: z.core.$ZodShape, source: TypeSource): Part {

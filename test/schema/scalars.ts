@@ -27,7 +27,7 @@ const day = `(?:(?:(?:19|20|21)[0-9]{2}|2200)-(?:${of31}|${of30}|${of28})|${leap
 const clock = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
 
 /** Half of a surrogate pair without the other; says the same with the flag `u` and without. */
-const half = "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]";
+export const halfPair = "[\\uD800-\\uDBFF](?![\\uDC00-\\uDFFF])|(?:[^\\uD800-\\uDBFF]|^)[\\uDC00-\\uDFFF]";
 const idForm = "^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$";
 const zoneForm = "^[A-Za-z][A-Za-z0-9_+-]*(?:/[A-Za-z0-9_+-]+){0,3}$";
 const linkForm = '^(?:[Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)[^\\s\\p{Cc}\\p{Cf}<>"`\\\\]+$';
@@ -40,7 +40,7 @@ const scalars: ReadonlyMap<z.core.$ZodType, Scalar> = new Map<z.core.$ZodType, S
     {
       name: "Text",
       description: "Human text: well-formed Unicode of at most 10 000 characters.",
-      part: { type: "string", maxLength: textLimit, not: { pattern: half } },
+      part: { type: "string", maxLength: textLimit, not: { pattern: halfPair } },
     },
   ],
   [

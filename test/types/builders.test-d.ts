@@ -178,8 +178,16 @@ describe("E2 a plan builder", () => {
 
   test("takes strategies that are built", () => {
     plan.strategy(strategy);
-    // @ts-expect-error [ts2345] -- the strategy is not built
+    // @ts-expect-error [ts2559] -- the strategy is not built
     plan.strategy(complete);
+  });
+
+  test("takes drafts of strategies without ids, also inside other things", () => {
+    plan.strategy({ scope: { function: "sales" }, goals: [{ statement: "g", kpis: [{ metric: "m" }] }], kpis: [{ metric: "m" }] });
+    // @ts-expect-error [ts2741] -- a KPI names its metric
+    plan.strategy({ goals: [{ statement: "g", kpis: [{}] }] });
+    // @ts-expect-error [ts2322] -- a strategy's id names no goal
+    plan.strategy({ goals: [{ id: strategy.id, statement: "g" }] });
   });
 
   test("takes things without ids, also inside other things", () => {

@@ -1,3 +1,4 @@
+import { standardLimits } from "../json/standard-limits.js";
 import type { ProblemCode } from "../problems/problem.js";
 import { nameOfType } from "../text/name-of-type.js";
 import type { WrongArgument } from "./wrong-argument.js";
@@ -23,11 +24,6 @@ export interface Match {
   readonly isFrozen: boolean;
 }
 
-/** The most levels of objects and lists inside each other, as of JSON that is read. */
-const deepest = 200;
-/** The most values in all. */
-const most = 1_000_000;
-
 /** A value that waits to be looked at. */
 interface Spot {
   readonly value: unknown;
@@ -39,13 +35,13 @@ interface Spot {
 }
 
 /**
- * Compares a value with an example, whatever the value. Only what the example names is read, each field once; with `whole` all else too, which must be plain JSON of at
- * most 200 levels and 1 000 000 values.
+ * Compares a value with an example, whatever the value. Only what the example names is read, each field once; with `whole` all else too, which must be plain JSON within
+ * the limits that hold for JSON that is read.
  */
 export const matchExample = (root: unknown, whole: Example, { isWhole = false } = {}): Match => {
   const waiting: Spot[] = [];
   let isFrozen = isWhole;
-  let left = most;
+  let left = standardLimits.nodes;
 
   const look = (spot: Spot): readonly [ProblemCode, string] | undefined => {
     const { value, example, depth } = spot;
@@ -55,8 +51,8 @@ export const matchExample = (root: unknown, whole: Example, { isWhole = false } 
     const isTooLong = Array.isArray(value) && value.length > left;
     const keys = isTooLong ? [] : keysIn(value, example, isWhole);
     left -= keys.length;
-    if (isTooLong || left < 0) return ["limit-nodes", `at most ${most} values`];
-    if (depth > deepest) return ["limit-depth", `at most ${deepest} levels`];
+    if (isTooLong || left < 0) return ["limit-nodes", `at most ${standardLimits.nodes} values`];
+    if (depth > standardLimits.depth) return ["limit-depth", `at most ${standardLimits.depth} levels`];
     isFrozen &&= Object.isFrozen(value);
     for (const key of keys.reverse()) {
       const held: unknown = (value as Readonly<Record<string | number, unknown>>)[key]; // any object may be asked for any key

@@ -35,7 +35,7 @@ export const argumentError = (
 };
 
 /** A short text or number as it is; anything else by its type. */
-const wordsFor = (given: unknown): string => {
+export const wordsFor = (given: unknown): string => {
   if (typeof given === "string") return `“${excerpt(visibleText(excerpt(given, echoedWord)), echoedWord)}”`;
   return Number.isFinite(given) ? String(given) : nameOfType(given);
 };

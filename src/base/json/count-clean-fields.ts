@@ -1,5 +1,6 @@
+import { keepFieldNames } from "./field-names.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
-import type { FilledLimits } from "./json-limits.js";
+import type { FilledLimits } from "./standard-limits.js";
 
 type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
 
@@ -29,6 +30,7 @@ export const countCleanFields = (root: unknown, limits: FilledLimits): number | 
         for (const item of container) if (!take(item)) return undefined;
       } else {
         const keys = Object.keys(container);
+        keepFieldNames(container, keys);
         fields += keys.length;
         nodes += keys.length;
         if (nodes > limits.nodes) return undefined;

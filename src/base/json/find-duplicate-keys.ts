@@ -24,8 +24,11 @@ const keyAt = (text: string, start: number, end: number): string => {
   return raw.includes("\\") ? String(JSON.parse(text.slice(start, end))) : raw;
 };
 
-/** Yields every key that an object of the well-formed JSON text holds twice, in reading order; `JSON.parse` would silently keep the last. */
-export function* findDuplicateKeys(text: string): Generator<DuplicateKey, void> {
+/**
+ * Yields every key that an object of the well-formed JSON text holds twice, in reading order; `JSON.parse` would silently keep the last.
+ * The search ends where the text goes deeper than `depth`, which is reason enough to refuse it.
+ */
+export function* findDuplicateKeys(text: string, depth: number): Generator<DuplicateKey, void> {
   const levels: Level[] = [];
   const path = (): (string | number)[] => levels.slice(0, -1).map(({ step }) => step);
   let level: Level | undefined;
@@ -48,6 +51,7 @@ export function* findDuplicateKeys(text: string): Generator<DuplicateKey, void> 
       beforeKey = character === "{";
       level = { keys: beforeKey ? new Set() : undefined, step: beforeKey ? "" : 0 };
       levels.push(level);
+      if (levels.length > depth) return;
     } else if (character === "}" || character === "]") {
       levels.pop();
       level = levels.at(-1);

@@ -7,14 +7,18 @@ interface Frame {
   next: number;
 }
 
-interface ListFrame extends Frame {
+/** A list on the way down. */
+export interface ListFrame extends Frame {
   readonly keys: undefined;
   readonly target: Json[];
 }
 
-interface RecordFrame extends Frame {
+/** An object on the way down. */
+export interface RecordFrame extends Frame {
   readonly keys: readonly string[];
   readonly target: Record<string, Json>;
+  /** Whether every field so far was copied: those that are undefined or refused are left out. */
+  isWhole: boolean;
 }
 
 /** One list or object on the way down: where it is read from, where it is copied to, and how far. */

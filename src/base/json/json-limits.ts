@@ -1,21 +1,16 @@
 import { optionsOf } from "../arguments/options-of.js";
 import { PlanError } from "../problems/plan-error.js";
+import { type FilledLimits, standardLimits } from "./standard-limits.js";
 
 /** How much input is read before it is refused. */
 export interface JsonLimits {
   /** Levels of objects and lists inside each other; 200 by default. */
   readonly depth?: number | undefined;
-  /** Values in all, those inside objects and lists included; 1 000 000 by default. */
+  /** Values in all, those inside objects and lists included; 4 000 000 by default. */
   readonly nodes?: number | undefined;
   /** Characters (UTF-16 units) in all texts and keys; 64 000 000 by default. */
   readonly text?: number | undefined;
 }
-
-/** Limits of which none is missing. */
-export type FilledLimits = Readonly<Record<keyof JsonLimits, number>>;
-
-/** The limits that hold where none are given. */
-export const standardLimits: FilledLimits = { depth: 200, nodes: 1_000_000, text: 64_000_000 };
 
 /** Where every reader takes its limits. */
 const path = ["options", "limits"];

@@ -5,12 +5,13 @@ import { createProblemList, type ProblemList } from "../problems/problem-list.js
 import { reasonOf } from "../problems/reason-of.js";
 import { mostListed } from "../text/echo-limits.js";
 import { nameOfType } from "../text/name-of-type.js";
+import { keepFieldNames } from "./field-names.js";
 import { forbiddenKeys } from "./forbidden-keys.js";
 import type { Json } from "./json.js";
-import { type JsonFrame, pathOfFrames } from "./json-frame.js";
-import type { FilledLimits } from "./json-limits.js";
+import { type JsonFrame, type ListFrame, pathOfFrames, type RecordFrame } from "./json-frame.js";
 import type { JsonReading } from "./json-reading.js";
 import { putField } from "./put-field.js";
+import type { FilledLimits } from "./standard-limits.js";
 
 const expected = "plain JSON data";
 
@@ -70,23 +71,27 @@ export class JsonReader {
   #readNext(frame: JsonFrame): void {
     const index = frame.next;
     frame.next += 1;
-    if (frame.keys === undefined) this.#readItem(frame.source, frame.target, index);
-    else this.#readField(frame.source, frame.target, frame.keys[index] ?? "");
+    if (frame.keys === undefined) this.#readItem(frame, index);
+    else this.#readField(frame, frame.keys[index] ?? "");
   }
 
-  #readItem(source: JsonFrame["source"], target: Json[], index: number): void {
+  #readItem({ source, target }: ListFrame, index: number): void {
     target.push(null);
     const value = this.#read(Object.hasOwn(source, index) ? source[index] : undefined);
     if (value !== undefined) target[index] = value;
   }
 
-  #readField(source: JsonFrame["source"], target: Record<string, Json>, key: string): void {
+  #readField(frame: RecordFrame, key: string): void {
     if (forbiddenKeys.has(key)) this.#refuse("forbidden-key", { key });
     else if (this.#count(key) !== undefined) {
-      const value = source[key];
+      const value = frame.source[key];
       const copy = value === undefined ? undefined : this.#read(value);
-      if (copy !== undefined) putField(target, key, copy);
+      if (copy !== undefined) {
+        putField(frame.target, key, copy);
+        return;
+      }
     }
+    frame.isWhole = false;
   }
 
   #read(value: unknown): Json | undefined {
@@ -118,7 +123,7 @@ export class JsonReader {
     const source = value as JsonFrame["source"];
     if (Array.isArray(value)) return this.#push({ source, target: [], keys: undefined, length: lengthOf(value), next: 0 });
     const keys = Object.keys(value);
-    return this.#push({ source, target: {}, keys, length: keys.length, next: 0 });
+    return this.#push({ source, target: {}, keys, length: keys.length, next: 0, isWhole: true });
   }
 
   #refusalOf(value: object): [ProblemCode, Readonly<Record<string, unknown>>] | undefined {
@@ -137,6 +142,7 @@ export class JsonReader {
   }
 
   #leave(frame: JsonFrame): void {
+    if (frame.keys !== undefined && frame.isWhole) keepFieldNames(frame.target, frame.keys);
     this.#ancestors.delete(frame.source);
     this.#frames.pop();
   }

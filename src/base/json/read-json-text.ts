@@ -1,29 +1,31 @@
 import { countCleanFields } from "./count-clean-fields.js";
 import { countKeys } from "./count-keys.js";
+import { duplicateKeysIn } from "./duplicate-keys-in.js";
 import type { Json } from "./json.js";
-import { type FilledLimits, standardLimits } from "./json-limits.js";
 import type { JsonReading } from "./json-reading.js";
 import { parseJsonText } from "./parse-json-text.js";
 import { readJson } from "./read-json.js";
+import { type FilledLimits, standardLimits } from "./standard-limits.js";
 
 /**
- * Returns what a JSON text says after it has passed the guards of `parseJsonText` and `readJson`, or their problems.
+ * Returns what a JSON text says where no key is written twice and `readJson` lets it pass, or the problems.
  * A text in which a glance finds nothing to report is read without the two: nobody else holds what it says, so it need not be copied.
  */
 export const readJsonText = (text: string, limits: FilledLimits = standardLimits): JsonReading => {
-  const clean = cleanValueOf(text, limits);
-  if (clean !== undefined) return { value: clean, partial: clean, problems: [], rest: 0, zeros: [] };
-  const { value, problems, rest } = parseJsonText(text, limits);
-  return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
+  const { value, problem } = parseJsonText(text, limits);
+  if (problem !== undefined) return refused([problem], 0);
+  if (isClean(value, text, limits)) return { value, partial: value, problems: [], rest: 0, zeros: [] };
+  const { problems, rest } = duplicateKeysIn(text, limits);
+  return problems.length === 0 ? readJson(value, limits) : refused(problems, rest);
 };
 
-/** What the text says; undefined where there may be something to report. An object that has a key twice has fewer fields than the text has keys. */
-const cleanValueOf = (text: string, limits: FilledLimits): Json | undefined => {
-  if (text.length > limits.text) return undefined;
-  try {
-    const value = JSON.parse(text) as Json; // whatever JSON can say
-    return countCleanFields(value, limits) === countKeys(text) ? value : undefined;
-  } catch {
-    return undefined;
-  }
-};
+/** Whether there is surely nothing to report. An object that has a key twice has fewer fields than the text has keys. */
+const isClean = (value: unknown, text: string, limits: FilledLimits): value is Json => countCleanFields(value, limits) === countKeys(text);
+
+const refused = (problems: JsonReading["problems"], rest: number): JsonReading => ({
+  value: undefined,
+  partial: undefined,
+  problems,
+  rest,
+  zeros: [],
+});

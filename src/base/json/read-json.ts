@@ -1,6 +1,6 @@
-import { type FilledLimits, standardLimits } from "./json-limits.js";
 import { JsonReader } from "./json-reader.js";
 import type { JsonReading } from "./json-reading.js";
+import { type FilledLimits, standardLimits } from "./standard-limits.js";
 
 /**
  * Returns a clean plain copy of the input, or the problems that keep it from being JSON.

@@ -1,3 +1,5 @@
+import { longestMessage } from "../text/echo-limits.js";
+import { excerpt } from "../text/excerpt.js";
 import { PlanError, type PlanErrorCode } from "./plan-error.js";
 import type { Problem } from "./problem.js";
 
@@ -6,5 +8,6 @@ export const errorOfProblems = (code: PlanErrorCode, problems: readonly Problem[
   const [first] = problems;
   const others = problems.length - 1 + rest;
   const more = others === 0 ? "" : ` (and ${others} more)`;
-  return new PlanError(code, `${first?.message ?? "It cannot be read."}${more}`, { count: problems.length + rest }, first?.path, problems);
+  const message = excerpt(first?.message ?? "It cannot be read.", longestMessage - `[${code}] ${more}`.length);
+  return new PlanError(code, `${message}${more}`, { count: problems.length + rest }, first?.path, problems);
 };

@@ -36,6 +36,7 @@ const inEnglish: WordOf = (_, english) => english;
 /** The values that come from the library or from a schema, never from the input. */
 const ownValues: ReadonlySet<string> = /* @__PURE__ */ new Set([
   "expected",
+  "such",
   "choices",
   "expectedKinds",
   "kind",

@@ -4,6 +4,8 @@ import { plainValuesOf } from "./plain-values.js";
 /** The English template of each kind of note. An app says them in its own language by `describeNote`. */
 export const noteMessages = /* @__PURE__ */ Object.freeze({
   normalised: "In {path}, {found} was {read, select, absent {left out} other {read as {read}}}.",
+  "legacy-zone":
+    "{is, select, fixed {In {path}, the zone {found} has no summer time. If the clocks change where it is meant for, write {suggestion}{alike, select, absent {} other {; {alike} has no summer time either}}.} region {In {path}, the zone {found} is better written as {suggestion}, or as another city that is meant.} other {In {path}, the zone {found} is better written as {suggestion}.}}",
   migrated: "The plan was written in the format {found} and was read as {read}.",
   "absent-plugin":
     "Data of the plugin “{plugin}” is kept as it is: {count, plural, one {in {path}} other {in # places, the first of them {path}}}.",

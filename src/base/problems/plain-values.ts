@@ -1,15 +1,15 @@
-import { echoedOwnWords, mostListed } from "../text/echo-limits.js";
+import { echoedValue, mostListed } from "../text/echo-limits.js";
 import { excerpt } from "../text/excerpt.js";
 import { nameOfType } from "../text/name-of-type.js";
 
-/** One of the values of a problem or note. */
+/** One of the values of an error, problem or note. */
 export type PlainValue = string | number | boolean | readonly string[];
 
-/** What a problem or note is made of: texts, numbers, flags and lists of texts, safe to keep and to write as JSON. */
+/** What an error, problem or note is made of: texts, numbers, flags and lists of texts, safe to keep and to write as JSON. */
 export type PlainValues = Readonly<Record<string, PlainValue>>;
 
 /**
- * Returns the values frozen, those that are undefined left out. A text keeps 600 characters, a list its first hundred items.
+ * Returns the values frozen, those that are undefined left out. A text keeps 200 characters, a list its first hundred items.
  * Anything else is named by its type, never by its own words; where that is what was found, `foundAs` is "type".
  */
 export const plainValuesOf = (values: Readonly<Record<string, unknown>>): PlainValues => {
@@ -24,7 +24,7 @@ export const plainValuesOf = (values: Readonly<Record<string, unknown>>): PlainV
 };
 
 const scalarOf = (value: unknown): string | number | boolean | undefined => {
-  if (typeof value === "string") return excerpt(value, echoedOwnWords);
+  if (typeof value === "string") return excerpt(value, echoedValue);
   return typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value)) ? value : undefined;
 };
 

@@ -12,11 +12,11 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE
     "duplicate-key":
       "In {path}, the key “{key}” is written more than once{line, select, absent {} other {, again on line {line}, column {column}}}. Keep one of them.",
     shape: "In {path}, {foundAs, select, text {“{found}”} other {{found, fragment}}} was found. Write {expected, fragment} instead.",
-    type: "In {path}, {found, fragment} was found. Write {expected, fragment} instead.",
+    type: "In {path}, {found, fragment} was found. Write {expected, fragment} instead{such, select, absent {} other {, such as {such, fragment}}}.",
     "missing-field":
       "In {path}, the field “{field}” is missing. Add it{or, select, absent {} other {, or “{or}”}}{choices, select, absent {} other {: {choices, plural, one {} other {one of }}{choices}}}.",
     "unknown-field":
-      "{beside, select, absent {In {path}, “{field}” is not a known field.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}} Correct the name, remove it, or keep it under `ext`.} other {In {path}, “{field}” cannot stand beside “{beside}”. Give one of the two.}}",
+      "{beside, select, absent {In {path}, “{field}” is not a known field.{inside, select, absent {{suggestion, select, absent {} other { Did you mean “{suggestion}”{or, select, absent {} other { or “{or}”}}?}} Correct the name, remove it, or keep it under `ext`.} other { Move it into one of the “{suggestion}”.}}} other {In {path}, “{field}” cannot stand beside “{beside}”. Give one of the two.}}",
     choice:
       "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not one of the choices.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}}{choices, select, absent {} other { Choose one of: {choices}.}}",
     id: "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not an id. Write 1 to 128 letters, digits, dots, dashes or underscores, and begin with a letter or digit.",
@@ -36,7 +36,7 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE
     unreadable: "In {path}, the value cannot be read{reason, select, absent {} other {: {reason, fragment}}}. Pass plain JSON data.",
     cycle: "In {path}, the links lead back to where they began{ids, select, absent {} other {: {ids}}}. Take one of them out.",
     "duplicate-id":
-      "In {path}, the id “{id}” is used a second time{first, select, absent {} other {; {first, fragment} has it already}}. Give each thing its own id; upper and lower case count as equal.",
+      "In {path}, the id “{id}” is used a second time{first, select, absent {} other {; {first, fragment} has it already}}. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     "dangling-ref":
       "In {path}, nothing in the plan has the id “{id}”.{suggestion, select, absent {} other { Did you mean “{suggestion}”?}} Correct the id, or add {expectedKinds, select, absent {what is missing} other {the missing {expectedKinds, kind}}}.",
     "wrong-kind":

@@ -20,17 +20,17 @@ export const echoedId = 128;
 /** Of a reason: a sentence somebody wrote, such as why a channel is declined or why something was thrown. */
 export const echoedReason = 200;
 
+/** Of each text among the values of an error, a problem, a note, a finding or a refusal, whoever wrote it (G17). */
+export const echoedValue = 200;
+
 /** Of all input together, in the message of one problem, its path included (G17). */
 export const echoedInput = 200;
 
 /** Of our own words (choices, limits) in the message of one problem: they have their own room, so that they never crowd out what was found. */
 export const echoedOwnWords = 600;
 
-/** Of one problem's whole message: three UTF-8 octets is the most a UTF-16 unit takes, so this keeps every message within 2 KiB. */
+/** Of the whole message of an error or a problem: three UTF-8 octets is the most a UTF-16 unit takes, so this keeps every message within 2 KiB. */
 export const longestMessage = 680;
-
-/** Of each value of a refused move: what the gates ask for is given in full. */
-export const echoedRefusal = 2_000;
 
 /** Of problems, notes or ids, one by one in a list: a hundred are enough, and a million cost more than they are worth. */
 export const mostListed = 100;

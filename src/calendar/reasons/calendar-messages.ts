@@ -38,6 +38,18 @@ export const calendarMessages = {
     "The clocks of {timeZone} skip {time, time} on {day, date}, so a slot of the cadence “{cadence, name}” moved to {local, date}.",
   "calendar-slot-in-overlap":
     "The clocks of {timeZone} show {time, time} twice on {day, date}. The slot of the cadence “{cadence, name}” is at the first of the two.",
+  "calendar-entry-rematched.moved":
+    "The {origin, select, skipped {skipped entry} other {entry}} of the cadence “{cadence, name}” stays on {local, date}, although its rule now asks for {asked, date}. Move it there, or leave it where it is.",
+  "calendar-entry-rematched.renamed":
+    "The {origin, select, skipped {skipped entry} other {entry}} on {local, date} now fills {was, select, absent {another slot} other {a slot}} of the cadence “{cadence, name}”{was, select, absent {} other {, because the plan no longer has the cadence “{was, name}”}}.",
+  "calendar-entry-orphaned":
+    "The {origin, select, skipped {skipped entry} other {entry}} of the cadence “{cadence, name}” on {local, date} is kept, although its rule no longer has a slot for it.{origin, select, skipped {} other { Skip it if it is no longer wanted.}}",
+  "calendar-entry-orphaned.gone":
+    "The {origin, select, skipped {skipped entry} other {entry}} of the cadence “{cadence, name}” on {local, date} is kept, although the plan no longer has that cadence.{origin, select, skipped {} other { Skip it if it is no longer wanted.}}",
+  "calendar-entry-orphaned.refused":
+    "The {origin, select, skipped {skipped entry} other {entry}} of the cadence “{cadence, name}” on {local, date} is kept, although its slot is now refused because of {rule, select, blackout {{by, select, absent {a blackout} other {the blackout “{by, name}”}}} pause {{by, select, absent {a pause} other {a pause of the campaign “{by, name}”}}} bound {a limit on how many there may be} min-gap {the least time between two} gap {a change of clocks} collision {another slot at the same time} other {a date outside the years 1900 to 2200}}.{origin, select, skipped {} other { Move it, or skip it if it is no longer wanted.}}",
+  "calendar-entry-dropped":
+    "{count, plural, one {# entry} other {# entries}} of the cadence “{cadence, name}” that nobody had touched {count, plural, one {is} other {are}} no longer in the calendar, because {gone, select, absent {its rule has no slot for {count, plural, one {it} other {them}} any more} other {the plan no longer has that cadence}}.",
 
   // Why a slot is refused.
   "refused.blackout": `Nothing is posted during the blackout “{blackout, name}” (${when}).`,
@@ -64,4 +76,5 @@ export const calendarMessages = {
   "moved.blackout.earlier": `Moved to before the blackout “{blackout, name}” (${when}).`,
   "moved.blackout.later": `Moved to after the blackout “{blackout, name}” (${when}).`,
   "moved.clocks": "The clocks of {timeZone} skip {time, time} on {day, date}.",
+  "moved.edit": "Moved by hand{reason, select, absent {} other {: {reason, text}}}.",
 } as const;

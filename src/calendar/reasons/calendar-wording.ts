@@ -1,3 +1,4 @@
+import { memo } from "../../base/memo.js";
 import type { Language } from "../../base/text/language.js";
 import { oneLine } from "../../base/text/one-line.js";
 import type { Plan } from "../../model/plan.js";
@@ -9,19 +10,16 @@ import { type Naming, sentenceFormats } from "../../words/sentence-formats.js";
  * The whole wording of a plan would bring the table of all kinds and every label into the bundle of a calendar.
  */
 export const calendarWording = (plan: Plan, language: Language = english): Naming => {
-  let names: ReadonlyMap<string, string> | undefined;
   const wording: Naming = {
     language,
-    nameOf: (id) => {
-      names ??= namesIn(plan);
-      return names.get(id) ?? id;
-    },
+    nameOf: (id) => namesIn(plan).get(id) ?? id,
     formats: sentenceFormats(() => wording),
   };
   return wording;
 };
 
-const namesIn = ({ cadences, channels, campaigns, blackouts }: Plan): ReadonlyMap<string, string> => {
+/** Once for each plan, since the sentences of a calendar may be asked for one by one. */
+const namesIn = /* @__PURE__ */ memo(({ cadences, channels, campaigns, blackouts }: Plan): ReadonlyMap<string, string> => {
   const names = new Map<string, string>();
   const phases = campaigns.flatMap((campaign) => campaign.phases);
   for (const { id, name } of [...cadences, ...channels, ...campaigns, ...phases, ...blackouts]) {
@@ -29,4 +27,4 @@ const namesIn = ({ cadences, channels, campaigns, blackouts }: Plan): ReadonlyMa
     if (line !== undefined) names.set(id, line);
   }
   return names;
-};
+});

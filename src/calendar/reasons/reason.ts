@@ -1,4 +1,5 @@
 import type { Placeholders } from "../../base/text/placeholders.js";
+import { shortValue } from "../../base/text/short-value.js";
 import type { calendarMessages } from "./calendar-messages.js";
 
 /** The key of a sentence in the calendar's table. */
@@ -20,9 +21,10 @@ export interface Reason {
 /** What begins the keys of the calendar's sentences. */
 export const calendarOwner = "calendar";
 
-/** Returns a reason, its values checked by the compiler and frozen; those that are absent are left out. */
+/** Returns a reason, its values checked by the compiler and frozen; those that are absent are left out, long texts cut short. */
 export const reasonOf = <K extends CalendarKey>(key: K, values: ReasonValues<K>): Reason => {
   const stated: Record<string, string | number> = {};
-  for (const [name, value] of Object.entries<string | number | undefined>(values)) if (value !== undefined) stated[name] = value;
+  for (const [name, value] of Object.entries<string | number | undefined>(values))
+    if (value !== undefined) stated[name] = shortValue(value);
   return { key: `${calendarOwner}/${key}`, values: Object.freeze(stated) };
 };

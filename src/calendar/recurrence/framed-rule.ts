@@ -9,8 +9,8 @@ export interface Frames {
   frameOf(day: number): number;
   /** The first day of a frame. */
   firstDayOf(frame: number): number;
-  /** What the times of day are added to, ascending, each once: as a rule the midnights of the frame's days, in minutes after its first. */
-  startsIn(frame: number): readonly number[];
+  /** What the times of day are added to, ascending, each once: as a rule the midnights of the frame's days, in minutes after its first day, which is given. */
+  startsIn(frame: number, firstDay: number): readonly number[];
   /** At least as many starts as any one frame has. */
   readonly atOnce: number;
   /** At least as many starts as there are in these days, by arithmetic. */
@@ -45,9 +45,10 @@ export const framedRule = (frames: Frames, { hasTimes, minutes }: Times, { first
       return day > days.to ? Number.POSITIVE_INFINITY : Math.max(day, days.from);
     },
     slotsIn(frame) {
-      const base = frames.firstDayOf(frame) * minutesInDay;
+      const firstDay = frames.firstDayOf(frame);
+      const base = firstDay * minutesInDay;
       if (base > last) return none;
-      const starts = frames.startsIn(frame);
+      const starts = frames.startsIn(frame, firstDay);
       const slots = new Array<WallMinute>(starts.length * minutes.length);
       let at = 0;
       for (const start of starts)

@@ -31,10 +31,7 @@ const spacedFrames = (
   atOnce,
   frameOf: (day) => Math.floor((periodOf(day) - base) / every),
   firstDayOf: (frame) => firstDay(base + frame * every),
-  startsIn(frame) {
-    const period = base + frame * every;
-    return startsIn(period, firstDay(period));
-  },
+  startsIn: (frame, day) => startsIn(base + frame * every, day),
   atMost({ from, to }) {
     const frames = Math.floor((periodOf(to) - base) / every) - Math.ceil((periodOf(from) - base) / every) + 1;
     const filled = Math.min(frames, Math.ceil(frames / 12) * ofTwelve);

@@ -1,4 +1,5 @@
 import type { NodeOf } from "../../model/nodes.js";
+import type { DateRange } from "../../model/values/date-range.js";
 import { isLiveTactic } from "../../practice/tactics.js";
 import { cadenceContradictions, channelContradictions } from "../contradictions/cadence-contradictions.js";
 import { type Contradiction, type Contradictory, contradictionMessages } from "../contradictions/contradiction.js";
@@ -28,6 +29,7 @@ const ofPlan = ({ vision, period }: NodeOf<"plan">): readonly Contradiction[] =>
 type Context = Pick<RuleContext<Contradictory, unknown, typeof contradictionMessages>, "plan" | "find">;
 
 const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan: { period }, find }: Context): readonly Contradiction[] => {
+  if ("statement" in node) return ofWork(node, period);
   const id: string = node.id;
   const kpi = find("kpi", id);
   if (kpi !== undefined) return kpiContradictions(kpi, find("metric", kpi.metric), period);
@@ -42,10 +44,11 @@ const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan: {
   const blackout = find("blackout", id);
   if (blackout !== undefined) return blackoutDays(blackout, period);
   const experiment = find("experiment", id);
-  if (experiment !== undefined) return experimentDays(experiment, period);
-  const goal = find("goal", id);
-  if (goal !== undefined) return dueDay("goal", goal, period);
-  const tactic = find("tactic", id);
-  const isOver = tactic === undefined || tactic.status === "done" || !isLiveTactic(tactic);
-  return isOver ? [] : dueDay("tactic", tactic, period);
+  return experiment === undefined ? [] : experimentDays(experiment, period);
+};
+
+/** A tactic that is over may well have been due before the plan. */
+const ofWork = (node: NodeOf<"goal" | "tactic">, period: DateRange | undefined): readonly Contradiction[] => {
+  if ("kpis" in node) return dueDay("goal", node, period);
+  return node.status === "done" || !isLiveTactic(node) ? [] : dueDay("tactic", node, period);
 };

@@ -1,9 +1,9 @@
-import { isCarriedOut } from "../../practice/tactics.js";
+import { isCapability, isCarriedOut } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /**
  * A tactic happens somewhere (C5): on a channel, in a venue, or where a cadence or experiment carries it out.
- * The parts of a wider tactic happen, not the whole; a dropped one is not asked.
+ * The parts of a wider tactic happen, not the whole; a dropped one is not asked, nor one that builds a capability.
  */
 export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   id: "tactic-without-channel",
@@ -12,7 +12,7 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   on: "tactic",
   messages: { none: "Nothing says where the tactic “{tactic, name}” takes place. Name its `channels`, or the `venues` it works in." },
   everywhere: "Nothing says where any of the {count} tactics takes place. Name the `channels` of each, or the `venues` it works in.",
-  applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
+  applies: (tactic, { plan }) => isCarriedOut(plan, tactic) && !isCapability(tactic),
   check({ id, channels, venues }, { users, report }) {
     const isPlaced =
       channels.length + venues.length > 0 ||

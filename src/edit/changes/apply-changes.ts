@@ -4,15 +4,16 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import { conflicting, impossibleChange } from "../edit-errors.js";
+import { conflicting } from "../edit-errors.js";
 import { editedBy } from "../edit-plan.js";
 import { assertOwn } from "../own-fields.js";
 import { Transaction } from "../transaction.js";
-import { assertChanges } from "./assert-changes.js";
+import { readyChanges } from "./ready-changes.js";
 
 /**
  * Returns the plan after the changes, all or nothing. A change that is done already is passed over, so that changes of which none builds on another may come twice; one that
- * was made to another version of what it changes is refused. Throws `conflict` with the position of the change, and what `editPlan` throws.
+ * was made to another version of what it changes is refused. A journey, too, is set where it is as the change found it, also to one that does not continue it. Throws
+ * `change` with the path to the place for what is no change, `conflict` with the position of the change, and what `editPlan` throws.
  *
  * @example
  * ```ts
@@ -26,21 +27,33 @@ import { assertChanges } from "./assert-changes.js";
  */
 export const applyChanges = (plan: Plan, changes: readonly Change[]): Plan => {
   assertPlan(plan);
-  assertChanges(changes);
-  return planAfter(plan, changes);
+  return planAfter(plan, readyChanges(changes));
 };
 
 /** The same for a plan and changes that were looked at. */
 export const planAfter = (plan: Plan, changes: readonly Change[]): Plan => {
   const transaction = new Transaction(plan);
   for (const [index, change] of changes.entries()) {
-    const refuse = (found: string) => conflicting(change, index, found);
-    if (change.op === "set") applySet(transaction, change, refuse);
-    else if (change.op === "add") applyAdd(transaction, change, refuse);
-    else if (change.op === "move") applyMove(transaction, change, refuse);
-    else applyRemove(transaction, change, refuse);
+    apply(transaction, change, (found) => conflicting(change, index, found));
   }
   return editedBy(transaction).plan;
+};
+
+const apply = (transaction: Transaction, change: Change, refuse: Refuse): void => {
+  switch (change.op) {
+    case "set":
+      applySet(transaction, change, refuse);
+      break;
+    case "add":
+      applyAdd(transaction, change, refuse);
+      break;
+    case "move":
+      applyMove(transaction, change, refuse);
+      break;
+    case "remove":
+      applyRemove(transaction, change, refuse);
+      break;
+  }
 };
 
 type Refuse = (found: string) => Error;
@@ -51,8 +64,6 @@ const applySet = (transaction: Transaction, { id, kind, field, value, was }: Set
   const now = place.node[field];
   if (sameJson(now, value)) return;
   if (!sameJson(now, was)) throw refuse(`\`${field}\` holds something else`);
-  if (kind === "plan" && field === "journey" && !isContinued(now, value) && !isContinued(value, now))
-    throw impossibleChange("The journey of a plan only grows.", { field });
   transaction.set(place, { [field]: value });
 };
 
@@ -95,6 +106,3 @@ const findFor = (transaction: Transaction, kind: Place["kind"], id: string, refu
   if (place.kind !== kind) throw refuse(`it is a ${place.kind}`);
   return place;
 };
-
-const isContinued = (journey: unknown, longer: unknown): boolean =>
-  Array.isArray(journey) && Array.isArray(longer) && journey.length <= longer.length && sameJson(journey, longer.slice(0, journey.length));

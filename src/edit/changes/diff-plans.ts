@@ -8,8 +8,8 @@ import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { impossibleChange } from "../edit-errors.js";
 import { Transaction } from "../transaction.js";
-import { rememberChanges } from "./assert-changes.js";
 import { longestRun } from "./longest-run.js";
+import { rememberChanges } from "./ready-changes.js";
 import { sameEnds } from "./same-ends.js";
 
 type Node = Place["node"];
@@ -139,7 +139,7 @@ class Steps {
   }
 
   #withoutKept(kind: Kind, node: Node): Node {
-    let fresh = node;
+    const lists: Record<string, readonly Node[]> = {};
     for (const list of childLists[kind]) {
       const children = node[list.field];
       if (!Array.isArray(children)) continue;
@@ -147,9 +147,9 @@ class Steps {
       const left = things
         .filter(({ id }) => this.transaction.working.holderOf(String(id)) === undefined)
         .map((child) => this.#withoutKept(list.kind, child));
-      if (left.length < things.length || left.some((child, index) => child !== things[index])) fresh = { ...fresh, [list.field]: left };
+      if (left.length < things.length || left.some((child, index) => child !== things[index])) lists[list.field] = left;
     }
-    return fresh;
+    return Object.keys(lists).length === 0 ? node : { ...node, ...lists };
   }
 
   /** The same thing as it stands now. */

@@ -4,8 +4,8 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { walkFrom } from "../../model/find/walk-places.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import { type FieldsById, withFields } from "../with-fields.js";
-import { assertChanges, rememberChanges } from "./assert-changes.js";
 import { setChange } from "./invert-changes.js";
+import { readyChanges, rememberChanges } from "./ready-changes.js";
 
 /**
  * Returns fewer changes that do the same, and whose inverse leads back to the same plan. Sets of one field are joined, and left out where they cancel each other; what was set
@@ -27,8 +27,7 @@ import { setChange } from "./invert-changes.js";
  * ```
  */
 export const squashChanges = (changes: readonly Change[]): readonly Change[] => {
-  assertChanges(changes);
-  return squashed(changes);
+  return squashed(readyChanges(changes));
 };
 
 /** The same for changes that were looked at. */
@@ -65,10 +64,20 @@ class Squash {
   readonly #lives = new Map<string, Life>();
 
   take(change: Change): void {
-    if (change.op === "set") this.#set(change);
-    else if (change.op === "add") this.#add(change);
-    else if (change.op === "move") this.#move(change);
-    else this.#remove(change);
+    switch (change.op) {
+      case "set":
+        this.#set(change);
+        break;
+      case "add":
+        this.#add(change);
+        break;
+      case "move":
+        this.#move(change);
+        break;
+      case "remove":
+        this.#remove(change);
+        break;
+    }
   }
 
   changes(): readonly Change[] {
@@ -92,7 +101,7 @@ class Squash {
     if (slot?.change === undefined) {
       const made = { change, names: [] };
       this.#slots.push(made);
-      if (kind !== "plan" || field !== "journey") sets.set(field, made); // two steps of a journey need not make one that is allowed
+      if (kind !== "plan" || field !== "journey") sets.set(field, made); // a log keeps its steps
     } else if (sameJson(slot.change.was, value)) {
       leaveOut(slot);
       sets.delete(field);

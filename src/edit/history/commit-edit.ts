@@ -3,7 +3,7 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { squashed } from "../changes/squash-changes.js";
 import type { Edit } from "../edit.js";
 import { edit } from "../edit-plan.js";
-import { assertHistory, rememberHistory } from "./known-histories.js";
+import { readyHistory, rememberHistory } from "./known-histories.js";
 import type { HistoryStep, PlanHistory } from "./plan-history.js";
 
 /** What is said of a commit. */
@@ -32,17 +32,17 @@ export interface CommitOptions {
  * ```
  */
 export const commitEdit = (history: PlanHistory, recipe: (tx: Edit) => void, options: CommitOptions = {}): PlanHistory => {
-  assertHistory(history);
+  const ready = readyHistory(history);
   const { label, group } = readOptions(options);
-  const { plan, changes } = edit(history.plan, recipe);
-  const last = history.past.at(-1);
-  const begun = group !== undefined && last?.group === group && history.future.length === 0 ? last : undefined;
+  const { plan, changes } = edit(ready.plan, recipe);
+  const last = ready.past.at(-1);
+  const begun = group !== undefined && last?.group === group && ready.future.length === 0 ? last : undefined;
   const joined = squashed(begun === undefined ? changes : [...begun.changes, ...changes]);
   if (changes.length === 0 || (begun === undefined && joined.length === 0)) return history;
-  const past = begun === undefined ? [...history.past] : history.past.slice(0, -1);
+  const past = begun === undefined ? [...ready.past] : ready.past.slice(0, -1);
   if (joined.length > 0) past.push(stepOf(joined, label ?? begun?.label, group));
-  const { limit = past.length } = history;
-  return rememberHistory(Object.freeze({ ...history, plan, past: Object.freeze(past.slice(-limit)), future: Object.freeze([]) }), history);
+  const { limit = past.length } = ready;
+  return rememberHistory(Object.freeze({ ...ready, plan, past: Object.freeze(past.slice(-limit)), future: Object.freeze([]) }), ready);
 };
 
 const readOptions = (options: CommitOptions): CommitOptions => {

@@ -1,7 +1,7 @@
 import { assertLike } from "../../base/arguments/assert-like.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { isKnownPlan } from "../../model/read/known-plans.js";
-import { assertChanges } from "../changes/assert-changes.js";
+import { readyChanges } from "../changes/ready-changes.js";
 import type { PlanHistory } from "./plan-history.js";
 
 /** A memo of the histories that began here, of known plans: they need not be looked through again. */
@@ -15,13 +15,16 @@ export const rememberHistory = (history: PlanHistory, before?: PlanHistory): Pla
 
 const step = { changes: [], "label?": "", "group?": "" };
 
-/** Throws, with the path to the place, for an argument that is no history: those that were made here are known to be, any other is looked through. */
-export const assertHistory = (history: PlanHistory): void => {
-  if (known.has(history)) return;
+/** Returns a history of which every change is ready: one that was made here as it is, any other as a copy. Throws, with the path to the place, for what is no history. */
+export const readyHistory = (history: PlanHistory): PlanHistory => {
+  if (known.has(history)) return history;
   const path = ["history"];
   const expected = "a history, as `createHistory` and `commitEdit` return it";
   assertLike(history, { plan: {}, past: [step], future: [step], "limit?": 0 }, { path, expected });
   assertPlan(history.plan, [...path, "plan"]);
-  for (const field of ["past", "future"] as const)
-    for (const [at, { changes }] of history[field].entries()) assertChanges(changes, [...path, field, at, "changes"]);
+  const ready = (field: "past" | "future") =>
+    Object.freeze(
+      [...history[field]].map((one, at) => Object.freeze({ ...one, changes: readyChanges(one.changes, [...path, field, at, "changes"]) })),
+    );
+  return rememberHistory(Object.freeze({ ...history, past: ready("past"), future: ready("future") }));
 };

@@ -1,4 +1,5 @@
 import { addToGroup } from "../../base/add-to-group.js";
+import { groupBy } from "../../base/group-by.js";
 import { type Place, pathOf } from "../../model/find/place.js";
 import { eachReference } from "../../model/find/references.js";
 import { readField } from "../../model/read/read-thing.js";
@@ -11,16 +12,16 @@ type Fields = Readonly<Record<string, unknown>>;
  * or the optional part that cannot be without it. Undefined where the thing itself cannot be without one of them.
  */
 export const lessOf = (place: Place, ids: ReadonlySet<string>): Fields | undefined => {
-  let less: Fields = {};
+  const less: Record<string, unknown> = {};
   for (const [route, before] of [...pathsTo(place, ids)].reverse()) {
     const field = String(before[0]?.[0]);
     const isSmaller = Object.hasOwn(less, field);
     const now = isSmaller ? { ...place, node: { ...place.node, ...less } } : place;
     const paths = isSmaller ? (pathsTo(now, ids).get(route) ?? []) : before;
     const within = paths.map((path) => path.slice(1));
-    const rest = withoutAllOf(now, field, within) ?? withoutEachOf(now, field, within);
+    const rest = withoutAllOf(now, field, now.node[field], within) ?? withoutEachOf(now, field, within);
     if (rest === undefined) return undefined;
-    less = { ...less, [field]: rest.value };
+    less[field] = rest.value;
   }
   return less;
 };
@@ -38,12 +39,30 @@ const pathsTo = (place: Place, ids: ReadonlySet<string>): ReadonlyMap<string, re
 type Rest = { readonly value: unknown };
 
 /** The field without what stands at the paths, read once for all of them; undefined where it cannot be without some of it. */
-const withoutAllOf = (place: Place, field: string, paths: readonly Path[]): Rest | undefined =>
-  ifReadable(place, field, without(place.node[field], paths));
+const withoutAllOf = (place: Place, field: string, value: unknown, paths: readonly Path[]): Rest | undefined =>
+  ifReadable(place, field, without(value, paths));
 
 /** The field without what stands at the paths or, where it cannot be without that, without the nearest thing around it. */
 const withoutEachOf = (place: Place, field: string, paths: readonly Path[]): Rest | undefined => {
-  let rest: Rest = { value: place.node[field] };
+  const value = place.node[field];
+  return (Array.isArray(value) ? itemByItem(place, field, value, paths) : undefined) ?? pathByPath(place, field, value, paths);
+};
+
+/** A list whose items are made less and read one by one, as lists of their own; undefined where that does not add up to what the list may be. */
+const itemByItem = (place: Place, field: string, list: readonly unknown[], paths: readonly Path[]): Rest | undefined => {
+  const inside = groupBy(paths, ([index]) => index);
+  const items: unknown[] = [];
+  for (const [index, item] of list.entries()) {
+    const own = inside.get(index)?.map(([, ...path]): Path => [0, ...path]);
+    const rest = own === undefined ? { value: [item] } : (withoutAllOf(place, field, [item], own) ?? pathByPath(place, field, [item], own));
+    if (!Array.isArray(rest?.value)) return undefined;
+    for (const left of rest.value) items.push(left);
+  }
+  return ifReadable(place, field, items);
+};
+
+const pathByPath = (place: Place, field: string, value: unknown, paths: readonly Path[]): Rest | undefined => {
+  let rest: Rest = { value };
   // From behind, so that taking an item out of a list does not shift those still to be taken.
   for (const path of [...paths].reverse()) {
     const smaller = withoutOne(place, field, rest.value, path);

@@ -1,4 +1,5 @@
 import type { Conflict } from "../../model/conflict.js";
+import { isContinued } from "../../model/journey/is-continued.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import { rememberPlanFrom } from "../../model/read/known-plans.js";
@@ -19,6 +20,9 @@ export interface Merged {
 /**
  * Brings two versions of a plan together that were made from the same base. Every edit of either is in the merged plan or in a conflict; disputed fields are as they were,
  * what one took out and the other changed or named stays in. It never fails on plans of the same id, gives the same for the same, and the same with the two exchanged.
+ *
+ * The journey is a log that only grows: the merged plan has the longer one, where it continues the other and both continue the base. A version that continued it in another way,
+ * rewrote it or cut it back is a `journey` conflict, also where the other left it alone: the merged plan keeps the journey of the base, the conflict holds both.
  * Throws `change` where the three are not versions of one plan.
  *
  * @example
@@ -42,8 +46,8 @@ export const mergePlans = (base: Plan, ours: Plan, theirs: Plan): Merged => {
   for (const version of [ours, theirs])
     if (version.id !== base.id)
       throw impossibleChange(`“${base.id}” and “${version.id}” are two plans, not two versions of one.`, { a: base.id, b: version.id });
-  if (ours === theirs || theirs === base) return { plan: ours, conflicts: none };
-  if (ours === base) return { plan: theirs, conflicts: none };
+  if (ours === theirs || (theirs === base && isContinued(base.journey, ours.journey))) return { plan: ours, conflicts: none };
+  if (ours === base && isContinued(base.journey, theirs.journey)) return { plan: theirs, conflicts: none };
   const way = new ThreeWay(base, ours, theirs);
   const settling = new SettleMerge(way);
   for (;;) {

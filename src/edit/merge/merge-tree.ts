@@ -5,8 +5,10 @@ import type { Place } from "../../model/find/place.js";
 import type { Kind } from "../../model/kind.js";
 import { keyOfList } from "../../model/list-keys.js";
 import { fieldsOf, hasRulesAcrossFields, readThing } from "../../model/read/read-thing.js";
+import { mergeExt } from "./merge-ext.js";
+import { mergeJourneys } from "./merge-journeys.js";
 import { mergeOrder } from "./merge-order.js";
-import { mergeValues, pickOne } from "./merge-values.js";
+import { type MergedValue, mergeValues, pickOne, type Wishes } from "./merge-values.js";
 import { idsIn, parentOf, type ThreeWay, type Versions } from "./three-way.js";
 
 type Node = Place["node"];
@@ -70,9 +72,12 @@ export class MergeTree {
     const fields = new Map<string, unknown>();
     const disputes: Dispute[] = [];
     for (const field of own) {
-      const wishes = { base: base?.[field], ours: ours?.[field], theirs: theirs?.[field] };
-      const { value, isSettled } =
-        only === undefined ? mergeField(kind, field, wishes, base !== undefined) : { value: only[field], isSettled: true };
+      const sides = { base: base?.[field], ours: ours?.[field], theirs: theirs?.[field] };
+      const {
+        value,
+        isSettled,
+        wishes = sides,
+      }: MergedField = only === undefined ? mergeField(kind, field, sides, base !== undefined) : { value: only[field], isSettled: true };
       fields.set(field, value);
       const type = field === "journey" ? "journey" : base === undefined ? "add/add" : "set/set";
       if (!isSettled) disputes.push({ type, id, kind, field, ...wishes });
@@ -81,7 +86,7 @@ export class MergeTree {
       only !== undefined || !hasRulesAcrossFields(kind) || readThing(kind, Object.fromEntries(fields), []).problems === undefined;
     if (!isTogether) this.#fallBack(id, kind, versions, fields, disputes);
     for (const [field, value] of this.#overrides.get(id) ?? []) fields.set(field, value);
-    this.disputes.push(...disputes.filter(({ field = "" }) => this.#overrides.get(id)?.has(field) !== true));
+    for (const dispute of disputes) if (this.#overrides.get(id)?.has(dispute.field ?? "") !== true) this.disputes.push(dispute);
     return fields;
   }
 
@@ -118,23 +123,20 @@ export class MergeTree {
   }
 }
 
-interface Wishes {
-  readonly base: unknown;
-  readonly ours: unknown;
-  readonly theirs: unknown;
+interface MergedField extends MergedValue {
+  /** What the sides make of it where that is more than what they have. */
+  readonly wishes?: Wishes;
 }
 
-const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean) => {
+const mergeField = (kind: Kind, field: string, { base, ours, theirs }: Wishes, isOld: boolean): MergedField => {
+  if (field === "ext") {
+    const merged = mergeExt(base, ours, theirs);
+    return { ...merged, wishes: { base, ours: merged.ours, theirs: merged.theirs } };
+  }
   if (!isOld) return sameJson(ours, theirs) ? { value: ours, isSettled: true } : { value: pickOne(ours, theirs), isSettled: false };
   return kind === "plan" && field === "journey"
-    ? mergeJourneys(base, ours, theirs)
+    ? mergeJourneys({ base, ours, theirs })
     : mergeValues(base, ours, theirs, keyOfList(kind, field));
-};
-
-/** A journey that one side went on with is gone on with; where both did, none of the two is. */
-const mergeJourneys = (base: unknown, ours: unknown, theirs: unknown) => {
-  if (sameJson(ours, theirs) || sameJson(base, theirs)) return { value: ours, isSettled: true };
-  return sameJson(base, ours) ? { value: theirs, isSettled: true } : { value: base, isSettled: false };
 };
 
 const isSame = (node: Node, built: Node): boolean => {

@@ -4,6 +4,13 @@ import type { Json } from "../../base/json/json.js";
 import { sameJson } from "../../base/json/same-json.js";
 import { compareText } from "../../base/text/compare-text.js";
 
+/** A field in the base and in the two versions made from it; undefined where it is absent. */
+export interface Wishes {
+  readonly base: unknown;
+  readonly ours: unknown;
+  readonly theirs: unknown;
+}
+
 /** What a field comes to when two have changed it: a value, and whether it is what both wanted. */
 export interface MergedValue {
   readonly value: unknown;

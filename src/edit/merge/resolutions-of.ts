@@ -7,6 +7,7 @@ import type { Plan } from "../../model/plan.js";
 import { setChange } from "../changes/invert-changes.js";
 import { siblingBefore } from "../sibling-before.js";
 import type { Dispute } from "./merge-tree.js";
+import { OrderOfIds } from "./order-of-ids.js";
 import { parentOf } from "./three-way.js";
 
 type Node = Place["node"];
@@ -19,8 +20,8 @@ interface VersionsOfPlan {
 /** The changes to a merged plan that give what is disputed to one side. */
 export const resolutionsOf = (dispute: Dispute, merged: Plan, { ours, theirs }: VersionsOfPlan): Conflict["resolutions"] =>
   Object.freeze({
-    ours: Object.freeze(changesFor(dispute, merged, ours, dispute.ours)),
-    theirs: Object.freeze(changesFor(dispute, merged, theirs, dispute.theirs)),
+    ours: Object.freeze(changesFor(dispute, merged, ours, dispute.ours).map((change) => Object.freeze(change))),
+    theirs: Object.freeze(changesFor(dispute, merged, theirs, dispute.theirs).map((change) => Object.freeze(change))),
   });
 
 const changesFor = (dispute: Dispute, merged: Plan, side: Plan, wish: unknown): Change[] => {
@@ -39,9 +40,10 @@ const listOf = (parent: Place | undefined, field: string): readonly Node[] => {
 };
 
 /** Behind what it stands there, if that is in the merged plan's list. */
-const sameBefore = (wished: Place, parent: Place): string | null => {
+const sameBefore = (merged: Plan, wished: Place): string | null => {
   const before = siblingBefore(wished);
-  return listOf(parent, wished.field).some(({ id }) => id === before) ? before : null;
+  const place = before === null ? undefined : indexOf(merged).place(before);
+  return place?.field === wished.field && parentOf(place) === (parentOf(wished) ?? "plan") ? before : null;
 };
 
 const removeFrom = (place: Place): Change =>
@@ -61,7 +63,7 @@ const addTo = (merged: Plan, wished: Place): Change[] => {
   const parent = indexOf(merged).place(to);
   if (parent === undefined) return [];
   return [
-    { op: "add", kind: wished.kind, to, list: wished.field, after: sameBefore(wished, parent), node: wished.node } as unknown as Change,
+    { op: "add", kind: wished.kind, to, list: wished.field, after: sameBefore(merged, wished), node: wished.node } as unknown as Change,
   ]; // as above
 };
 
@@ -77,7 +79,7 @@ const moveTo = (merged: Plan, place: Place, wished: Place): Change[] => {
       from,
       to,
       list: wished.field,
-      after: sameBefore(wished, parent),
+      after: sameBefore(merged, wished),
       wasAfter: siblingBefore(place),
     },
   ];
@@ -86,20 +88,16 @@ const moveTo = (merged: Plan, place: Place, wished: Place): Change[] => {
 /** The moves that put the things of a list in an order, as far as they stand there. */
 const orderAs = (place: Place, field: string, wish: readonly string[]): Change[] => {
   const to = idAt(place) ?? "";
-  const ids = listOf(place, field).map(({ id }) => String(id));
-  const standing = new Set(ids);
   const kind = childLists[place.kind].find((list) => list.field === field)?.kind;
+  const order = new OrderOfIds(listOf(place, field).map(({ id }) => String(id)));
   const changes: Change[] = [];
   let after: string | null = null;
   for (const id of wish) {
-    if (!standing.has(id)) continue;
-    const at = ids.indexOf(id);
-    const wasAfter = ids[at - 1] ?? null;
-    const behind = after === null ? 0 : ids.indexOf(after) + 1;
+    const wasAfter = order.before(id);
+    if (wasAfter === undefined) continue;
     if (wasAfter !== after && kind !== undefined) {
       changes.push({ op: "move", id, kind, from: to, to, list: field, after, wasAfter });
-      ids.splice(at, 1);
-      ids.splice(behind > at ? behind - 1 : behind, 0, id);
+      order.move(id, after);
     }
     after = id;
   }

@@ -5,7 +5,7 @@ import type { Conflict } from "../../model/conflict.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import { assertChanges } from "../changes/assert-changes.js";
+import { readyChanges } from "../changes/ready-changes.js";
 import { editedBy } from "../edit-plan.js";
 import { Transaction } from "../transaction.js";
 
@@ -19,16 +19,15 @@ export const resolveConflict = (plan: Plan, conflict: Conflict | undefined, side
   const changes = resolutionFor(conflict, side);
   const transaction = new Transaction(plan);
   for (const change of changes) {
-    const place = transaction.working.place(idOfChange(change));
+    const place = transaction.place(idOfChange(change));
     if (change.op === "add") {
-      const parent = transaction.working.place(change.to);
+      const parent = transaction.place(change.to);
       if (place === undefined && parent !== undefined) transaction.add(change.kind, change.node, parent, null);
     } else if (place === undefined) continue;
     else if (change.op === "remove") transaction.remove(place, { detach: true });
-    else if (change.op === "set" && change.field === "journey") transaction.write(place, change.field, change.value);
     else if (change.op === "set") transaction.set(place, { [change.field]: change.value });
     else {
-      const parent = transaction.working.place(change.to);
+      const parent = transaction.place(change.to);
       if (parent === undefined) continue;
       const stands = change.after !== null && transaction.working.standsIn(change.after, parent, change.list);
       transaction.move(place, parent, stands ? change.after : null);
@@ -44,7 +43,5 @@ const resolutionFor = (conflict: Conflict | undefined, side: "ours" | "theirs"):
     { resolutions: { ours: [], theirs: [] } },
     { path: ["conflict"], expected: "a conflict, as `mergePlans` returns it" },
   );
-  const changes = conflict.resolutions[side];
-  assertChanges(changes, ["conflict", "resolutions", side]);
-  return changes;
+  return readyChanges(conflict.resolutions[side], ["conflict", "resolutions", side]);
 };

@@ -4,7 +4,7 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { eachReference, type Reference } from "../../model/find/references.js";
 import { walkPlaces } from "../../model/find/walk-places.js";
 import type { Plan } from "../../model/plan.js";
-import { checkCycles, fieldsOfRelations } from "../../model/read/check-cycles.js";
+import { eachRing, fieldsOfRelations } from "../../model/read/check-cycles.js";
 import { reservedIds } from "../../model/reserved-ids.js";
 import { lessOf } from "./less-of.js";
 import type { Dispute } from "./merge-tree.js";
@@ -81,13 +81,11 @@ export class SettleMerge {
 
   #settleCircles(places: readonly Place[], byId: ReadonlyMap<string, Place>): boolean {
     let isFine = true;
-    checkCycles(places, byId, (make) => {
+    eachRing(places, byId, (ring) => {
       isFine = false;
-      const ring = String(make().values["ids"]).split(" → ");
-      for (const id of new Set(ring)) {
-        const place = byId.get(id);
-        if (place !== undefined) this.#openRing(place, new Set(ring));
-      }
+      const things = ring();
+      const ids = new Set(things.map((place) => idAt(place) ?? ""));
+      for (const place of things) this.#openRing(place, ids);
     });
     return isFine;
   }

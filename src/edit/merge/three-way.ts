@@ -61,9 +61,17 @@ export class ThreeWay {
   /** Where a thing stands in the merged plan; undefined where it does not. */
   standing(id: string): Standing | undefined {
     if (this.#standings.has(id)) return this.#standings.get(id);
-    const standing = this.dropped.has(id) ? undefined : this.#decide(id);
+    const standing = this.dropped.has(id) ? undefined : this.#besideDropped(id, this.#decide(id));
     this.#standings.set(id, standing);
     return standing;
+  }
+
+  /** What was taken into a thing that cannot be in the merged plan is where it was, or where the other has it. */
+  #besideDropped(id: string, standing: Standing | undefined): Standing | undefined {
+    if (standing === undefined || !this.dropped.has(standing.parent)) return standing;
+    const { base, ours, theirs } = this.versions(id);
+    const parent = [base, ours, theirs].map(parentOf).find((one) => one !== undefined && !this.dropped.has(one));
+    return parent === undefined ? standing : { ...standing, parent, isTorn: true };
   }
 
   #decide(id: string): Standing | undefined {

@@ -1,4 +1,5 @@
-import { digestOf } from "../../base/json/digest.js";
+import { canonicalJson } from "../../base/json/canonical-json.js";
+import { sha256Of } from "../../base/json/sha256.js";
 import { PlanError } from "../../base/problems/plan-error.js";
 import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
@@ -33,19 +34,25 @@ export interface EventOptions {
   readonly domain: string;
   /** The language, and the names of the plan's things. */
   readonly wording: Wording;
+  /** Set for what is no longer in the calendar. */
+  readonly isGone?: true;
 }
 
 /** The lines of one entry's event, unfolded (RFC 5545, 3.6.1). */
-export const eventOf = (plan: Plan, entry: CalendarEntry, { stamp, sequence, domain, wording }: EventOptions): readonly string[] => [
+export const eventOf = (
+  plan: Plan,
+  entry: CalendarEntry,
+  { stamp, sequence, domain, wording, isGone }: EventOptions,
+): readonly string[] => [
   "BEGIN:VEVENT",
-  `UID:${digestOf([plan.id, entry.id]).slice(0, 32)}@${domain}`,
+  `UID:${sha256Of(canonicalJson([plan.id, entry.id])).slice(0, 32)}@${domain}`,
   `DTSTAMP:${stamp}`,
   ...datesOf(entry),
   `SEQUENCE:${sequence}`,
   `SUMMARY:${escapeText(summaryOf(entry, wording))}`,
   ...textLine("DESCRIPTION", descriptionOf(entry, wording)),
   `CATEGORIES:${categoriesOf(entry, wording).map(escapeText).join(",")}`,
-  `STATUS:${statusOf(entry)}`,
+  `STATUS:${isGone === true ? "CANCELLED" : statusOf(entry)}`,
   "TRANSP:TRANSPARENT",
   "END:VEVENT",
 ];
@@ -53,15 +60,27 @@ export const eventOf = (plan: Plan, entry: CalendarEntry, { stamp, sequence, dom
 /** An instant as iCalendar writes it: `20270104T083000Z` (RFC 5545, 3.3.5). */
 export const compactInstant = (instant: string): string => instant.replace(/[-:]/g, "");
 
-/** A post takes no time, but clients show an event without an end in different ways. */
-const shown = "DURATION:PT15M";
+/** A post takes no time of its own, but clients show an event without an end in different ways: where no hours are stated, it is shown for a quarter of an hour. */
+const shownMinutes = 15;
+
+/** Nobody plans a single event longer than a year; a larger number could not be written out in digits. */
+const mostMinutes = 366 * 24 * 60;
+
+/** How long an event is, in whole minutes (RFC 5545, 3.3.6): the hours of its entry. */
+const durationOf = ({ hours = 0 }: CalendarEntry): string => {
+  const minutes = Math.min(Math.round(hours * 60), mostMinutes);
+  if (!(minutes > 0)) return `DURATION:PT${shownMinutes}M`;
+  const [whole, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `DURATION:PT${whole === 0 ? "" : `${whole}H`}${rest === 0 ? "" : `${rest}M`}`;
+};
 
 /** The last day there is has no next one; an event without an end lasts its day (RFC 5545, 3.6.1). */
 const lastDay = "2200-12-31";
 
-const datesOf = ({ id, at, local }: CalendarEntry): readonly string[] => {
+const datesOf = (entry: CalendarEntry): readonly string[] => {
+  const { id, at, local } = entry;
   const instant = at === undefined ? undefined : normaliseInstant(at);
-  if (instant !== undefined) return [`DTSTART:${compactInstant(instant)}`, shown];
+  if (instant !== undefined) return [`DTSTART:${compactInstant(instant)}`, durationOf(entry)];
   const day = local.slice(0, 10);
   if (at !== undefined || !isLocalDate(day))
     throw new PlanError("instant", `The entry “${excerpt(id, echoedId)}” is not on a day or at an instant.`, { entry: id }, [
@@ -97,7 +116,9 @@ const categoriesOf = ({ work, pillar, tags = [] }: CalendarEntry, wording: Wordi
   ...new Set([describeChoice("work", work, wording), ...(pillar === undefined ? [] : [wording.nameOf(pillar)]), ...tags]),
 ];
 
-const statusOf = ({ origin, status, tentative }: CalendarEntry): string => {
+/** Only what somebody has settled is confirmed: not a slot that waits for content, nor a day that is a first guess or that the library chose (RFC 5545, 3.8.1.11). */
+const statusOf = ({ origin, status, tentative, chosen }: CalendarEntry): string => {
   if (origin === "skipped" || status === "rejected" || status === "blocked") return "CANCELLED";
-  return tentative === true ? "TENTATIVE" : "CONFIRMED";
+  const isSettled = status === "approved" || status === "scheduled" || status === "published";
+  return isSettled && tentative !== true && chosen !== true ? "CONFIRMED" : "TENTATIVE";
 };

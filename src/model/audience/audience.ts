@@ -28,7 +28,7 @@ export interface Presence {
   readonly source?: string;
   /** When it was found out. */
   readonly on?: LocalDate;
-  /** The share of the audience that is there, 0 to 1. */
+  /** The share of the audience that is there, as a ratio from 0 to 1. */
   readonly share?: number;
 }
 

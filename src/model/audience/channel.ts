@@ -43,9 +43,9 @@ export type Platform = Open<
 
 /** What a channel costs: the buck includes time (C5). */
 export interface ChannelCost {
-  /** Hours one post takes. */
+  /** How long one post takes, in hours. */
   readonly hoursPerPost?: number;
-  /** Hours a week it takes besides the posts. */
+  /** How long it takes each week besides the posts, in hours. */
   readonly hoursPerWeek?: number;
   /** Money it takes a month. */
   readonly moneyPerMonth?: Money;

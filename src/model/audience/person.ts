@@ -28,7 +28,7 @@ export interface Person extends Thing<"person"> {
   readonly role?: string;
   /** The business function they work in. */
   readonly function?: BusinessFunction;
-  /** Hours a week they have for this plan (C6). */
+  /** How much time they have for this plan each week, in hours (C6). */
   readonly hoursPerWeek?: number;
   /** What an hour costs. */
   readonly hourlyRate?: Money;

@@ -16,9 +16,9 @@ import { type Variant, variantSchema } from "./variant.js";
 
 /** How content that does not age may be used again. */
 export interface Evergreen {
-  /** The least number of days between two uses. */
+  /** The least time between two uses, in days. */
   readonly cooldownDays: number;
-  /** How often it may be used at most. */
+  /** How many times it may be used at most. */
   readonly maxUses?: number;
   /** The days on which it may be used. */
   readonly during?: DateRange;

@@ -10,9 +10,9 @@ import { type Thing, thing } from "../thing.js";
 export interface Pillar extends Thing<"pillar"> {
   /** What people call it. */
   readonly name: string;
-  /** The share of posts it is to have, 0 to 1. */
+  /** The share of posts it is to have, as a ratio from 0 to 1. */
   readonly share?: number;
-  /** How far the share may be off, 0 to 1. */
+  /** How far the share may be off, as a ratio from 0 to 1. */
   readonly tolerance?: number;
   /** Whether its content converses or promotes (D6). */
   readonly intent?: Intent;

@@ -95,6 +95,8 @@ export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot 
 /** A thing with no more references is read again for each id it names, which costs less than to keep them all. */
 const fewReferences = 32;
 
+const none: readonly Use[] = [];
+
 /** What was looked up is kept. A thing that refers to many others is read once for all of them. */
 class Index implements PlanIndex {
   readonly #plan: Plan;
@@ -126,8 +128,10 @@ class Index implements PlanIndex {
   uses(id: string): readonly Use[] {
     const ready = this.#uses?.get(id);
     if (ready !== undefined) return ready;
+    const referrers = this.#bearings.referrers.get(id);
+    if (referrers === undefined) return none;
     const found: Use[] = [];
-    for (const referrer of this.#bearings.referrers.get(id) ?? []) this.#addUsesBy(referrer, id, found);
+    for (const referrer of referrers) this.#addUsesBy(referrer, id, found);
     for (const use of this.#gathered?.get(id) ?? []) found.push(use);
     found.sort(({ by: one }, { by: other }) => (one === other ? 0 : compareByDocument(one, other))); // stable: those of one thing keep its order
     this.#gathered?.delete(id);

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { flag } from "../schema/flag.js";
-import { keepFirst } from "../schema/keep-first.js";
 import { list, listed } from "../schema/list.js";
 import { number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
+import { record } from "../schema/record.js";
 import { sameAs } from "../schema/same-as.js";
 import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
@@ -29,7 +29,7 @@ export interface GateReport {
 
 const valuesSchema = /* @__PURE__ */ (() => {
   type Values = GateReport["values"];
-  return sameAs<Values, Values>()(z.record(z.string(), z.union([text, number, listed(text)])).check(keepFirst()));
+  return sameAs<Values, Values>()(record(z.union([text, number, listed(text)])));
 })();
 
 /** The schema of a gate's report. */

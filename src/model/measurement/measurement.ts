@@ -16,7 +16,7 @@ export type MeasuredValue = number | string | null;
 export interface Measurement extends Thing<"measurement"> {
   /** What was read. */
   readonly metric: Id<"metric">;
-  /** What it said. */
+  /** What it said, in the metric's unit. */
   readonly value: MeasuredValue;
   /** The day it was read. */
   readonly on?: LocalDate;

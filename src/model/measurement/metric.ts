@@ -11,7 +11,10 @@ import { type Id, id } from "../values/id.js";
 import { type Money, moneySchema } from "../values/money.js";
 import { type Period, period } from "../values/period.js";
 
-/** What a metric counts in. */
+/**
+ * What a metric counts in. Its figures are plain numbers, ratios (0 to 1 for a share), minutes, amounts in the plan's currency, points of a score,
+ * or answers in words.
+ */
 export type MetricUnit = Open<"count" | "ratio" | "duration" | "money" | "score" | "rubric">;
 
 const natures = ["level", "flow", "rate"] as const;
@@ -28,9 +31,9 @@ export interface MetricDecision {
   readonly when: string;
   /** What is done then. */
   readonly then: string;
-  /** The reading above which it is due. */
+  /** The reading above which it is due, in the metric's unit. */
   readonly above?: number;
-  /** The reading below which it is due. */
+  /** The reading below which it is due, in the metric's unit. */
   readonly below?: number;
   /** What deciding right is worth. */
   readonly value?: Money;
@@ -58,7 +61,7 @@ export interface Metric extends Thing<"metric"> {
   readonly every?: Period;
   /** What will be done with it (C9). */
   readonly decision?: MetricDecision;
-  /** Minutes one reading takes (C12). */
+  /** How long one reading takes, in minutes (C12). */
   readonly minutesPerReading?: number;
   /** The channels it is measured on. */
   readonly channels: readonly Id<"channel">[];

@@ -22,9 +22,9 @@ export interface ApprovalRule extends Thing<"approvalRule"> {
   readonly channels?: readonly Id<"channel">[];
   /** Who may say yes. */
   readonly by: readonly Id<"person">[];
-  /** How many must; 0: none is needed, stated; absent: one. */
+  /** How many people must; 0: none is needed, stated; absent: one. */
   readonly count?: number;
-  /** The share of `by` that must, more than 0 and up to 1; instead of `count`. */
+  /** The share of `by` that must, as a ratio: more than 0 and up to 1. It stands instead of `count`. */
   readonly share?: number;
   /** How long it waits between the latest approval that counts and going out, in minutes. */
   readonly waitMinutes?: number;

@@ -31,6 +31,7 @@ const entry: Fields<CalendarEntry> = {
 };
 const refused: Fields<RefusedSlot> = { id: "", cadence: "", original: "", key: "", values: {}, because: "", "channel?": "" };
 const calendarExample: Fields<Calendar> = {
+  plan: "",
   from: "",
   to: "",
   "timeZone?": "",

@@ -34,10 +34,17 @@ export const fieldsOfRelations: ReadonlySet<string> = /* @__PURE__ */ (() =>
   new Set(relations.flatMap(({ fields }) => fields.map((field) => field.replace(/\[\]|\..*/, "")))))();
 
 /** Hands on one `cycle` for each way that leads back to where it began, with the ids on it. Its work is linear in the links. */
-export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void => {
+export const checkCycles = (places: readonly Place[], byId: PlacesById, report: ReportProblem): void =>
+  eachRing(places, byId, (ring) => report(() => cycleProblem(ring())));
+
+/** Takes the things on a way that leads back to the first of them; they are looked up only when they are asked for, at once. */
+type TakeRing = (ring: () => readonly Place[]) => void;
+
+/** Hands on each way that leads back to where it began. Its work is linear in the links. */
+export const eachRing = (places: readonly Place[], byId: PlacesById, take: TakeRing): void => {
   for (const { fields, kinds: linked } of relations) {
     const done = new Set<Place>();
-    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, report);
+    for (const place of places) if (linked.has(place.kind) && !done.has(place)) search(place, fields, byId, done, take);
   }
 };
 
@@ -48,7 +55,7 @@ interface Step {
 }
 
 /** A depth-first search without recursion, as the ways are as long as the data. */
-const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, report: ReportProblem): void => {
+const search = (start: Place, fields: readonly string[], byId: PlacesById, done: Set<Place>, take: TakeRing): void => {
   const way: Step[] = [];
   const onWay = new Set<Place>();
   const enter = (place: Place) => {
@@ -62,7 +69,7 @@ const search = (start: Place, fields: readonly string[], byId: PlacesById, done:
       way.pop();
       onWay.delete(step.place);
       done.add(step.place);
-    } else if (onWay.has(target)) report(() => cycleProblem(way, target));
+    } else if (onWay.has(target)) take(() => ringFrom(way, target));
     else if (!done.has(target)) enter(target);
   }
 };
@@ -77,8 +84,10 @@ const targetsOf = (place: Place, fields: readonly string[], byId: PlacesById): r
   return targets;
 };
 
-const cycleProblem = (way: readonly Step[], back: Place): Problem => {
-  const ring = way.slice(way.findIndex(({ place }) => place === back)).map(({ place }) => place);
-  const ids = [...ring, back].map((place) => idAt(place) ?? "");
-  return createProblem("cycle", pathOf(back), { ids: ids.join(" → ") });
+const ringFrom = (way: readonly Step[], first: Place): readonly Place[] =>
+  way.slice(way.findIndex(({ place }) => place === first)).map(({ place }) => place);
+
+const cycleProblem = ([first, ...others]: readonly Place[]): Problem => {
+  const ids = [first, ...others, first].map((place) => (place && idAt(place)) ?? "");
+  return createProblem("cycle", first === undefined ? [] : pathOf(first), { ids: ids.join(" → ") });
 };

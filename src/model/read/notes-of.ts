@@ -1,15 +1,17 @@
 import { createNote, type Note } from "../../base/problems/note.js";
 import { mostListed } from "../../base/text/echo-limits.js";
+import { legacyZoneOf } from "../../time/legacy-zones.js";
 import { pathOf } from "../find/place.js";
 import { walkPlaces } from "../find/walk-places.js";
 import type { PlanReading } from "./read-plan.js";
 
-/** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, and whose data it keeps. */
+/** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, which zones are better named otherwise, and whose data it keeps. */
 export const notesOf = ({ plan, json, migrated, zeros }: PlanReading): readonly Note[] =>
   [
     ...(migrated === undefined ? [] : [createNote("migrated", ["format"], { found: migrated, read: plan?.format ?? "" })]),
     ...zeros.map((path) => createNote("normalised", path, { found: "-0", read: "0" })),
     ...normalised(json, plan),
+    ...ofZones(plan),
     ...ofPlugins(plan),
   ].slice(0, mostListed);
 
@@ -39,6 +41,17 @@ const normalised = (json: unknown, plan: unknown): readonly Note[] => {
 };
 
 const fieldOf = (value: unknown, key: string): unknown => (value as Readonly<Record<string, unknown>>)[key]; // what was read has the shape of what it was read from
+
+/** One note for each zone that is named by an abbreviation. */
+const ofZones = (plan: unknown): readonly Note[] => {
+  const notes: Note[] = [];
+  walkPlaces(plan, (place) => {
+    const { timeZone } = place.node;
+    const legacy = typeof timeZone === "string" ? legacyZoneOf(timeZone) : undefined;
+    if (legacy !== undefined) notes.push(createNote("legacy-zone", [...pathOf(place), "timeZone"], { found: timeZone, ...legacy }));
+  });
+  return notes;
+};
 
 /** One note for each plugin that keeps something in the plan. */
 const ofPlugins = (plan: unknown): readonly Note[] => {

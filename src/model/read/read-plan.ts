@@ -85,8 +85,8 @@ const check = (root: unknown, report: ReportProblem): Plan | undefined => {
   const plan = readWith(planSchema, root, report);
   const places: Place[] = [];
   walkPlaces(plan ?? root, (place) => places.push(place));
-  const byId = checkIds(places, report);
-  checkReferences(places, byId, report);
+  const { byId, doubles } = checkIds(places, report);
+  checkReferences(places, byId, report, doubles);
   checkCycles(places, byId, report);
   return plan;
 };

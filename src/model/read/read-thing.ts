@@ -3,9 +3,10 @@ import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
-import { didYouMean } from "../../base/text/did-you-mean.js";
+import { createProblemList } from "../../base/problems/problem-list.js";
 import type { Place } from "../find/place.js";
 import type { Kind } from "../kind.js";
+import { fieldMeantBy } from "../schema/field-meant-by.js";
 import { flag } from "../schema/flag.js";
 import { readWith } from "../schema/read-with.js";
 import { readerOf } from "../schema/reader-of.js";
@@ -26,10 +27,7 @@ export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node>
 /** Reads one field of a thing of a kind as it may be written there; `undefined` takes it away, where that may be. Problems are reported below the field. */
 export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
   const schema = schemaOf(kind, field);
-  if (schema === undefined) {
-    const suggestion = didYouMean(field, fieldsOf(kind));
-    return { problems: [createProblem("unknown-field", path, { field, suggestion })] };
-  }
+  if (schema === undefined) return { problems: [createProblem("unknown-field", path, { field, ...fieldMeantBy(field, fieldsOf(kind)) })] };
   const isAway = given === undefined || (schema === flag && given === false);
   if (!isAway) return read(schema, given, [...path, field]);
   const filled = emptyOf(schema);
@@ -47,8 +45,10 @@ const read = <T>(schema: z.ZodMiniType<T>, given: unknown, path: Path): Reading<
   const quick = isPlainWord(given) ? readerOf(schema)(given) : undefined;
   if (quick !== undefined) return { value: quick as T }; // read by the schema's own definition
   const json = isPlainWord(given) ? { value: given, problems: none } : readJson(given);
-  const problems = [...json.problems];
-  const value = json.value === undefined ? undefined : readWith(schema, json.value, (make) => problems.push(make()));
+  const found = createProblemList();
+  for (const problem of json.problems) found.add(problem);
+  const value = json.value === undefined ? undefined : readWith(schema, json.value, found.addMade);
+  const { problems } = found;
   if (problems.length === 0) return { value: value as T }; // no problem was found
   return { problems: problems.map(({ code, path: inside, values }) => createProblem(code, [...path, ...inside], values)) };
 };

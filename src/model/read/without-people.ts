@@ -23,7 +23,7 @@ const fieldsOfPeople: ReadonlySet<string> = /* @__PURE__ */ (() => {
 /** The fields that hold human text, of whatever kind; `data` stands for all that plugins keep. */
 const fieldsOfText: ReadonlySet<string> = /* @__PURE__ */ (() => {
   const fields =
-    "account alt antiGoals atLeast barriers because captions competitors customerActivity data decides doNotReply except firstComment formula frustrations how hypothesis instead instrument " +
+    "$schema account alt antiGoals atLeast barriers because captions competitors customerActivity data decides doNotReply except firstComment formula frustrations how hypothesis instead instrument " +
     "learned levels link message mission name need needs none note now only open opportunities organization outOfScope parts purpose question resolution role roles rules say " +
     "setAside source sources statement story strengths summary tags text then threats title trends trigger unknown url value version wanted weaknesses what when while";
   return new Set(fields.split(" "));

@@ -26,7 +26,7 @@ export interface Experiment extends Thing<"experiment"> {
   readonly tactic?: Id<"tactic">;
   /** Money it may cost. */
   readonly budget?: Money;
-  /** Hours it may cost. */
+  /** How much work it may cost, in hours. */
   readonly hours?: number;
   /** What was decided in the end. */
   readonly outcome?: "adopt" | "drop" | "repeat";

@@ -11,9 +11,9 @@ const groups = ["author", "pillar", "campaign", "content"] as const;
 
 /** How many posts a stretch of time may hold: "1 per 3 weeks", "at most 3 a week" (C8). */
 export interface Bound {
-  /** The fewest. */
+  /** The fewest posts. */
   readonly min?: number;
-  /** The most. */
+  /** The most posts. */
   readonly max?: number;
   /** How many periods make the stretch; absent: one. */
   readonly every?: number;

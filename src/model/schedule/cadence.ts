@@ -20,7 +20,7 @@ export type Work = Open<"post" | "reply" | "listen" | "review" | "report" | "eve
 
 /** How much of a cadence's posts a pillar is to have, relative to the others. */
 export interface PillarWeight {
-  /** The pillar. */
+  /** The theme. */
   readonly pillar: Id<"pillar">;
   /** Its weight; shares are weights by their sum. */
   readonly weight: number;
@@ -66,7 +66,7 @@ export interface Cadence extends Thing<"cadence"> {
   readonly rotateEvery?: Period;
   /** The pool its content comes from; absent: whatever fits. */
   readonly content?: readonly Id<"content">[];
-  /** Hours one of its entries takes; absent: the channel's. */
+  /** How long one of its entries takes, in hours; absent: the channel's. */
   readonly hoursPerPost?: number;
   /** What becomes of a slot on a blackout day, of fixed rules; quotas spread around. */
   readonly onBlackout?: "skip" | "earlier" | "later";

@@ -2,6 +2,7 @@ import * as z from "zod/mini";
 import { choice } from "../schema/choice.js";
 import { wholeNumber } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
+import { oneOfShapes } from "../schema/one-of-shapes.js";
 import { sameAs } from "../schema/same-as.js";
 import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
@@ -57,7 +58,7 @@ const month = () => wholeNumber(1, 12);
 /** The schema of a holiday. */
 export const holidaySchema: z.ZodMiniType<Holiday, HolidayInput> = /* @__PURE__ */ (() =>
   sameAs<Holiday, HolidayInput>()(
-    z.union([
+    oneOfShapes([
       objectOf<SingleHoliday, Written<SingleHoliday>>()(() => ({ ...named(), on: localDate })),
       objectOf<FixedHoliday, Written<FixedHoliday>>()(() => ({
         ...named(),

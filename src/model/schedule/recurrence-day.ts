@@ -3,6 +3,7 @@ import { choice } from "../schema/choice.js";
 import { flag } from "../schema/flag.js";
 import { wholeNumber } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
+import { oneOfShapes } from "../schema/one-of-shapes.js";
 import { sameAs } from "../schema/same-as.js";
 import type { Written } from "../schema/written.js";
 import { type Weekday, weekday } from "../values/weekday.js";
@@ -66,7 +67,7 @@ const dayOfMonth = () =>
 /** The schema of a day of the month. */
 export const monthlyDaySchema = /* @__PURE__ */ (() =>
   sameAs<MonthlyDay, Written<MonthlyDay>>()(
-    z.union([
+    oneOfShapes([
       objectOf<DayOfMonth, Written<DayOfMonth>>()(() => ({ day: dayOfMonth(), clamp: flag })),
       objectOf<NthWeekday, Written<NthWeekday>>()(() => ({ nth: nth(), weekday })),
       objectOf<CountedBusinessDay, Written<CountedBusinessDay>>()(() => ({ nth: wholeNumber(-23, 23), businessDay: businessDay() })),
@@ -77,7 +78,7 @@ export const monthlyDaySchema = /* @__PURE__ */ (() =>
 /** The schema of a day of the year. */
 export const yearlyDaySchema = /* @__PURE__ */ (() =>
   sameAs<YearlyDay, Written<YearlyDay>>()(
-    z.union([
+    oneOfShapes([
       objectOf<YearlyDate, Written<YearlyDate>>()(() => ({ month: month(), day: wholeNumber(1, 31) })),
       objectOf<YearlyWeekday, Written<YearlyWeekday>>()(() => ({ month: month(), nth: nth(), weekday })),
     ]),

@@ -62,9 +62,9 @@ export interface YearlyRecurrence {
 
 /** A number of posts stated as limits. */
 export interface PostRange {
-  /** The fewest: what is planned. */
+  /** The fewest posts: what is planned. */
   readonly min?: number;
-  /** The most. */
+  /** The most posts. */
   readonly max?: number;
 }
 /** The part of a day in which posts go out; both ends belong to it. */
@@ -79,7 +79,7 @@ export interface TimeWindow {
 export interface QuotaRecurrence {
   /** Which recurrence this is. */
   readonly kind: "quota";
-  /** How many; a range plans its `min`, and a range without one plans nothing and says so. */
+  /** How many posts; a range plans its `min`, and a range without one plans nothing and says so. */
   readonly posts?: number | PostRange;
   /** How many periods they are spread over; absent: one. */
   readonly every?: number;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { flag } from "./flag.js";
+import { strictObject } from "./strict-object.js";
 
 type Shape = Readonly<Record<string, z.core.$ZodType>>;
 
@@ -12,7 +13,7 @@ export const objectOf =
   <const S extends Shape>(shape: () => S & Checked<T, I, NoInfer<S>>): z.ZodMiniType<T, I> => {
     const fields = shape();
     const flags = Object.keys(fields).filter((name) => fields[name] === flag);
-    const object = z.strictObject(fields);
+    const object = strictObject(fields);
     const schema =
       flags.length === 0
         ? object

@@ -1,6 +1,7 @@
 import type * as z from "zod/mini";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import { isRecord } from "../../base/is-record.js";
+import { fieldNamesOf } from "../../base/json/field-names.js";
 import { runSchema } from "./run-schema.js";
 
 type Schema = z.core.$ZodType;
@@ -124,6 +125,6 @@ const ofObject = (shape: Readonly<Record<string, Schema>>): Reader => {
       if (field === undefined) return undefined;
       made[name] = field;
     }
-    return Object.keys(value).length === count ? Object.freeze(made) : undefined;
+    return fieldNamesOf(value).length === count ? Object.freeze(made) : undefined;
   };
 };

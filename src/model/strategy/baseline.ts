@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
+import { oneOfShapes } from "../schema/one-of-shapes.js";
 import { sameAs } from "../schema/same-as.js";
 import { text } from "../schema/text.js";
 import type { Written } from "../schema/written.js";
@@ -9,7 +10,7 @@ import { type LocalDate, localDate } from "../values/dates.js";
 
 /** Where a KPI stood before: one figure. */
 export interface ExactBaseline {
-  /** The figure. */
+  /** The figure, in the metric's unit. */
   readonly value: number;
   /** The day it was read. */
   readonly on?: LocalDate;
@@ -19,9 +20,9 @@ export interface ExactBaseline {
 
 /** Where a KPI stood before, known within limits: "20 to 25 %". */
 export interface RangeBaseline {
-  /** The least it may have been. */
+  /** The least it may have been, in the metric's unit. */
   readonly atLeast: number;
-  /** The most it may have been. */
+  /** The most it may have been, in the metric's unit. */
   readonly atMost: number;
   /** The day it was read. */
   readonly on?: LocalDate;
@@ -46,7 +47,7 @@ const reading = () => ({ on: z.exactOptional(localDate), period: z.exactOptional
 /** The schema of a baseline. */
 export const baselineSchema: z.ZodMiniType<Baseline, BaselineInput> = /* @__PURE__ */ (() =>
   sameAs<Baseline, BaselineInput>()(
-    z.union([
+    oneOfShapes([
       objectOf<ExactBaseline, Written<ExactBaseline>>()(() => ({ value: number, ...reading() })),
       objectOf<RangeBaseline, Written<RangeBaseline>>()(() => ({ atLeast: number, atMost: number, ...reading() })),
       objectOf<UnknownBaseline, Written<UnknownBaseline>>()(() => ({ unknown: text })),

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { choice } from "../schema/choice.js";
 import { listed } from "../schema/list.js";
-import { number } from "../schema/number.js";
+import { amount, number } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { oneOfKind } from "../schema/one-of-kind.js";
 import { text } from "../schema/text.js";
@@ -13,9 +13,9 @@ import { type Period, period } from "../values/period.js";
 export interface ValueTarget {
   /** Which target this is. */
   readonly kind: "value";
-  /** The least that meets it. */
+  /** The least that meets it, in the metric's unit. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, in the metric's unit. */
   readonly atMost?: number;
   /** The period it is stated for. */
   readonly per?: Period;
@@ -25,7 +25,7 @@ export interface ValueTarget {
 export interface GrowthTarget {
   /** Which target this is. */
   readonly kind: "growth";
-  /** 1 doubles, 0.1 adds a tenth, -0.2 takes a fifth away. */
+  /** As a ratio: 1 doubles, 0.1 adds a tenth, -0.2 takes a fifth away. */
   readonly ratio: number;
   /** Where stated, the growth from each period to the next. */
   readonly per?: Period;
@@ -35,21 +35,21 @@ export interface GrowthTarget {
 export interface EachTarget {
   /** Which target this is. */
   readonly kind: "each";
-  /** The least that meets it. */
+  /** The least that meets it, in the metric's unit. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, in the metric's unit. */
   readonly atMost?: number;
   /** Of what: "event". */
   readonly what: string;
 }
 
-/** A share of another metric. */
+/** A share of another metric, never negative. */
 export interface ShareTarget {
   /** Which target this is. */
   readonly kind: "share";
-  /** The least that meets it, 0.2 for a fifth. */
+  /** The least that meets it, as a ratio: 0.2 is a fifth. */
   readonly atLeast?: number;
-  /** The most that meets it. */
+  /** The most that meets it, as a ratio: 0.2 is a fifth. */
   readonly atMost?: number;
   /** The metric that is the whole. */
   readonly of: Id<"metric">;
@@ -67,9 +67,9 @@ export interface RankTarget {
 export interface GuardTarget {
   /** Which target this is. */
   readonly kind: "guard";
-  /** Must not fall below. */
+  /** What it must not fall below, in the metric's unit. */
   readonly atLeast?: number;
-  /** Must not rise above. */
+  /** What it must not rise above, in the metric's unit. */
   readonly atMost?: number;
 }
 
@@ -92,13 +92,14 @@ export type Target = ValueTarget | GrowthTarget | EachTarget | ShareTarget | Ran
 export type TargetInput = { [K in Target["kind"]]: WrittenValue<Extract<Target, { kind: K }>> }[Target["kind"]];
 
 const bounds = () => ({ atLeast: z.exactOptional(number), atMost: z.exactOptional(number) });
+const shares = () => ({ atLeast: z.exactOptional(amount), atMost: z.exactOptional(amount) });
 
 /** The schema of a target. */
 export const targetSchema = /* @__PURE__ */ oneOfKind<Target, TargetInput>()(() => [
   objectOf<ValueTarget, WrittenValue<ValueTarget>>()(() => ({ kind: choice(["value"]), ...bounds(), per: z.exactOptional(period) })),
   objectOf<GrowthTarget, WrittenValue<GrowthTarget>>()(() => ({ kind: choice(["growth"]), ratio: number, per: z.exactOptional(period) })),
   objectOf<EachTarget, WrittenValue<EachTarget>>()(() => ({ kind: choice(["each"]), ...bounds(), what: text })),
-  objectOf<ShareTarget, WrittenValue<ShareTarget>>()(() => ({ kind: choice(["share"]), ...bounds(), of: id<"metric">() })),
+  objectOf<ShareTarget, WrittenValue<ShareTarget>>()(() => ({ kind: choice(["share"]), ...shares(), of: id<"metric">() })),
   objectOf<RankTarget, WrittenValue<RankTarget>>()(() => ({ kind: choice(["rank"]), atMost: number })),
   objectOf<GuardTarget, WrittenValue<GuardTarget>>()(() => ({ kind: choice(["guard"]), ...bounds() })),
   objectOf<RubricTarget, WrittenValue<RubricTarget>>()(() => ({

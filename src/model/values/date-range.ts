@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { isLocalDate } from "../../time/days.js";
+import { strictObject } from "../schema/strict-object.js";
 import { type LocalDate, localDate } from "./dates.js";
 
 /** A run of days; both ends belong to it. */
@@ -19,4 +20,4 @@ export const inOrder = <T extends { readonly from?: LocalDate | undefined; reado
 
 /** The schema of a run of days. */
 export const dateRange: z.ZodMiniType<DateRange, DateRange> = /* @__PURE__ */ (() =>
-  z.strictObject({ from: localDate, to: localDate }).check(inOrder()))();
+  strictObject({ from: localDate, to: localDate }).check(inOrder()))();

@@ -10,17 +10,17 @@ import { type Weekday, weekday } from "./weekday.js";
 
 /** A distance in time; negative numbers lie before. Months are added first, then weeks, days, business days, hours and minutes. */
 export interface Offset {
-  /** Calendar months. */
+  /** In calendar months. */
   readonly months?: number;
-  /** Weeks of seven days. */
+  /** In weeks of seven days. */
   readonly weeks?: number;
-  /** Days. */
+  /** In days. */
   readonly days?: number;
-  /** Days on which the organisation works. */
+  /** In days on which the organisation works. */
   readonly businessDays?: number;
-  /** Hours. */
+  /** In hours. */
   readonly hours?: number;
-  /** Minutes. */
+  /** In minutes. */
   readonly minutes?: number;
   /** Moves on to the nearest such weekday in the direction of the offset. */
   readonly snap?: Weekday;

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
-import { number } from "../schema/number.js";
+import { amount } from "../schema/number.js";
 import { objectOf } from "../schema/object-of.js";
 import { scalar } from "../schema/scalar.js";
 import type { Written } from "../schema/written.js";
 
-/** An amount of money. Sums over different currencies are not computable. */
+/** An amount of money that is planned: a cost, a budget, a rate or what something is worth. Sums over different currencies are not computable. */
 export interface Money {
-  /** In units of the currency, not cents. */
+  /** How much, in units of the currency, not cents; never negative. */
   readonly amount: number;
   /** ISO 4217 code such as `EUR`; absent: the plan's. */
   readonly currency?: string;
@@ -19,6 +19,6 @@ export const currency: z.ZodMiniType<string, string> = /* @__PURE__ */ scalar<st
 
 /** The schema of an amount of money. */
 export const moneySchema = /* @__PURE__ */ objectOf<Money, Written<Money>>()(() => ({
-  amount: number,
+  amount,
   currency: z.exactOptional(currency),
 }));

@@ -21,6 +21,6 @@ export const baseline = (): Spec<Baseline> =>
       ["twenty", "type"],
       [20, "type"],
       [null, "type"],
-      [{}, "missing-field"],
+      [{}, "shape"],
     ],
   );

@@ -5,7 +5,7 @@ import type { Pillar } from "../../model/content/pillar.js";
 import type { Plan } from "../../model/plan.js";
 import type { Vision } from "../../model/strategy/vision.js";
 import { word } from "../spec/choice.js";
-import { currency, link } from "../spec/code.js";
+import { currency } from "../spec/code.js";
 import { date, zone } from "../spec/date.js";
 import { anyReference, ownId, reference } from "../spec/id.js";
 import { list } from "../spec/list.js";
@@ -41,7 +41,7 @@ import { venue } from "./venue.js";
 
 /** The fields of a plan. */
 export const planShape = (): Shape<Plan> => ({
-  $schema: optional(link()),
+  $schema: optional(text()),
   format: { ...word("social-plan/1"), wrong: ["social-plan/2", "1", 1.5, null, ["social-plan/1"]].map((value) => [value, "version"]) },
   id: ownId("plan"),
   name: optional(text()),

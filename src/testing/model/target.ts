@@ -1,7 +1,7 @@
 import type { Target } from "../../model/strategy/target.js";
 import { reference } from "../spec/id.js";
 import { listed } from "../spec/list.js";
-import { number } from "../spec/number.js";
+import { amount, number } from "../spec/number.js";
 import { optional } from "../spec/spec.js";
 import { text } from "../spec/text.js";
 import { oneOfKind } from "../spec/union.js";
@@ -15,7 +15,7 @@ export const target = () =>
     value: { ...bounds(), per: optional(period()) },
     growth: { ratio: number(), per: optional(period()) },
     each: { ...bounds(), what: text() },
-    share: { ...bounds(), of: reference(["metric"], { isNeeded: true }) },
+    share: { atLeast: optional(amount()), atMost: optional(amount()), of: reference(["metric"], { isNeeded: true }) },
     rank: { atMost: number() },
     guard: bounds(),
     rubric: { question: text(), levels: listed(text()), atLeast: text() },

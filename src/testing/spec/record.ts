@@ -22,7 +22,11 @@ export const pluginData = (): Spec<Extensions> =>
   leaf(
     [{ "acme/pharma": { toString: [1, { deep: null }], "10": "ten", "9": "nine", "": "" }, "acme/empty": null }],
     (fc) => fc.dictionary(oddKey(fc), json(fc), { maxKeys: 2 }),
-    notRecord(),
+    [
+      ...notRecord(),
+      [{ "acme/torn": [{ text: "a\ud800b" }] }, "text", ["acme/torn", 0, "text"]],
+      [{ "acme/torn": [{ "a\ud800b": 1 }] }, "text", ["acme/torn", 0, "a\ud800b"]],
+    ],
   );
 
 /** Fields with names of their own. */
@@ -30,7 +34,7 @@ export const record = <T>(spec: Spec<T>): Spec<Readonly<Record<string, T>>> => (
   ...leaf(
     [Object.fromEntries(spec.full.map((value, index) => [`name ${index}`, value]))],
     (fc, most) => fc.dictionary(oddKey(fc), spec.arbitrary(fc, most), { maxKeys: 3 }),
-    notRecord(),
+    [...notRecord(), [{ "a\ud800b": spec.full[0] }, "text", ["a\ud800b"]]],
   ),
   partsOf: (value) => Object.keys(value as object).map((key) => ({ key, spec })), // a right value, and so an object
 });

@@ -51,6 +51,10 @@ export const changeMessages = /* @__PURE__ */ Object.freeze({
   none: "{subject} now has no {field}.",
   data: "The plugin data of {thing} changes{plugins, select, absent {} other {: {plugins}}}.",
 
+  // A journey that does not continue the one before.
+  "journey.replaced":
+    "The journey of {thing} is replaced{added, select, absent {} other {: it now includes {added}}}{removed, select, absent {} other {{added, select, absent {: it} other {, and}} no longer includes {removed}}}.",
+
   // Things and values.
   subject:
     "{kind, select, person {{name, text}} listening {Listening} other {The {label}{name, select, absent {} other { “{name, text}”}}}}",

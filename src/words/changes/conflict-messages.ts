@@ -37,9 +37,11 @@ export const conflictMessages = /* @__PURE__ */ Object.freeze({
   "add/add.left":
     "{subject} is left out, because its id is already taken. {side, select, ours {Only ours has it.} theirs {Only theirs has it.} other {Both versions have it.}}",
 
-  // One list in two orders, and one journey continued in two ways.
+  // One list in two orders, and one journey continued in two ways, rewritten or cut back.
   order: "Both versions change the order of the {field} of {thing}. Ours has {ours}; theirs has {theirs}.",
   journey: "Both versions continue the journey of the plan, each in its own way. Only one of the two can be kept.",
+  "journey.rewritten":
+    "{side, select, ours {Ours rewrites the journey of the plan} theirs {Theirs rewrites the journey of the plan} other {Each version rewrites the journey of the plan in its own way}}, so that steps of it would be lost. Only one of the two journeys can be kept.",
 } as const);
 
 /** The name of a sentence about conflicts. */

@@ -5,8 +5,9 @@ import type { AddChange, Change, MoveChange, RemoveChange } from "../../model/ch
 import { childLists } from "../../model/find/child-lists.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import type { Plan } from "../../model/plan.js";
-import { assertChange } from "../../model/read/assert-change.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
+import { readyChange } from "../../model/read/ready-change.js";
+import { wrongChange } from "../../model/read/wrong-change.js";
 import { reservedIds } from "../../model/reserved-ids.js";
 import { describeCount } from "../counts.js";
 import type { DescribeOptions } from "../describe-options.js";
@@ -22,7 +23,7 @@ const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
 
 /**
  * Returns what a change does to a plan in a sentence of at most 600 characters. Things go by their names in that plan, or by their ids where it does not have them;
- * of a list the sentence names what is added and what is removed, of a long text an excerpt.
+ * of a list the sentence names what is added and what is removed, of a long text an excerpt. Throws `change`, with the path to the place, for what is no change.
  *
  * @example
  * ```ts
@@ -38,8 +39,28 @@ const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
  */
 export const describeChange = (plan: Plan, change: Change, options?: DescribeOptions): string => {
   assertPlan(plan);
-  assertChange(change);
-  return sentenceOf(change, wordingOf(plan, readLanguage(optionsOf(options))));
+  const ready = readyChange(change);
+  const language = readLanguage(optionsOf(options));
+  try {
+    return sentenceOf(ready, wordingOf(plan, language));
+  } catch (thrown) {
+    throw unsayable(ready, wordingOf(plan)) ?? thrown;
+  }
+};
+
+/** The refusal of a change that English cannot say either, since one of its values is none of the model's; undefined where the language is at fault. */
+const unsayable = (change: Change, wording: Wording): Error | undefined => {
+  const isSaid = (one: Change): boolean => {
+    try {
+      return sentenceOf(one, wording) !== "";
+    } catch {
+      return false;
+    }
+  };
+  if (isSaid(change)) return undefined;
+  const { value, was, ...rest } = { value: undefined, was: undefined, ...change };
+  const [field, found] = isSaid({ ...rest, value } as Change) ? ["was", was] : ["value", value]; // the same change without one of its values
+  return wrongChange({ code: "shape", path: ["change", field], values: { found, expected: "what the model says" } });
 };
 
 /** Returns what a change does, in a sentence. */

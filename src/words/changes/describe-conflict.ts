@@ -6,6 +6,7 @@ import { echoedText } from "../../base/text/echo-limits.js";
 import type { Conflict } from "../../model/conflict.js";
 import type { Place } from "../../model/find/place.js";
 import { namesOthersIn } from "../../model/find/references.js";
+import { isContinued } from "../../model/journey/is-continued.js";
 import { kinds } from "../../model/kinds.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
@@ -42,7 +43,7 @@ export const describeConflict = (plan: Plan, conflict: Conflict, options?: Descr
   const wording = wordingOf(plan, readLanguage(optionsOf(options)));
   const { type, field } = conflict;
   const about = aboutOf(conflict, wording);
-  if (type === "journey") return say(wording, "journey");
+  if (type === "journey") return describeJourneys(conflict, wording);
   if (type === "order") return say(wording, "order", { ...about, ...fieldOf(conflict, wording), ...describeOrders(conflict, wording) });
   if (field !== undefined) return describeFieldConflict(conflict, field, about, wording);
   switch (type) {
@@ -145,6 +146,12 @@ const describePlaces = ({ base, ours, theirs }: Conflict, wording: Wording) => {
     return say(wording, to === base ? "move/move.within" : "move/move.to", { place });
   };
   return { ours: describe(ours), theirs: describe(theirs) };
+};
+
+const describeJourneys = ({ base, ours, theirs }: Conflict, wording: Wording): string => {
+  const [isOursKept, areTheirsKept] = [isContinued(base ?? [], ours ?? []), isContinued(base ?? [], theirs ?? [])];
+  if (isOursKept && areTheirsKept) return say(wording, "journey");
+  return say(wording, "journey.rewritten", { side: isOursKept ? "theirs" : areTheirsKept ? "ours" : "both" });
 };
 
 const describeOrders = ({ ours, theirs }: Conflict, wording: Wording) => {

@@ -2,6 +2,7 @@ import { sameJson } from "../../base/json/same-json.js";
 import { echoedText } from "../../base/text/echo-limits.js";
 import type { SetChange } from "../../model/change.js";
 import { namesOthersIn } from "../../model/find/references.js";
+import { isContinued } from "../../model/journey/is-continued.js";
 import { namingFieldOf } from "../name-of.js";
 import { sayerOf } from "../phrases.js";
 import { joinSome } from "../values/lists.js";
@@ -75,6 +76,8 @@ const describeList = ({ kind, field }: SetChange, { now, before }: Lists, manner
     if (before.length === 0) return say(wording, "none", about);
     return say(wording, sort === "nouns" ? "nouns.none" : `${sort}.less`, { ...about, removed });
   }
+  if (kind === "plan" && field === "journey" && !isContinued(before, now) && !isContinued(now, before))
+    return say(wording, "journey.replaced", { ...about, added, removed });
   const isNew = less.length === before.length;
   if (isNew && (before.length > 0 || sort === "verb" || sort === "state"))
     return say(wording, `${sort}.now`, { ...about, value: added, was: removed });

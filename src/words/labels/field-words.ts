@@ -3,8 +3,8 @@ import type { Nodes } from "../../model/nodes.js";
 import type { ValueForm } from "../values/value-forms.js";
 import type { ChoiceList } from "./choice-words.js";
 
-/** The fields of a kind that have words of their own: all but its id, the data of plugins and the schema a file names for editors. */
-export type FieldOf<K extends Kind> = Exclude<keyof Nodes[K] & string, "id" | "ext" | "plugins" | "$schema">;
+/** The fields of a kind that have words of their own: all but its id and the data of plugins. */
+export type FieldOf<K extends Kind> = Exclude<keyof Nodes[K] & string, "id" | "ext" | "plugins">;
 
 type AnyField = { [K in Kind]: FieldOf<K> }[Kind];
 
@@ -56,6 +56,7 @@ export const fieldWords = {
   when: { label: "case", manner: "verb", phrase: "reads" },
 
   // The plan.
+  $schema: { label: "JSON Schema for editors" },
   format: { label: "format", as: "code" },
   organization: { label: "organisation" },
   purpose: { label: "purpose" },

@@ -61,7 +61,9 @@ const parts = {
   policy: fc.option(
     fc.record({
       status: maybe("draft", "approved"),
-      sections: most(sections).map((all) => all.map((kind, at) => ({ id: String(170 + at), kind }))),
+      sections: fc
+        .tuple(most(sections), fc.constantFrom(["да"], ["да"], ["да"], []))
+        .map(([all, rules]) => all.map((kind, at) => ({ id: String(170 + at), kind, rules }))),
     }),
     { nil: undefined },
   ),

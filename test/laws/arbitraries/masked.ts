@@ -3,8 +3,19 @@ import type { Problem } from "../../../src/base/problems/problem.js";
 /** What a person cannot mistake for a word of ours. */
 const mask = "☃";
 
-/** The values that are the same in every language: ids, names of fields and keys, codes of choices, formats, and what a thrown error said. */
-const sameEverywhere: ReadonlySet<string> = new Set(["id", "ids", "field", "key", "suggestion", "choices", "known"]);
+/** The values that are the same in every language: ids, names of fields and keys, codes of choices, formats, what follows a day, and what a thrown error said. */
+const sameEverywhere: ReadonlySet<string> = new Set([
+  "id",
+  "ids",
+  "field",
+  "key",
+  "suggestion",
+  "or",
+  "beside",
+  "rest",
+  "choices",
+  "known",
+]);
 
 const isRaw = ({ code, values }: Problem, name: string): boolean => {
   if (sameEverywhere.has(name)) return true;

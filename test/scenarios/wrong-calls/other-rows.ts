@@ -10,6 +10,7 @@ const language = may(german);
 const stampOptions = {
   stamp: must("2027-01-04T09:00:00Z"),
   sequence: may(1, { number: "a sequence" }),
+  previous: may(calendar),
   domain: may("acme.example", { text: "a host name" }),
   language,
 };
@@ -29,7 +30,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
   },
   formats: {
     toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
-    planJsonSchema: taking(formats.planJsonSchema, {}),
+    planJsonSchema: taking(formats.planJsonSchema, { options: optionalBag({ dialect: may("draft-07") }) }),
   },
   testing: {
     planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),

@@ -53,6 +53,22 @@ const move = {
 const why = { ...must("We ask again"), takes: { text: "a reason" } };
 const anId = (value: string) => ({ value, takes: { text: "an id that nothing has" } });
 
+const entryId = "mondays/forum@2027-01-04T09:30";
+/** The fields of an entry that a person may set. */
+const entryFields = {
+  title: may("We open", { text: "a title" }),
+  tactic: may("t", { text: "an id" }),
+  pillar: may("p", { text: "an id" }),
+  author: may("maria", { text: "an id" }),
+  language: may("de", { text: "a language" }),
+  content: may("menu", { text: "an id" }),
+  hours: may(2, { number: "hours" }),
+  status: may("draft"),
+  because: may("A wish", { text: "a reason" }),
+  empowers: may({ audience: "home", how: "They grind" }),
+  tags: may(["launch"], { "empty list": "no tags" }),
+};
+
 const elsewhereInMachine = (value: unknown): Argument => ({ value, elsewhere: [["machine"], "a step names what is not there"] });
 
 /** A row for every function that the entries export, by the name of the entry. */
@@ -219,11 +235,61 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     stageStatus: taking(main.stageStatus, { plan: must(plan), options: optionalBag({ ...gateOptions, machine: may(main.listenFirst) }) }),
     generateCalendar: taking(main.generateCalendar, {
       plan: must(plan),
-      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language, limit: may(1000, { number: "a limit" }) }),
+      options: bag({
+        from: must(days.from),
+        to: must(days.to),
+        gap: may("skip"),
+        language,
+        limit: may(1000, { number: "a limit" }),
+        previous: may(calendar),
+      }),
+    }),
+    addEntry: taking(main.addEntry, {
+      calendar: must(calendar),
+      entry: bag({
+        id: { ...must("opening"), takes: { text: "an id" } },
+        local: must("2027-01-10T10:00"),
+        timeZone: may("UTC"),
+        channel: may("forum", { text: "an id" }),
+        campaign: may("launch", { text: "an id" }),
+        work: may("event", { text: "work of another sort" }),
+        ...entryFields,
+      }),
+    }),
+    editEntry: taking(main.editEntry, {
+      calendar: must(calendar),
+      id: must(entryId),
+      edit: {
+        ...bag({ local: may("2027-01-05T10:00"), timeZone: may("UTC"), ...entryFields }),
+        takes: { "empty object": "nothing is changed" },
+      },
+      options: optionalBag({ language }),
+    }),
+    skipEntry: taking(main.skipEntry, {
+      calendar: must(calendar),
+      id: must(entryId),
+      because: { ...must("Closed"), takes: { text: "a reason" } },
+    }),
+    pinEntry: taking(main.pinEntry, { calendar: must(calendar), id: must(entryId) }),
+    nextFreeSlot: taking(main.nextFreeSlot, {
+      plan: must(plan),
+      calendar: must(calendar),
+      channel: must("forum"),
+      after: must("2027-01-04T09:00:00Z"),
+    }),
+    explainEntry: taking(main.explainEntry, {
+      plan: must(plan),
+      calendar: must(calendar),
+      id: must(entryId),
+      options: optionalBag({ language }),
     }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
+    }),
+    slotInstants: taking(main.slotInstants, {
+      plan: must(plan),
+      options: bag({ from: must(days.from), to: must(days.to), gap: may("skip") }),
     }),
     checkCoverage: taking(main.checkCoverage, {
       plan: must(plan),

@@ -41,7 +41,7 @@ const misuses: readonly (readonly [name: string, code: string, message: string])
   [
     "a forgotten build",
     "createPlan({ id: 'p' }).strategy(begun.goal(goal, how))",
-    "Argument of type 'CompleteStrategy' is not assignable to parameter of type 'StrategyInput'. Property 'id' is missing in type 'CompleteStrategy' but required in type '{ readonly id: Id<\"strategy\">; }'.",
+    "Type 'CompleteStrategy' has no properties in common with type 'Fields<StrategyInput>'.",
   ],
   [
     "a misspelt field",

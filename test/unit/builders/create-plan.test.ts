@@ -205,12 +205,61 @@ describe("E2 build throws one error that lists what is wrong", () => {
     ]);
   });
 
-  test("a strategy written by hand lacks what the builder would have given it", () => {
+  test("a strategy written by hand lacks what only it can say", () => {
     // A caller without a compiler.
-    const error = thrownBy(createPlan({ id: "p" }).strategy({ goals: [{ statement: "x" }] } as unknown as Strategy).build);
+    const error = thrownBy(createPlan({ id: "p" }).strategy({ goals: [{ kpis: [{}] }, {}] } as unknown as Strategy).build);
     expect(error.problems?.map(({ code, path }) => [code, path.join(".")])).toEqual([
-      ["missing-field", "strategies.0"],
       ["missing-field", "strategies.0.goals.0"],
+      ["missing-field", "strategies.0.goals.0.kpis.0"],
+      ["missing-field", "strategies.0.goals.1"],
+    ]);
+  });
+});
+
+describe("E3 F23 createPlan().strategy takes drafts", () => {
+  const builder = createPlan({ id: "p" }).metric({ name: "Leads" });
+
+  test("goals without KPIs, and KPIs and tactics without goals, get ids behind the name of their scope", () => {
+    const plan = builder
+      .strategy({
+        scope: { function: "customer-service", name: "Customer care" },
+        businessObjectives: [{ statement: "Cut calls", kpis: [{ metric: "leads" }] }],
+        marketingObjectives: [{ statement: "Be found" }],
+        goals: [{ statement: "Answer in public", tactics: [{ statement: "Staff answer" }] }],
+        kpis: [{ metric: "leads" }],
+        tactics: [{ statement: "Write", serves: ["customer-care.answer-in-public"] }],
+      })
+      .build();
+    const [strategy] = plan.strategies;
+    expect([
+      strategy?.id,
+      strategy?.businessObjectives[0]?.kpis[0]?.id,
+      strategy?.businessObjectives[0]?.id,
+      strategy?.marketingObjectives[0]?.id,
+      strategy?.goals[0]?.tactics[0]?.id,
+      strategy?.goals[0]?.id,
+      strategy?.kpis[0]?.id,
+      strategy?.tactics[0]?.id,
+    ]).toEqual([
+      "customer-care",
+      "customer-care.kpi-1",
+      "customer-care.cut-calls",
+      "customer-care.be-found",
+      "customer-care.staff-answer",
+      "customer-care.answer-in-public",
+      "customer-care.kpi-2",
+      "customer-care.write",
+    ]);
+  });
+
+  test("each strategy counts by itself and keeps the ids that are written", () => {
+    const plan = builder
+      .strategy({ id: "sales", scope: { function: "sales" }, kpis: [{ metric: "leads" }, { id: "own", metric: "leads" }] })
+      .strategy({ kpis: [{ metric: "leads" }] })
+      .build();
+    expect(plan.strategies.map(({ id, kpis }) => [id, ...kpis.map((kpi) => kpi.id)])).toEqual([
+      ["sales", "sales.kpi-1", "own"],
+      ["strategy", "strategy.kpi-1"],
     ]);
   });
 });

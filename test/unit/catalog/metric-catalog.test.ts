@@ -18,6 +18,7 @@ describe("C9 the metrics of the field are known", () => {
       "net-sentiment",
       "net-sentiment-without-neutral",
       "mention-volume",
+      "ave",
       "engagement-rate-by-reach",
       "engagement-rate-by-followers",
       "engagement-rate-by-impressions",
@@ -29,6 +30,8 @@ describe("C9 the metrics of the field are known", () => {
       "amplification-rate",
       "amplification-rate-by-followers",
       "first-response-time",
+      "first-response-time-median",
+      "first-response-time-p90",
       "response-rate",
       "resolution-time",
       "call-deflection",
@@ -47,8 +50,10 @@ describe("C9 the metrics of the field are known", () => {
       "customer-retention",
       "referrals",
       "referral-rate",
+      "active-advocates",
       "posts-published",
       "cadence-adherence",
+      "conversational-share",
       "training-completed",
     ]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -56,9 +61,9 @@ describe("C9 the metrics of the field are known", () => {
   });
 
   test.each(metricCatalog)("$id says what it is and where that is published", (metric) => {
-    expect(metric.id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(metric.id).toMatch(/^[a-z]+(-[a-z\d]+)*$/);
     expect(metric.name).toMatch(/^[A-Z]/);
-    expect(metric.formula).toMatch(metric.nature === "rate" ? /[÷−]/ : /^(number of|revenue)/);
+    expect(metric.formula).toMatch(metric.nature === "rate" ? /[÷−]|^time within which/ : /^(number of|revenue)|×/);
     expect(metric.source).toMatch(/^https:\/\/[\w.-]+\.[a-z]+\/\S+$/);
     expect(metric.asOf).toBe("2026-11-22");
   });
@@ -93,8 +98,34 @@ describe("C10 a metric that flatters names better ones", () => {
       for (const other of better) expect(metricFromCatalog(other)?.better ?? []).not.toContain(id);
   });
 
+  test("one figure is vain whatever stands beside it: it says why, and what to measure instead", () => {
+    const always = metricCatalog.filter(({ alwaysVain }) => alwaysVain !== undefined);
+    expect(always.map(({ id }) => id)).toEqual(["ave"]);
+    for (const { alwaysVain, better = [] } of always) {
+      expect(alwaysVain).toMatch(/^[A-Z].+\.$/);
+      expect(better.length).toBeGreaterThan(0);
+    }
+    expect(metricCatalog.filter(({ better }) => better?.includes("ave"))).toEqual([]);
+  });
+
   test("the ways to the better ones end", () => {
     const depthOf = (id: string): number => Math.max(0, ...(metricFromCatalog(id)?.better ?? []).map((other) => 1 + depthOf(other)));
     expect(Math.max(...ids.map(depthOf))).toBeLessThanOrEqual(3);
+  });
+});
+
+describe("C9 the views of results find their metrics", () => {
+  test("how long the usual and the unlucky enquiry waits", () => {
+    for (const id of ["first-response-time-median", "first-response-time-p90"])
+      expect(metricFromCatalog(id)).toMatchObject({ unit: "duration", direction: "down" });
+  });
+
+  test("the share of conversational posts is evidence of what we do (D6)", () => {
+    expect(metricFromCatalog("conversational-share")).toMatchObject({ unit: "ratio", kind: "activity" });
+  });
+
+  test("retention, loyalty and advocacy each have one of outcome or impact (D10)", () => {
+    for (const id of ["customer-retention", "nps", "referral-rate", "active-advocates"])
+      expect(metricFromCatalog(id)?.kind).toMatch(/^(outcome|impact)$/);
   });
 });

@@ -116,3 +116,16 @@ describe("X1 how much is covered at each level", () => {
     expect(Object.values(empty)).toEqual(Object.keys(levels).map(() => nothing));
   });
 });
+
+describe("E5 F23 a target without a figure covers nothing", () => {
+  it.each([
+    [{ kind: "value" }, ["k"]],
+    [{ kind: "each", what: "event" }, ["k"]],
+    [{ kind: "value", atMost: 0 }, []],
+    [{ kind: "rank", atMost: 1 }, []],
+  ])("%j", (target, missing) => {
+    const goals = [{ id: "g", statement: "Sell", kpis: [{ id: "k", metric: "m", target }] }];
+    const one = parsePlan({ format: "social-plan/1", id: "one", metrics: [{ id: "m" }], strategies: [{ id: "s", goals }] });
+    expect(measureLevels(one, undefined).kpi.missing).toEqual(missing);
+  });
+});

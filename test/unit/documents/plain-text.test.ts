@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { PhrasingContent, Root, RootContent } from "mdast";
-import { toMarkdown as writeMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, toMarkdown as writeMarkdown } from "mdast-util-to-markdown";
 import { describe, expect, test, vi } from "vitest";
+import { bulletList } from "../../../src/documents/blocks/line.js";
 import { markdownOptions } from "../../../src/documents/markdown-options.js";
 import { plainText } from "../../../src/documents/plain-text.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
@@ -50,7 +51,11 @@ const phrasing: fc.Arbitrary<PhrasingContent> = fc.oneof(
   fc.constant("https://a.example/b").map((url) => ({ type: "link" as const, url, children: [text(url)] })),
   fc.constant({ type: "break" as const }),
 );
-const line = fc.array(phrasing, { maxLength: 4 });
+const spaced = fc.tuple(fc.constantFrom("", " ", "a", " a"), values).map((parts) => parts.join(""));
+const labelled = fc
+  .tuple(spaced, spaced)
+  .map(([label, said]): PhrasingContent[] => [{ type: "strong", children: [text(label)] }, text(said)]);
+const line = fc.oneof(fc.array(phrasing, { maxLength: 4 }), labelled);
 const blocks: fc.Arbitrary<RootContent> = fc.oneof(
   line.map((children) => ({ type: "paragraph" as const, children })),
   line.map((children) => ({ type: "heading" as const, depth: 2 as const, children })),
@@ -90,5 +95,24 @@ describe("F33 texts in which nothing could be markup are written at once", () =>
       expect(plainText(text(value), undefined, state, info)).toBe(value);
     expect(plainText(text(" Ann"), undefined, state, { ...info, before: "**" })).toBe(" Ann");
     expect(safe).not.toHaveBeenCalled();
+  });
+
+  test("a line of a list, with a label or without, is written by none of the library's handlers", () => {
+    const strong = vi.spyOn(defaultHandlers, "strong");
+    const paragraphs = vi.spyOn(defaultHandlers, "paragraph");
+    const document = root(
+      ...bulletList([
+        {
+          said: "one",
+          below: [
+            { label: "Serves", said: "Ann, Bo" },
+            { label: "Notes", below: [{ said: "2" }] },
+          ],
+        },
+      ]),
+    );
+    expect(toMarkdown(document)).toBe("- one\n  - **Serves:** Ann, Bo\n  - **Notes:**\n    - 2\n");
+    expect([strong.mock.calls.length, paragraphs.mock.calls.length]).toEqual([0, 0]);
+    vi.restoreAllMocks();
   });
 });

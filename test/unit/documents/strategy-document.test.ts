@@ -17,6 +17,7 @@ const linesOf = (plan: Omit<PlanInput, "format" | "id">): string[] =>
 const care: Omit<PlanInput, "format" | "id"> = {
   name: "Acme 2027",
   organization: "Acme Ltd",
+  note: "Assumes the forum stays open.",
   purpose: "business",
   commitment: "trial",
   period: { from: "2027-01-01", to: "2027-12-31" },
@@ -26,6 +27,7 @@ const care: Omit<PlanInput, "format" | "id"> = {
     {
       id: "care",
       scope: { function: "customer-service", name: "Customer care", owner: "samira" },
+      situation: { strengths: ["We know the product"], threats: ["A rival answers faster", "The forum may close"] },
       mission: "Answer people where they ask",
       businessObjectives: [{ id: "fewer-calls", kind: "cost", statement: "Fewer calls", value: { amount: 9000 } }],
       marketingObjectives: [{ id: "helpful", statement: "Be known to help", serves: ["fewer-calls"] }],
@@ -35,6 +37,7 @@ const care: Omit<PlanInput, "format" | "id"> = {
           statement: "Answer in public",
           serves: ["fewer-calls", "helpful"],
           audiences: ["brewers"],
+          funnel: "engage",
           due: { to: "launch", offset: { months: 2 } },
           kpis: [
             {
@@ -54,7 +57,10 @@ const care: Omit<PlanInput, "format" | "id"> = {
               channels: ["forum"],
               venues: [{ venue: "corner", does: "empower" }],
               intent: "conversational",
+              kind: "capability",
               owner: "samira",
+              responsible: ["wim"],
+              consulted: ["wim", "samira"],
               metrics: ["calls"],
             },
           ],
@@ -74,6 +80,7 @@ const care: Omit<PlanInput, "format" | "id"> = {
       id: "brewers",
       name: "Home brewers",
       roles: ["home cook", "volunteer"],
+      behaviour: { now: "They call", wanted: "They ask in the forum", barriers: ["Nobody knows the forum"] },
       presence: [
         { at: "forum", basis: "surveyed", source: "Survey, 214 answers", on: "2026-11-07", share: 0.46 },
         { at: "tiktok", absent: true, basis: "assumed" },
@@ -102,9 +109,24 @@ const care: Omit<PlanInput, "format" | "id"> = {
   ],
   messages: [{ id: "m", text: "Use the kettle you own." }],
   response: { rules: [{ id: "r", when: "a question", withinMinutes: 900 }] },
-  policy: { status: "draft", sections: [{ id: "s", kind: "customer-inquiries", rules: ["Thank first."] }] },
+  policy: {
+    status: "draft",
+    sections: [{ id: "s", kind: "customer-inquiries", rules: ["Thank first."] }],
+    approvals: [
+      { id: "any", by: ["samira", "wim"], leadHours: 24 },
+      { id: "two", channels: ["forum"], by: ["samira", "wim"], count: 2 },
+      { id: "half", when: "a price", only: ["price"], by: ["samira", "wim"], share: 0.5, waitMinutes: 2880 },
+      { id: "wim-alone", only: ["law", "press"], by: ["wim"] },
+      { id: "somebody", only: ["joke"] },
+      { id: "free", only: ["weather"], count: 0 },
+    ],
+    phrases: [
+      { id: "cheap", text: "cheap", use: "avoid", instead: "fairly priced", because: "It is not.", severity: "warning" },
+      { id: "guests", text: "guests", use: "say" },
+    ],
+  },
   experiments: [{ id: "e", hypothesis: "Video is saved twice as often", hours: 12 }],
-  actions: [{ id: "a", what: "Put hours on every profile", owner: "samira", due: "2027-02-01", serves: ["in-public"] }],
+  actions: [{ id: "a", what: "Put hours on every profile", owner: "samira", informed: ["wim"], due: "2027-02-01", serves: ["in-public"] }],
 };
 
 describe("E1 the strategy document reads Who > Why > What > How", () => {
@@ -114,6 +136,7 @@ describe("E1 the strategy document reads Who > Why > What > How", () => {
     expect(lines.filter((line) => line.startsWith("#"))).toEqual([
       "# Acme 2027",
       "## Strategy: Customer care",
+      "### Situation",
       "### Mission",
       "### Business objectives",
       "### Marketing objectives",
@@ -174,13 +197,49 @@ describe("E1 the strategy document reads Who > Why > What > How", () => {
     ["D3", "- **Quickest:** within 15 hours"],
     ["D9", "- **Status:** draft"],
     ["D9", "- **Sections:** customer inquiries"],
+    ["X5", "  - one of Samira and Wim; at least 24 hours before it goes out"],
+    ["X5", "  - on Home forum: 2 of Samira and Wim"],
+    ["X5", "  - a price; tagged price: 50% of Samira and Wim; 2 days after the last approval at the earliest"],
+    ["X5", "  - tagged law and press: Wim"],
+    ["X5", "  - tagged joke: one approval"],
+    ["X5", "  - tagged weather: no approval needed"],
+    ["D9", "- **Words to use:** guests"],
+    ["D9", "- **Words to avoid:** cheap"],
+    ["D9", "  - **Instead:** fairly priced"],
+    ["D9", "  - **Because:** It is not."],
+    ["D9", "  - **Severity:** warning"],
+    ["B1", "- **Note:** Assumes the forum stays open."],
+    ["E2", "- **Strengths:** We know the product"],
+    ["E2", "- **Threats:**"],
+    ["E2", "  - The forum may close"],
+    ["E2", "- **Funnel step:** engage"],
+    ["E2", "  - **Kind:** capability"],
+    ["B3", "  - **Responsible:** Wim"],
+    ["B3", "  - **Consulted:** Wim and Samira"],
+    ["C3", "  - **What they do now:** They call"],
+    ["C3", "  - **What we want them to do:** They ask in the forum"],
+    ["C3", "  - **What keeps them from it:** Nobody knows the forum"],
     ["C13", "  - **May cost:** 12 hours"],
-    ["D9", "| Put hours on every profile | Samira | 1 February 2027 | Answer in public |"],
+    ["D9", "| Put hours on every profile | Samira | Wim | 1 February 2027 | Answer in public |"],
   ])("%s “%s”", (_, line) => expect(lines).toContain(line));
 
   test("several things under one label stand below it", () => {
     const serves = lines.indexOf("- **Serves:**");
     expect(lines.slice(serves, serves + 3)).toEqual(["- **Serves:**", "  - Fewer calls", "  - Be known to help"]);
+  });
+});
+
+describe("what a plan states is there", () => {
+  test("every text and every word of an open list", () => {
+    const stated: string[] = [];
+    const another = () => {
+      const text = `stated-${stated.length}-`;
+      stated.push(text.replaceAll("-", " "));
+      return text;
+    };
+    const document = toMarkdown(strategyDocument(parsePlan(fullPlan({ text: another, choice: another })))).replaceAll("-", " ");
+    expect(stated.filter((text) => !document.includes(text))).toEqual([]);
+    expect(stated.length).toBeGreaterThan(140);
   });
 });
 

@@ -37,4 +37,26 @@ describe("G3 a long list", () => {
     list.replace(other);
     expect([list.at(200), list.length]).toEqual([other, 300]);
   });
+
+  test("is changed anywhere at the same cost, however long it is", () => {
+    let reads = 0;
+    const watched = (id: string) => ({
+      get id() {
+        reads += 1;
+        return id;
+      },
+    });
+    const readsOf = (length: number): number => {
+      const list = new LongList(times(length, (index) => watched(`t-${index}`)));
+      reads = 0;
+      for (const step of times(1000, (index) => index)) {
+        list.insert(watched(`n-${step}`), `t-${(step * 7919) % length}`);
+        list.remove((step * 104_729) % length);
+      }
+      return reads;
+    };
+    const [few, many] = [readsOf(10_000), readsOf(80_000)];
+    expect(few).toBeGreaterThan(1000);
+    expect(many / few).toBeLessThan(1.5);
+  });
 });

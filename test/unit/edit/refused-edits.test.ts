@@ -198,7 +198,7 @@ const refusals: readonly Refusal[] = [
     recipe: (tx) => tx.add("tactic", { id: "Maria", statement: "T" }, { to: "answers", after: null }),
     code: "duplicate-id",
     message:
-      "In strategies[0].goals[0].tactics[2].id, the id “Maria” is used a second time; people[0] has it already. Give each thing its own id; upper and lower case count as equal.",
+      "In strategies[0].goals[0].tactics[2].id, the id “Maria” is used a second time; people[0] has it already. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     path: ["strategies", 0, "goals", 0, "tactics", 2, "id"],
   },
   {
@@ -206,7 +206,7 @@ const refusals: readonly Refusal[] = [
     recipe: (tx) => void tx.add("skill", { id: "Vision", name: "x" }),
     code: "duplicate-id",
     message:
-      "In skills[0].id, the id “Vision” is used a second time; the vision of the plan has it already. Give each thing its own id; upper and lower case count as equal.",
+      "In skills[0].id, the id “Vision” is used a second time; the vision of the plan has it already. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     path: ["skills", 0, "id"],
   },
   {
@@ -214,7 +214,7 @@ const refusals: readonly Refusal[] = [
     recipe: (tx) => void tx.add("skill", { id: "ACME", name: "x" }),
     code: "duplicate-id",
     message:
-      "In skills[0].id, the id “ACME” is used a second time; the plan itself has it already. Give each thing its own id; upper and lower case count as equal.",
+      "In skills[0].id, the id “ACME” is used a second time; the plan itself has it already. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     path: ["skills", 0, "id"],
   },
   {
@@ -222,7 +222,7 @@ const refusals: readonly Refusal[] = [
     recipe: (tx) => void tx.add("audience", { id: "fans", name: "Fans", personas: [{ id: "FANS", name: "x" }] }),
     code: "duplicate-id",
     message:
-      "In audiences[0].personas[0].id, the id “FANS” is used a second time; another thing that was added with it has it already. Give each thing its own id; upper and lower case count as equal.",
+      "In audiences[0].personas[0].id, the id “FANS” is used a second time; another thing that was added with it has it already. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     path: ["audiences", 0, "personas", 0, "id"],
   },
   {
@@ -265,6 +265,14 @@ const refusals: readonly Refusal[] = [
     message: "“ito” is still named by “two-eyes”. Take it out there first, or remove it with `detach` from all that can do without it.",
   },
 ];
+
+describe("G17 an edit that would set a list of which more than a hundred items are wrong", () => {
+  test("is refused with the first hundred", () => {
+    const recipe: Recipe = (tx) => tx.set("goal", "answers", loose({ serves: Array.from({ length: 150 }, () => 7) }));
+    expect(refusalOf(recipe)).toMatchObject({ code: "type", path: ["strategies", 0, "goals", 0, "serves", 0] });
+    expect(refusalOf(recipe)).toHaveProperty("problems.length", 100);
+  });
+});
 
 describe("F24 an edit that cannot be made is refused, and the plan stays as it was", () => {
   test.each(refusals)("$name", ({ recipe, code, message, path = [] }) => {

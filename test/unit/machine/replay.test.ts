@@ -165,6 +165,20 @@ describe("F67 a step the machine does not have", () => {
     );
   });
 
+  test.each([
+    ["a stage it begins in", edited(0, { machine: "acme/dream-first", from: "dream" }), 0],
+    ["a step it makes", edited(3, { machine: "acme/dream-first", to: "dream" }), 3],
+  ])("of another machine names that one, whose log it is: %s", (_, log, index) => {
+    expect(refused(log)).toEqual(["transition", "journey", index]);
+    expect(() => replay(forked, log)).toThrow(
+      `[transition] In journey[${index}], the event does not fit the machine “forked”: the journey was kept with the machine “acme/dream-first”. Pass that one as \`machine\`.`,
+    );
+  });
+
+  test("of an event that names no machine is ours", () => {
+    expect(() => replay(forked, edited(3, { machine: 7, to: "draft" }))).toThrow("the machine “forked” has no step");
+  });
+
   test("nor does a pause or a resume lead anywhere", () => {
     expect(refused(edited(1, { to: "right" }))).toEqual(["transition", "journey", 1]);
     expect(refused(edited(2, { to: "constructor" }))).toEqual(["transition", "journey", 2]);
@@ -190,6 +204,7 @@ describe("G17 the messages", () => {
       "“leap” is not a known type of event. An event is one of: adopt, advance, return, pause, resume",
     ],
     ["transition", edited(0, { to: "draft" }), "the machine “forked” has no step of type “advance” from “draft” to “draft”"],
+    ["machine", edited(0, { machine: "dream", to: "draft" }), "the journey was kept with the machine “dream”"],
     ["version", edited(0, { machineVersion: 3 }), "the event was made by version 3 of the machine “forked”, but this is version 2"],
   ] as const)("say what is wrong and where: %s", (fault, log, message) => {
     expect(() => replay(forked, log as readonly StageEvent[])).toThrowError(
@@ -199,7 +214,7 @@ describe("G17 the messages", () => {
 
   test("are all among these", () => {
     expect(Object.keys(logMessages).sort()).toEqual(
-      "adopted at cycle digest earlier event-type from not-paused paused seq shape transition version".split(" "),
+      "adopted at cycle digest earlier event-type from machine not-paused paused seq shape transition version".split(" "),
     );
   });
 

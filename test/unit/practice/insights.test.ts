@@ -23,6 +23,11 @@ describe("D1 D8 what was heard", () => {
     expect(heard.map(({ insight, source }) => `${insight.id} ${source.id}`)).toEqual(["i2 inside"]);
     expect(insightsHeard(plan, "external", () => true).map(({ insight }) => insight.id)).toEqual(["i1"]);
   });
+
+  it("is not what is only assumed", () => {
+    const plan = planWith([{ basis: "assumed" }, { basis: "heard" }, {}]);
+    expect(insightsHeard(plan, "internal", () => true).map(({ insight }) => insight.id)).toEqual(["i1", "i2"]);
+  });
 });
 
 describe("D2 what may not be passed over", () => {

@@ -73,7 +73,12 @@ describe("D1 advancing a plan", () => {
     expect(advanceStage(planOf(), on(4, { machine }))).toMatchObject({ ok: false, code: "which-step" });
     const { plan } = moved(advanceStage(planOf(), on(4, { machine, to: "c" })));
     expect(stageStatus(plan, { machine })).toMatchObject({ stage: "c", complete: true, moves: [] });
-    expect(() => stageStatus(plan)).toThrowError(expect.objectContaining({ code: "log" }));
+    expect(() => stageStatus(plan)).toThrowError(
+      expect.objectContaining({
+        code: "transition",
+        message: expect.stringContaining("kept with the machine “fork”. Pass that one as `machine`."),
+      }),
+    );
   });
 
   test("F67 two editors cannot both take the same step", () => {

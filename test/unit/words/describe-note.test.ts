@@ -7,6 +7,9 @@ import { outsideOf, pseudoLanguage } from "../../helpers/pseudo-language.js";
 const examples = [
   createNote("normalised", [0], { found: "-0", read: "0" }),
   createNote("normalised", [0], { found: "☃", read: undefined }),
+  createNote("legacy-zone", [0], { found: "☃", is: "fixed", suggestion: "☃", alike: "☃" }),
+  createNote("legacy-zone", [0], { found: "☃", is: "region", suggestion: "☃" }),
+  createNote("legacy-zone", [0], { found: "☃", is: "alias", suggestion: "☃" }),
   createNote("migrated", ["☃"], { found: "☃/0", read: "☃/1" }),
   createNote("absent-plugin", [0], { plugin: "☃/1", count: 1 }),
   createNote("absent-plugin", [0], { plugin: "☃/1", count: 2 }),

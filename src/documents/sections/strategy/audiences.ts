@@ -1,5 +1,6 @@
 import type { RootContent } from "mdast";
 import type { Audience, Presence } from "../../../model/audience/audience.js";
+import type { Behaviour } from "../../../model/audience/behaviour.js";
 import type { Persona } from "../../../model/audience/persona.js";
 import { isAbsent } from "../../../practice/audiences.js";
 import { describeChoice } from "../../../words/labels.js";
@@ -8,7 +9,7 @@ import { describeDay } from "../../../words/values/days.js";
 import { joinByComma, textsOf } from "../../../words/values/lists.js";
 import { describePercent } from "../../../words/values/shares.js";
 import type { Wording } from "../../../words/wording.js";
-import { bulletList, fact, type Line } from "../../blocks/line.js";
+import { bulletList, fact, facts, type Line } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
 
@@ -21,17 +22,24 @@ export const audiences = (all: readonly Audience[], wording: Wording): RootConte
   );
 
 const audienceFacts = (audience: Audience, wording: Wording): Line[] => {
-  const { reach, size, languages, note } = audience;
+  const { reach, size, languages, behaviour, note } = audience;
   return [
     ...fact(say(wording, "label.roles"), textsOf(audience.roles, wording)),
     ...fact(say(wording, "label.reach"), reach && describeChoice("reach", reach, wording)),
     ...fact(say(wording, "label.size"), size === undefined ? undefined : say(wording, "audience.size", { count: size })),
     ...fact(say(wording, "label.languages"), textsOf(languages, wording)),
+    ...(behaviour === undefined ? [] : behaviourFacts(behaviour, wording)),
     ...presenceLines(audience.presence, wording),
     ...audience.personas.map((persona) => personaLine(persona, wording)),
     ...fact(say(wording, "label.note"), note),
   ];
 };
+
+const behaviourFacts = ({ now, wanted, barriers }: Behaviour, wording: Wording): Line[] => [
+  ...fact(say(wording, "label.behaviourNow"), now),
+  ...fact(say(wording, "label.behaviourWanted"), wanted),
+  ...facts(say(wording, "label.barriers"), barriers),
+];
 
 const presenceLines = (presence: readonly Presence[], wording: Wording): Line[] => {
   const label = say(wording, "label.presence");

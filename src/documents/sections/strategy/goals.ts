@@ -43,6 +43,7 @@ const goalFacts = (goal: Goal, wording: Wording): Line[] => {
     ...facts(say(wording, "label.serves"), goal.serves.map(nameOf)),
     ...fact(say(wording, "label.audiences"), namesOf(goal.audiences, wording)),
     ...fact(say(wording, "label.outcome"), goal.outcome && describeChoice("outcome", goal.outcome, wording)),
+    ...fact(say(wording, "label.funnel"), goal.funnel && describeChoice("funnel", goal.funnel, wording)),
     ...fact(say(wording, "label.owner"), goal.owner && nameOf(goal.owner)),
     ...fact(say(wording, "label.due"), goal.due && describeDateRef(goal.due, wording)),
     ...fact(say(wording, "label.worth"), goal.value && describeMoney(goal.value, wording)),

@@ -10,7 +10,7 @@ import { say } from "../../say.js";
 
 /** Whose plan it is, what for, how much depends on it, when, and where it is to lead (B1, B2, B6). */
 export const standing = (plan: Plan, wording: Wording): RootContent[] => {
-  const { organization, purpose, commitment, period, vision, promotionalShare, timeZone } = plan;
+  const { organization, purpose, commitment, period, vision, promotionalShare, timeZone, note } = plan;
   return bulletList([
     ...fact(say(wording, "label.organization"), plan.name === undefined ? undefined : organization),
     ...fact(say(wording, "label.purpose"), purpose && describeChoice("purpose", purpose, wording)),
@@ -27,5 +27,6 @@ export const standing = (plan: Plan, wording: Wording): RootContent[] => {
         : say(wording, "promotionalShare.most", { percent: describePercent(promotionalShare, wording) }),
     ),
     ...fact(say(wording, "label.timeZone"), timeZone),
+    ...fact(say(wording, "label.note"), note),
   ]);
 };

@@ -10,6 +10,7 @@ import { say } from "../../say.js";
 import { goals } from "./goals.js";
 import { kpiTable } from "./kpi-table.js";
 import { businessObjectives, marketingObjectives } from "./objectives.js";
+import { situation } from "./situation.js";
 import { tacticList } from "./tactic-list.js";
 
 /** One strategy in the order Who > Why > What > How (E1–E4). */
@@ -18,6 +19,7 @@ export const strategySection = (strategy: Strategy, wording: Wording): RootConte
   const looseKpis = strategy.kpis.map((kpi) => ({ kpi }));
   const content = [
     ...bulletList(scopeFacts(strategy, wording)),
+    ...situation(strategy.situation, wording),
     ...section(3, say(wording, "heading.mission"), paragraph(strategy.mission)),
     ...businessObjectives(strategy.businessObjectives, wording),
     ...marketingObjectives(strategy.marketingObjectives, wording),

@@ -15,8 +15,9 @@ export const tacticList = (tactics: readonly Tactic[], wording: Wording): List[]
 
 const tacticFacts = (tactic: Tactic, wording: Wording): Line[] => {
   const { nameOf } = wording;
-  const { partOf, intent, owner, due, budget } = tactic;
+  const { kind, partOf, intent, owner, due, budget } = tactic;
   return [
+    ...fact(say(wording, "label.kind"), kind && describeChoice("tacticKind", kind, wording)),
     ...fact(say(wording, "label.partOf"), partOf && nameOf(partOf)),
     ...facts(say(wording, "label.alsoServes"), tactic.serves.map(nameOf)),
     ...fact(say(wording, "label.audiences"), namesOf(tactic.audiences, wording)),
@@ -27,6 +28,9 @@ const tacticFacts = (tactic: Tactic, wording: Wording): Line[] => {
     ...facts(say(wording, "label.buildsOn"), tactic.buildsOn.map(nameOf)),
     ...fact(say(wording, "label.skills"), namesOf(tactic.skills, wording)),
     ...fact(say(wording, "label.owner"), owner && nameOf(owner)),
+    ...fact(say(wording, "label.responsible"), namesOf(tactic.responsible, wording)),
+    ...fact(say(wording, "label.consulted"), namesOf(tactic.consulted, wording)),
+    ...fact(say(wording, "label.informed"), namesOf(tactic.informed, wording)),
     ...fact(say(wording, "label.due"), due && describeDateRef(due, wording)),
     ...fact(say(wording, "label.budget"), budget && describeMoney(budget, wording)),
     ...fact(say(wording, "label.measuredBy"), namesOf(tactic.metrics, wording)),

@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { type FilledLimits, fillLimits, type JsonLimits } from "../../../../src/base/json/json-limits.js";
+import { duplicateKeysIn } from "../../../../src/base/json/duplicate-keys-in.js";
+import { fillLimits, type JsonLimits } from "../../../../src/base/json/json-limits.js";
 import { parseJsonText } from "../../../../src/base/json/parse-json-text.js";
 import { readJson } from "../../../../src/base/json/read-json.js";
 import { readJsonText } from "../../../../src/base/json/read-json-text.js";
+import type { FilledLimits } from "../../../../src/base/json/standard-limits.js";
 
 /** What the two guards say one after the other. */
 const guarded = (text: string, limits: FilledLimits) => {
-  const { value, problems, rest } = parseJsonText(text, limits);
+  const { value, problem } = parseJsonText(text, limits);
+  const { problems, rest } = problem === undefined ? duplicateKeysIn(text, limits) : { problems: [problem], rest: 0 };
   return problems.length === 0 ? readJson(value, limits) : { value: undefined, partial: undefined, problems, rest, zeros: [] };
 };
 

@@ -1,9 +1,15 @@
 import { describe, expect, it } from "vitest";
+import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
+import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";
+import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { calendarMessages } from "../../../../src/calendar/reasons/calendar-messages.js";
+import { reasonOf } from "../../../../src/calendar/reasons/reason.js";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
 import type { Calendar } from "../../../../src/model/schedule/calendar.js";
+
 import { weekdays } from "../../../../src/model/values/weekday.js";
-import type { PlanFields } from "../../../helpers/plan-of.js";
+import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
+
 import { calendarOf } from "../calendars.js";
 
 const mondays = { kind: "weekly", on: ["mon"] } as const;
@@ -97,6 +103,15 @@ const clocks: PlanFields = {
   cadences: [cadence("k1", "Nights", { when: { kind: "weekly", on: ["sun"], at: ["01:30", "02:30", "02:45", "03:45"] } })],
 };
 
+/** What is said of a calendar that people had edited, when it is made again from another plan. */
+const madeAgain = (cadences: readonly CadenceInput[], edited: readonly CadenceInput[], fields: PlanFields = {}): Calendar => {
+  const days = { from: "2027-01-01", to: "2027-01-31" };
+  const before = generateCalendar(planOf({ timeZone: "UTC", cadences }), days);
+  const moved = editEntry(before, "k1@2027-01-04", { local: "2027-01-05", because: "a holiday" });
+  const previous = skipEntry(moved, "k1@2027-01-11", "Closed");
+  return generateCalendar(planOf({ timeZone: "UTC", cadences: edited, ...fields }), { ...days, previous });
+};
+
 describe("X3 C8 X4 what a calendar says in English", () => {
   it("names things, writes days and counts", () => {
     const calendars = [
@@ -110,6 +125,13 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "2200-12-31",
         "2200-12-31",
       ),
+      madeAgain([cadence("k1", "News")], [cadence("k1", "News", { when: { ...mondays, at: ["09:30"] } })]),
+      madeAgain([cadence("k1", "News")], [cadence("k2", "Letters")]),
+      madeAgain([cadence("k1", "News")], [cadence("k1", "News", { when: { kind: "weekly", on: ["fri"] } })]),
+      madeAgain([cadence("k1", "News")], []),
+      madeAgain([cadence("k1", "News")], [cadence("k1", "News")], {
+        blackouts: [{ id: "b", name: "Closed", from: "2027-01-04", to: "2027-01-04" }],
+      }),
     ];
     const said = firstOf(calendars);
     expect(Object.keys(said).sort()).toEqual(
@@ -127,6 +149,12 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/calendar-date-unresolved.out-of-range": "The cadence “Far away” has no slots, because one of its dates is outside the years 1900 to 2200. Correct the distance it counts.",
         "calendar/calendar-date-unresolved.unknown-day": "The cadence “Talks” has no slots, because the date of “The fair” is not known. State it, or give the cadence dates of its own.",
         "calendar/calendar-date-unresolved.unknown-days": "The cadence “Stands” has no slots, because the dates of “The fair” are not known. State them, or give the cadence a start and an end of its own.",
+        "calendar/calendar-entry-dropped": "2 entries of the cadence “News” that nobody had touched are no longer in the calendar, because its rule has no slot for them any more.",
+        "calendar/calendar-entry-orphaned": "The entry of the cadence “News” on 5 January 2027 is kept, although its rule no longer has a slot for it. Skip it if it is no longer wanted.",
+        "calendar/calendar-entry-orphaned.gone": "The entry of the cadence “k1” on 5 January 2027 is kept, although the plan no longer has that cadence. Skip it if it is no longer wanted.",
+        "calendar/calendar-entry-orphaned.refused": "The entry of the cadence “News” on 5 January 2027 is kept, although its slot is now refused because of the blackout “Closed”. Move it, or skip it if it is no longer wanted.",
+        "calendar/calendar-entry-rematched.moved": "The entry of the cadence “News” stays on 5 January 2027, although its rule now asks for 4 January 2027, 09:30. Move it there, or leave it where it is.",
+        "calendar/calendar-entry-rematched.renamed": "The entry on 5 January 2027 now fills a slot of the cadence “Letters”, because the plan no longer has the cadence “k1”.",
         "calendar/calendar-no-slots": "The cadence “Reviews” never has a slot, because no day fits its rule. Correct the rule.",
         "calendar/calendar-no-slots.refused": "The only slot of the cadence “News” in this period was refused because of a blackout.",
         "calendar/calendar-nothing-planned.hourly": "The calendar plans nothing for the cadence “Photos”, because its quota counts by the hour. State it for a day or longer.",
@@ -141,6 +169,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/moved.blackout.earlier": "Moved to before the blackout “Away” (18 January 2027 to 19 January 2027).",
         "calendar/moved.blackout.later": "Moved to after the blackout “Away” (18 January 2027 to 19 January 2027).",
         "calendar/moved.clocks": "The clocks of America/New_York skip 02:30 on 14 March 2027.",
+        "calendar/moved.edit": "Moved by hand: a holiday.",
         "calendar/moved.pause": "Spread around the pause of the campaign “The fair” from 4 January 2027 to 10 January 2027.",
         "calendar/moved.pause.journey": "Spread around the pause of the journey from 29 January 2027 to 30 January 2027.",
         "calendar/refused.blackout": "Nothing is posted during the blackout “Stocktaking” (4 January 2027).",
@@ -156,5 +185,10 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/refused.range": "In UTC it is outside the years 1900 to 2200.",
       }
     `);
+  });
+
+  it("G17 keeps at most 200 characters of a text among the values", () => {
+    const { values } = reasonOf("calendar-as-needed", { cadence: "x".repeat(9_000), trigger: undefined });
+    expect(values).toEqual({ cadence: `${"x".repeat(199)}…` });
   });
 });

@@ -101,6 +101,13 @@ describe("X2 a rule is the same from every day, and begins where its start is st
     expect(rule.startOf(rule.frameOf(dayOf("2200-12-31")) + 1)).toBe(Number.POSITIVE_INFINITY);
   });
 
+  it("a date on the day of the start belongs to it", () => {
+    for (const at of [undefined, ["00:00", "09:30"]]) {
+      const rule = datesRule({ kind: "dates", on: ["2026-12-31", "2027-01-01"], ...(at && { at }) }, contextOf());
+      expect(textsOf(rule, "2026-01-01", "2027-12-31")).toEqual(at?.map((time) => `2027-01-01T${time}`) ?? ["2027-01-01"]);
+    }
+  });
+
   it("without days or times there are no slots", () => {
     const rules = [
       dailyRule({ kind: "daily", days: [] }, contextOf()),

@@ -29,6 +29,43 @@ describe("E5 a KPI has a target", () => {
     ]);
   });
 
+  it.each([{ kind: "value" }, { kind: "each", what: "event" }, { kind: "share", of: "sales" }, { kind: "guard" }] as const)(
+    "F23 takes a target without a figure for none: %j",
+    (empty) => {
+      expect(
+        findingsOf(
+          kpiNeedsTarget,
+          kpiPlan([
+            { id: "k", target },
+            { id: "l", target: empty },
+          ]),
+        ),
+      ).toMatchObject([
+        {
+          node: "l",
+          path: "strategies.0.goals.0.kpis.1.target",
+          message: expect.stringContaining("The target of the KPI “Sales” gives no figure."),
+        },
+      ]);
+    },
+  );
+
+  it("F23 says at the milestones that the last of them gives no figure, and takes its figure where the target has none", () => {
+    const milestones = [{ due: "2027-06-30", target: { kind: "value" } as const }];
+    expect(
+      findingsOf(
+        kpiNeedsTarget,
+        kpiPlan([
+          { id: "k", target },
+          { id: "l", milestones },
+        ]),
+      ),
+    ).toMatchObject([{ node: "l", path: "strategies.0.goals.0.kpis.1.milestones", message: expect.stringContaining("gives no figure") }]);
+    expect(nodesOf(kpiNeedsTarget, kpiPlan([{ id: "k", target: { kind: "value" }, milestones: [{ due: "2027-06-30", target }] }]))).toEqual(
+      [],
+    );
+  });
+
   it("leaves alone one that is open on purpose", () => {
     expect(nodesOf(kpiNeedsTarget, kpiPlan([{ id: "k", open: "Until we know the season" }]))).toEqual([]);
   });

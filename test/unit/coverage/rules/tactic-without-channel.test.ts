@@ -35,6 +35,18 @@ describe("C5 a tactic happens somewhere", () => {
     expect(nodesOf(tacticWithoutChannel, plan([nowhere], { cadences: [{ ...cadence, channels: [] }] }))).toEqual(["u"]);
   });
 
+  it("does not ask training, tools and structures", () => {
+    expect(
+      nodesOf(
+        tacticWithoutChannel,
+        plan([
+          { ...nowhere, kind: "capability" },
+          { ...nowhere, id: "v", kind: "communication" },
+        ]),
+      ),
+    ).toEqual(["v"]);
+  });
+
   it("asks the parts, not the wider tactic, and nothing of what was dropped", () => {
     const part = { ...placed, id: "part", partOf: "u" };
     expect(nodesOf(tacticWithoutChannel, plan([nowhere, part, { id: "d", statement: "Dance", status: "dropped" }]))).toEqual([]);

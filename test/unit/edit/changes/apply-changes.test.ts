@@ -178,34 +178,32 @@ describe("F68 changes that no edit makes", () => {
       }),
     ).toBe("conflict");
   });
+});
 
-  test("a journey grows, or goes back to what it was, and is never rewritten", () => {
-    const event = (seq: number, at: string) => ({
-      seq,
-      cycle: 1,
-      type: "pause",
-      from: "plan",
-      to: "plan",
-      at,
-      by: "ito",
-      gates: [],
-      machine: "m",
-      machineVersion: 1,
-    });
-    const [first, second, other] = [event(1, "2027-01-01T00:00:00Z"), event(2, "2027-01-02T00:00:00Z"), event(1, "2027-01-03T00:00:00Z")];
-    const set = (was: readonly object[], value: readonly object[]): Change => ({
-      op: "set",
-      kind: "plan",
-      id: "plan",
-      field: "journey",
-      value: value as never,
-      was: was as never,
-    });
-    const grown = applyChanges(acme, [set([], [first]), set([first], [first, second])]);
+describe("F88 a journey is set where it is as the change found it", () => {
+  const event = (seq: number, at: string) => ({
+    ...{ seq, at, cycle: 1, type: "pause", from: "plan", to: "plan", by: "ito", gates: [], machine: "m", machineVersion: 1 },
+  });
+  const [first, second, other] = [event(1, "2027-01-01T00:00:00Z"), event(2, "2027-01-02T00:00:00Z"), event(1, "2027-01-03T00:00:00Z")];
+  const set = (was: readonly object[], value: readonly object[]): Change => ({
+    ...{ op: "set", kind: "plan", id: "plan", field: "journey" },
+    value: value as never,
+    was: was as never,
+  });
+  const grown = applyChanges(acme, [set([], [first]), set([first], [first, second])]);
+
+  test("to one that continues it, to its beginning, and to another", () => {
     expect(grown.journey).toEqual([first, second]);
     expect(applyChanges(grown, [set([first, second], [first])]).journey).toEqual([first]);
-    expect(thrownBy(() => applyChanges(grown, [set([first, second], [other, second])])).message).toBe(
-      "[change] The journey of a plan only grows.",
-    );
+    expect(applyChanges(grown, [set([first, second], [other, second])]).journey).toEqual([other, second]);
+  });
+
+  test("and not where it is another one by now", () => {
+    for (const was of [[], [first], [other, second]])
+      expect(thrownBy(() => applyChanges(grown, [set(was, [other])]))).toMatchObject({ code: "conflict", path: [0] });
+  });
+
+  test("a journey that is none is refused", () => {
+    expect(thrownBy(() => applyChanges(grown, [set([first, second], [{ seq: 1 }])])).code).toBe("missing-field");
   });
 });

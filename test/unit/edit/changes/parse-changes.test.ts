@@ -77,6 +77,23 @@ describe("F68 changes from outside", () => {
     const journey = [{ op: "set", id: "plan", kind: "plan", field: "journey", value: [], was: [] }];
     expect(parseChanges(journey)).toEqual(journey);
   });
+
+  test("F88 a journey that loses an event is refused, unless journeys are asked for", () => {
+    const event = { seq: 1, cycle: 1, type: "pause", from: "plan", to: "plan", by: "ito", gates: [], machine: "m", machineVersion: 1 };
+    const [first, second] = ["01", "02"].map((day) => ({ ...event, at: `2027-01-${day}T00:00:00Z` }));
+    const journey = (was: readonly unknown[], value: readonly unknown[]) => [
+      { op: "set", id: "plan", kind: "plan", field: "journey", value, was },
+    ];
+    for (const lossless of [journey([], [first]), journey([first], [first, second])]) expect(parseChanges(lossless)).toEqual(lossless);
+    for (const lossy of [journey([first], []), journey([first], [second]), journey([first, second], [second, first])]) {
+      expect(problemsOf(lossy)).toEqual(["shape 0.value"]);
+      expect(thrownBy(() => parseChanges(lossy, { journeys: false })).message).toBe(
+        "[change] In [0].value, a journey that does not continue `was` was found. Write one that does (or pass `journeys: true`) instead.",
+      );
+      expect(parseChanges(lossy, { journeys: true })).toEqual(lossy);
+    }
+    expect(thrownBy(() => parseChanges([], { journeys: "yes" as never })).path).toEqual(["options", "journeys"]);
+  });
 });
 
 describe("F68 what is no change is told by its place in the input", () => {

@@ -146,6 +146,16 @@ describe("F25 squashed changes", () => {
     ).toEqual(["remove channel", "add channel"]);
   });
 
+  test("F90 a thing that leaves out its lists becomes what was set before it was removed", () => {
+    const changes: unknown = [
+      { op: "set", kind: "goal", id: "g", field: "note", value: "x" },
+      { op: "remove", kind: "goal", id: "g", from: "sales", list: "goals", after: null, node: { id: "g", statement: "G", note: "x" } },
+    ];
+    const [squashed, ...more] = squashChanges(changes as readonly Change[]);
+    expect(more).toEqual([]);
+    expect(squashed).toMatchObject({ op: "remove", node: { id: "g", statement: "G" } });
+  });
+
   test("steps of a journey stay as they are", () => {
     const journey = (value: Change[], was: Change[]): Change => ({
       op: "set",

@@ -84,6 +84,31 @@ describe("F24 detach takes out what names a thing, and as little else as can be"
     expect(parsePlan(stringifyPlan(plan))).toEqual(plan);
   });
 
+  test("of things taken out one after the other it is written once, before they are, and again once it was set between", () => {
+    const { plan, changes, undo } = editPlan(acme, (tx) => {
+      tx.remove("channel", "blog", { detach: true });
+      tx.remove("venue", "meetup", { detach: true });
+      tx.remove("channel", "forum", { detach: true });
+      tx.set("tactic", "faq", { channels: ["mail"] });
+      tx.remove("channel", "mail", { detach: true });
+    });
+    const steps = changes.map((change) => ("field" in change ? `${change.id}.${change.field}` : change.op));
+    expect(steps).toEqual(["faq.venues", "faq.channels", "remove", "remove", "remove", "faq.channels", "faq.channels", "remove"]);
+    expect(nodeOf(plan, "faq")).toMatchObject({ channels: [], venues: [] });
+    expect(stringifyPlan(applyChanges(acme, changes))).toBe(stringifyPlan(plan));
+    expect(stringifyPlan(applyChanges(plan, undo))).toBe(stringifyPlan(acme));
+  });
+
+  test("and is refused at once where a further one cannot be done without", () => {
+    const { plan, changes } = editPlan(acme, (tx) => {
+      tx.set("kpi", "deflection", { metric: "visits", target: { kind: "share", atLeast: 0.2, of: "calls" } });
+      tx.remove("metric", "calls", { detach: true });
+      expect(thrownBy(() => tx.remove("metric", "visits", { detach: true })).code).toBe("still-referenced");
+    });
+    expect(plan.metrics.map(({ id }) => id)).toEqual(["visits"]);
+    expect(changes.filter(({ op }) => op === "remove")).toHaveLength(1);
+  });
+
   test("undo puts it all back", () => {
     for (const [kind, id] of [
       ["person", "maria"],

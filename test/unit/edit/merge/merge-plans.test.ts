@@ -5,8 +5,6 @@ import { mergePlans } from "../../../../src/edit/merge/merge-plans.js";
 import { resolveConflict } from "../../../../src/edit/merge/resolve-conflict.js";
 import { findNode } from "../../../../src/model/find/find-node.js";
 import type { Plan } from "../../../../src/model/plan.js";
-import { advanceStage } from "../../../../src/stages/advance-stage.js";
-import { listenFirst } from "../../../../src/stages/listen-first.js";
 import { planOf } from "../../../helpers/plan-of.js";
 import { thrownBy } from "../../../helpers/thrown-by.js";
 
@@ -64,18 +62,8 @@ describe("X9 F69 two edits of a plan come together", () => {
       (tx) => tx.set("goal", "h", { antiGoals: ["Spam", "Hype"], ext: { "acme/a": 1 } }),
       (tx) => tx.set("goal", "h", { antiGoals: ["Noise"], ext: { "acme/b": 2 } }),
     );
-    expect(conflicts).toEqual([
-      {
-        type: "set/set",
-        id: "h",
-        kind: "goal",
-        field: "ext",
-        ours: { "acme/a": 1 },
-        theirs: { "acme/b": 2 },
-        resolutions: expect.anything(),
-      },
-    ]);
-    expect(at(plan, "h")?.node).toMatchObject({ antiGoals: ["Hype", "Noise"] });
+    expect(conflicts).toEqual([]);
+    expect(at(plan, "h")?.node).toMatchObject({ antiGoals: ["Hype", "Noise"], ext: { "acme/a": 1, "acme/b": 2 } });
   });
 
   test("items that are known by a key, one by one", () => {
@@ -170,6 +158,22 @@ describe("X9 G9 what cannot both be done is a conflict", () => {
     expect(told(theirs, ours)).toEqual(conflicts);
   });
 
+  test("a circle through many long ids is opened wherever either side closed it", () => {
+    const ids = ["a", "b", "c", "d", "e", "f", "g", "h"].map((letter) => letter.repeat(100));
+    const start = planOf({ strategies: [{ id: "s", tactics: ids.map((id) => ({ id, statement: "T" })) }] });
+    const linked = (isLinked: (index: number) => boolean) =>
+      editPlan(start, (tx) => {
+        for (const [index, id] of ids.entries()) if (isLinked(index)) tx.set("tactic", id, { partOf: ids[(index + 1) % ids.length] });
+      }).plan;
+    const { plan, conflicts } = mergePlans(
+      start,
+      linked((index) => index % 2 === 0),
+      linked((index) => index % 2 === 1),
+    );
+    expect(conflicts.map(({ type, id }) => [type, id])).toEqual(ids.map((id) => ["move-cycle", id]));
+    expect(plan.strategies[0]?.tactics).toEqual(start.strategies[0]?.tactics);
+  });
+
   test("with what there was, what each wanted, and the changes that give it to either", () => {
     const { plan, conflicts } = merged(rename("X"), rename("Y"));
     expect(at(plan, "g")?.node).toMatchObject({ statement: "Be heard" });
@@ -187,37 +191,62 @@ describe("X9 G9 what cannot both be done is a conflict", () => {
       },
     ]);
   });
+});
 
-  test("two journeys that both went on: the stage is where it was, and either can be taken", () => {
-    const start = planOf({
-      people: [{ id: "maria", name: "Maria" }],
-      alignment: { invite: [{ id: "i", name: "Care", function: "customer-service" }] },
-    });
-    const step = (at: string) => {
-      const moved = advanceStage(start, { at, by: "maria" });
-      return moved.ok ? moved.plan : undefined;
-    };
-    expect(listenFirst.initial).toBe("listen.internal");
-    const event = (hour: number) => ({
-      seq: 1,
-      cycle: 1,
-      type: "pause",
-      from: "listen.internal",
-      to: "listen.internal",
-      at: `2027-01-04T0${hour}:00:00Z`,
-      by: "maria",
-      gates: [],
-      machine: "listen-first",
-      machineVersion: 1,
-    });
-    expect(step("2027-01-04T09:00:00Z")).toBeUndefined();
-    const [ours, theirs] = [8, 9].map((hour) => planOf({ people: start.people, alignment: start.alignment, journey: [event(hour)] }));
-    if (ours === undefined || theirs === undefined) throw new Error("no plans");
-    const { plan, conflicts } = mergePlans(start, ours, theirs);
-    expect(plan.journey).toEqual([]);
-    expect(conflicts).toMatchObject([{ type: "journey", id: "plan", field: "journey" }]);
-    expect(resolveConflict(plan, conflicts[0], "theirs").journey).toEqual(theirs.journey);
-    expect(mergePlans(start, ours, start).plan.journey).toEqual(ours.journey);
+describe("F88 X9 two journeys come together", () => {
+  const event = (seq: number, by: string) => ({
+    ...{ seq, by, cycle: 1, type: "pause", from: "plan", to: "plan", at: `2027-01-0${seq}T08:00:00Z`, gates: [] },
+    ...{ machine: "listen-first", machineVersion: 1 },
+  });
+  /** A plan whose journey has an event for each letter, done by who is called so. */
+  const walked = (steps: string) => planOf({ journey: [...steps].map((by, index) => event(index + 1, by)) });
+  const stepsOf = ({ journey }: Plan) => journey.map(({ by }) => by).join("");
+
+  test.each<[string, base: string, ours: string, theirs: string, merged: string, isConflict: boolean]>([
+    ["one went on", "a", "ab", "a", "ab", false],
+    ["both went on alike", "a", "ab", "ab", "ab", false],
+    ["one went on further", "a", "ab", "abc", "abc", false],
+    ["both went on, each in its own way", "a", "ab", "ac", "a", true],
+    ["both went on from nothing", "", "b", "c", "", true],
+    ["one was cut back", "ab", "a", "ab", "ab", true],
+    ["one was emptied", "ab", "", "ab", "ab", true],
+    ["one was rewritten", "ab", "cb", "ab", "ab", true],
+    ["one was rewritten and the other went on", "ab", "cb", "abd", "ab", true],
+    ["both were rewritten, one of them further", "ab", "cb", "cbd", "ab", true],
+    ["both were rewritten alike", "ab", "cb", "cb", "cb", false],
+    ["one was cut back and the other went on", "ab", "a", "abc", "ab", true],
+  ])("%s", (_, base, ours, theirs, merged, isConflict) => {
+    const plans = [walked(base), walked(ours), walked(theirs)] as const;
+    const sides = [
+      [...plans, "ours"],
+      [plans[0], plans[2], plans[1], "theirs"],
+    ] as const;
+    for (const [before, one, other, side] of sides) {
+      const { plan, conflicts } = mergePlans(before, one, other);
+      expect(stepsOf(plan)).toBe(merged);
+      expect(conflicts).toHaveLength(isConflict ? 1 : 0);
+      if (!isConflict) continue;
+      expect(conflicts).toMatchObject([
+        { type: "journey", id: "plan", kind: "plan", field: "journey", ours: one.journey, theirs: other.journey },
+      ]);
+      expect(stepsOf(resolveConflict(plan, conflicts[0], side))).toBe(ours);
+      expect(stepsOf(resolveConflict(plan, conflicts[0], side === "ours" ? "theirs" : "ours"))).toBe(theirs);
+    }
+  });
+
+  test("a version that is the base itself is no excuse to drop the log", () => {
+    const [base, rewritten] = [walked("ab"), walked("cb")];
+    for (const { plan, conflicts } of [mergePlans(base, rewritten, base), mergePlans(base, base, rewritten)]) {
+      expect(plan.journey).toEqual(base.journey);
+      expect(conflicts.map(({ type }) => type)).toEqual(["journey"]);
+    }
+  });
+
+  test("a resolution that was written elsewhere is read before it is taken", () => {
+    const { plan, conflicts } = mergePlans(walked("a"), walked("ab"), walked("ac"));
+    const conflict = structuredClone(conflicts[0]) ?? expect.fail("no conflict");
+    const resolutions = { ...conflict.resolutions, ours: [{ ...conflict.resolutions.ours[0], value: [{ seq: 1 }] }] };
+    expect(thrownBy(() => resolveConflict(plan, { ...conflict, resolutions } as never, "ours")).code).toBe("missing-field");
   });
 });
 

@@ -1,6 +1,8 @@
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { oneLine } from "../../../../src/base/text/one-line.js";
+import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
+import { pinEntry } from "../../../../src/calendar/editing/pin-entry.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { type ICalendarOptions, toICalendar } from "../../../../src/formats.js";
 import type { Plan } from "../../../../src/model/plan.js";
@@ -86,7 +88,7 @@ describe("F43 a file is one calendar with an event for each entry", () => {
       "SUMMARY:News · Forum",
       "DESCRIPTION:For: Brew guides",
       "CATEGORIES:post,launch,spring",
-      "STATUS:CONFIRMED",
+      "STATUS:TENTATIVE",
       "TRANSP:TRANSPARENT",
     ]);
     expect(propertyOf(event, "UID")).toMatch(/^[0-9a-f]{32}@social-plan\.invalid$/);
@@ -131,13 +133,41 @@ describe("F43 a file is one calendar with an event for each entry", () => {
   });
 
   it.each<[Partial<CalendarEntry>, string]>([
-    [{}, "CONFIRMED"],
+    [{}, "TENTATIVE"],
     [{ tentative: true }, "TENTATIVE"],
     [{ origin: "skipped" }, "CANCELLED"],
+    [{ origin: "skipped", status: "published" }, "CANCELLED"],
     [{ status: "rejected" }, "CANCELLED"],
     [{ status: "blocked", tentative: true }, "CANCELLED"],
+    [{ status: "idea" }, "TENTATIVE"],
+    [{ status: "draft" }, "TENTATIVE"],
+    [{ status: "in-review" }, "TENTATIVE"],
+    [{ status: "approved" }, "CONFIRMED"],
+    [{ status: "scheduled" }, "CONFIRMED"],
     [{ status: "published" }, "CONFIRMED"],
+    [{ status: "approved", tentative: true }, "TENTATIVE"],
+    [{ status: "scheduled", chosen: true }, "TENTATIVE"],
+    [{ status: "scheduled", pinned: true }, "CONFIRMED"],
+    [{ pinned: true }, "TENTATIVE"],
   ])("%o is %s", (entry, status) => expect(propertyOf(eventWith(entry), "STATUS")).toBe(status));
+
+  it.each([
+    [undefined, "PT15M"],
+    [0, "PT15M"],
+    [0.001, "PT15M"],
+    [0.25, "PT15M"],
+    [0.5, "PT30M"],
+    [1, "PT1H"],
+    [1.5, "PT1H30M"],
+    [2.3333, "PT2H20M"],
+    [40, "PT40H"],
+    [1e21, "PT8784H"],
+  ])("an entry of %s hours lasts %s", (hours, duration) => {
+    const event = eventWith(hours === undefined ? {} : { hours });
+    expect(propertyOf(event, "DURATION")).toBe(duration);
+    const parsed = ICAL.Duration.fromString(duration).toSeconds();
+    expect(parsed).toBe(Math.min(Math.max(Math.round((hours ?? 0) * 60), 0) || 15, 527_040) * 60);
+  });
 
   it("a plan without a name is called by its id, and a calendar without a zone names none", () => {
     const bare = planOf({ cadences: [] });
@@ -318,6 +348,51 @@ describe("F44 the same events in every export", () => {
 
   it("a sequence stands in every event", () => {
     expect(eventsOf(toICalendar(plan, calendar, { stamp, sequence: 7 })).every((one) => propertyOf(one, "SEQUENCE") === "7")).toBe(true);
+  });
+});
+
+describe("X2 F44 what was exported before and is gone is cancelled", () => {
+  const days = { from: "2027-01-01", to: "2027-03-31" };
+  const statuses = (ics: string) => new Map(eventsOf(ics).map((event) => [propertyOf(event, "UID"), propertyOf(event, "STATUS")]));
+  const without = planOf({ ...fields, cadences: (fields.cadences ?? []).filter(({ id }) => id !== "news") });
+  const left = generateCalendar(without, days);
+
+  it("once more, under the same UID, behind what is there", () => {
+    const ics = toICalendar(without, left, { stamp, sequence: 1, previous: calendar });
+    expect(ics.startsWith(toICalendar(without, left, { stamp, sequence: 1 }).slice(0, -"END:VCALENDAR\r\n".length))).toBe(true);
+    const now = statuses(ics);
+    expect([...now.keys()].sort()).toEqual([...statuses(text).keys()].sort());
+    const cancelled = eventsOf(ics).filter((event) => propertyOf(event, "STATUS") === "CANCELLED");
+    expect(cancelled.map((event) => propertyOf(event, "SUMMARY"))).toEqual(
+      calendar.entries.filter(({ cadence }) => cadence === "news").map(({ channel }) => `News · ${channel === "blog" ? "Blog" : "Forum"}`),
+    );
+    expect(cancelled.every((event) => propertyOf(event, "SEQUENCE") === "1")).toBe(true);
+  });
+
+  it("not what is still there, moved or carried over", () => {
+    const [first] = calendar.entries;
+    const moved = editEntry(calendar, first?.id ?? "", { local: "2027-02-03T11:00" });
+    expect(toICalendar(plan, moved, { stamp, previous: calendar })).toBe(toICalendar(plan, moved, { stamp }));
+    const carried = generateCalendar(without, { ...days, previous: pinEntry(calendar, "news/blog@2027-01-04T09:30") });
+    const ics = toICalendar(without, carried, { stamp, previous: calendar });
+    expect([...statuses(ics).values()].filter((status) => status === "CANCELLED")).toHaveLength(
+      calendar.entries.filter(({ cadence }) => cadence === "news").length - 1,
+    );
+  });
+
+  it("not what lies outside of the days of the calendar", () => {
+    const february = generateCalendar(without, { from: "2027-02-01", to: "2027-02-28" });
+    const ics = toICalendar(without, february, { stamp, previous: calendar });
+    const gone = calendar.entries.filter(({ cadence, local }) => cadence === "news" && local.startsWith("2027-02"));
+    expect([...statuses(ics).values()].filter((status) => status === "CANCELLED")).toHaveLength(gone.length);
+  });
+
+  it("F91 of another plan it is refused", () => {
+    const other = generateCalendar(planOf({ ...fields, id: "other-plan" }), days);
+    expect(thrownBy(() => toICalendar(plan, calendar, { stamp, previous: other }))).toMatchObject({
+      code: "conflict",
+      path: ["options", "previous", "plan"],
+    });
   });
 });
 

@@ -77,6 +77,41 @@ describe("F45 the JSON Schema of a plan says what the model says", () => {
     expect(kinds).toEqual(["daily", "weekly", "monthly", "yearly", "quota", "relative", "rrule", "dates", "as-needed"]);
   });
 
+  test("a member of a union that is told apart by `kind` carries its own, and must", () => {
+    const unions = definitions.flatMap(([, { oneOf }]) => (Array.isArray(oneOf) ? [oneOf] : []));
+    const members = unions.flat().map((each: Json) => referredToBy(String(isPart(each) && each["$ref"])));
+    for (const member of members) {
+      expect(typeof partAt(partAt(member, "properties"), "kind")["const"]).toBe("string");
+      expect(member["required"]).toContain("kind");
+    }
+    expect(unions).toHaveLength(2);
+    expect(members).toHaveLength(16);
+  });
+
+  test("a reference names the kinds of things it may name", () => {
+    const descriptionOf = (name: string, field: string) => partAt(partAt(schema.$defs[name] ?? {}, "properties"), field)["description"];
+    expect(descriptionOf("AlignmentIssue", "raisedBy")).toBe("Who raised it. Each is the id of a person or stakeholder.");
+    expect(descriptionOf("RelativeDate", "to")).toBe("What the offset counts from. The id of a campaign, phase or cadence.");
+    expect(descriptionOf("ShareTarget", "of")).toBe("The metric that is the whole. The id of a metric.");
+    expect(descriptionOf("ActionItem", "serves")).toBe("What it is for. Each is the id of anything in the plan.");
+  });
+
+  test("every field that holds ids says so, but for own ids and those of the log, which may name what is gone", () => {
+    const holdsIds = (part: Part): boolean => part["$ref"] === "#/$defs/Id" || partAt(part, "items")["$ref"] === "#/$defs/Id";
+    const silent = properties.filter(([, part]) => holdsIds(part) && !/ id of an?(?:ything)? /.test(String(part["description"])));
+    expect(silent.map(([name]) => name)).toEqual(["GateReport.evidence", "Plan.id", "StageEvent.by", "Thing.id"]);
+    expect(properties.filter(([, part]) => holdsIds(part)).length).toBeGreaterThan(70);
+  });
+
+  test("every number says what it counts in, or what its place in an order is", () => {
+    const isNumber = (part: Part): boolean => ["number", "integer"].includes(String(part["type"]));
+    const units =
+      /ratio|unit|minutes|hours|days|weeks|months|periods|posts|people|slots|times|weight|version|first|from 1|1 to|January|day of/i;
+    const silent = properties.filter(([, part]) => isNumber(part) && !units.test(String(part["description"])));
+    expect(silent.map(([name]) => name)).toEqual([]);
+    expect(properties.filter(([, part]) => isNumber(part)).length).toBeGreaterThan(60);
+  });
+
   test("closed lists are told whole, open ones by example", () => {
     expect(schema.$defs["Purpose"]).toMatchObject({ type: "string", enum: ["business", "cause"] });
     expect(schema.$defs["StageEventType"]).toMatchObject({
@@ -125,14 +160,26 @@ describe("F45 the JSON Schema of a plan says what the model says", () => {
     for (const value of [null, true, 0, "", "social-plan/1", [], {}]) expect(validates(value)).toBe(false);
   });
 
-  test("it is frozen throughout, and the same whenever it is asked for", () => {
-    expect(
-      objectsIn({ ...schema })
-        .slice(1)
-        .every(Object.isFrozen),
-    ).toBe(true);
-    expect(Object.isFrozen(schema)).toBe(true);
-    expect(planJsonSchema()).toBe(schema);
+  test.each(["2020-12", "draft-07"] as const)("in %s it is frozen throughout, and the same whenever it is asked for", (dialect) => {
+    const made = planJsonSchema({ dialect });
+    expect(objectsIn(JSON.parse(JSON.stringify(made))).length).toBeGreaterThan(1000);
+    const inner: readonly Json[] = Object.values(made);
+    expect(inner.flatMap(objectsIn).every(Object.isFrozen)).toBe(true);
+    expect(Object.isFrozen(made)).toBe(true);
+    expect(planJsonSchema({ dialect })).toBe(made);
+  });
+
+  test("2020-12 is what is given to those who ask for no dialect", () => {
+    expect(planJsonSchema()).toBe(planJsonSchema({ dialect: "2020-12" }));
+    expect(planJsonSchema({})).toBe(planJsonSchema({ dialect: undefined }));
+    expect(planJsonSchema({ dialect: "draft-07" })).not.toBe(planJsonSchema());
+  });
+
+  test("a dialect that nobody writes is refused", () => {
+    const anyDialect = (dialect: unknown) => () => planJsonSchema({ dialect } as never);
+    expect(anyDialect("draft-04")).toThrow(expect.objectContaining({ code: "choice", path: ["options", "dialect"] }));
+    expect(anyDialect("toString")).toThrow("Pass one of: 2020-12, draft-07.");
+    expect(anyDialect(7)).toThrow(expect.objectContaining({ code: "type", path: ["options", "dialect"] }));
   });
 
   test("what it cannot say is told in its README", () => {

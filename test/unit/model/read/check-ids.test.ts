@@ -12,7 +12,7 @@ describe("F18 an id is used once in a plan", () => {
       path: ["channels", 2, "id"],
       values: { id: "forum", first: "channels[0]" },
       message:
-        "In channels[2].id, the id “forum” is used a second time; channels[0] has it already. Give each thing its own id; upper and lower case count as equal.",
+        "In channels[2].id, the id “forum” is used a second time; channels[0] has it already. Give each thing its own id; upper and lower case count as equal. References to it are checked after that.",
     });
   });
 
@@ -20,6 +20,37 @@ describe("F18 an id is used once in a plan", () => {
     expect(problemsOf(channels("a", "a", "a")).map(({ path, values }) => [path[1], values["first"]])).toEqual([
       [1, "channels[0]"],
       [2, "channels[0]"],
+    ]);
+  });
+
+  test("F23 nothing is told that follows from it: no reference of the wrong kind, none to nothing, no ring", () => {
+    const tactics = [
+      { id: "post", statement: "T", buildsOn: ["post"], metrics: ["sales", "sales"] },
+      { id: "post", statement: "U", serves: ["sales", "SALES"] },
+    ];
+    const input = written({
+      strategies: [{ id: "s", goals: [{ id: "sales", statement: "G" }], tactics }],
+      metrics: [{ id: "sales" }, { id: "SALES" }],
+    });
+    expect(placesOf(input)).toEqual([
+      ["duplicate-id", ["strategies", 0, "tactics", 1, "id"]],
+      ["duplicate-id", ["metrics", 0, "id"]],
+      ["duplicate-id", ["metrics", 1, "id"]],
+    ]);
+  });
+
+  test("F23 but what is wrong besides is told", () => {
+    const input = written({
+      channels: [
+        { id: "a", name: "A", owner: "gone" },
+        { id: "a", name: "A", owner: "b" },
+        { id: "b", name: "B" },
+      ],
+    });
+    expect(placesOf(input)).toEqual([
+      ["duplicate-id", ["channels", 1, "id"]],
+      ["dangling-ref", ["channels", 0, "owner"]],
+      ["wrong-kind", ["channels", 1, "owner"]],
     ]);
   });
 

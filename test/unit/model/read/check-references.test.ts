@@ -27,6 +27,17 @@ describe("F21 a reference names something that is there", () => {
     expect(problemsOf(withKpi("nothing-like-it"))[0]?.values).not.toHaveProperty("suggestion");
   });
 
+  test("F23 an id without the scope of its strategy is told with the whole one", () => {
+    const goals = [
+      { id: "customer-care.answer-in-public", statement: "Answer" },
+      { id: "answer-in-publik", statement: "Near" },
+    ];
+    const tactics = [{ id: "t", statement: "T", serves: ["answer-in-public"] }];
+    expect(problemsOf(written({ strategies: [{ id: "s", goals, tactics }] }))[0]?.message).toBe(
+      "In strategies[0].tactics[0].serves[0], nothing in the plan has the id “answer-in-public”. Did you mean “customer-care.answer-in-public”? Correct the id, or add the missing goal.",
+    );
+  });
+
   test("for each reference by itself, whatever was looked for before", () => {
     const input = withKpi("reec", {
       people: [{ id: "maria", name: "Maria" }],

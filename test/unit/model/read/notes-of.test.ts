@@ -30,6 +30,22 @@ describe("G12 what was read is said", () => {
     ]);
   });
 
+  test("F55 X4 zones that are named by an abbreviation, wherever they stand", () => {
+    expect(
+      messagesOf({
+        timeZone: "EST",
+        people: [{ id: "p", name: "P", timeZone: "MST" }],
+        cadences: [{ id: "c", when: { kind: "as-needed" }, timeZone: "PST8PDT" }],
+        campaigns: [{ id: "d", name: "D", timeZone: "CET" }],
+      }),
+    ).toEqual([
+      "In timeZone, the zone EST has no summer time. If the clocks change where it is meant for, write America/New_York.",
+      "In people[0].timeZone, the zone MST has no summer time. If the clocks change where it is meant for, write America/Denver; America/Phoenix has no summer time either.",
+      "In cadences[0].timeZone, the zone PST8PDT is better written as America/Los_Angeles.",
+      "In campaigns[0].timeZone, the zone CET is better written as Europe/Berlin, or as another city that is meant.",
+    ]);
+  });
+
   test("F79 data of plugins that are not there, once for each", () => {
     const ext = { "acme/pharma": { reviewedBy: "dr-ito" } };
     expect(

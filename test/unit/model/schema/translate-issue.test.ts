@@ -60,7 +60,17 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
     [
       "a number for a day of the month",
       withCadence({ when: { kind: "monthly", on: [7] } }),
-      "In cadences[0].when.on[0], a number was found. Write an object instead.",
+      'In cadences[0].when.on[0], a number was found. Write an object instead, such as `{ day: 1 }`, `{ nth: 1, weekday: "mon" }`, `{ nth: 1, businessDay: true }` or `{ nearest: 1, businessDay: true }`.',
+    ],
+    [
+      "a zone by its abbreviation",
+      { timeZone: "PST" },
+      "In timeZone, “PST” is not a known time zone. Did you mean America/Los_Angeles? Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
+    ],
+    [
+      "a zone by an abbreviation of several countries",
+      { timeZone: "IST" },
+      "In timeZone, “IST” is not a known time zone. Did you mean Asia/Kolkata, Europe/Dublin or Asia/Jerusalem? Write an IANA name such as Europe/Berlin, or UTC; offsets are refused, as they know no summer time.",
     ],
     ["too much", { promotionalShare: 20 }, "In promotionalShare, 20 is out of range. It must be at most 1."],
     ["too little", { promotionalShare: -0.2 }, "In promotionalShare, -0.2 is out of range. It must be at least 0."],
@@ -134,6 +144,50 @@ describe("G17 what is wrong is said in a sentence that helps", () => {
   });
 });
 
+describe("G17 F23 a field by another name is told with the one that was meant", () => {
+  const cadence = (when: object) => withCadence({ when });
+  test.each<[string, object, string, string]>([
+    ["weekly", cadence({ kind: "weekly", on: ["mon"], days: ["tue"] }), "days", "on"],
+    ["daily", cadence({ kind: "daily", on: ["mon"] }), "on", "days"],
+    ["quota", cadence({ kind: "quota", posts: 3, on: ["mon"] }), "on", "days"],
+    ["tactic", { strategies: [{ id: "s", tactics: [{ id: "t", statement: "T", voice: "promotional" }] }] }, "voice", "intent"],
+    ["channel", { channels: [{ id: "c", name: "C", language: "en" }] }, "language", "languages"],
+    ["audience", { audiences: [{ id: "a", name: "A", language: "en" }] }, "language", "languages"],
+    [
+      "variant",
+      {
+        channels: [{ id: "c", name: "C" }],
+        content: [{ id: "p", title: "P", variants: [{ id: "v", channel: "c", text: "T", media: [] }] }],
+      },
+      "media",
+      "attachments",
+    ],
+    ["guard", withKpi({ target: { kind: "rank", atMost: 3, value: 3 } }), "value", "atMost"],
+  ])("%s", (_, fields, field, suggestion) => {
+    expect(problemsOf(written(fields))).toMatchObject([{ code: "unknown-field", values: { field, suggestion } }]);
+    expect(messagesOf(fields)[0]).toContain(`“${field}” is not a known field. Did you mean “${suggestion}”? Correct the name`);
+  });
+
+  test.each(["goals", "kpis", "tactics", "businessObjectives", "marketingObjectives"])("%s stand in a strategy", (field) => {
+    const [problem] = problemsOf(written({ [field]: [] }));
+    expect(problem).toMatchObject({ code: "unknown-field", path: [], values: { field, suggestion: "strategies" } });
+    expect(problem?.message).toBe(`In the plan, “${field}” is not a known field. Move it into one of the “strategies”.`);
+  });
+
+  test("a figure of a target is the least or the most", () => {
+    expect(messagesOf(withKpi({ target: { kind: "value", value: 40 } }))).toEqual([
+      "In strategies[0].kpis[0].target, “value” is not a known field. Did you mean “atLeast” or “atMost”? Correct the name, remove it, or keep it under `ext`.",
+    ]);
+  });
+
+  test("where nothing has the other name, the spelling decides", () => {
+    expect(messagesOf({ channels: [{ id: "c", name: "C", on: "x", value: 1 }] })).toEqual([
+      "In channels[0], “on” is not a known field. Correct the name, remove it, or keep it under `ext`.",
+      "In channels[0], “value” is not a known field. Correct the name, remove it, or keep it under `ext`.",
+    ]);
+  });
+});
+
 describe("G17 F23 of a value that may be one of several, the nearest is told of", () => {
   test.each<[string, unknown, readonly (readonly [string, string])[]]>([
     [
@@ -163,7 +217,7 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
       ],
     ],
     ["nothing known, and no reason", { unknown: 7 }, [["type", "unknown"]]],
-    ["an empty one", {}, [["missing-field", ""]]],
+    ["an empty one", {}, [["shape", ""]]],
     ["a text", "20 %", [["type", ""]]],
     ["null", null, [["type", ""]]],
   ])("baseline: %s", (_, baseline, expected) => {
@@ -218,8 +272,10 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
 
   test.each<[unknown, string, string]>([
     ["2027-02-30", "date", "“2027-02-30” is not a day of the calendar"],
-    [7, "type", "Write text or an object instead."],
-    [null, "type", "Write text or an object instead."],
+    [7, "type", 'Write text or an object instead, such as `{ to: "launch", offset: { days: -1 } }`.'],
+    [null, "type", 'Write text or an object instead, such as `{ to: "launch", offset: { days: -1 } }`.'],
+    ["2027-03-15T15:00:00Z", "date", "Write 2027-03-15, without “T15:00:00Z”."],
+    ["2027-02-30T15:00:00Z", "date", "Write an existing day from 1900"],
   ])("a due day: %j", (due, code, words) => {
     const [problem, ...others] = problemsOf(written(withKpi({ due })));
     expect([problem?.code, problem?.path, others]).toEqual([code, [...kpi, "due"], []]);
@@ -249,6 +305,72 @@ describe("G17 F23 of a value that may be one of several, the nearest is told of"
     expect(messagesOf(withCadence({ when: { kind: "weekley", on: [] } }))).toEqual([
       "In cadences[0].when.kind, “weekley” is not one of the choices. Did you mean “weekly”? Choose one of: daily, weekly, monthly, yearly, quota, relative, rrule, dates, as-needed.",
     ]);
+  });
+});
+
+describe("G17 F23 where something else stands for one of several shapes, a shape is shown", () => {
+  test.each([
+    [withKpi({ target: 20 }), "a number", 'an object instead, such as `{ kind: "value", atLeast: 40, per: "month" }`.'],
+    [withCadence({ when: "daily" }), "text", 'an object instead, such as `{ kind: "weekly", on: ["mon"], at: ["09:00"] }`.'],
+    [
+      withKpi({ baseline: "20 %" }),
+      "text",
+      'an object instead, such as `{ value: 40 }`, `{ atLeast: 40, atMost: 50 }` or `{ unknown: "Nobody counted" }`.',
+    ],
+    [
+      withKpi({ baseline: {} }),
+      "an empty object",
+      '`{ value: 40 }`, `{ atLeast: 40, atMost: 50 }` or `{ unknown: "Nobody counted" }` instead.',
+    ],
+    [withCadence({ when: { kind: "quota", posts: "3" } }), "text", "a number or an object instead, such as `{ min: 2, max: 3 }`."],
+  ])("%j", (fields, found, wanted) => {
+    const [message, ...others] = messagesOf(fields);
+    expect([message?.split(", ").slice(1).join(", "), others]).toEqual([`${found} was found. Write ${wanted}`, []]);
+  });
+
+  test("an empty object that can only be one shape lacks its fields", () => {
+    expect(placesOf(written(withKpi({ due: {} })))).toEqual([
+      ["missing-field", [...kpi, "due"]],
+      ["missing-field", [...kpi, "due"]],
+    ]);
+    expect(placesOf(written({ metrics, measurements: [{ id: "r", metric: "m", value: {} }] }))).toEqual([
+      ["type", ["measurements", 0, "value"]],
+    ]);
+  });
+
+  test("what may be several plain values, but no object, has none", () => {
+    const [message] = messagesOf({ metrics, measurements: [{ id: "r", metric: "m", value: true }] });
+    expect(message).toBe("In measurements[0].value, true or false was found. Write a number, text or null instead.");
+  });
+});
+
+describe("G17 F23 fields of which each excludes the other are told as such", () => {
+  test.each<[object, string, string]>([
+    [withKpi({ baseline: { value: 40, unknown: "?" } }), "unknown", "value"],
+    [withKpi({ baseline: { value: 40, atLeast: 30, on: "2027-01-04" } }), "atLeast", "value"],
+    [withKpi({ baseline: { atLeast: 30, atMost: 50, value: 40 } }), "value", "atLeast"],
+    [withCadence({ when: { kind: "monthly", on: [{ day: 1, nth: 2 }] } }), "nth", "day"],
+    [{ blackouts: [{ id: "b", on: { name: "X", month: 1, day: 1, easter: 1 } }] }, "easter", "month"],
+  ])("%j", (fields, field, beside) => {
+    expect(problemsOf(written(fields))).toMatchObject([{ code: "unknown-field", values: { field, beside } }]);
+    expect(messagesOf(fields)[0]).toContain(`“${field}” cannot stand beside “${beside}”. Give one of the two.`);
+  });
+
+  test("but not what no member of the union knows, nor what stands deeper", () => {
+    expect(problemsOf(written(withKpi({ baseline: { value: 40, figure: 1 } })))[0]?.values).toEqual({ field: "figure" });
+    const period = { from: "2027-01-01", to: "2027-01-31", unknown: "?" };
+    expect(problemsOf(written(withKpi({ baseline: { value: 40, period } })))[0]?.values).toEqual({ field: "unknown" });
+  });
+});
+
+describe("G17 an instant where a local day or time is due keeps both in what to write", () => {
+  test.each([
+    ["2027-03-15T15:00:00Z", "Write 2027-03-15T15:00, without “:00Z”."],
+    ["2027-03-15T15:00Z", "Write 2027-03-15T15:00, without “Z”."],
+    ["2027-03-15T25:00:00Z", "Write 2027-03-15, without “T25:00:00Z”."],
+  ])("%s", (anchor, words) => {
+    const [message] = messagesOf({ campaigns: [{ id: "c", name: "C", anchor }] });
+    expect(message).toBe(`In campaigns[0].anchor, “${anchor}” is not a day of the calendar. ${words}`);
   });
 });
 

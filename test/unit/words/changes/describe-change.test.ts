@@ -315,6 +315,43 @@ describe("X9 a change in words: whatever is asked", () => {
     }
   });
 
+  test("F88 a journey, whether it goes on or is replaced", () => {
+    const event = (seq: number, type: string, to: string, day: number) => ({
+      ...{
+        seq,
+        type,
+        to,
+        cycle: 1,
+        from: "listen.internal",
+        at: `2027-01-0${day}T08:00:00Z`,
+        by: "p1",
+        gates: [],
+        machine: "m",
+        machineVersion: 1,
+      },
+    });
+    const advance = event(1, "advance", "listen.external", 4);
+    const [pause, other] = [event(2, "pause", "listen.external", 5), event(1, "pause", "listen.internal", 6)];
+    const said = (was: readonly unknown[], value: readonly unknown[]) =>
+      describeChange(plan, setChange("plan", "plan", "journey", was, value));
+    expect(said([advance], [advance, pause])).toBe(
+      "The journey steps of the plan now include a pause in listening outside on 5 January 2027.",
+    );
+    expect(said([advance, pause], [advance])).toBe(
+      "The journey steps of the plan no longer include a pause in listening outside on 5 January 2027.",
+    );
+    expect(said([advance, pause], [other])).toBe(
+      "The journey of the plan is replaced: it now includes a pause in listening inside on 6 January 2027, and no longer includes the advance to listening outside on 4 January 2027 and a pause in listening outside on 5 January 2027.",
+    );
+    expect(said([advance, pause], [pause])).toBe(
+      "The journey of the plan is replaced: it no longer includes the advance to listening outside on 4 January 2027.",
+    );
+    expect(said([pause], [advance, pause])).toBe(
+      "The journey of the plan is replaced: it now includes the advance to listening outside on 4 January 2027.",
+    );
+    expect(said([advance, pause], [pause, advance])).toBe("The journey of the plan is replaced.");
+  });
+
   test("things the plan does not have go by their ids", () => {
     const gone = planOf();
     const { changes } = editPlan(plan, (tx) => {

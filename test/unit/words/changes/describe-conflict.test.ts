@@ -162,7 +162,6 @@ describe("X9 a conflict in words", () => {
       ),
     ).toEqual([
       "add/add: Both versions add the tactic “Write”: ours to the goal “Sell more”, theirs to the goal “Be found”.",
-      "add/add: Both versions add the channel “Podcast”, but differ in the plugin data.",
       "add/add: Both versions add the channel “Podcast”, but differ in the name. Ours has “Podcast”; theirs has “Video”.",
       "add/add: Both versions add the channel “Podcast”, but differ in the owner. Ours has Maria; theirs has none.",
       "add/add: The venue “The meetup” is left out, because its id is already taken. Only theirs has it.",
@@ -190,6 +189,12 @@ describe("X9 a conflict in words: what a merge seldom comes to", () => {
     expect(said({ type: "journey", id: "plan", kind: "plan", field: "journey", base: [], ours: [1], theirs: [2] })).toBe(
       "Both versions continue the journey of the plan, each in its own way. Only one of the two can be kept.",
     );
+    const rewritten = (ours: readonly number[], theirs: readonly number[]) =>
+      said({ type: "journey", id: "plan", kind: "plan", field: "journey", base: [1, 2], ours, theirs });
+    const only = "so that steps of it would be lost. Only one of the two journeys can be kept.";
+    expect(rewritten([1], [1, 2])).toBe(`Ours rewrites the journey of the plan, ${only}`);
+    expect(rewritten([1, 2, 3], [2])).toBe(`Theirs rewrites the journey of the plan, ${only}`);
+    expect(rewritten([1], [])).toBe(`Each version rewrites the journey of the plan in its own way, ${only}`);
   });
 
   test("a field that would name what is gone, and one of many values", () => {

@@ -1,0 +1,15 @@
+/** English for why an entry is in the calendar, or is not. */
+export const explanationMessages = {
+  "explain.made": "The cadence “{cadence, name}” asks for a slot on {original, date} ({rule}).",
+  "explain.made.gone": "The cadence “{cadence, name}” asked for a slot on {original, date}. The plan no longer has that cadence.",
+  "explain.made.manual": "It was added by hand for {original, date}.",
+  "explain.chosen": "The rule leaves the day open, and the calendar chose it.",
+  "explain.refused": "The slot is not in the calendar. {why}",
+  "explain.moved": "It was moved from {from, date} to {to, date}. {why}",
+  "explain.edited": "It was edited by hand.",
+  "explain.skipped": "It is skipped{why, select, absent {} other {: {why, text}}}.",
+  "explain.reason": "The reason given is: {why, text}.",
+  "explain.pinned": "It is pinned, so it stays there whatever its rule asks for.",
+  "explain.gave-way": "It left no room for the slot of the cadence “{cadence, name}” on {original, date}. {why}",
+  "explain.gave-way.more": "It left no room for {count, plural, one {# more slot} other {# more slots}}.",
+} as const;
