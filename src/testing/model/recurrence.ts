@@ -66,6 +66,11 @@ const posts = (): Spec<number | PostRange> =>
     ],
   );
 
+const rules = ["FREQ=WEEKLY;BYDAY=MO", "FREQ=DAILY;INTERVAL=3", "FREQ=MONTHLY;BYDAY=-1FR", "FREQ=YEARLY;BYMONTH=6;BYMONTHDAY=1"] as const;
+
+/** A rule of RFC 5545. That it is one, only the calendar can tell. */
+const rruleText = (): Spec<string> => ({ ...text(), full: [rules[0]], arbitrary: (fc) => fc.constantFrom(...rules) });
+
 /** When a cadence makes entries. */
 export const recurrence = () =>
   oneOfKind<Recurrence>({
@@ -81,7 +86,7 @@ export const recurrence = () =>
       window: optional(object<TimeWindow>({ from: time(), to: time() })),
     },
     relative: { to: anchorBefore(), offsets: listed(offset()), at: at() },
-    rrule: { rrule: text(), at: at() },
+    rrule: { rrule: rruleText(), at: at() },
     dates: { on: listed(date()), at: at() },
     "as-needed": { trigger: optional(text()) },
   });

@@ -136,6 +136,13 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const finding of findings) main.describeCalendarFinding(plan, finding);
   },
   occurrences: ({ plan }) => [...main.occurrences(plan, days)],
+  slotInstants: ({ plan }) => main.slotInstants(plan, days),
+  explainEntry: ({ plan, calendar }) => {
+    for (const { id } of ends(calendar.entries)) main.explainEntry(plan, calendar, id);
+  },
+  nextFreeSlot: ({ plan, calendar }) => {
+    for (const { id } of ends(plan.channels)) main.nextFreeSlot(plan, calendar, id, "2027-03-01T09:00:00Z");
+  },
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),
