@@ -1,8 +1,8 @@
 import { blockAt, blockIndexOf, longestPeriod } from "./block.js";
-import { allDays, type Days } from "./horizon.js";
-import type { Counter, LimitGroup, StreamLimits } from "./limits.js";
+import type { BreakSearch } from "./break-search.js";
+import { allDays } from "./horizon.js";
+import type { Counter, LimitGroup } from "./limits.js";
 import { Neighbours } from "./neighbours.js";
-import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
 
 /** Where the walk of a group begins, and how many steps it took to find that out. */
@@ -11,20 +11,6 @@ export interface Break {
   readonly day: number;
   /** How many slots and places were looked at. */
   readonly steps: number;
-}
-
-/** What it takes to look for a break. */
-export interface BreakSearch {
-  /** The days whose slots are needed. */
-  readonly days: Days;
-  /** So many steps are taken at most. */
-  readonly most: number;
-  /** The limits of a stream of the group. */
-  readonly limitsOf: (stream: Stream) => StreamLimits | undefined;
-  /** Makes the slots that a stream puts on some days. */
-  readonly make: (stream: Stream, days: Days, take: (slot: Slot) => void) => void;
-  /** At least as many slots as that makes. */
-  readonly mostIn: (stream: Stream, days: Days) => number;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { millisecondsInDay, millisecondsInHour, minutesInDay } from "../time/units.js";
+import type { BreakSearch } from "./break-search.js";
 import type { Days } from "./horizon.js";
-import type { BreakSearch } from "./latest-break.js";
+
 import type { Gap } from "./limits.js";
 import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
@@ -63,7 +64,7 @@ export class Neighbours {
     const earliest = new Map<Gap, number>();
     for (const stream of this.#streams) {
       const gaps = this.#gapsOf(stream);
-      const longest = Math.max(...gaps.map(({ length }) => length));
+      const longest = gaps.reduce((most, { length }) => Math.max(most, length), 0);
       const moment = this.#firstMoment(stream, { from, to: Math.min(to, from + Math.ceil(longest / millisecondsInDay) + mostDaysOff) });
       if (moment === undefined) return false;
       for (const gap of gaps) earliest.set(gap, Math.min(moment, earliest.get(gap) ?? moment));

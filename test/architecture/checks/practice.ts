@@ -5,7 +5,7 @@ import { allImports, importedFile } from "./imports.js";
 
 /** Every question of the practice that more than one part of the library asks, by file. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
-  "src/model/schedule/posts.ts": ["workOf", "isPost"],
+  "src/model/schedule/posts.ts": ["workOf", "isPost", "daysOfQuota"],
   "src/practice/actions.ts": ["isOpenAction", "nextStepsFor"],
   "src/practice/answering.ts": [
     "answeringOn",
