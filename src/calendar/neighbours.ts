@@ -1,7 +1,6 @@
 import { millisecondsInDay, millisecondsInHour, minutesInDay } from "../time/units.js";
 import type { BreakSearch } from "./break-search.js";
 import type { Days } from "./horizon.js";
-
 import type { Gap } from "./limits.js";
 import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";

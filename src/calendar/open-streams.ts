@@ -58,6 +58,7 @@ class Opening {
   readonly #blackoutOn: BlackoutOnDay | undefined;
   readonly #quietOn: QuietOnDay | undefined;
   readonly #isBusinessDay: (day: number) => boolean;
+  readonly #pauses = new Map<string, readonly Pause[]>();
   readonly #ready = new Map<string, ReadyCadence | undefined>();
   readonly #indexes: ReadonlyMap<string, number>;
 
@@ -165,11 +166,19 @@ class Opening {
     timeZone: string | undefined,
   ): Obstacles | undefined {
     const posts = isPost(cadence);
-    const pauses: readonly Pause[] = [
-      ...(campaign === undefined ? [] : pausesOfCampaign(campaign)),
-      ...pausesOfJourney(this.#plan.journey, wallOf(timeZone)),
-    ];
+    const pauses = this.#pausesOf(campaign, timeZone);
     return obstaclesOf({ channel, pauses, blackoutOn: posts ? this.#blackoutOn : undefined, quietOn: posts ? this.#quietOn : undefined });
+  }
+
+  /** Worked out once for each campaign and zone, however many streams share them. */
+  #pausesOf(campaign: Campaign | undefined, timeZone: string | undefined): readonly Pause[] {
+    const key = `${campaign?.id ?? ""} ${timeZone ?? ""}`; // an id holds no space
+    const known = this.#pauses.get(key);
+    if (known !== undefined) return known;
+    const ofCampaign = campaign === undefined ? [] : pausesOfCampaign(campaign);
+    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, wallOf(timeZone))];
+    this.#pauses.set(key, pauses);
+    return pauses;
   }
 }
 

@@ -37,6 +37,10 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["a positive integer, or nothing to keep all steps", "a host name of yours, such as calendar.example.org"],
     ...["text, a number or a list of texts", "text, a text for each kind, or false", "the name of a stage", "a kind or a list of kinds"],
     ...["the id of a thing, or null", "the id of a thing or an entry", "the id of a metric", "the id of a platform"],
+    ...["a day as yyyy-mm-dd, such as 2027-12-25", "an object with the id, the day and whatever else is known of the entry"],
+    ...["an id of its own", "its day, with or without a time, such as 2027-01-20T10:00", "the id of an entry", "the id of a channel"],
+    ...["a number of hours, 0 or more", "a day from 1900 to 2200, with or without a time", "the id of an entry or a refused slot"],
+    ...["the name of a time zone, such as Europe/Berlin", "a time that is in the years 1900 to 2200 in UTC, too"],
     // What had to be passed: something the library makes.
     ...["a plan, as `parsePlan` and `createPlan` make them", "a calendar, as `generateCalendar` makes it"],
     ...["a list of changes, as `parseChanges` reads them", "a conflict, as `mergePlans` returns it"],

@@ -77,7 +77,7 @@ const swapped = (conflicts: readonly Conflict[]): readonly unknown[] =>
 describe("X9 G9 F69 two versions of a plan come together", () => {
   test("to a valid plan in which every edit is, or in a conflict by name; whichever is ours", () => {
     const met = new Set<string>();
-    for (let round = 0; round < Math.max(runs(300), 300); round++) {
+    for (let round = 0; round < Math.max(runs(300), 800); round++) {
       const dice = diceOf(round);
       const base = planFor(round);
       const [ours, theirs] = sidesOf(base, dice);

@@ -24,6 +24,7 @@ export const allowedCalls: readonly AllowedCall[] = [
   { call: "checkRules", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "generateCalendar", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
+  { call: "slotInstants", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   {
     call: "strategyDocument",
     growth: { kind: "cadence", pattern: "one names all" },

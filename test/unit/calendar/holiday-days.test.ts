@@ -33,7 +33,7 @@ describe("X3 the days of a holiday", () => {
   });
 
   it.each([
-    ["a week over the turn of the year", { month: 12, day: 28, days: 7 }, ["2027-01-01 2027-01-03"]],
+    ["a week over the turn of the year", { month: 12, day: 28, days: 7 }, ["2027-01-01 2027-01-03", "2027-12-28 2027-12-31"]],
     [
       "one that began before the first year there is",
       { month: 12, day: 28, days: 366 },

@@ -133,6 +133,7 @@ describe("B2 the defaults", () => {
       channelUse: "active",
       weekStart: "mon",
       work: "post",
+      workDays: ["mon", "tue", "wed", "thu", "fri"],
       actionStatus: "open",
       insightWeight: 3,
       promotionalShare: 0.2,
