@@ -53,7 +53,7 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
     atMost += mostIn(stream, asked);
     const atOnce = madeAtOnce(stream, asked);
     if (atOnce > mostUnseen) throw tooManyAtOnce(plan, stream);
-    together += atOnce;
+    if (stream.rule.fateOf !== undefined) together += atOnce; // what quotas spread is kept; other rules forget a frame with the next
     before += (atOnce > few ? atOnce : 0) + toCount(stream, asked.to + mostDaysAhead);
   }
   if (!isStreamed) refuseOver(atMost, limit, "The cadences could make", "in these days");

@@ -48,9 +48,9 @@ const addFree = ({ stream: { rule, active, timeZone }, last }: Walk, asked: Days
   const end = (to + 1) * minutesInDay - 1;
   const clock = new WallClock(timeZone, asked);
   let shifted: Set<number> | undefined;
-  for (let frame = rule.frameOf(from); from <= to && rule.startOf(frame) <= to; frame += 1) {
+  for (let frame = rule.frameOf(from); frame <= last.frame && from <= to && rule.startOf(frame) <= to; frame += 1) {
     const walls = rule.slotsIn(frame);
-    const counted = frame < last.frame ? walls.length : frame > last.frame ? 0 : last.index + 1;
+    const counted = frame < last.frame ? walls.length : last.index + 1;
     for (let index = 0; index < counted; index += 1) {
       const wall = walls[index] ?? 0;
       if (wall < first || wall > end) continue;

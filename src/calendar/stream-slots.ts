@@ -42,7 +42,7 @@ export class StreamSlots {
     const to = Math.min(days.to + reach, active.to);
     const [first, end] = [from * minutesInDay, (to + 1) * minutesInDay - 1];
     if (from > to) return;
-    for (let frame = rule.frameOf(from); rule.startOf(frame) <= to; frame += 1) {
+    for (let frame = rule.frameOf(from); frame <= this.#last.frame && rule.startOf(frame) <= to; frame += 1) {
       const walls = rule.slotsIn(frame);
       for (let index = 0; index < walls.length; index += 1) {
         const wall = walls[index] ?? 0;

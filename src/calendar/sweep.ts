@@ -86,7 +86,8 @@ const inOrder = (a: Slot, b: Slot): number =>
 function* chunksOf(within: Days, asked: Days, atMost: number): Generator<Days> {
   const days = asked.to - asked.from + 1;
   const sizeFor = (slots: number): number => Math.max(1, Math.floor((days * slots) / Math.max(atMost, slots)));
-  yield* chunksIn({ from: within.from, to: asked.from - 1 }, () => Math.max(sizeFor(slotsAtATime), leastDaysBefore));
+  const before = Math.max(Math.ceil((asked.from - within.from) / mostChunksBefore), leastDaysBefore);
+  yield* chunksIn({ from: within.from, to: asked.from - 1 }, () => before);
   let slots = slotsAtFirst / 2;
   yield* chunksIn(asked, () => {
     slots = Math.min(slots * 2, slotsAtATime);
@@ -95,7 +96,8 @@ function* chunksOf(within: Days, asked: Days, atMost: number): Generator<Days> {
   if (asked.to < within.to) yield { from: asked.to + 1, to: within.to };
 }
 
-/** What lies before the days asked for is no more than a million slots in all, and as a rule less dense than these. */
+/** What lies before the days asked for is no more than a million slots in all. */
+const mostChunksBefore = 64;
 const leastDaysBefore = 31;
 
 function* chunksIn({ from, to }: Days, sizeOfNext: () => number): Generator<Days> {

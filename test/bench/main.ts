@@ -11,6 +11,8 @@ import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { refusePlans } from "./refuse-plans.js";
+import { findInstants } from "./slot-instants.js";
+import { makeWholeCalendar } from "./whole-calendar.js";
 import { writeDocuments } from "./write-documents.js";
 import { writeICalendar } from "./write-icalendar.js";
 import { writePlan } from "./write-plan.js";
@@ -24,6 +26,8 @@ const benchmarks = {
   "find-places": findPlaces,
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
+  "whole-calendar": makeWholeCalendar,
+  "slot-instants": findInstants,
   "write-icalendar": writeICalendar,
   "edit-field": editField,
   "edit-list": editList,

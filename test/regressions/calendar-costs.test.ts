@@ -106,6 +106,11 @@ describe("F47 no plan stalls the calendar", () => {
     expect(Math.max(...made) / Math.min(...made)).toBeLessThan(1.5);
   });
 
+  test("rules that make many frames' slots at once, and keep none, are not refused for their number", () => {
+    const cadences = times(20_000, (at) => ({ id: `c${at}`, when: { kind: "daily" as const }, starts: "2027-03-01", ends: "2027-03-01" }));
+    expect(generateCalendar(planOf({ cadences }), march).entries).toHaveLength(20_000);
+  });
+
   test("random rules, however hostile, take a bounded number of steps or are refused", () => {
     const hostile = fc.record({
       posts: fc.constantFrom(1, 7, 999, 50_000, 1e6),

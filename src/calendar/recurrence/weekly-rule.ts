@@ -9,9 +9,14 @@ import type { RuleContext, SlotRule } from "./slot-rule.js";
 export const weeklyRule = ({ every = 1, on, at }: WeeklyRecurrence, context: RuleContext): SlotRule => {
   const { anchor, weekStart } = context;
   const base = firstDayOfWeek(weekOf(anchor, weekStart), weekStart);
+  const times = atTimes(at);
   const days = ascending(on.map((weekday) => dayInWeek(weekdayIndex(weekday) - mondayFromEpoch, weekStart)));
-  return framedRule(periodFrames(base, 7 * every, days), atTimes(at), stretchFrom(context));
+  const weeks = Math.max(1, Math.floor(slotsAtOnce / Math.max(days.length * times.minutes.length, 1)));
+  return framedRule(periodFrames(base, 7 * every, days, weeks), times, stretchFrom(context));
 };
+
+/** As many slots as a frame has, unless one week has more: enough that walking frames costs little beside their slots. */
+const slotsAtOnce = 64;
 
 /** The day numbers of Mondays are -3, 4, 11 and so on. */
 const mondayFromEpoch = 3;

@@ -189,6 +189,16 @@ describe("X3 a quota spreads around whatever is in the way", () => {
   });
 });
 
+describe("X3 a quota loses nothing", () => {
+  it("where its window is a minute and one day is left, all are in that minute", () => {
+    const blackouts = [{ id: "b", from: "2027-01-04", to: "2027-01-09" }];
+    const when: Quota = { posts: 3, per: "week", window: { from: "10:00", to: "10:00" } };
+    const found = quota(when, "2027-01-04", "2027-01-10", { timeZone: "UTC", blackouts });
+    expect(found.refused).toEqual([]);
+    expect(found.entries.map(({ local }) => local)).toEqual(["2027-01-10T10:00", "2027-01-10T10:00", "2027-01-10T10:00"]);
+  });
+});
+
 describe("X2 X3 a quota spreads around blackouts and keeps the ids of its slots", () => {
   const when: Quota = { posts: 3, per: "week", days: workdays, window: { from: "14:00", to: "16:00" } };
   const make = (plan: PlanFields = {}, to = "2027-01-31") => quota(when, "2027-01-04", to, { timeZone: "UTC", ...plan });
