@@ -157,6 +157,7 @@ export const thoroughCalls: ReadonlySet<string> = new Set([
   "safeParsePlan: references to nothing",
   "tryEditPlan: move to the tail",
   "tryEditPlan: refused",
+  "writeChangelog",
   "diffPlans: shuffled",
   "mergePlans: both added",
   "mergePlans: one removed",

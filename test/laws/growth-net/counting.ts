@@ -16,7 +16,7 @@ export type TakeCounts = () => Counts;
  * Begins to count the work of whatever is loaded from a folder from now on, with V8's own counters: the same work gives the same counts on any machine.
  * Of what was loaded before, or with the counters stopped between, the counts are nonsense.
  */
-export const startCounting = (folder: string): TakeCounts => {
+export const startCounting = (folder: string, options: { readonly eachStep: boolean }): TakeCounts => {
   const session = new Session();
   session.connect();
   const ask = (method: string, parameters: object = {}): unknown => {
@@ -29,7 +29,7 @@ export const startCounting = (folder: string): TakeCounts => {
   };
   ask("Profiler.enable");
   ask("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
-  const natives = countNatives();
+  const natives = countNatives(options);
   return () => {
     const counted = new Map(natives);
     const { result } = ask("Profiler.takePreciseCoverage") as Profiler.TakePreciseCoverageReturnType; // by the protocol
