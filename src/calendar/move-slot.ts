@@ -4,9 +4,14 @@ import type { Days } from "./horizon.js";
 import type { Obstacle, Obstacles } from "./obstacles.js";
 import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 import type { Fate, WallMinute } from "./recurrence/slot-rule.js";
+import type { Stream } from "./stream.js";
 
 /** So many days a slot is moved at most: what is longer than that is no detour but another plan. */
-export const mostDaysMoved = 31;
+const mostDaysMoved = 31;
+
+/** By how many days the slots of a stream are moved at most: those of quotas are spread instead, and the others only where that was asked for. */
+export const daysMoved = ({ cadence: { onBlackout = "skip" }, rule, obstacles }: Stream): number =>
+  obstacles === undefined || rule.fateOf !== undefined || onBlackout === "skip" ? 0 : mostDaysMoved;
 
 /** What a slot is moved by. */
 export interface Moving {

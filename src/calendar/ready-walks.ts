@@ -7,8 +7,8 @@ import { minutesInDay } from "../time/units.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { latestBreak } from "./latest-break.js";
 import { type LimitGroup, limitsOf } from "./limits.js";
-import { mostDaysMoved } from "./move-slot.js";
-import { endless, type LastSlot, lastCounted } from "./recurrence/limited-rule.js";
+import { daysMoved } from "./move-slot.js";
+import { endless, type LastSlot, lastCounted } from "./recurrence/counted-rule.js";
 import type { Stream } from "./stream.js";
 import { StreamSlots } from "./stream-slots.js";
 import type { Making, Walk } from "./sweep.js";
@@ -61,7 +61,7 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   refuseOver(before, unseen, "The cadences would have to make", "before the first of these days");
   const { of, groups } = limitsOf(plan, streams);
   const counted = new Map(
-    streams.map((stream) => [stream, lastCounted(stream.rule, { ...stream, to: asked.to + mostDaysAhead }, stream.count)]),
+    streams.map((stream) => [stream, lastCounted(stream.rule, { from: stream.anchor, to: asked.to + mostDaysAhead }, stream.count)]),
   );
   const lastOf = (stream: Stream): LastSlot => counted.get(stream) ?? endless;
   const days = new Map<Stream, Days>();
@@ -129,8 +129,9 @@ const madeAtOnce = ({ rule, active }: Stream, days: Days): number => {
 };
 
 /** At least as many slots as are made for some days: those that something could move onto them among these. */
-const mostIn = ({ rule, active, count, cadence, obstacles }: Stream, days: Days): number => {
-  const reach = obstacles !== undefined && rule.fateOf === undefined && (cadence.onBlackout ?? "skip") !== "skip" ? mostDaysMoved : 0;
+const mostIn = (stream: Stream, days: Days): number => {
+  const { rule, active, count } = stream;
+  const reach = daysMoved(stream);
   const { from, to } = sharedDays({ from: days.from - reach, to: days.to + reach }, active);
   if (from > to) return 0;
   const made = rule.atMost({ from, to });

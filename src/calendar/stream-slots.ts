@@ -1,10 +1,10 @@
 import { millisecondsInDay, minutesInDay } from "../time/units.js";
 import { clockTime } from "./clock-time.js";
 import { allDays, type Days } from "./horizon.js";
-import { mostDaysMoved, moveSlot } from "./move-slot.js";
+import { daysMoved, moveSlot } from "./move-slot.js";
 import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
-import { isAfter, type LastSlot } from "./recurrence/limited-rule.js";
+import { isAfter, type LastSlot } from "./recurrence/counted-rule.js";
 import type { Fate, WallMinute } from "./recurrence/slot-rule.js";
 import { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
@@ -21,7 +21,8 @@ export class StreamSlots {
   readonly #blackouts: BlackoutReasons;
   readonly #gap: "shift" | "skip";
   readonly #last: LastSlot;
-  readonly #canMove: boolean;
+  /** By so many days slots are moved at most. */
+  readonly #reach: number;
 
   constructor(stream: Stream, rank: number, { within, blackouts, gap }: StreamMaking, last: LastSlot) {
     this.stream = stream;
@@ -30,16 +31,14 @@ export class StreamSlots {
     this.#blackouts = blackouts;
     this.#gap = gap;
     this.#last = last;
-    const { onBlackout = "skip" } = stream.cadence;
-    this.#canMove = stream.obstacles !== undefined && stream.rule.fateOf === undefined && onBlackout !== "skip";
+    this.#reach = daysMoved(stream);
   }
 
   /** Hands on the slots that are put on these days, in no certain order where some are moved. */
   make(days: Days, take: TakeSlot): void {
     const { rule, active } = this.stream;
-    const reach = this.#canMove ? mostDaysMoved : 0;
-    const from = Math.max(days.from - reach, active.from);
-    const to = Math.min(days.to + reach, active.to);
+    const from = Math.max(days.from - this.#reach, active.from);
+    const to = Math.min(days.to + this.#reach, active.to);
     const [first, end] = [from * minutesInDay, (to + 1) * minutesInDay - 1];
     if (from > to) return;
     for (let frame = rule.frameOf(from); frame <= this.#last.frame && rule.startOf(frame) <= to; frame += 1) {

@@ -2,7 +2,7 @@ import { millisecondsInDay, minutesInDay } from "../time/units.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { passLimits, type StreamLimits } from "./limits.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
-import type { LastSlot } from "./recurrence/limited-rule.js";
+import type { LastSlot } from "./recurrence/counted-rule.js";
 import { isMoved, type Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
 import { type StreamMaking, StreamSlots } from "./stream-slots.js";
