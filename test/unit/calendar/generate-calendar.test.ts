@@ -208,7 +208,7 @@ describe("C8 what a cadence plans nothing for, it says", () => {
     expect(told({ kind: "as-needed" })[0]?.message).toBe("The calendar plans nothing for the cadence “C”, which runs as needed.");
   });
 
-  it("a rule that never has a slot is told, and one whose dates lie elsewhere is not", () => {
+  it("F49 a rule that never has a slot is told, and one whose dates lie elsewhere is not", () => {
     const [finding] = told({ kind: "yearly", on: [{ month: 2, day: 30 }] });
     expect(finding).toMatchObject({
       rule: "calendar-no-slots",
