@@ -1,4 +1,4 @@
-import { millisecondsInDay, millisecondsInHour, minutesInDay } from "../time/units.js";
+import { millisecondsInDay, minutesInDay } from "../time/units.js";
 import type { BreakSearch } from "./break-search.js";
 import type { Days } from "./horizon.js";
 import type { Gap } from "./limits.js";
@@ -164,8 +164,8 @@ export class Neighbours {
 /** So many slots are made at a time, unless one day has more. */
 const slotsInChunk = 4_096;
 
-/** Clocks are at most 12 hours behind UTC, and were once put on by a day. */
-const mostOff = 36 * millisecondsInHour;
+/** 36 hours, in milliseconds: clocks are at most 12 hours behind UTC, and were once put on by a day. */
+const mostOff = 129_600_000;
 
 /** By so many days a slot may be later than one of a later day, in another zone. */
 const mostDaysOff = 3;

@@ -63,8 +63,8 @@ export const compactInstant = (instant: string): string => instant.replace(/[-:]
 /** A post takes no time of its own, but clients show an event without an end in different ways: where no hours are stated, it is shown for a quarter of an hour. */
 const shownMinutes = 15;
 
-/** Nobody plans a single event longer than a year; a larger number could not be written out in digits. */
-const mostMinutes = 366 * 24 * 60;
+/** 366 days: nobody plans a single event longer than a year, and a larger number could not be written out in digits. */
+const mostMinutes = 527_040;
 
 /** How long an event is, in whole minutes (RFC 5545, 3.3.6): the hours of its entry. */
 const durationOf = ({ hours = 0 }: CalendarEntry): string => {
