@@ -16,13 +16,17 @@ export interface CatalogPlatform {
   >;
   /** Whether one posts there; where not, others publish, or an advertisement, an event or an app takes the place of posts. */
   readonly posts: boolean;
-  /** The most characters the text of a post may have, for an account without a paid plan and a server with the usual settings; absent: not stated. */
+  /**
+   * The most characters the text of a post may have; absent: not stated.
+   * It holds for an account without a paid plan and a server with the usual settings.
+   */
   readonly characters?: number;
   /** The most characters the title of a post may have; absent: it has none, or its limit is not stated. */
   readonly titleCharacters?: number;
   /**
-   * What counts as a character of the text: `graphemes` what a reader sees as one; `utf-16` a code unit, as a JavaScript string counts its length;
-   * `bytes` a byte of UTF-8; `emoji-bytes` a grapheme, but a byte of UTF-8 in an emoji; `weighted` the weights of twitter-text, 1 or 2. Absent: not stated.
+   * What counts as a character of the text; absent: not stated. `graphemes`: what a reader sees as one.
+   * `utf-16`: a code unit, as a JavaScript string counts its length. `bytes`: a byte of UTF-8.
+   * `emoji-bytes`: a grapheme, but a byte of UTF-8 in an emoji. `weighted`: the weights of twitter-text, 1 or 2.
    */
   readonly counting?: "graphemes" | "utf-16" | "bytes" | "emoji-bytes" | "weighted";
   /** As how many characters a link counts, whatever its length, as `source` states it; absent: as many as it has. */

@@ -8,9 +8,11 @@ import { platforms } from "./platforms.js";
 import { shortenLinks } from "./shorten-links.js";
 
 /**
- * Returns how many characters of its limit a text takes on a platform, a whole number: by graphemes (what a reader sees as one character) where the
- * catalogue does not say how it counts, or does not know it. On X, Latin counts 1, most other scripts and every emoji 2, after NFC.
- * A link counts 23 on X and Mastodon if it begins with `http://` or `https://`; a bare `example.com` counts as it is written, and so does a mention.
+ * Returns how many characters of its limit a text takes on a platform, a whole number.
+ * It counts graphemes, what a reader sees as one character, where the catalogue does not say how the platform counts, or does not know it.
+ * On X, Latin counts 1, most other scripts and every emoji 2, after NFC.
+ * A link counts 23 on X and Mastodon if it begins with `http://` or `https://`.
+ * A bare `example.com` counts as it is written, and so does a mention.
  * A platform counts alike in every format; only the limit can be another, which `formats` in the catalogue states.
  * The time it takes grows with the length of the text and no faster.
  * Throws `type` where the text or the platform is not a string.

@@ -1,4 +1,7 @@
-/** UTF-16 units looked at in one go: the time V8 takes for a grapheme grows with the length of the whole text, so that a long one is read in stretches. */
+/**
+ * UTF-16 units looked at in one go.
+ * The time V8 takes for a grapheme grows with the length of the whole text, so that a long one is read in stretches.
+ */
 const stretch = 250;
 
 const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;

@@ -12,7 +12,10 @@ export interface CatalogIndex {
   readonly platformFacts: (id: string) => CatalogPlatform | undefined;
 }
 
-/** Returns the look-ups of catalogues; each of the two is indexed once, when it is first asked. Throws `config` where one of them is no list. */
+/**
+ * Returns the look-ups of catalogues; each of the two is indexed once, when it is first asked.
+ * Throws `config` where one of them is no list.
+ */
 export const indexCatalogs = ({ metrics, platforms }: Partial<Catalogs>): CatalogIndex => ({
   metricFacts: lookUpIn("metrics", metrics),
   platformFacts: lookUpIn("platforms", platforms),

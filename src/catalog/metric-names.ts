@@ -1,4 +1,7 @@
-/** The names of the metrics in the catalogue, by id: apart from the rest of the catalogue, so that a name costs no formula. A language names them `metric.followers` and so on. */
+/**
+ * The names of the metrics in the catalogue, by id: apart from the rest of the catalogue, so that a name costs no formula.
+ * A language names them `metric.followers` and so on.
+ */
 export const metricNames = {
   followers: "Followers",
   "audience-growth-rate": "Audience growth rate",

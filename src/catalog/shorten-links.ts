@@ -1,5 +1,6 @@
 /**
- * What may be a link: `http://` or `https://` not in the middle of a word, a host, and what follows it up to the first character no address has.
+ * What may be a link: `http://` or `https://` not in the middle of a word, a host,
+ * and what follows it up to the first character no address has.
  * Nothing after the host can fail, so that the text is read once from end to end.
  */
 const candidate =
@@ -27,7 +28,10 @@ const isHost = (host: string): boolean => {
   return labels.length > 1 && labels.every((one) => label.test(one)) && topLabel.test(labels.at(-1) ?? "");
 };
 
-/** Returns the text with as many x as said in the place of each link; links are those that begin with `http://` or `https://`, in Latin or Cyrillic letters. */
+/**
+ * Returns the text with as many x as said in the place of each link.
+ * Links are those that begin with `http://` or `https://`, in Latin or Cyrillic letters.
+ */
 export const shortenLinks = (text: string, length: number): string =>
   text.replace(candidate, (found) => {
     const end = endOf(found);

@@ -7,7 +7,10 @@ import { runSchema } from "./run-schema.js";
 type Schema = z.core.$ZodType;
 type Check = z.core.$ZodCheck;
 
-/** Returns what a schema makes of a JSON value, frozen; undefined, which JSON does not know, where the schema would have something to say. */
+/**
+ * Returns what a schema makes of a JSON value, frozen.
+ * It returns undefined, which JSON does not know, where the schema would have something to say.
+ */
 export type Reader = (value: unknown) => unknown;
 
 /** A memo by the schema, which never changes. */
@@ -15,7 +18,8 @@ const known = /* @__PURE__ */ new WeakMap<Schema, Reader>();
 
 /**
  * Returns the reader of a schema, made once from the schema's own definition.
- * It reads what is valid many times as fast as the schema, since it makes no room for problems; whatever it does not know, it asks the schema.
+ * It reads what is valid many times as fast as the schema, since it makes no room for problems.
+ * Whatever it does not know, it asks the schema.
  */
 export const readerOf = (schema: Schema): Reader => {
   const ready = known.get(schema);
