@@ -31,7 +31,7 @@ describe("G1 whatever the input, a reading comes back", () => {
       fc.property(anything, (input) => {
         const { value, problems, rest } = readJson(input);
         expect(value === undefined).toBe(problems.length > 0);
-        expect(rest).toBe(0);
+        if (problems.length < 100) expect(rest).toBe(0); // the first hundred are listed, the rest are counted
         if (value !== undefined) expect(JSON.parse(JSON.stringify(value))).toEqual(value);
         expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
       }),

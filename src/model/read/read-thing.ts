@@ -28,8 +28,8 @@ export const readThing = (kind: Kind, given: unknown, path: Path): Reading<Node>
 export const readField = (kind: Kind, field: string, given: unknown, path: Path): Reading<unknown> => {
   const schema = schemaOf(kind, field);
   if (schema === undefined) return { problems: [createProblem("unknown-field", path, { field, ...fieldMeantBy(field, fieldsOf(kind)) })] };
-  const isAway = given === undefined || (schema === flag && given === false);
-  if (!isAway) return read(schema, given, [...path, field]);
+  const isLeftOut = given === undefined || (schema === flag && given === false);
+  if (!isLeftOut) return read(schema, given, [...path, field]);
   const filled = emptyOf(schema);
   if (filled !== undefined) return read(schema, filled, [...path, field]);
   return schema._zod.optin === "optional" ? { value: undefined } : { problems: [createProblem("missing-field", path, { field })] };

@@ -5,7 +5,7 @@ import { allImports, importedFile } from "./imports.js";
 
 /** Every question of the practice that more than one part of the library asks, by file. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
-  "src/model/schedule/posts.ts": ["workOf", "isPost", "daysOfQuota"],
+  "src/model/schedule/posts.ts": ["workOf", "isPost", "daysOfQuota", "workingDays"],
   "src/practice/actions.ts": ["isOpenAction", "nextStepsFor"],
   "src/practice/answering.ts": [
     "answeringOn",
@@ -19,6 +19,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "quickestPromise",
   ],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
+  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workersOn"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
