@@ -13,7 +13,7 @@ import { FreeDays } from "./free-days.js";
 import { type Part, partsOf } from "./open-parts.js";
 import type { Quota } from "./quota.js";
 import type { QuotaChannel } from "./quota-channel.js";
-import { daysApart, type QuotaLimits } from "./quota-limits.js";
+import { daysApart, lengthOf, type QuotaLimits } from "./quota-limits.js";
 import { firstDayOf, type QuotaStretch, quotaStretch } from "./quota-stretch.js";
 import { StretchCaps } from "./stretch-caps.js";
 
@@ -99,8 +99,10 @@ export class QuotaSpread {
 
   /** Whether even a stretch that nothing is in the way of has no room for all its posts: then each depends on the one before. */
   isDense(frame: number): boolean {
+    const { count, grid } = this.setting.quota;
+    if (this.#apart === 1) return false;
+    if ((count - 1) * this.#apart > lengthOf(grid)) return true;
     const stretch = this.#stretch(frame);
-    if (this.#apart === 1 || stretch.count === 0) return false;
     const days = stretch.days.map((day) => ({ day, carried: 0, room: 1 }));
     return chooseDays({ ...this.#choiceOf(stretch), days, within: this.#between(frame, stretch), caps: undefined }).length < stretch.count;
   }
