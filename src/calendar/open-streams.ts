@@ -98,19 +98,20 @@ class Opening {
       return [{ ...ready, cadence, index, channels: used.map((id) => ({ id, obstacles: this.#obstacles(cadence, id, ready) })) }];
     });
     const quotas = this.#quotasOf(opened, channels);
-    const fixed = new Map<string, Stream[]>();
-    const streams: Stream[] = [];
-    const carried = carriedPosts(quotas, opened, fixed, this.#blackouts);
-    for (const one of opened)
-      for (const channel of one.channels) {
-        const spread = quotas.get(one);
-        const rule = one.rule ?? (spread && quotaRule(spread, placedBy(spread, carried), channel));
-        if (rule === undefined) continue;
-        const stream = this.#stream(one, channel, rule);
-        streams.push(stream);
-        if (spread === undefined && channel.id !== undefined && isPost(one.cadence)) addToGroup(fixed, channel.id, stream);
-      }
+    const ofRules = new Map(opened.map((one) => [one, this.#ofRule(one)]));
+    const carried = carriedPosts(quotas, opened, fixedPosts(ofRules), this.#blackouts);
+    const streams = opened.flatMap((one) => {
+      const spread = quotas.get(one);
+      if (spread === undefined) return ofRules.get(one) ?? [];
+      return one.channels.map((channel) => this.#stream(one, channel, quotaRule(spread, placedBy(spread, carried), channel)));
+    });
     return { streams, findings: this.#findings, blackouts: this.#blackouts, carried };
+  }
+
+  /** The streams of a cadence that has one rule for all its channels. */
+  #ofRule(one: Opened): readonly Stream[] {
+    const { rule, channels } = one;
+    return rule === undefined ? [] : channels.map((channel) => this.#stream(one, channel, rule));
   }
 
   /** What spreads the quotas over their channels. */
@@ -251,6 +252,14 @@ const wallOf =
     const day = Math.floor(instant / millisecondsInDay);
     return new WallClock(timeZone, { from: day, to: day }).wallAt(instant);
   };
+
+/** The streams of rules that state their days and make posts, by channel. */
+const fixedPosts = (ofRules: ReadonlyMap<Opened, readonly Stream[]>): ReadonlyMap<string, readonly Stream[]> => {
+  const fixed = new Map<string, Stream[]>();
+  for (const [{ cadence }, streams] of ofRules)
+    if (isPost(cadence)) for (const stream of streams) if (stream.channel !== undefined) addToGroup(fixed, stream.channel, stream);
+  return fixed;
+};
 
 /** What the quotas of a plan find on their channels; undefined where each is alone on its own. */
 const carriedPosts = (

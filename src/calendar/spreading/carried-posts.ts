@@ -42,6 +42,14 @@ interface Frame {
   readonly posts: PostsOf;
 }
 
+/** Where a quota stands among all. */
+interface Place {
+  readonly level: number;
+  readonly at: number;
+  /** Whether nothing is on its channels before it. */
+  readonly isFirst: boolean;
+}
+
 /** So many levels look at each other; plans have at most one for each period. Those of longer stretches look at the fixed rules alone. */
 const mostLevels = 12;
 
@@ -57,7 +65,7 @@ const chunkDays = 28;
  */
 export class CarriedPosts {
   readonly #levels: readonly Level[];
-  readonly #placeOf = new Map<QuotaSpread, { readonly level: number; readonly at: number; readonly quota: SharedQuota }>();
+  readonly #placeOf = new Map<QuotaSpread, Place>();
   readonly #fixed: ReadonlyMap<string, readonly Stream[]>;
   readonly #chunks = new Map<string, Map<number, Map<number, DayPosts>>>();
   readonly #lastOf = new Map<Stream, LastSlot>();
@@ -67,8 +75,12 @@ export class CarriedPosts {
     this.#fixed = fixed;
     this.#blackouts = blackouts;
     this.#levels = levelsOf(quotas);
+    const busy = new Set(fixed.keys());
     for (const [level, { quotas: of }] of this.#levels.entries())
-      for (const [at, quota] of of.entries()) this.#placeOf.set(quota.spread, { level, at, quota });
+      for (const [at, { spread, channels }] of of.entries()) {
+        this.#placeOf.set(spread, { level, at, isFirst: !channels.some((channel) => busy.has(channel)) });
+        for (const channel of channels) busy.add(channel);
+      }
   }
 
   /** The slots of a quota in a stretch. */
@@ -105,9 +117,11 @@ export class CarriedPosts {
     return made;
   }
 
-  #before({ spread, channels, timeZone }: SharedQuota, own: Frame): Carried {
+  /** What is on the channels of a quota before it; undefined where it is the first there. */
+  #before({ spread, channels, timeZone }: SharedQuota, own: Frame): Carried | undefined {
     const place = this.#placeOf.get(spread);
-    const levels = (place?.level ?? 0) >= mostLevels ? [] : this.#levels.slice(0, place?.level ?? 0);
+    if (place?.isFirst !== false) return undefined;
+    const levels = place.level >= mostLevels ? [] : this.#levels.slice(0, place.level);
     const on = (channel: string, day: number): readonly DayPosts[] => {
       const found = [this.#fixedOn(channel, day), own.posts.get(channel)?.get(day)];
       for (const level of levels)

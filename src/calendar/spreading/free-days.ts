@@ -32,6 +32,8 @@ export class FreeDays {
   readonly days: readonly FreeDay[];
   /** Whether some of the channels are closed on some of them. */
   readonly isPartly: boolean;
+  /** Whether there would be any, were there no other posts. */
+  readonly isOpen: boolean;
   readonly #searched: Searched;
   readonly #channels: readonly QuotaChannel[];
 
@@ -43,7 +45,9 @@ export class FreeDays {
     const isApart = together.length === 0 && open.length > 1;
     this.#channels = isApart ? open.slice(0, 1) : open;
     this.isPartly = isApart || open.length < channels.length;
-    this.days = this.#withRoom(isApart ? this.#openDays(this.#channels) : together);
+    const openDays = isApart ? this.#openDays(this.#channels) : together;
+    this.isOpen = openDays.length > 0;
+    this.days = this.#withRoom(openDays);
   }
 
   /** The times of posts on days, so many on each. */
@@ -87,7 +91,8 @@ export class FreeDays {
 
   #choiceOn(day: number): TimeChoice {
     const { limits, carried } = this.#searched;
-    const near = limits.fromOthers > 0 ? [-1, 0, 1] : [0];
+    const apart = daysApart(limits.fromOthers); // so many days away a time may still be too near; all that is nearer keeps the whole day free
+    const near = limits.fromOthers > 0 ? [-apart, 0, apart] : [0];
     return {
       parts: this.#partsOn(day, this.#channels),
       carried: carried === undefined ? [] : near.flatMap((off) => carried.timesOn(day + off).map((time) => time + off * minutesInDay)),

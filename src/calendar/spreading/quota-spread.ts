@@ -192,11 +192,11 @@ export class QuotaSpread {
       caps: limits.caps.length === 0 ? undefined : caps,
     });
     const walls = this.#parts.length === 0 ? chosen.map((day) => day * minutesInDay) : free.timesOf(byDay(chosen));
-    if (walls.length >= stretch.count || free.days.length === 0) return { walls, short: undefined, isPartly: free.isPartly };
+    if (walls.length >= stretch.count || !free.isOpen) return { walls, short: undefined, isPartly: free.isPartly };
     const full = caps();
     for (const day of chosen) full.take(day);
     const closed = free.days.map(({ day }) => full.closedBy(day));
-    return { walls, short: closed.every((one) => one !== undefined) ? closed[0] : limits.gapRefusal, isPartly: free.isPartly };
+    return { walls, short: closed.includes(undefined) ? limits.gapRefusal : (closed[0] ?? limits.gapRefusal), isPartly: free.isPartly };
   }
 
   #choiceOf({ count }: QuotaStretch) {
