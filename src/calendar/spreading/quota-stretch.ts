@@ -26,7 +26,7 @@ export const quotaStretch = ({ count, grid, days: weekdays }: Quota, frame: numb
     ? allowed
     : allowed.filter((day) => day >= active.from && day <= active.to);
   const share = days.length === allowed.length ? count : Math.round((count * days.length) / Math.max(allowed.length, 1));
-  return { block, days, count: share, even: spread(share, days.length, phase).map((at) => days[at] ?? block.from) };
+  return { block, days, count: days.length === 0 ? 0 : share, even: spread(share, days.length, phase).map((at) => days[at] ?? block.from) };
 };
 
 const daysIn = ({ from, to }: Days, weekdays: readonly Weekday[] | undefined): readonly number[] => {
