@@ -42,7 +42,7 @@ export interface DayChoice {
  * Fewer where no more fit; where only the distance limits them, as many as can fit at all.
  */
 export const chooseDays = (choice: DayChoice): readonly number[] => {
-  if (choice.isPacked) return chooseApart(choice);
+  if (choice.isPacked || (choice.apart > 1 && choice.count > choice.days.length)) return chooseApart(choice);
   const even = chooseEvenly(choice);
   return choice.apart <= 1 || keepsApart(even, choice) ? even : chooseApart(choice);
 };
