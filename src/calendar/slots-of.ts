@@ -15,7 +15,7 @@ export interface SlotsOf extends OpenStreams {
 export const slotsOf = (plan: Plan, { horizon, holidays, gap, limit }: CalendarOptionsRead, isStreamed = false): SlotsOf => {
   const open = openStreams(plan, holidays);
   const making = { blackouts: open.blackouts, gap };
-  const { walks, atMost } = readyWalks(plan, open.streams, { asked: horizon, limit, isStreamed, making });
+  const { walks, atMost } = readyWalks(plan, open.streams, { asked: horizon, limit, isStreamed, making, carried: open.carried });
   return { ...open, slots: sweep({ walks, atMost, asked: horizon, making }) };
 };
 

@@ -23,6 +23,8 @@ export interface SlotRule {
   atMost(within: Days): number;
   /** At least as many slots as any one frame has. */
   readonly atOnce: number;
+  /** At least as many slots as are made before those of a day can be; absent: none. */
+  madeBefore?(day: number): number;
   /** What stands behind `@` in the id of a slot, by its place in the frame; absent: its day, and its time where it has one. */
   placeOf?(frame: number, index: number): string;
   /** What became of a slot that is not where the rule would have it; absent: nothing ever does, as of any rule but a quota. */

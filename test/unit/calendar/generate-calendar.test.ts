@@ -3,7 +3,7 @@ import { planErrorCodes } from "../../../src/base/problems/plan-error.js";
 import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../../src/calendar/occurrences.js";
-import { spread } from "../../../src/calendar/recurrence/spread.js";
+import { spread } from "../../../src/calendar/spreading/spread.js";
 import { Slot } from "../../../src/calendar/slot.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
@@ -13,7 +13,7 @@ import { calendarOf, idsOf } from "./calendars.js";
 
 // Every slot on its way into the calendar is one of these, and every stretch of a quota calls the other: so work can be counted.
 vi.mock("../../../src/calendar/slot.js", { spy: true });
-vi.mock("../../../src/calendar/recurrence/spread.js", { spy: true });
+vi.mock("../../../src/calendar/spreading/spread.js", { spy: true });
 beforeEach(() => {
   vi.mocked(Slot).mockClear();
   vi.mocked(spread).mockClear();
