@@ -9,6 +9,7 @@ import { allDays, type Days, sharedDays } from "../horizon.js";
 import type { Obstacle, Obstacles } from "../obstacles.js";
 import type { BlackoutReasons } from "../reasons/blackout-reasons.js";
 import { minuteOf } from "../time-of-day.js";
+import { quotaRhythm } from "./quota-rhythm.js";
 import type { Fate, RuleContext, SlotRule, WallMinute } from "./slot-rule.js";
 import { spread } from "./spread.js";
 
@@ -73,6 +74,7 @@ export const quotaRule = (quota: Quota, spreading: Spreading): SlotRule => {
   return {
     hasTimes: window !== undefined,
     atOnce: count,
+    rhythm: quotaRhythm(quota),
     frameOf: (day) => blockIndexOf(grid, day),
     startOf: (frame) => {
       const { from, to } = blockAt(grid, frame);
@@ -81,6 +83,7 @@ export const quotaRule = (quota: Quota, spreading: Spreading): SlotRule => {
     slotsIn: (frame) => filledAt(frame).slots,
     fateOf: (frame, index) => filledAt(frame).fates[index],
     placeOf: (frame, index) => filledAt(frame).places[index] ?? "",
+    placeNumber: (_, index) => index,
     atMost: ({ from, to }) => (from > to ? 0 : (blockIndexOf(grid, to) - blockIndexOf(grid, from) + 1) * count),
   };
 };

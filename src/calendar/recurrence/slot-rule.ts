@@ -13,7 +13,7 @@ export type WallMinute = number;
 export interface SlotRule {
   /** Whether its slots have a time of day; one that has none stands at the first minute of its day. */
   readonly hasTimes: boolean;
-  /** A frame such that every slot on this day or later is in it or in a later one. */
+  /** A frame such that every slot on this day or later is in it or in a later one, and every slot before this day in it or in an earlier one. */
   frameOf(day: number): number;
   /** A day such that no slot of this frame or a later one is before it; infinite where no frame follows. */
   startOf(frame: number): number;
@@ -23,8 +23,12 @@ export interface SlotRule {
   atMost(within: Days): number;
   /** At least as many slots as any one frame has. */
   readonly atOnce: number;
+  /** How many slots frame 0 and those after it have, over and over in both directions, but for frames in which the rule begins or ends; absent: it varies. */
+  readonly rhythm?: readonly number[] | undefined;
   /** What stands behind `@` in the id of a slot, by its place in the frame; absent: its day, and its time where it has one. */
   placeOf?(frame: number, index: number): string;
+  /** Which of the slots of its frame a slot is, counted from 0, whatever moves it; absent: its place in the frame. Only of rules that have a rhythm. */
+  placeNumber?(frame: number, index: number): number;
   /** What became of a slot that is not where the rule would have it; absent: nothing ever does, as of any rule but a quota. */
   fateOf?(frame: number, index: number): Fate | undefined;
 }
