@@ -38,10 +38,11 @@ export interface OpenStreams {
 }
 
 /**
- * Makes every cadence of a plan ready, whatever days are asked for. Throws `time-zone-needed` where a slot has a time and no zone is stated,
+ * Makes every cadence of a plan ready, or only one, whatever days are asked for. Throws `time-zone-needed` where a slot has a time and no zone is stated,
  * and `cadence` for an RFC 5545 rule that is none.
  */
-export const openStreams = (plan: Plan, holidays: readonly Holiday[]): OpenStreams => new Opening(plan, holidays).open();
+export const openStreams = (plan: Plan, holidays: readonly Holiday[], only?: Cadence): OpenStreams =>
+  new Opening(plan, holidays).open(only);
 
 /** A cadence that can be asked for slots. */
 interface ReadyCadence {
@@ -71,9 +72,10 @@ class Opening {
     this.#indexes = new Map(plan.cadences.map(({ id }, index) => [id as string, index]));
   }
 
-  open(): OpenStreams {
+  open(only: Cadence | undefined): OpenStreams {
     const channels = new Map(this.#plan.channels.map((channel) => [channel.id as string, channel]));
     const streams = this.#plan.cadences.flatMap((cadence, index) => {
+      if (only !== undefined && cadence !== only) return [];
       const ready = this.#cadence(cadence, index);
       if (ready === undefined) return [];
       return usedChannels(channels, cadence, this.#reportOn(cadence, index)).map((channel) => this.#stream(cadence, index, ready, channel));

@@ -18,14 +18,14 @@ export interface SlotNumbers {
  * first place of the anchor's frame that there is. Where frames differ, those between the anchor and a slot are counted, each once.
  */
 export const slotNumbers = (rule: SlotRule, anchor: number): SlotNumbers => {
-  const { rhythm } = rule;
+  const { rhythm, placeNumber } = rule;
   const firstIn = rhythm === undefined ? countedFrames(rule, anchor) : rhythmicFrames(rule, anchor, rhythm);
   /** Slots come frame by frame. */
   let [known, first] = [Number.NaN, 0];
   return {
     of(frame, index) {
       if (frame !== known) [known, first] = [frame, firstIn(frame)];
-      return first + placeOf(rule, frame, index);
+      return first + (placeNumber === undefined ? index : placeNumber(frame, index));
     },
     toCount: (day) => (rhythm === undefined ? rule.atMost({ from: Math.min(anchor, day), to: Math.max(anchor, day) }) : 0),
   };
@@ -33,8 +33,6 @@ export const slotNumbers = (rule: SlotRule, anchor: number): SlotNumbers => {
 
 /** The number of the first slot of a frame, or of what would be its first. */
 type FirstIn = (frame: number) => number;
-
-const placeOf = (rule: SlotRule, frame: number, index: number): number => rule.placeNumber?.(frame, index) ?? index;
 
 const rhythmicFrames = (rule: SlotRule, anchor: number, rhythm: readonly number[]): FirstIn => {
   const home = rule.frameOf(anchor);
@@ -85,9 +83,10 @@ interface Places {
 
 /** The places in the anchor's frame. */
 const placesIn = (rule: SlotRule, frame: number, anchor: number): Places => {
+  const { placeNumber } = rule;
   const slots = rule.slotsIn(frame);
-  if (rule.placeNumber === undefined) return { first: slots.filter((slot) => slot < anchor * minutesInDay).length, end: slots.length };
-  const places = slots.map((_, index) => placeOf(rule, frame, index));
+  if (placeNumber === undefined) return { first: slots.filter((slot) => slot < anchor * minutesInDay).length, end: slots.length };
+  const places = slots.map((_, index) => placeNumber(frame, index));
   return places.reduce(({ first, end }, place) => ({ first: Math.min(first, place), end: Math.max(end, place + 1) }), {
     first: places[0] ?? 0,
     end: 0,

@@ -1,10 +1,17 @@
 import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Id } from "../../model/values/id.js";
-import type { Slot } from "../slot.js";
+import type { WallMinute } from "../recurrence/slot-rule.js";
 import type { Rotation } from "./rotation.js";
 
 /** What the number of a slot depends on. */
-export type NumberedSlot = Pick<Slot, "frame" | "index" | "original">;
+export interface NumberedSlot {
+  /** Its frame in the rule. */
+  readonly frame: number;
+  /** Its place in the frame. */
+  readonly index: number;
+  /** Where the rule would have it. */
+  readonly original: WallMinute;
+}
 
 /** Who and what takes turns in the slots of a stream (C8, X3): the same in the copies of a slot on several channels. */
 export interface StreamTurns {

@@ -36,7 +36,8 @@ export class Turns {
   /** Whose turn has a number, any whole one, as a place among the weights; undefined where nobody has a turn. */
   at(number: number): number | undefined {
     if (this.cycle === 0) return undefined;
-    const place = ((number % this.cycle) + this.cycle) % this.cycle;
+    const rest = number % this.cycle;
+    const place = rest < 0 ? rest + this.cycle : rest;
     while (this.#found.length <= place) this.#find();
     return this.#found[place];
   }

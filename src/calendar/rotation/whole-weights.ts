@@ -1,7 +1,4 @@
-/**
- * The most turns that a cycle is made of: weights whose sum is larger are rounded to shares in hundredths of a percent. Such a share is off by less than
- * one turn in ten thousand.
- */
+/** About the most turns that a cycle is made of: weights whose sum is larger are rounded to shares in hundredths of a percent. */
 export const mostTurns = 10_000;
 
 /**
