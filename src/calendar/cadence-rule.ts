@@ -3,22 +3,31 @@ import { excerpt } from "../base/text/excerpt.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { RelativeRecurrence } from "../model/schedule/recurrence.js";
 import type { CalendarFindingKey } from "./calendar-finding.js";
-import { phaseOf } from "./phase-of.js";
 import type { ReasonValues } from "./reasons/reason.js";
 import { dailyRule } from "./recurrence/daily-rule.js";
 import { datesRule } from "./recurrence/dates-rule.js";
 import { monthlyRule } from "./recurrence/monthly-rule.js";
-import { quotaRule, readQuota, type Spreading } from "./recurrence/quota-rule.js";
 import { rruleRule } from "./recurrence/rrule-rule.js";
 import type { RuleContext, SlotRule } from "./recurrence/slot-rule.js";
 import { weeklyRule } from "./recurrence/weekly-rule.js";
 import { yearlyRule } from "./recurrence/yearly-rule.js";
+import { type Quota, readQuota } from "./spreading/quota.js";
 
 /** Takes what is found about a cadence. */
 export type ReportOn = <K extends CalendarFindingKey>(key: K, values: ReasonValues<K>, about?: string) => void;
 
-/** How the slots of a cadence are made: one rule for all its channels, or one for each, as quotas are spread around what is in the way of a channel. */
-export type CadenceRule = (spreading: () => Omit<Spreading, "phase">) => SlotRule;
+/** How the slots of a cadence are made: by one rule for all its channels, or by a quota, which is spread around what is in the way of them. */
+export type CadenceRule =
+  | {
+      /** The rule. */
+      readonly rule: SlotRule;
+      readonly quota?: undefined;
+    }
+  | {
+      readonly rule?: undefined;
+      /** The quota. */
+      readonly quota: Quota;
+    };
 
 /** What it takes to make a cadence's rule. */
 export interface RuleMaking {
@@ -39,24 +48,24 @@ export const cadenceRule = ({ cadence, index, context, relative, report }: RuleM
   const { id, when } = cadence;
   switch (when.kind) {
     case "daily":
-      return shared(dailyRule(when, context));
+      return { rule: dailyRule(when, context) };
     case "weekly":
-      return shared(weeklyRule(when, context));
+      return { rule: weeklyRule(when, context) };
     case "monthly":
-      return shared(monthlyRule(when, context));
+      return { rule: monthlyRule(when, context) };
     case "yearly":
-      return shared(yearlyRule(when, context));
+      return { rule: yearlyRule(when, context) };
     case "dates":
-      return shared(datesRule(when, context));
+      return { rule: datesRule(when, context) };
     case "rrule":
-      return shared(rruleRule(when, context, ["cadences", index, "when", "rrule"]));
+      return { rule: rruleRule(when, context, ["cadences", index, "when", "rrule"]) };
     case "relative": {
       const rule = relative(when);
-      return rule && shared(rule);
+      return rule && { rule };
     }
     case "quota": {
       const quota = readQuota(when, cadence, context);
-      if (!("nothing" in quota)) return (spreading) => quotaRule(quota, { ...spreading(), phase: phaseOf(id) });
+      if (!("nothing" in quota)) return { quota };
       report(`calendar-nothing-planned.${quota.nothing}`, { cadence: id });
       return undefined;
     }
@@ -65,8 +74,3 @@ export const cadenceRule = ({ cadence, index, context, relative, report }: RuleM
       return undefined;
   }
 };
-
-const shared =
-  (rule: SlotRule): CadenceRule =>
-  () =>
-    rule;

@@ -7,7 +7,7 @@ import { isPost } from "../model/schedule/posts.js";
 import type { Weekday } from "../model/values/weekday.js";
 import { weekStartOf } from "../practice/week-start.js";
 import { dayNumberOf } from "../time/days.js";
-import { millisecondsInMinute, minutesInDay } from "../time/units.js";
+import { millisecondsInDay, millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { blockIndexOf, type Grid } from "./block.js";
 import { allDays } from "./horizon.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
@@ -41,10 +41,20 @@ export interface Gap {
   readonly beginning: number;
   /** What it says to those that are too near. */
   readonly refusal: Refusal;
-  /** The moment of the last slot that passed, from its beginning on. */
-  last: number;
-  /** The moment of the last that passed before its beginning. */
-  lastBefore: number;
+  /** The last slots that passed, from its beginning on. */
+  readonly since: LastPassed;
+  /** The last that passed before its beginning. */
+  readonly before: LastPassed;
+}
+
+/** The last slots that passed a gap. */
+interface LastPassed {
+  /** The moment of the last with a time. */
+  moment: number;
+  /** Its day. */
+  day: number;
+  /** The day of the last without a time. */
+  wholeDay: number;
 }
 
 /** What limits the slots of one stream. */
@@ -71,7 +81,7 @@ export const isCountable = (bound: Bound): boolean => bound.each === undefined;
 /** Makes the limits of streams: those of a channel count its posts, those of a cadence its slots on each channel. */
 export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   const weekStart = weekStartOf(plan);
-  const beginning = plan.period === undefined ? firstWeek : dayNumberOf(plan.period.from);
+  const beginning = beginningOf(plan);
   const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
   const ofChannels = new Map<string, readonly ChannelCounter[]>();
   const gapsOfChannels = new Map<string, Gap>();
@@ -103,23 +113,41 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   return { of, groups };
 };
 
+/** The day from which the bounds and gaps of a plan's channels count, and those of cadences that state no start. */
+export const beginningOf = ({ period }: Plan): number => (period === undefined ? firstWeek : dayNumberOf(period.from));
+
 /** Monday of the week of 1970-01-01. */
 const firstWeek = -3;
 
 /** Why a slot has no room, or undefined where it has; then it is counted. Slots come in the order of their moments. */
-export const passLimits = ({ counters, gaps }: StreamLimits, { wall, moment, stream }: Slot): Refusal | undefined => {
-  const isTimed = stream.rule.hasTimes;
+export const passLimits = ({ counters, gaps }: StreamLimits, slot: Slot): Refusal | undefined => {
+  const { wall } = slot;
   for (const { grid, max, passed, refusal } of counters) if ((passed.get(stretchAt(grid, wall)) ?? 0) >= max) return refusal;
-  if (isTimed) for (const gap of gaps) if (moment - lastOf(gap, wall) < gap.length) return gap.refusal;
+  for (const gap of gaps) if (isTooNear(gap, slot)) return gap.refusal;
   for (const { grid, passed } of counters) countIn(passed, stretchAt(grid, wall));
-  if (isTimed)
-    for (const gap of gaps)
-      if (wall < gap.beginning * minutesInDay) gap.lastBefore = moment;
-      else gap.last = moment;
+  for (const gap of gaps) pass(lastOf(gap, wall), slot);
   return undefined;
 };
 
-const lastOf = ({ beginning, last, lastBefore }: Gap, wall: number): number => (wall < beginning * minutesInDay ? lastBefore : last);
+const lastOf = ({ beginning, since, before }: Gap, wall: number): LastPassed => (wall < beginning * minutesInDay ? before : since);
+
+/** Times are kept apart by their moments; days without a time, from one another and from times, by whole days: less than a day says nothing of them. */
+const isTooNear = (gap: Gap, { wall, moment, stream }: Slot): boolean => {
+  const last = lastOf(gap, wall);
+  const { hasTimes } = stream.rule;
+  if (hasTimes && moment - last.moment < gap.length) return true;
+  if (gap.length < millisecondsInDay) return false;
+  const lastDay = hasTimes ? last.wholeDay : Math.max(last.wholeDay, last.day);
+  return (Math.floor(wall / minutesInDay) - lastDay) * millisecondsInDay < gap.length;
+};
+
+const pass = (last: LastPassed, { wall, moment, stream }: Slot): void => {
+  const day = Math.floor(wall / minutesInDay);
+  if (stream.rule.hasTimes) {
+    last.moment = moment;
+    last.day = day;
+  } else last.wholeDay = day;
+};
 
 /** The number of the stretch a slot lies in; what lies in the first stretch but before the day that counts from, is apart from it. */
 const stretchAt = (grid: Counter["grid"], wall: number): number => {
@@ -148,29 +176,56 @@ type Limiting = Pick<Cadence, "id" | "bounds" | "minGapMinutes"> | Pick<Channel,
 const isLimiting = ({ bounds, minGapMinutes }: Limiting): boolean =>
   minGapMinutes !== undefined || bounds.some((bound) => isCountable(bound) && bound.max !== undefined);
 
-const countersOf = (
+/** A bound with a most, and how it counts. */
+export interface CountedBound extends Pick<Counter, "grid" | "max" | "refusal"> {
+  /** The bound as it is stated. */
+  readonly bound: Bound;
+}
+
+interface Counting {
+  readonly anchor: number;
+  readonly weekStart: Weekday;
+}
+
+/** The bounds of a cadence or channel that counting can hold; where tags are given, those that count slots with them. */
+export const boundsOn = (
   owner: Limiting,
   kind: "cadence" | "channel",
-  { anchor, weekStart }: { readonly anchor: number; readonly weekStart: Weekday },
-): readonly ChannelCounter[] =>
+  { anchor, weekStart }: Counting,
+  tags?: readonly string[],
+): readonly CountedBound[] =>
   owner.bounds.flatMap((bound) => {
     const { max, every = 1, per } = bound;
-    if (!isCountable(bound) || max === undefined) return [];
+    if (!isCountable(bound) || max === undefined || (tags !== undefined && !counts(bound, tags))) return [];
     const grid = per === "hour" ? { per, every, anchor } : { per, every, anchor, weekStart };
-    const refusal = refusalOf("bound", `refused.bound.${kind}`, { owner: owner.id, max, every, per });
-    return [{ bound, counter: { grid, max, refusal, passed: new Map<number, number>() } }];
+    return [{ bound, grid, max, refusal: refusalOf("bound", `refused.bound.${kind}`, { owner: owner.id, max, every, per }) }];
   });
 
-const gapOf = ({ id, minGapMinutes }: Limiting, kind: "cadence" | "channel", beginning: number): Gap | undefined =>
-  minGapMinutes === undefined
+const countersOf = (owner: Limiting, kind: "cadence" | "channel", counting: Counting): readonly ChannelCounter[] =>
+  boundsOn(owner, kind, counting).map(({ bound, grid, max, refusal }) => ({
+    bound,
+    counter: { grid, max, refusal, passed: new Map<number, number>() },
+  }));
+
+/** The least time between two slots, in minutes; 0 where none is stated. As much as all days is as good as any more. */
+export const gapMinutes = ({ minGapMinutes = 0 }: Limiting): number => Math.min(minGapMinutes, allDays.to * minutesInDay * 2);
+
+const gapOf = (owner: Limiting, kind: "cadence" | "channel", beginning: number): Gap | undefined =>
+  owner.minGapMinutes === undefined
     ? undefined
     : {
-        length: Math.min(minGapMinutes, allDays.to * minutesInDay * 2) * millisecondsInMinute,
-        refusal: refusalOf("min-gap", `refused.min-gap.${kind}`, { owner: id, minutes: minGapMinutes }),
+        length: gapMinutes(owner) * millisecondsInMinute,
+        refusal: refusalOf("min-gap", `refused.min-gap.${kind}`, { owner: owner.id, minutes: owner.minGapMinutes }),
         beginning,
-        last: Number.NEGATIVE_INFINITY,
-        lastBefore: Number.NEGATIVE_INFINITY,
+        since: nonePassed(),
+        before: nonePassed(),
       };
+
+const nonePassed = (): LastPassed => ({
+  moment: Number.NEGATIVE_INFINITY,
+  day: Number.NEGATIVE_INFINITY,
+  wholeDay: Number.NEGATIVE_INFINITY,
+});
 
 /** Whether a bound counts slots with these tags. */
 const counts = ({ only, except }: Bound, tags: readonly string[] = []): boolean =>

@@ -31,6 +31,8 @@ export class Neighbours {
   readonly #apart = new Map<Gap, Apart>();
   /** What each day, on the way back, adds to the number of gaps that are not kept there. */
   readonly #near = new Map<number, number>();
+  /** Whether days without a time are kept apart from times, too. */
+  readonly #isMixed: boolean;
   #nearAt: number;
   #nearCount = 0;
   /** All from this day on was looked at. */
@@ -44,7 +46,10 @@ export class Neighbours {
     this.#floor = floor;
     this.#low = search.days.from;
     this.#nearAt = search.days.from + 1;
-    this.#streams = streams.filter((stream) => stream.rule.hasTimes && (search.limitsOf(stream)?.gaps ?? []).length > 0);
+    const hasGap = (stream: Stream): boolean =>
+      this.#gapsOf(stream).some(({ length }) => stream.rule.hasTimes || length >= millisecondsInDay);
+    this.#streams = streams.filter(hasGap);
+    this.#isMixed = new Set(this.#streams.map(({ rule }) => rule.hasTimes)).size > 1;
     this.#unsettled = this.#streams.length === 0 ? Number.NEGATIVE_INFINITY : search.days.from;
   }
 
@@ -76,7 +81,7 @@ export class Neighbours {
   #firstMoment(stream: Stream, { from, to }: Days): number | undefined {
     let moment = Number.POSITIVE_INFINITY;
     const take = (slot: Slot): void => {
-      if (slot.refusal === undefined) moment = Math.min(moment, slot.moment);
+      if (slot.refusal === undefined) moment = Math.min(moment, this.#spanOf(slot).earliest);
     };
     let chunk = 2;
     for (let day = from, isFound = false; day <= to && !isFound; chunk *= 2) {
@@ -103,7 +108,8 @@ export class Neighbours {
     for (const stream of this.#streams) {
       const ofStream = this.#gapsOf(stream).map((gap) => spansOf(spans, gap));
       make(stream, { from, to }, (slot) => {
-        if (slot.refusal === undefined) for (const ofGap of ofStream) addTo(ofGap, slot);
+        if (slot.refusal === undefined)
+          for (const ofGap of ofStream) addTo(ofGap, Math.floor(slot.wall / minutesInDay), this.#spanOf(slot));
       });
     }
     for (const [gap, days] of spans) this.#mark(gap, days);
@@ -151,6 +157,13 @@ export class Neighbours {
     }
   }
 
+  /** When a slot is, as gaps take it: a day without a time by its day, and a time that days are kept apart from by its day as well. */
+  #spanOf({ wall, moment, stream }: Slot): Span {
+    const day = Math.floor(wall / minutesInDay) * millisecondsInDay;
+    if (!stream.rule.hasTimes) return { earliest: day, latest: day };
+    return this.#isMixed ? { earliest: Math.min(moment, day), latest: Math.max(moment, day) } : { earliest: moment, latest: moment };
+  }
+
   #gapsOf(stream: Stream): readonly Gap[] {
     return this.#search.limitsOf(stream)?.gaps ?? [];
   }
@@ -176,12 +189,11 @@ const spansOf = (spans: Map<Gap, Map<number, Span>>, gap: Gap): Map<number, Span
   return known;
 };
 
-const addTo = (spans: Map<number, Span>, { wall, moment }: Slot): void => {
-  const day = Math.floor(wall / minutesInDay);
+const addTo = (spans: Map<number, Span>, day: number, { earliest, latest }: Span): void => {
   const span = spans.get(day);
-  if (span === undefined) spans.set(day, { earliest: moment, latest: moment });
+  if (span === undefined) spans.set(day, { earliest, latest });
   else {
-    span.earliest = Math.min(span.earliest, moment);
-    span.latest = Math.max(span.latest, moment);
+    span.earliest = Math.min(span.earliest, earliest);
+    span.latest = Math.max(span.latest, latest);
   }
 };

@@ -1,6 +1,8 @@
+import { addToGroup } from "../base/add-to-group.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
+import type { Channel } from "../model/audience/channel.js";
 import type { Plan } from "../model/plan.js";
 import type { Cadence } from "../model/schedule/cadence.js";
 import type { Campaign } from "../model/schedule/campaign.js";
@@ -14,14 +16,22 @@ import { allDayBlackouts, type BlackoutOnDay, blackoutDays } from "./blackout-da
 import { businessDays } from "./business-days.js";
 import { type CadenceRule, cadenceRule, type ReportOn } from "./cadence-rule.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
+import { beginningOf } from "./limits.js";
 import { type Obstacles, obstaclesOf } from "./obstacles.js";
 import { type Pause, pausesOfCampaign, pausesOfJourney } from "./pauses.js";
+import { phaseOf } from "./phase-of.js";
 import { type QuietOnDay, quietHours } from "./quiet-hours.js";
 import { type BlackoutReasons, blackoutReasons } from "./reasons/blackout-reasons.js";
 import { limitedRule } from "./recurrence/limited-rule.js";
+import { quotaRule } from "./recurrence/quota-rule.js";
 import { type MomentAnchor, type RuleAnchor, relativeRule } from "./recurrence/relative-rule.js";
 import { resolveAnchor } from "./recurrence/resolve-date.js";
 import type { RuleContext, SlotRule } from "./recurrence/slot-rule.js";
+import { CarriedPosts, type SharedQuota } from "./spreading/carried-posts.js";
+import type { Quota } from "./spreading/quota.js";
+import type { QuotaChannel } from "./spreading/quota-channel.js";
+import { type QuotaLimits, quotaLimits } from "./spreading/quota-limits.js";
+import { type Placed, QuotaSpread } from "./spreading/quota-spread.js";
 import type { Stream } from "./stream.js";
 import { stretchOf } from "./stretch-of.js";
 import { usedChannels } from "./used-channels.js";
@@ -35,6 +45,8 @@ export interface OpenStreams {
   readonly findings: readonly UnsaidFinding[];
   /** What blackouts say. */
   readonly blackouts: BlackoutReasons;
+  /** What quotas find on their channels; undefined where each is alone on its own. */
+  readonly carried: CarriedPosts | undefined;
 }
 
 /**
@@ -45,12 +57,18 @@ export const openStreams = (plan: Plan, holidays: readonly Holiday[], only?: Cad
   new Opening(plan, holidays).open(only);
 
 /** A cadence that can be asked for slots. */
-interface ReadyCadence {
-  readonly rule: CadenceRule;
+type ReadyCadence = CadenceRule & {
   readonly active: ActiveDays;
   readonly timeZone: string | undefined;
   readonly campaign: Campaign | undefined;
-}
+};
+
+/** A cadence with its channels, as far as they are in use. */
+type Opened = ReadyCadence & {
+  readonly cadence: Cadence;
+  readonly index: number;
+  readonly channels: readonly QuotaChannel[];
+};
 
 class Opening {
   readonly #plan: Plan;
@@ -74,13 +92,53 @@ class Opening {
 
   open(only: Cadence | undefined): OpenStreams {
     const channels = new Map(this.#plan.channels.map((channel) => [channel.id as string, channel]));
-    const streams = this.#plan.cadences.flatMap((cadence, index) => {
+    const opened = this.#plan.cadences.flatMap((cadence, index): readonly Opened[] => {
       if (only !== undefined && cadence !== only) return [];
       const ready = this.#cadence(cadence, index);
       if (ready === undefined) return [];
-      return usedChannels(channels, cadence, this.#reportOn(cadence, index)).map((channel) => this.#stream(cadence, index, ready, channel));
+      const used = usedChannels(channels, cadence, this.#reportOn(cadence, index));
+      return [{ ...ready, cadence, index, channels: used.map((id) => ({ id, obstacles: this.#obstacles(cadence, id, ready) })) }];
     });
-    return { streams, findings: this.#findings, blackouts: this.#blackouts };
+    const quotas = this.#quotasOf(opened, channels);
+    const ofRules = new Map(opened.map((one) => [one, this.#ofRule(one)]));
+    const carried = carriedPosts(quotas, opened, fixedPosts(ofRules), this.#blackouts);
+    const streams = opened.flatMap((one) => {
+      const spread = quotas.get(one);
+      if (spread === undefined) return ofRules.get(one) ?? [];
+      return one.channels.map((channel) => this.#stream(one, channel, quotaRule(spread, placedBy(spread, carried), channel)));
+    });
+    return { streams, findings: this.#findings, blackouts: this.#blackouts, carried };
+  }
+
+  /** The streams of a cadence that has one rule for all its channels. */
+  #ofRule(one: Opened): readonly Stream[] {
+    const { rule, channels } = one;
+    return rule === undefined ? [] : channels.map((channel) => this.#stream(one, channel, rule));
+  }
+
+  /** What spreads the quotas over their channels. */
+  #quotasOf(opened: readonly Opened[], channels: ReadonlyMap<string, Channel>): ReadonlyMap<Opened, QuotaSpread> {
+    const weekStart = weekStartOf(this.#plan);
+    const beginning = beginningOf(this.#plan);
+    return new Map(
+      opened.flatMap((one) => {
+        const { cadence, active, quota } = one;
+        if (quota === undefined) return [];
+        const used = one.channels.flatMap(({ id }) => channels.get(id ?? "") ?? []);
+        const anchor = cadence.starts === undefined ? beginning : active.anchor;
+        const limits = quotaLimits({ cadence, channels: used, grid: quota.grid, anchor, beginning, weekStart });
+        const setting = {
+          quota,
+          active,
+          beginning: anchor,
+          phase: phaseOf(cadence.id),
+          channels: one.channels,
+          limits,
+          blackouts: this.#blackouts,
+        };
+        return [[one, new QuotaSpread(setting)] as const];
+      }),
+    );
   }
 
   #reportOn({ id }: Cadence, index: number): ReportOn {
@@ -119,7 +177,7 @@ class Opening {
     };
     const relative = (recurrence: RelativeRecurrence) => this.#relative(recurrence, context, cadence, report);
     const rule = cadenceRule({ cadence, index, context, relative, report });
-    return rule && { rule, active, timeZone, campaign };
+    return rule && { ...rule, active, timeZone, campaign };
   }
 
   #relative(recurrence: RelativeRecurrence, context: RuleContext, cadence: Cadence, report: ReportOn): SlotRule | undefined {
@@ -141,15 +199,26 @@ class Opening {
     const { node } = stretch;
     const ready = this.#cadence(node, this.#indexes.get(node.id) ?? 0);
     if (ready === undefined) return { unresolved: "unknown-day", anchor: to };
-    const { active } = ready;
-    const rule = ready.rule(() => ({ active, obstacles: undefined, blackouts: this.#blackouts }));
-    return { rule: limitedRule(rule, active, node.count), name: to };
+    return { rule: limitedRule(ready.rule ?? this.#freeQuota(node, ready), ready.active, node.count), name: to };
   }
 
-  #stream(cadence: Cadence, index: number, ready: ReadyCadence, channel: string | undefined): Stream {
-    const { active, timeZone, campaign } = ready;
-    const obstacles = this.#obstacles(cadence, channel, campaign, timeZone);
-    const rule = ready.rule(() => ({ active, obstacles, blackouts: this.#blackouts }));
+  /** The rule of a quota that others count from: as it is before anything is in its way. */
+  #freeQuota({ id }: Cadence, { quota, active }: Extract<ReadyCadence, { readonly quota: Quota }>): SlotRule {
+    const channel = { id: undefined, obstacles: undefined };
+    const setting = {
+      quota,
+      active,
+      beginning: active.anchor,
+      phase: phaseOf(id),
+      channels: [channel],
+      limits: noLimits,
+      blackouts: this.#blackouts,
+    };
+    const spread = new QuotaSpread(setting);
+    return quotaRule(spread, placedBy(spread, undefined), channel);
+  }
+
+  #stream({ cadence, index, active, timeZone, campaign }: Opened, { id: channel, obstacles }: QuotaChannel, rule: SlotRule): Stream {
     if (rule.hasTimes && timeZone === undefined)
       throw new PlanError(
         "time-zone-needed",
@@ -161,12 +230,7 @@ class Opening {
   }
 
   /** Blackouts keep posts away, and the pauses of a campaign or of the whole journey all work. */
-  #obstacles(
-    cadence: Cadence,
-    channel: string | undefined,
-    campaign: Campaign | undefined,
-    timeZone: string | undefined,
-  ): Obstacles | undefined {
+  #obstacles(cadence: Cadence, channel: string | undefined, { campaign, timeZone }: ReadyCadence): Obstacles | undefined {
     const posts = isPost(cadence);
     const pauses = this.#pausesOf(campaign, timeZone);
     return obstaclesOf({ channel, pauses, blackoutOn: posts ? this.#blackoutOn : undefined, quietOn: posts ? this.#quietOn : undefined });
@@ -190,3 +254,39 @@ const wallOf =
     const day = Math.floor(instant / millisecondsInDay);
     return new WallClock(timeZone, { from: day, to: day }).wallAt(instant);
   };
+
+/** The streams of rules that state their days and make posts, by channel. */
+const fixedPosts = (ofRules: ReadonlyMap<Opened, readonly Stream[]>): ReadonlyMap<string, readonly Stream[]> => {
+  const fixed = new Map<string, Stream[]>();
+  for (const [{ cadence }, streams] of ofRules)
+    if (isPost(cadence)) for (const stream of streams) if (stream.channel !== undefined) addToGroup(fixed, stream.channel, stream);
+  return fixed;
+};
+
+/** What the quotas of a plan find on their channels; undefined where each is alone on its own. */
+const carriedPosts = (
+  spreads: ReadonlyMap<Opened, QuotaSpread>,
+  opened: readonly Opened[],
+  fixed: ReadonlyMap<string, readonly Stream[]>,
+  blackouts: BlackoutReasons,
+): CarriedPosts | undefined => {
+  const posting = new Map<string, number>();
+  for (const { cadence, channels } of opened)
+    if (isPost(cadence)) for (const { id = "" } of channels) posting.set(id, (posting.get(id) ?? 0) + 1);
+  const shared = [...spreads].flatMap(([{ cadence, channels, timeZone }, spread]): readonly SharedQuota[] => {
+    const ids = isPost(cadence) ? channels.flatMap(({ id }) => id ?? []) : [];
+    return ids.some((id) => (posting.get(id) ?? 0) > 1) ? [{ spread, channels: ids, timeZone }] : [];
+  });
+  return shared.length === 0 ? undefined : new CarriedPosts(shared, fixed, blackouts);
+};
+
+/** Returns what fills the stretches of a quota; the last few are kept, as each slot of a stretch is asked for by itself. */
+const placedBy = (spread: QuotaSpread, carried: CarriedPosts | undefined): ((frame: number) => Placed) => {
+  let known: { readonly frame: number; readonly placed: Placed } | undefined;
+  return (frame) => {
+    if (known?.frame !== frame) known = { frame, placed: carried?.placed(spread, frame) ?? spread.place(frame, undefined) };
+    return known.placed;
+  };
+};
+
+const noLimits: QuotaLimits = { apart: 0, fromOthers: 0, gapRefusal: undefined, caps: [] };

@@ -3,6 +3,7 @@ import { compareText } from "../base/text/compare-text.js";
 import { echoedText } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { Plan } from "../model/plan.js";
+import { isPost } from "../model/schedule/posts.js";
 import { minutesInDay } from "../time/units.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { latestBreak } from "./latest-break.js";
@@ -10,6 +11,7 @@ import { type LimitGroup, limitsOf } from "./limits.js";
 import { daysMoved } from "./move-slot.js";
 import { endless, type LastSlot, lastCounted } from "./recurrence/counted-rule.js";
 import type { StreamTurns } from "./rotation/stream-turns.js";
+import type { CarriedPosts } from "./spreading/carried-posts.js";
 import type { Stream } from "./stream.js";
 import { StreamSlots } from "./stream-slots.js";
 import type { Making, Walk } from "./sweep.js";
@@ -33,6 +35,8 @@ export interface WalksWanted {
   readonly isStreamed?: boolean;
   /** What slots are made with. */
   readonly making: Making;
+  /** What quotas find on their channels. */
+  readonly carried: CarriedPosts | undefined;
 }
 
 /** Slots that are made before the first is handed out are no more than this, so that nothing hangs. */
@@ -48,8 +52,9 @@ const mostLookedAt = 65_536;
  * What is streamed may have any number of slots on the days themselves.
  */
 export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: WalksWanted): ReadyWalks => {
-  const { asked, limit, isStreamed = false, making } = wanted;
+  const { asked, limit, isStreamed = false, making, carried } = wanted;
   const unseen = Math.min(limit, mostUnseen);
+  const reach = carried?.reach(asked);
   let [atMost, together, before] = [0, 0, 0];
   const numbered = new Set<StreamTurns>();
   for (const stream of streams) {
@@ -57,7 +62,9 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
     const atOnce = madeAtOnce(stream, asked);
     if (atOnce > mostUnseen) throw tooManyAtOnce(plan, stream);
     if (stream.rule.fateOf !== undefined) together += atOnce; // what quotas spread is kept; other rules forget a frame with the next
-    before += (atOnce > few ? atOnce : 0) + toCount(stream, asked.to + mostDaysAhead) + toNumber(stream, asked, numbered);
+    before += (atOnce > few ? atOnce : 0) + toCount(stream, asked.to + mostDaysAhead) + (stream.rule.madeBefore?.(asked.from) ?? 0);
+    before += toNumber(stream, asked, numbered);
+    if (reach !== undefined && isPost(stream.cadence)) before += mostIn(stream, reach) - mostIn(stream, asked);
   }
   if (!isStreamed) refuseOver(atMost, limit, "The cadences could make", "in these days");
   refuseOver(together, mostUnseen, "The cadences would have to make", "at once");

@@ -27,9 +27,9 @@ import { WallClock } from "./wall-clock.js";
 export const slotInstants = (plan: Plan, options: Omit<CalendarOptions, "language">): Float64Array => {
   assertPlan(plan);
   const { horizon, holidays, gap, limit } = readOptions(options);
-  const { streams, blackouts } = openStreams(plan, holidays);
+  const { streams, blackouts, carried } = openStreams(plan, holidays);
   const making = { blackouts, gap };
-  const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, making });
+  const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, making, carried });
   const instants = new Instants(atMost);
   const isFree = ({ stream, limits, days }: Walk): boolean =>
     limits === undefined && stream.obstacles === undefined && gap === "shift" && days.to === horizon.to && days.from === horizon.from;

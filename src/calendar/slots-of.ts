@@ -17,7 +17,7 @@ export const slotsOf = (plan: Plan, { horizon, holidays, gap, limit }: CalendarO
   const open = openStreams(plan, holidays);
   const streams = withTurns(plan, open.streams);
   const making = { blackouts: open.blackouts, gap };
-  const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, isStreamed, making });
+  const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, isStreamed, making, carried: open.carried });
   return { ...open, streams, slots: sweep({ walks, atMost, asked: horizon, making }) };
 };
 

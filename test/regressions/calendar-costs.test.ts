@@ -24,7 +24,7 @@ vi.mock(import("../../src/calendar/slot.js"), async (original) => {
   }
   return { ...others, Slot: CountedSlot };
 });
-vi.mock(import("../../src/calendar/recurrence/spread.js"), async (original) => {
+vi.mock(import("../../src/calendar/spreading/spread.js"), async (original) => {
   const { spread } = await original();
   return {
     spread: (count, room, phase) => {

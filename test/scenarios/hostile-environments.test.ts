@@ -6,10 +6,12 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { buildSync } from "esbuild";
 import fc from "fast-check";
-import { stringifyPlan } from "social-plan";
+import { createPlan, generateCalendar, stringifyPlan } from "social-plan";
+import { toICalendar } from "social-plan/formats";
 import { planArbitraries } from "social-plan/testing";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
+import { times } from "../helpers/times.js";
 import { damaged, torn } from "../laws/arbitraries/mutations.js";
 import { runs } from "../laws/arbitraries/runs.js";
 
@@ -167,6 +169,30 @@ describe("F82 F4 F6 F14 F16 G14 a locked-down host, little stack and another rea
       ["can", false, "can", false, false],
     ]);
     for (const { host, ...same } of others) expect({ ...same, host: plain.host }).toEqual(plain);
+  });
+});
+
+describe("F61 on a host whose random numbers are all the same no ids collide", () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  /** The ids of what is built without any, of its calendar, and of the events of its file. */
+  const idsOn = (random: number): readonly (readonly string[])[] => {
+    vi.spyOn(Math, "random").mockReturnValue(random);
+    vi.spyOn(crypto, "randomUUID").mockReturnValue("00000000-0000-4000-8000-000000000000");
+    vi.spyOn(crypto, "getRandomValues").mockImplementation((numbers) => numbers);
+    const nameless = times(100, () => ({ channels: ["blog"], when: { kind: "daily", at: ["09:00"] } as const }));
+    const plan = nameless
+      .reduce((begun, cadence) => begun.cadence(cadence), createPlan({ id: "p", timeZone: "UTC" }).channel({ name: "Blog" }))
+      .build();
+    const calendar = generateCalendar(plan, { from: "2027-01-01", to: "2027-01-03" });
+    const uids = toICalendar(plan, calendar, { stamp: "2027-01-01T00:00:00Z" }).match(/^UID:.*$/gm) ?? [];
+    return [plan.cadences.map(({ id }) => id), calendar.entries.map(({ id }) => id), uids];
+  };
+
+  test("and they are the same as on any other", () => {
+    const [plan = [], calendar = [], events = []] = idsOn(0.5);
+    expect([plan, calendar, events].map((ids) => new Set(ids).size)).toEqual([100, 300, 300]);
+    expect(idsOn(0)).toEqual([plan, calendar, events]);
   });
 });
 

@@ -74,6 +74,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     "moved.pause":
       "Spread around the pause of the campaign “{campaign, name}” from {from, date}{to, select, absent {} other { to {to, date}}}.",
     "moved.pause.journey": "Spread around the pause of the journey from {from, date}{to, select, absent {} other { to {to, date}}}.",
+    "moved.carried": "Spread around the other posts on the channel “{channel, name}”.",
+    "moved.limits": "Spread so that the limits on how near and how many they may be are kept.",
     "moved.blackout.earlier": `Moved to before the blackout “{blackout, name}” (${when}).`,
     "moved.blackout.later": `Moved to after the blackout “{blackout, name}” (${when}).`,
     "moved.clocks": "The clocks of {timeZone} skip {time, time} on {day, date}.",

@@ -14,18 +14,18 @@ export interface SlotNumbers {
  * Numbers all slots that a rule asks for in their order: 0 is the first on the anchor day or later, and those before have negative numbers. It depends on
  * the rule alone: not on who asks, for which days, nor on what becomes of a slot.
  *
- * Where frames have a rhythm, numbers are arithmetic. Where slots have places of their own, as a quota's, these count, and number 0 is the
- * first place of the anchor's frame that there is. Where frames differ, those between the anchor and a slot are counted, each once.
+ * Where frames have a rhythm, numbers are arithmetic. Slots that have places of their own, as a quota's, are numbered by
+ * these, and 0 is the first place of the anchor's frame. Where frames differ, those between the anchor and a slot are counted, each once.
  */
 export const slotNumbers = (rule: SlotRule, anchor: number): SlotNumbers => {
-  const { rhythm, placeNumber } = rule;
+  const { rhythm, places } = rule;
   const firstIn = rhythm === undefined ? countedFrames(rule, anchor) : rhythmicFrames(rule, anchor, rhythm);
   /** Slots come frame by frame. */
   let [known, first] = [Number.NaN, 0];
   return {
     of(frame, index) {
       if (frame !== known) [known, first] = [frame, firstIn(frame)];
-      return first + (placeNumber === undefined ? index : placeNumber(frame, index));
+      return first + (places === undefined ? index : places.numberOf(frame, index));
     },
     toCount: (day) => (rhythm === undefined ? rule.atMost({ from: Math.min(anchor, day), to: Math.max(anchor, day) }) : 0),
   };
@@ -38,13 +38,13 @@ const rhythmicFrames = (rule: SlotRule, anchor: number, rhythm: readonly number[
   const home = rule.frameOf(anchor);
   const begins = rule.frameOf(allDays.from);
   const before = countBefore(rhythm);
-  let places: Places | undefined;
+  let known: Beginning | undefined;
   return (frame) => {
-    places ??= placesIn(rule, home, anchor);
-    const { first, end } = places;
+    known ??= beginningIn(rule, home, anchor);
+    const { first, end } = known;
     if (frame > home) return end - first + before(frame) - before(home + 1);
     // The frame that a rule begins in may lack its first slots: those it has are its last, unless they have places of their own.
-    const isCut = frame === begins && frame < home && rule.placeNumber === undefined;
+    const isCut = frame === begins && frame < home && rule.places === undefined;
     return (isCut ? before(frame + 1) - rule.slotsIn(frame).length : before(frame)) - before(home) - first;
   };
 };
@@ -65,7 +65,7 @@ const countedFrames = (rule: SlotRule, anchor: number): FirstIn => {
   const [onward, back]: [number[], number[]] = [[], []];
   return (frame) => {
     const [known, step] = frame < home ? [back, -1] : [onward, 1];
-    if (known.length === 0) known.push(-placesIn(rule, home, anchor).first);
+    if (known.length === 0) known.push(-beginningIn(rule, home, anchor).first);
     for (let away = known.length; away <= Math.abs(frame - home); away += 1) {
       const passed = rule.slotsIn(step === 1 ? home + away - 1 : home - away).length;
       known.push((known[away - 1] ?? 0) + step * passed);
@@ -74,21 +74,16 @@ const countedFrames = (rule: SlotRule, anchor: number): FirstIn => {
   };
 };
 
-interface Places {
-  /** The place of the slot that is number 0. */
+/** Where numbers begin in the anchor's frame. */
+interface Beginning {
+  /** The place of number 0. */
   readonly first: number;
-  /** The place after the last. */
+  /** The place after the frame's last. */
   readonly end: number;
 }
 
-/** The places in the anchor's frame. */
-const placesIn = (rule: SlotRule, frame: number, anchor: number): Places => {
-  const { placeNumber } = rule;
-  const slots = rule.slotsIn(frame);
-  if (placeNumber === undefined) return { first: slots.filter((slot) => slot < anchor * minutesInDay).length, end: slots.length };
-  const places = slots.map((_, index) => placeNumber(frame, index));
-  return places.reduce(({ first, end }, place) => ({ first: Math.min(first, place), end: Math.max(end, place + 1) }), {
-    first: places[0] ?? 0,
-    end: 0,
-  });
+const beginningIn = ({ places, slotsIn }: SlotRule, frame: number, anchor: number): Beginning => {
+  if (places !== undefined) return { first: 0, end: places.countIn(frame) };
+  const slots = slotsIn(frame);
+  return { first: slots.filter((slot) => slot < anchor * minutesInDay).length, end: slots.length };
 };

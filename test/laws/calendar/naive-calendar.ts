@@ -325,7 +325,8 @@ class NaiveStream {
     for (let day = Math.min(this.active.from, this.anchor); day <= this.active.to; ) {
       const { index, last, isAny, running, share } = around(day);
       yield* this.#spread(when, running, share, index < 0 ? Number.NaN : numbered);
-      if (index >= 0) numbered += index === 0 ? share : isAny ? count : 0;
+      if (index === 0) numbered += running.length === 0 ? 0 : share;
+      else if (index > 0 && isAny) numbered += count;
       day = last + 1;
     }
   }
@@ -473,8 +474,14 @@ interface Limit {
   readonly gap?: number;
   /** How many passed in each stretch. */
   readonly passed: Map<string, number>;
-  /** The last that passed, before the beginning and since. */
-  readonly last: { before: number; since: number };
+  /** The last that passed, before the beginning and since: with a time by its moment and day, without one by its day. */
+  readonly last: { before: Last; since: Last };
+}
+
+interface Last {
+  readonly moment: number;
+  readonly day: number;
+  readonly wholeDay: number;
 }
 
 /** The stretch of a bound; what is before the beginning never lies in one with what comes after. */
@@ -494,8 +501,20 @@ const refusedBy = (limits: readonly Limit[], { wall, moment, stream }: Placed): 
     if (bound?.max !== undefined && (passed.get(nameOfStretch(bound, beginning, stream.world.weekStart, wall)) ?? 0) >= bound.max)
       return "bound";
   for (const limit of limits)
-    if (limit.gap !== undefined && stream.isTimed && moment - limit.last[sideOf(limit, wall)] < limit.gap * 60_000) return "min-gap";
+    if (limit.gap !== undefined && isTooNear(limit.gap, limit.last[sideOf(limit, wall)], { wall, moment, isTimed: stream.isTimed }))
+      return "min-gap";
   return undefined;
+};
+
+const isTooNear = (
+  gap: number,
+  last: Last,
+  slot: { readonly wall: number; readonly moment: number; readonly isTimed: boolean },
+): boolean => {
+  const daysFrom = (day: number): number => Math.floor(slot.wall / minutes) - day;
+  const isDays = gap >= minutes;
+  if (slot.isTimed) return slot.moment - last.moment < gap * 60_000 || (isDays && daysFrom(last.wholeDay) * minutes < gap);
+  return isDays && (daysFrom(last.wholeDay) * minutes < gap || daysFrom(last.day) * minutes < gap);
 };
 
 const pass = (limits: readonly Limit[], { wall, moment, stream }: Placed): void => {
@@ -503,7 +522,11 @@ const pass = (limits: readonly Limit[], { wall, moment, stream }: Placed): void 
     if (limit.bound !== undefined) {
       const name = nameOfStretch(limit.bound, limit.beginning, stream.world.weekStart, wall);
       limit.passed.set(name, (limit.passed.get(name) ?? 0) + 1);
-    } else if (stream.isTimed) limit.last[sideOf(limit, wall)] = moment;
+    } else {
+      const side = sideOf(limit, wall);
+      const day = Math.floor(wall / minutes);
+      limit.last[side] = stream.isTimed ? { ...limit.last[side], moment, day } : { ...limit.last[side], wholeDay: day };
+    }
   }
 };
 
@@ -566,11 +589,13 @@ export const naiveCalendar = (
 export const reasonOf = ({ when }: Cadence, reason: string): string =>
   when.kind === "quota" && ["blackout", "pause"].includes(reason) ? "any" : reason;
 
+const none: Last = { moment: Number.NEGATIVE_INFINITY, day: Number.NEGATIVE_INFINITY, wholeDay: Number.NEGATIVE_INFINITY };
+
 const limitsOf = (bounds: readonly Bound[], gap: number | undefined, beginning: number): readonly Limit[] => {
   const fresh = () => ({
     beginning,
     passed: new Map<string, number>(),
-    last: { before: Number.NEGATIVE_INFINITY, since: Number.NEGATIVE_INFINITY },
+    last: { before: none, since: none },
   });
   return [...bounds.map((bound) => ({ ...fresh(), bound })), ...(gap === undefined ? [] : [{ ...fresh(), gap }])];
 };

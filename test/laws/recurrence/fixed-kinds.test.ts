@@ -130,7 +130,7 @@ const optional = (every_: number, times: readonly string[] | undefined) => ({
   ...(times && { at: times }),
 });
 
-describe("C8 fixed rules have the slots that asking of every day gives, and keep what a rule promises", () => {
+describe("C8 F50 fixed rules have the slots that asking of every day gives, and keep what a rule promises", () => {
   const law = (name: string, property: fc.IPropertyWithHooks<never> | fc.IRawProperty<never>): void => {
     test(name, () => {
       found = 0;

@@ -45,7 +45,7 @@ const byIcal = (text: string, first: number, to: number): readonly number[] => {
   return found;
 };
 
-describe("X4 RFC 5545 rules agree with independent expanders, occurrence by occurrence", () => {
+describe("X4 F50 RFC 5545 rules agree with independent expanders, occurrence by occurrence", () => {
   test.each(shapes)("$name", ({ rule, rruleNeedsWholeWeek, rruleIsWrong, icalIsWrong }) => {
     let found = 0;
     fc.assert(
@@ -151,7 +151,7 @@ const anyRule: fc.Arbitrary<string> = fc
     return [`FREQ=${freq}`, `INTERVAL=${every}`, ...(wkst ? [`WKST=${wkst}`] : []), ...by, ...chosen, ...(end ? [end] : [])].join(";");
   });
 
-describe("X4 any RFC 5545 rule has the slots that its text says, asked day by day", () => {
+describe("X4 F50 any RFC 5545 rule has the slots that its text says, asked day by day", () => {
   test("with a start and without, and it keeps what a rule promises", () => {
     let found = 0;
     const days = fc.tuple(fc.integer({ min: -800, max: 1500 }), fc.nat(1200), fc.integer({ min: -3, max: 800 }));

@@ -3,8 +3,8 @@ import { planErrorCodes } from "../../../src/base/problems/plan-error.js";
 import type { CalendarOptions } from "../../../src/calendar/calendar-options.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../../src/calendar/occurrences.js";
-import { spread } from "../../../src/calendar/recurrence/spread.js";
 import { Slot } from "../../../src/calendar/slot.js";
+import { spread } from "../../../src/calendar/spreading/spread.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
@@ -13,7 +13,7 @@ import { calendarOf, idsOf } from "./calendars.js";
 
 // Every slot on its way into the calendar is one of these, and every stretch of a quota calls the other: so work can be counted.
 vi.mock("../../../src/calendar/slot.js", { spy: true });
-vi.mock("../../../src/calendar/recurrence/spread.js", { spy: true });
+vi.mock("../../../src/calendar/spreading/spread.js", { spy: true });
 beforeEach(() => {
   vi.mocked(Slot).mockClear();
   vi.mocked(spread).mockClear();
@@ -222,6 +222,26 @@ describe("C8 what a cadence plans nothing for, it says", () => {
     expect(told({ kind: "daily" }, { starts: "2030-01-01" })).toEqual([]);
   });
 
+  it.each<[string, CadenceInput["when"], Partial<CadenceInput>]>([
+    ["30 February by RFC 5545", { kind: "rrule", rrule: "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30" }, {}],
+    ["an RFC 5545 rule that is over before it begins", { kind: "rrule", rrule: "FREQ=DAILY;UNTIL=20260101" }, { starts: "2027-01-01" }],
+    ["the 31st of every February", { kind: "monthly", on: [{ day: 31 }], every: 12 }, { starts: "2027-02-01" }],
+    [
+      "the 22nd business day of every February",
+      { kind: "monthly", on: [{ nth: 22, businessDay: true }], every: 12 },
+      { starts: "2027-02-01" },
+    ],
+    ["Tuesdays, every seventh day from a Monday on", { kind: "daily", every: 7, days: ["tue"] }, { starts: "2027-01-04" }],
+    ["Tuesdays, on a Wednesday and a Thursday", { kind: "weekly", on: ["tue"] }, { starts: "2027-01-06", ends: "2027-01-07" }],
+    ["no day", { kind: "weekly", on: [] }, {}],
+    ["no time", { kind: "daily", at: [] }, {}],
+    ["a quota of no day", { kind: "quota", posts: 2, per: "week", days: [] }, {}],
+  ])("F49 never: %s", (_, when, fields) => {
+    const { entries, refused, findings } = calendarOf({ cadences: [{ id: "c", when, ...fields }] }, "2027-01-01", "2037-12-31");
+    expect([entries, refused]).toEqual([[], []]);
+    expect(findings.map(({ rule, node }) => [rule, node])).toEqual([["calendar-no-slots", "c"]]);
+  });
+
   it("G17 in at most 2 KiB, whatever the names are long", () => {
     const long = "漢".repeat(10_000);
     const plan: PlanFields = {
@@ -260,6 +280,18 @@ describe("F48 the days that are asked for", () => {
 
   it("one day is a horizon", () =>
     expect(calendarOf(full, "2027-01-04", "2027-01-04").entries.map(({ local }) => local.slice(0, 10))).toContain("2027-01-04"));
+
+  it("a cadence may have one day and no end, and has no slot where its end is before its start", () => {
+    const daysFrom = (fields: Partial<CadenceInput>) =>
+      calendarOf(
+        { cadences: [{ id: "c", when: { kind: "daily" }, starts: "2027-02-01", ...fields }] },
+        "2027-01-01",
+        "2027-02-03",
+      ).entries.map(({ local }) => local);
+    expect(daysFrom({ ends: "2027-02-01" })).toEqual(["2027-02-01"]);
+    expect(daysFrom({})).toEqual(["2027-02-01", "2027-02-02", "2027-02-03"]);
+    expect(daysFrom({ ends: "2027-01-31" })).toEqual([]);
+  });
 
   it("backwards is refused", () => {
     const error = thrownBy(call({ from: "2027-01-05", to: "2027-01-04" }));

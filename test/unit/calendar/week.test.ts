@@ -19,6 +19,19 @@ describe("X2 weeks", () => {
     expect(wrong).toEqual([]);
   });
 
+  it("F50 a year of 53 has its 53rd, and its last days may be in the first of the next", () => {
+    const nameOn = (day: string): string => isoWeekName(firstDayOfWeek(weekOf(dayNumberOf(day), "mon"), "mon"));
+    const wrong = times(301 * 366, (at) => firstDay + at)
+      .filter((day) => day <= lastDay)
+      .filter((day) => {
+        // ISO 8601: the week belongs to the year of its Thursday.
+        const thursday = new Date((day - (new Date(day * 86_400_000).getUTCDay() || 7) + 4) * 86_400_000);
+        const nth = Math.ceil((thursday.getTime() - Date.UTC(thursday.getUTCFullYear(), 0, 1) + 86_400_000) / (7 * 86_400_000));
+        return nameOn(dateOfDay(day)) !== `${thursday.getUTCFullYear()}-W${String(nth).padStart(2, "0")}`;
+      });
+    expect(wrong).toEqual([]);
+  });
+
   it("number 0 is the week of 1970-01-01", () => {
     for (const weekStart of ["mon", "tue", "wed", "thu"] as const) expect(weekOf(0, weekStart)).toBe(0);
   });

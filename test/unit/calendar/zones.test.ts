@@ -204,6 +204,19 @@ describe("X4 local time stays local", () => {
     expect(calendar).not.toHaveProperty("timeZone");
   });
 
+  it.each([
+    ["US/Pacific", "America/Los_Angeles"],
+    ["europe/kiev", "Europe/Kyiv"],
+    ["Asia/Calcutta", "Asia/Kolkata"],
+  ])("F55 %s is %s by another name: slots are at the same instants, and the zone is called what the plan calls it", (alias, name) => {
+    const slotsIn = (timeZone: string) =>
+      calendarOf({ cadences: [{ id: "c", timeZone, when: { kind: "daily", at: ["02:30", "09:30"] } }] }, "2027-03-01", "2027-04-30")
+        .entries;
+    expect(slotsIn(alias).map(({ id, local, at }) => [id, local, at])).toEqual(slotsIn(name).map(({ id, local, at }) => [id, local, at]));
+    expect(slotsIn(alias)).toHaveLength(61 * 2);
+    expect(slotsIn(alias)[0]?.timeZone?.toLowerCase()).toBe(alias.toLowerCase());
+  });
+
   it("F54 a zone that is none never gets as far as the calendar", () => {
     for (const timeZone of ["Mars/Phobos+05", "+25:00", "__proto__", "UTC+1", "IST"]) {
       const when = { kind: "weekly", on: ["mon"], at: ["09:30"] } as const;

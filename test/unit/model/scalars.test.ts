@@ -48,6 +48,15 @@ describe("F59 a day exists, in ASCII digits", () => {
   );
 });
 
+describe("F59 a time of day exists, in ASCII digits", () => {
+  const at = (time: unknown) => placesOf(written({ cadences: [{ id: "c", when: { kind: "daily", at: [time] } }] }));
+
+  test.each(["00:00", "23:59"])("%s does", (time) => expect(at(time)).toEqual([]));
+  test.each(["24:00", "23:60", "23:59:60", "9:30", "٠٩:٣٠", "０９:３０", "09:30Z", ""])("%j does not", (time) =>
+    expect(at(time)).toEqual([["time", ["cadences", 0, "when", "at", 0]]]),
+  );
+});
+
 describe("F48 days in a row come in order", () => {
   const [early, late] = ["2027-02-01", "2027-02-02"];
   const ranges: readonly (readonly [string, (from?: string, to?: string) => object, path: readonly (string | number)[]])[] = [
@@ -111,6 +120,34 @@ describe("F11 F46 whole numbers", () => {
     [Number.POSITIVE_INFINITY, "number", { found: "Infinity" }],
     [true, "type", { found: "true or false", expected: "a number" }],
   ])("%j is told once: %s", (value, code, values) => expect(every(value)).toEqual([[code, values]]));
+
+  const counting: Readonly<Record<string, (value: unknown) => object>> = {
+    "when.every": (every) => ({ when: { kind: "weekly", on: ["mon"], every } }),
+    "when.posts": (posts) => ({ when: { kind: "quota", posts, per: "week" } }),
+    "when.posts.min": (min) => ({ when: { kind: "quota", posts: { min }, per: "week" } }),
+    "bounds.0.every": (every) => ({ bounds: [{ max: 1, every, per: "week" }] }),
+    "bounds.0.max": (max) => ({ bounds: [{ max, per: "week" }] }),
+    count: (count) => ({ count }),
+  };
+  test.each(Object.entries(counting))("a cadence's %s is refused where it stands", (path, fields) => {
+    const told = (value: unknown) =>
+      placesOf(written({ cadences: [{ id: "c", when: { kind: "daily" }, ...fields(value) }] })).map(([code, at]) => [
+        code,
+        at.slice(2).join("."),
+      ]);
+    expect(told(2)).toEqual([]);
+    for (const [value, codes] of [
+      [-1, ["range"]],
+      [0.5, ["range", "number"]],
+      ["1", ["type"]],
+      [Number.NaN, ["number"]],
+      [1e21, ["range"]],
+    ] as const) {
+      const [problem, ...others] = told(value);
+      expect([others, problem?.[1]]).toEqual([[], path]);
+      expect(codes).toContain(problem?.[0]);
+    }
+  });
 
   test.each([5e-324, 4_503_599_627_370_495.5, 2 ** 53])("%d is none", (value) => {
     expect(placesOf(written({ plugins: { "acme/a": value } })).map(([, path]) => path)).toEqual([["plugins", "acme/a"]]);

@@ -98,6 +98,15 @@ const refused: PlanFields = {
   ],
 };
 
+const spread: PlanFields = {
+  channels: [{ id: "shop", name: "Shop" }],
+  cadences: [
+    cadence("k1", "Offers", { channels: ["shop"], when: { kind: "weekly", on: ["mon", "wed", "fri"] } }),
+    cadence("k2", "Recipes", { channels: ["shop"], when: { kind: "quota", posts: 3, per: "week" } }),
+    cadence("k3", "Repairs", { work: "task", when: { kind: "quota", posts: 3, per: "week" }, minGapMinutes: 2880 }),
+  ],
+};
+
 const clocks: PlanFields = {
   timeZone: "America/New_York",
   cadences: [cadence("k1", "Nights", { when: { kind: "weekly", on: ["sun"], at: ["01:30", "02:30", "02:45", "03:45"] } })],
@@ -117,6 +126,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
     const calendars = [
       january(unplanned),
       january(refused),
+      january(spread),
       calendarOf(clocks, "2027-03-14", "2027-03-14"),
       calendarOf(clocks, "2027-11-07", "2027-11-07"),
       calendarOf(clocks, "2027-03-14", "2027-03-14", { gap: "skip" }),
@@ -168,8 +178,10 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/moved.blackout": "Spread around the blackout “Away” (18 January 2027 to 19 January 2027).",
         "calendar/moved.blackout.earlier": "Moved to before the blackout “Away” (18 January 2027 to 19 January 2027).",
         "calendar/moved.blackout.later": "Moved to after the blackout “Away” (18 January 2027 to 19 January 2027).",
+        "calendar/moved.carried": "Spread around the other posts on the channel “Shop”.",
         "calendar/moved.clocks": "The clocks of America/New_York skip 02:30 on 14 March 2027.",
         "calendar/moved.edit": "Moved by hand: a holiday.",
+        "calendar/moved.limits": "Spread so that the limits on how near and how many they may be are kept.",
         "calendar/moved.pause": "Spread around the pause of the campaign “The fair” from 4 January 2027 to 10 January 2027.",
         "calendar/moved.pause.journey": "Spread around the pause of the journey from 29 January 2027 to 30 January 2027.",
         "calendar/refused.blackout": "Nothing is posted during the blackout “Stocktaking” (4 January 2027).",

@@ -13,7 +13,7 @@ const monthly = (on: readonly MonthlyDay[], from: string, to: string, every = 1)
 const yearly = (on: readonly YearlyDay[], from: string, to: string): readonly string[] =>
   textsOf(yearlyRule({ kind: "yearly", on }, contextOf({ hasStart: false })), from, to);
 
-describe("C8 the days of a month", () => {
+describe("C8 F50 the days of a month", () => {
   it("a month without the day has none, unless it may take its last", () => {
     expect(monthly([{ day: 31 }], "2027-01-01", "2027-05-31")).toEqual(["2027-01-31", "2027-03-31", "2027-05-31"]);
     expect(monthly([{ day: 31, clamp: true }], "2027-01-01", "2027-04-30")).toEqual([
@@ -62,7 +62,7 @@ describe("C8 the days of a month", () => {
   });
 });
 
-describe("C8 the days of a year", () => {
+describe("C8 F50 the days of a year", () => {
   it("29 February is only in leap years", () => {
     expect(yearly([{ month: 2, day: 29 }], "2095-01-01", "2105-12-31")).toEqual(["2096-02-29", "2104-02-29"]);
   });

@@ -45,11 +45,17 @@ describe("X4 reading an RFC 5545 rule", () => {
     ["COUNT=1", "FREQ", "", "FREQ is missing. Add FREQ=DAILY, WEEKLY, MONTHLY or YEARLY."],
     ["FREQ=HOURLY", "FREQ", "HOURLY", "FREQ is HOURLY. Write DAILY, WEEKLY, MONTHLY or YEARLY; times of day go into BYHOUR and BYMINUTE."],
     ["FREQ=DAILY;INTERVAL=0", "INTERVAL", "0", "INTERVAL is 0. Write a whole number from 1 to 999999999."],
+    ["FREQ=DAILY;INTERVAL=-1", "INTERVAL", "-1", "INTERVAL is -1."],
     ["FREQ=DAILY;INTERVAL=1.5", "INTERVAL", "1.5", "INTERVAL is 1.5."],
+    ["FREQ=DAILY;INTERVAL=1e21", "INTERVAL", "1E21", "INTERVAL is 1E21."],
+    ["FREQ=DAILY;INTERVAL=1000000000", "INTERVAL", "1000000000", "INTERVAL is 1000000000."],
     ["FREQ=DAILY;COUNT=0", "COUNT", "0", "COUNT is 0."],
     ["FREQ=DAILY;COUNT=99999999999", "COUNT", "99999999999", "COUNT is 99999999999."],
     ["FREQ=DAILY;COUNT=1;UNTIL=20270101", "COUNT", "1", "COUNT and UNTIL both end it. Keep one of the two."],
     ["FREQ=DAILY;UNTIL=20270229", "UNTIL", "20270229", "UNTIL is 20270229. Write a day such as 20271231"],
+    ["FREQ=DAILY;UNTIL=20270230", "UNTIL", "20270230", "UNTIL is 20270230."],
+    ["FREQ=DAILY;UNTIL=120270101", "UNTIL", "120270101", "UNTIL is 120270101."],
+    ["FREQ=DAILY;UNTIL=٢٠٢٧٠١٠١", "UNTIL", "٢٠٢٧٠١٠١", "UNTIL is ٢٠٢٧٠١٠١."],
     ["FREQ=DAILY;UNTIL=2027-01-01", "UNTIL", "2027-01-01", "UNTIL is 2027-01-01."],
     ["FREQ=DAILY;UNTIL=20270101T240000", "UNTIL", "20270101T240000", "UNTIL is 20270101T240000."],
     ["FREQ=DAILY;UNTIL=20270101T006000", "UNTIL", "20270101T006000", "UNTIL is"],
@@ -81,7 +87,7 @@ describe("X4 reading an RFC 5545 rule", () => {
     ["FREQ=WEEKLY;BYMONTHDAY=1", "BYMONTHDAY", "1", "BYMONTHDAY cannot stand with FREQ=WEEKLY. Leave it out, or write FREQ=DAILY."],
     ["FREQ=MONTHLY;BYSETPOS=1", "BYSETPOS", "1", "BYSETPOS has nothing to choose from. Add another part, such as BYDAY."],
     ["FREQ=MONTHLY;BYDAY=MO;BYSETPOS=367", "BYSETPOS", "367", "BYSETPOS has “367”."],
-  ])("%j is refused", (text, part, found, message) => {
+  ])("F46 F59 %j is refused", (text, part, found, message) => {
     const error = thrownBy(() => readRRule(text, path));
     expect(error).toMatchObject({ code: "cadence", path, values: { rrule: text, part, found } });
     expect(String(error)).toContain(message);

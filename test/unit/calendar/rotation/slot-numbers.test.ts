@@ -90,7 +90,7 @@ describe("C8 slots are numbered from the anchor of their rule", () => {
 });
 
 describe("C8 slots with places of their own are numbered by these", () => {
-  /** Three slots in every week; of the first only the last two, and their places are not in the order of their days. */
+  /** Three slots in every week; of the first only two, and their places are not in the order of their days. */
   const rule: SlotRule = {
     hasTimes: false,
     atOnce: 3,
@@ -99,7 +99,7 @@ describe("C8 slots with places of their own are numbered by these", () => {
     startOf: (frame) => anchor + frame * 7,
     slotsIn: (frame) => [0, 1, 2].slice(frame === 0 ? 1 : 0).map((day) => (anchor + frame * 7 + day) * minutesInDay),
     atMost: () => 0,
-    placeNumber: (_, index) => [2, 1, 0][index] ?? 0,
+    places: { numberOf: (frame, index) => (frame === 0 ? 1 : 2) - index, countIn: (frame) => (frame === 0 ? 2 : 3) },
   };
 
   it("whatever the order in which they lie", () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { phaseOf } from "../../../../src/calendar/phase-of.js";
-import { spread } from "../../../../src/calendar/recurrence/spread.js";
+import { spread } from "../../../../src/calendar/spreading/spread.js";
 import { times } from "../../../helpers/times.js";
 import { runs } from "../../../laws/arbitraries/runs.js";
 
