@@ -50,10 +50,11 @@ export interface OpenStreams {
 }
 
 /**
- * Makes every cadence of a plan ready, whatever days are asked for. Throws `time-zone-needed` where a slot has a time and no zone is stated,
+ * Makes every cadence of a plan ready, or only one, whatever days are asked for. Throws `time-zone-needed` where a slot has a time and no zone is stated,
  * and `cadence` for an RFC 5545 rule that is none.
  */
-export const openStreams = (plan: Plan, holidays: readonly Holiday[]): OpenStreams => new Opening(plan, holidays).open();
+export const openStreams = (plan: Plan, holidays: readonly Holiday[], only?: Cadence): OpenStreams =>
+  new Opening(plan, holidays).open(only);
 
 /** A cadence that can be asked for slots. */
 type ReadyCadence = CadenceRule & {
@@ -89,9 +90,10 @@ class Opening {
     this.#indexes = new Map(plan.cadences.map(({ id }, index) => [id as string, index]));
   }
 
-  open(): OpenStreams {
+  open(only: Cadence | undefined): OpenStreams {
     const channels = new Map(this.#plan.channels.map((channel) => [channel.id as string, channel]));
     const opened = this.#plan.cadences.flatMap((cadence, index): readonly Opened[] => {
+      if (only !== undefined && cadence !== only) return [];
       const ready = this.#cadence(cadence, index);
       if (ready === undefined) return [];
       const used = usedChannels(channels, cadence, this.#reportOn(cadence, index));

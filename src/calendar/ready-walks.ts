@@ -10,6 +10,7 @@ import { latestBreak } from "./latest-break.js";
 import { type LimitGroup, limitsOf } from "./limits.js";
 import { daysMoved } from "./move-slot.js";
 import { endless, type LastSlot, lastCounted } from "./recurrence/counted-rule.js";
+import type { StreamTurns } from "./rotation/stream-turns.js";
 import type { CarriedPosts } from "./spreading/carried-posts.js";
 import type { Stream } from "./stream.js";
 import { StreamSlots } from "./stream-slots.js";
@@ -46,7 +47,8 @@ const mostLookedAt = 65_536;
 
 /**
  * Makes streams ready for some days. Throws `limit-slots`, by arithmetic, where more slots than the limit would have to be made: on these days, or, up to
- * a million, before the first is handed out: together with others of a stretch, to count them, or on other days that bounds and gaps look at.
+ * a million, before the first is handed out: together with others of a stretch, to count them, to know whose turn it is, or on other days that bounds and
+ * gaps look at.
  * What is streamed may have any number of slots on the days themselves.
  */
 export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: WalksWanted): ReadyWalks => {
@@ -54,12 +56,14 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   const unseen = Math.min(limit, mostUnseen);
   const reach = carried?.reach(asked);
   let [atMost, together, before] = [0, 0, 0];
+  const numbered = new Set<StreamTurns>();
   for (const stream of streams) {
     atMost += mostIn(stream, asked);
     const atOnce = madeAtOnce(stream, asked);
     if (atOnce > mostUnseen) throw tooManyAtOnce(plan, stream);
     if (stream.rule.fateOf !== undefined) together += atOnce; // what quotas spread is kept; other rules forget a frame with the next
     before += (atOnce > few ? atOnce : 0) + toCount(stream, asked.to + mostDaysAhead) + (stream.rule.madeBefore?.(asked.from) ?? 0);
+    before += toNumber(stream, asked, numbered);
     if (reach !== undefined && isPost(stream.cadence)) before += mostIn(stream, reach) - mostIn(stream, asked);
   }
   if (!isStreamed) refuseOver(atMost, limit, "The cadences could make", "in these days");
@@ -134,11 +138,16 @@ const madeAtOnce = ({ rule, active }: Stream, days: Days): number => {
   return from > to ? 0 : rule.atOnce;
 };
 
+/** The days from which something could move slots onto these. */
+const daysBehind = (stream: Stream, { from, to }: Days): Days => {
+  const reach = daysMoved(stream);
+  return sharedDays({ from: from - reach, to: to + reach }, stream.active);
+};
+
 /** At least as many slots as are made for some days: those that something could move onto them among these. */
 const mostIn = (stream: Stream, days: Days): number => {
-  const { rule, active, count } = stream;
-  const reach = daysMoved(stream);
-  const { from, to } = sharedDays({ from: days.from - reach, to: days.to + reach }, active);
+  const { rule, count } = stream;
+  const { from, to } = daysBehind(stream, days);
   if (from > to) return 0;
   const made = rule.atMost({ from, to });
   return count === undefined ? made : Math.min(made, count);
@@ -148,6 +157,16 @@ const mostIn = (stream: Stream, days: Days): number => {
 const toCount = ({ rule, anchor, count }: Stream, to: number): number => {
   if (count === undefined || rule.atMost({ from: anchor, to }) <= count) return 0;
   return count + (rule.atOnce > few ? rule.atOnce : 0);
+};
+
+/** At least as many slots as are made to find the number of the first on some days, once for all streams that share it; none where they are few. */
+const toNumber = (stream: Stream, days: Days, numbered: Set<StreamTurns>): number => {
+  const { turns, rule } = stream;
+  const { from, to } = daysBehind(stream, days);
+  if (turns === undefined || from > to || numbered.has(turns)) return 0;
+  numbered.add(turns);
+  const made = turns.toCount(from);
+  return made > few ? made + rule.atOnce : 0;
 };
 
 const refuseOver = (count: number, limit: number, who: string, when: string): void => {

@@ -3,6 +3,7 @@ import type { Campaign } from "../model/schedule/campaign.js";
 import type { Days } from "./horizon.js";
 import type { Obstacles } from "./obstacles.js";
 import type { SlotRule } from "./recurrence/slot-rule.js";
+import type { StreamTurns } from "./rotation/stream-turns.js";
 
 /** One cadence on one channel, made ready: the same whatever days are asked for. */
 export interface Stream {
@@ -24,4 +25,6 @@ export interface Stream {
   readonly timeZone: string | undefined;
   /** What keeps its slots away; undefined where nothing can. */
   readonly obstacles: Obstacles | undefined;
+  /** Who and what takes turns in its slots; absent: nothing does, or nobody asked. */
+  readonly turns?: StreamTurns;
 }

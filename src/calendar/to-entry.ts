@@ -9,6 +9,7 @@ import { type Reason, reasonOf } from "./reasons/reason.js";
 import type { SayReason } from "./reasons/reason-sayer.js";
 import type { Refusal } from "./reasons/refusal.js";
 import type { WallMinute } from "./recurrence/slot-rule.js";
+import type { StreamTurns } from "./rotation/stream-turns.js";
 import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
 import { timeOf } from "./time-of-day.js";
@@ -32,7 +33,7 @@ export class EntryWriter {
   /** A slot as an entry, deeply frozen. */
   entry(slot: Slot): CalendarEntry {
     const { stream, wall, shown, original, moment } = slot;
-    const { idPrefix, slotPrefix, blank, timed } = this.#fieldsOf(stream);
+    const { idPrefix, slotPrefix, blank, timed, turns } = this.#fieldsOf(stream);
     const place = this.#placeOf(slot);
     const entry = { ...blank };
     entry.slot = slotPrefix + place;
@@ -40,6 +41,7 @@ export class EntryWriter {
     entry.local = this.#localOf(shown, timed);
     entry.original = original === shown ? entry.local : this.#localOf(original, timed);
     if (timed) entry.at = this.#instantOf(moment);
+    if (turns !== undefined) takeTurns(entry, turns, slot);
     if (slot.moved !== undefined || shown !== wall) entry.moves = Object.freeze(this.#movesOf(slot));
     return Object.freeze(entry);
   }
@@ -119,22 +121,37 @@ const remember = (texts: Map<number, string>, key: number, text: string): string
 /** Enough for the days of a few years, and for the times of a few days. */
 const mostRemembered = 4_096;
 
+/** Fills in whose turn it is. */
+const takeTurns = (entry: Filling, { pillars, languages, numberOf }: StreamTurns, slot: Slot): void => {
+  const number = numberOf(slot);
+  if (pillars !== undefined) entry.pillar = pillars.at(number);
+  if (languages !== undefined) entry.language = languages.at(number);
+};
+
+/** An entry whose fields are still to be filled in. */
+type Filling = { -readonly [Field in keyof CalendarEntry]: CalendarEntry[Field] };
+
 /** What all entries of a stream have in common. */
 interface StreamFields {
   readonly idPrefix: string;
   readonly slotPrefix: string;
   readonly timed: boolean;
   /** An entry with all its fields in their order, those that are its own still to be filled in: a copy of it costs less than fields put together. */
-  readonly blank: { -readonly [Field in keyof CalendarEntry]: CalendarEntry[Field] };
+  readonly blank: Filling;
+  /** Whose turn an entry is; undefined where that is the same for all. */
+  readonly turns: StreamTurns | undefined;
 }
 
 const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefined>): StreamFields => {
-  const { cadence, channel, campaign, rule, timeZone } = stream;
+  const { cadence, channel, campaign, rule, timeZone, turns } = stream;
+  const { pillars, languages } = turns ?? {};
+  const isSame = [pillars, languages].every((rotation) => rotation === undefined || rotation.only !== undefined);
   const hours = cadence.hoursPerPost ?? hoursOf.get(channel ?? "");
   return {
     idPrefix: channel === undefined ? `${cadence.id}@` : `${cadence.id}/${channel}@`,
     slotPrefix: `${cadence.id}@`,
     timed: rule.hasTimes,
+    turns: isSame ? undefined : turns,
     blank: {
       id: "",
       slot: "",
@@ -144,6 +161,8 @@ const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefine
       ...(channel !== undefined && { channel }),
       ...(cadence.name !== undefined && { title: cadence.name }),
       ...(cadence.tactic !== undefined && { tactic: cadence.tactic }),
+      ...(pillars !== undefined && { pillar: pillars.at(0) }),
+      ...(languages !== undefined && { language: languages.at(0) }),
       ...(hours !== undefined && { hours }),
       status: "open",
       origin: "generated",

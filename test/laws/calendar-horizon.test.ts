@@ -63,6 +63,28 @@ describe("X2 nothing depends on where one looks from", () => {
   });
 });
 
+describe("C8 turns in every calendar", () => {
+  test("the copies of a slot on several channels have one theme and one language, each of those that its cadence has a turn for", () => {
+    fc.assert(
+      fc.property(anyPlans(2), horizons(400), (fields, days) => {
+        const plan = planOf(fields);
+        const cadences = new Map(plan.cadences.map((cadence) => [cadence.id as string, cadence]));
+        const turns = new Map<string, string>();
+        for (const { slot, cadence = "", pillar, language } of generateCalendar(plan, days).entries) {
+          const { pillars = [], languages = [] } = cadences.get(cadence) ?? {};
+          const weights = pillars.filter(({ weight }) => weight > 0).map((one) => one.pillar);
+          expect(pillar === undefined ? weights.length === 0 : weights.includes(pillar)).toBe(true);
+          expect(language === undefined ? languages.length === 0 : languages.includes(language)).toBe(true);
+          const turn = `${pillar} ${language}`;
+          expect(turns.get(slot) ?? turn).toBe(turn);
+          turns.set(slot, turn);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
+
 describe("X3 laws of every calendar", () => {
   test("ids and fingerprints are unique, slots are in order and in the horizon, each entry and refusal has its reason", () => {
     fc.assert(

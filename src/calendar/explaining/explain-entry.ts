@@ -9,15 +9,18 @@ import { assertCalendar } from "../../model/read/assert-calendar.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Calendar, CalendarEntry, RefusedSlot } from "../../model/schedule/calendar.js";
+import type { Holiday } from "../../model/schedule/holiday.js";
 import type { EntryId } from "../../model/values/entry-id.js";
 import { sayerOf } from "../../words/phrases.js";
 import { describeRecurrence } from "../../words/values/recurrences.js";
 import type { Wording } from "../../words/wording.js";
 import { wordingOf } from "../../words/wording-of.js";
+import { assertHolidays } from "../assert-holidays.js";
 import { ownCalendar, unknownEntry } from "../editing/with-entry.js";
 import { sayReason } from "../reasons/say-reason.js";
 import { explanationMessages } from "./explanation-messages.js";
 import { gaveWay } from "./gave-way.js";
+import { sayTurns } from "./say-turns.js";
 
 /** Why an entry is in a calendar, or a slot is not. */
 export interface EntryExplanation {
@@ -31,7 +34,7 @@ export interface EntryExplanation {
   readonly gaveWay: readonly RefusedSlot[];
   /** What the making of the calendar found on it. */
   readonly findings: readonly Finding[];
-  /** All of it in sentences, in order: what made it, what moved it, what people did, what was refused in its place. */
+  /** All of it in sentences, in order: what made it, whose turn it is, what moved it, what people did, what was refused in its place. */
   readonly sentences: readonly string[];
 }
 
@@ -39,13 +42,15 @@ export interface EntryExplanation {
 export interface ExplainOptions {
   /** The language of its sentences; absent: English. */
   readonly language?: Language | undefined;
+  /** The holidays that the calendar was made with; absent: none. Turns are counted by them where a cadence counts business days. */
+  readonly holidays?: readonly Holiday[] | undefined;
 }
 
 const say = /* @__PURE__ */ sayerOf("calendar", explanationMessages);
 
 /**
- * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, what moved it, what people did to it, and the slots for which it left no room (X3).
- * Throws `unknown-id` where neither an entry nor a refused slot has the id.
+ * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, the theme and language whose turn it is, what moved it, what people did to it, and the
+ * slots for which it left no room (X3). Throws `unknown-id` where neither an entry nor a refused slot has the id.
  *
  * @example
  * ```ts
@@ -64,7 +69,10 @@ export const explainEntry = (plan: Plan, calendar: Calendar, id: EntryId, option
   assertPlan(plan);
   assertCalendar(calendar);
   assertLike(id, "", { path: ["id"], expected: "the id of an entry or a refused slot" });
-  const wording = wordingOf(plan, readLanguage(optionsOf(options)));
+  const given = optionsOf(options);
+  const wording = wordingOf(plan, readLanguage(given));
+  const { holidays = [] } = given;
+  assertHolidays(holidays);
   const { entries, refused: refusals, findings: all } = ownCalendar(calendar);
   const entry = entries.find((one) => one.id === id);
   const refused = entry === undefined ? refusals.find((one) => one.id === id) : undefined;
@@ -79,6 +87,7 @@ export const explainEntry = (plan: Plan, calendar: Calendar, id: EntryId, option
   const findings = all.filter(({ node }) => node === id);
   const sentences = [
     madeBy(slot, cadence, wording),
+    ...(entry === undefined || cadence === undefined ? [] : sayTurns({ plan, cadence, entry, holidays, wording })),
     ...(refused === undefined ? [] : [say(wording, "explain.refused", { why: sayReason(refused, wording, refused.because) })]),
     ...(entry === undefined ? [] : becameOf(entry, cadence, wording)),
     ...othersIn(others, wording),

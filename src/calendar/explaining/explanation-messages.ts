@@ -3,6 +3,10 @@ export const explanationMessages = {
   "explain.made": "The cadence “{cadence, name}” asks for a slot on {original, date} ({rule}).",
   "explain.made.gone": "The cadence “{cadence, name}” asked for a slot on {original, date}. The plan no longer has that cadence.",
   "explain.made.manual": "It was added by hand for {original, date}.",
+  "explain.turn":
+    "It is the turn of the {pillar, select, absent {language “{language, text}”} other {theme “{pillar, name}”}} ({turns} of every {cycle} {per, select, absent {slots} hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}).",
+  "explain.turn.only":
+    "Every slot of the cadence is {pillar, select, absent {in the language “{language, text}”} other {for the theme “{pillar, name}”}}.",
   "explain.chosen": "The rule leaves the day open, and the calendar chose it.",
   "explain.refused": "The slot is not in the calendar. {why}",
   "explain.moved": "It was moved from {from, date} to {to, date}. {why}",

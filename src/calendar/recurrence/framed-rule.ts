@@ -13,6 +13,8 @@ export interface Frames {
   startsIn(frame: number, firstDay: number): readonly number[];
   /** At least as many starts as any one frame has. */
   readonly atOnce: number;
+  /** How many starts every frame has; absent: it varies. */
+  readonly perFrame?: number | undefined;
   /** At least as many starts as there are in these days, by arithmetic. */
   atMost(within: Days): number;
 }
@@ -37,6 +39,7 @@ export const framedRule = (frames: Frames, { hasTimes, minutes }: Times, { first
   return {
     hasTimes,
     atOnce: frames.atOnce * minutes.length,
+    rhythm: frames.perFrame === undefined ? undefined : [frames.perFrame * minutes.length],
     frameOf(day) {
       return frames.frameOf(Math.min(Math.max(day, days.from), days.to + 1));
     },

@@ -18,6 +18,7 @@ export const periodFrames = (base: number, length: number, days: readonly number
   };
   return {
     atOnce: days.length * repeats,
+    perFrame: days.length * repeats,
     frameOf: (day) => Math.floor((day - base) / frameLength),
     firstDayOf: (frame) => base + frame * frameLength,
     startsIn: () => {

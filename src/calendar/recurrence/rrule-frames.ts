@@ -92,6 +92,7 @@ const weeklyFrames = (rule: RRule, { anchor, choosing }: FramesOf): Frames => {
   return {
     ...frames,
     atOnce,
+    perFrame: byMonth === undefined ? all.length : undefined,
     startsIn(_, firstDay) {
       if (byMonth === undefined) return all;
       const month = monthOf(firstDay);

@@ -13,7 +13,7 @@ export type WallMinute = number;
 export interface SlotRule {
   /** Whether its slots have a time of day; one that has none stands at the first minute of its day. */
   readonly hasTimes: boolean;
-  /** A frame such that every slot on this day or later is in it or in a later one. */
+  /** A frame such that every slot on this day or later is in it or in a later one, and every slot before this day in it or in an earlier one. */
   frameOf(day: number): number;
   /** A day such that no slot of this frame or a later one is before it; infinite where no frame follows. */
   startOf(frame: number): number;
@@ -23,12 +23,24 @@ export interface SlotRule {
   atMost(within: Days): number;
   /** At least as many slots as any one frame has. */
   readonly atOnce: number;
+  /** How many slots frame 0 and those after it have, over and over in both directions, but for frames in which the rule begins or ends; absent: it varies. */
+  readonly rhythm?: readonly number[] | undefined;
   /** At least as many slots as are made before those of a day can be; absent: none. */
   madeBefore?(day: number): number;
   /** What stands behind `@` in the id of a slot, by its place in the frame; absent: its day, and its time where it has one. */
   placeOf?(frame: number, index: number): string;
+  /** The places of its slots in their frames; absent: those in which `slotsIn` lists them. Only of a rule that has a rhythm. */
+  readonly places?: SlotPlaces;
   /** What became of a slot that is not where the rule would have it; absent: nothing ever does, as of any rule but a quota. */
   fateOf?(frame: number, index: number): Fate | undefined;
+}
+
+/** Places that slots keep, whatever moves them. */
+export interface SlotPlaces {
+  /** Which of the slots of its frame a slot is, counted from 0, by where it is listed. */
+  numberOf(frame: number, index: number): number;
+  /** How many a frame has, without making them. */
+  countIn(frame: number): number;
 }
 
 /** What became of a slot that a quota spread around something. */

@@ -121,6 +121,16 @@ const zones = [
   "Pacific/Pago_Pago",
 ];
 
+const pillarIds = ["brewing", "faces", "roastery", "people"] as const;
+const weight = fc.constantFrom(0, 0.1, 0.4, 0.5, 1, 1, 2, 3, 5, 12);
+
+/** Themes, languages and people that take turns, by entry or by period. */
+const turns = merged(
+  optional("pillars", fc.array(fc.record({ pillar: fc.constantFrom(...pillarIds), weight }), { maxLength: 5 }), 1),
+  optional("languages", fc.array(fc.constantFrom("en", "de", "nl"), { maxLength: 4 }), 2),
+  optional("rotateEvery", fc.constantFrom("hour", "day", "week", "month", "quarter", "year"), 2),
+);
+
 const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
   fc
     .tuple(
@@ -140,6 +150,7 @@ const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
         optional("timeZone", fc.constantFrom(...zones), 2),
         optional("onBlackout", fc.constantFrom("earlier", "later", "skip"), 1),
         optional("during", fc.constant("fair"), 4),
+        turns,
       ),
     )
     .map(([when, channels, rest]) => ({ id, when, channels, ...rest }) as CadenceInput); // its fields are those of a cadence
@@ -214,7 +225,7 @@ const period = (share: number): fc.Arbitrary<object> =>
     { weight: 1, arbitrary: fc.constant({}) },
   );
 
-/** Plans with rules of every kind, in several zones, with all that limits, moves and pauses them. */
+/** Plans with rules of every kind, in several zones, with all that limits, moves and pauses them, and with what takes turns in their slots. */
 export const anyPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =>
   merged(
     fc
@@ -222,6 +233,7 @@ export const anyPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =>
       .chain((all) => fc.subarray(all, { minLength: 1 }))
       .map((cadences) => ({ cadences })),
     fc.tuple(...channelIds.map(channel)).map((channels) => ({ channels })),
+    fc.constant({ pillars: pillarIds.map((id) => ({ id, name: id })) }),
     fc
       .tuple(...["closed", "away", "quiet"].map(blackouts))
       .chain((all) => fc.subarray(all))

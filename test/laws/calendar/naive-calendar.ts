@@ -274,19 +274,21 @@ class NaiveStream {
   *#fixed(when: Exclude<Recurrence, QuotaRecurrence>): Generator<Asked> {
     const { starts, onBlackout = "skip" } = this.cadence;
     const at = "at" in when && when.at !== undefined ? [...new Set(when.at)].sort().map(minuteOf) : [0];
+    let made = 0;
     for (let day = Math.min(this.active.from, this.anchor); day <= this.active.to; day += 1) {
       if ((starts !== undefined && day < this.anchor) || !isOn(when, dayOf(day), this.anchor, this.world.weekStart)) continue;
       for (const minute of at) {
         const original = day * minutes + minute;
         const obstacle = this.at(original, this.isTimed);
-        if (obstacle === undefined) yield { original, wall: original, sorted: original, isMoved: false };
+        const number = day < this.anchor ? Number.NaN : made++;
+        if (obstacle === undefined) yield { original, wall: original, sorted: original, isMoved: false, number };
         else {
           const wall =
             obstacle.kind === "pause" || onBlackout === "skip" ? undefined : this.#moved(original, onBlackout === "later" ? 1 : -1);
           const refused = obstacle.kind === "pause" ? "pause" : "blackout";
           yield wall === undefined
-            ? { original, wall: original, sorted: original, isMoved: false, refused }
-            : { original, wall, sorted: original, isMoved: true };
+            ? { original, wall: original, sorted: original, isMoved: false, refused, number }
+            : { original, wall, sorted: original, isMoved: true, number };
         }
       }
     }
@@ -309,7 +311,7 @@ class NaiveStream {
     const count = typeof posts === "object" ? (posts.min ?? 0) : (posts ?? 0);
     const days = when.days ?? ((this.cadence.work ?? "post") === "post" ? names : names.slice(1, 6));
     const stretch = (day: number) => stretchOf(per, every, day, this.anchor, this.world.weekStart);
-    for (let day = this.active.from; day <= this.active.to; ) {
+    const around = (day: number) => {
       const index = stretch(day);
       let [first, last] = [day, day];
       while (stretch(first - 1) === index && first > numberOf("1900-01-01")) first -= 1;
@@ -317,9 +319,36 @@ class NaiveStream {
       const allowed = Array.from({ length: last - first + 1 }, (_, at) => first + at).filter((one) => days.includes(dayOf(one).weekday));
       const running = allowed.filter((one) => one >= this.active.from && one <= this.running.to);
       const share = running.length === allowed.length ? count : Math.round((count * running.length) / allowed.length);
-      yield* this.#spread(when, running, share);
+      return { index, last, isAny: allowed.length > 0, running, share };
+    };
+    let numbered = 0;
+    for (let day = Math.min(this.active.from, this.anchor); day <= this.active.to; ) {
+      const { index, last, isAny, running, share } = around(day);
+      yield* this.#spread(when, running, share, index < 0 ? Number.NaN : numbered);
+      if (index === 0) numbered += running.length === 0 ? 0 : share;
+      else if (index > 0 && isAny) numbered += count;
       day = last + 1;
     }
+  }
+
+  /** The theme and the language whose turn a slot is, as text. */
+  turnOf({ original, number }: Asked): string {
+    const { pillars = [], languages = [], rotateEvery } = this.cadence;
+    const turn = rotateEvery === undefined ? number : this.#period(rotateEvery, original);
+    const pillar = chairman(
+      pillars.map(({ weight }) => weight),
+      turn,
+    );
+    const language = chairman(
+      languages.map(() => 1),
+      turn,
+    );
+    return `${pillar === undefined ? "-" : pillars[pillar]?.pillar} ${language === undefined ? "-" : languages[language]}`;
+  }
+
+  #period(per: string, original: number): number {
+    if (per === "hour") return Math.floor((original - this.anchor * minutes) / 60);
+    return stretchOf(per, 1, Math.floor(original / minutes), this.anchor, this.world.weekStart);
   }
 
   /** The days it runs on, the last that is looked at aside. */
@@ -330,7 +359,7 @@ class NaiveStream {
     return { to: Math.min(numberOf("2200-12-31"), ...tos) };
   }
 
-  *#spread(when: QuotaRecurrence, running: readonly number[], share: number): Generator<Asked> {
+  *#spread(when: QuotaRecurrence, running: readonly number[], share: number, numbered: number): Generator<Asked> {
     const phase = phaseOf(this.cadence.id);
     const places = (days: readonly number[]): readonly number[] =>
       days.length === 0 ? [] : Array.from({ length: share }, (_, at) => days[Math.floor(((at + phase) * days.length) / share)] ?? 0);
@@ -357,9 +386,10 @@ class NaiveStream {
     const given = isUntouched ? originals : walls(places(running.filter(hasRoom)), isFreeAt);
     const slots = originals.map((original, at): Asked => {
       const wall = given[at];
+      const number = numbered + at;
       return wall === undefined
-        ? { original, wall: original, sorted: original, isMoved: false, refused: "any" }
-        : { original, wall, sorted: wall, isMoved: false };
+        ? { original, wall: original, sorted: original, isMoved: false, refused: "any", number }
+        : { original, wall, sorted: wall, isMoved: false, number };
     });
     yield* slots.sort((a, b) => a.sorted - b.sorted);
   }
@@ -381,12 +411,38 @@ const minuteIn = (open: readonly number[], share: number): number => {
   return parts.at(-1)?.[1] ?? 0;
 };
 
+/** Whose turn has a number, of weights with at most one decimal: every turn before it in its cycle is taken first, in windows of whole turns. */
+const chairman = (weights: readonly number[], number: number): number | undefined => {
+  const whole = weights.map((weight) => Math.round(weight * 10));
+  const sum = whole.reduce((all, one) => all + one, 0);
+  if (sum === 0) return undefined;
+  const parts = Math.max(2 * whole.filter((weight) => weight > 0).length - 2, 1);
+  const had = whole.map(() => 0);
+  let turn = 0;
+  for (let at = 0; at <= modulo(number, sum); at += 1) {
+    let [chosen, earliest] = [-1, Number.POSITIVE_INFINITY];
+    for (const [one, weight] of whole.entries()) {
+      /** By how many parts of a turn, times the sum, its share is ahead of what it has had once so many turns are over. */
+      const ahead = (turns: number) => parts * (weight * turns - sum * (had[one] ?? 0));
+      if (weight === 0 || ahead(at + 1) < sum) continue;
+      let end = at + 1;
+      while (ahead(end) <= sum * (parts - 1)) end += 1;
+      if (end < earliest) [chosen, earliest] = [one, end];
+    }
+    had[chosen] = (had[chosen] ?? 0) + 1;
+    turn = chosen;
+  }
+  return turn;
+};
+
 interface Asked {
   readonly original: number;
   readonly wall: number;
   /** By what they are counted. */
   readonly sorted: number;
   readonly isMoved: boolean;
+  /** Which slot of its rule it is, counted from 0 on the anchor day. */
+  readonly number: number;
   readonly refused?: string;
 }
 
@@ -522,7 +578,8 @@ export const naiveCalendar = (
     if (reason === undefined) pass(limits, slot);
     if (wall < numberOf(from) * minutes || wall >= (numberOf(to) + 1) * minutes) continue;
     const name = `${cadence.id}/${channel ?? ""} ${textOf(original, isTimed)}`;
-    if (reason === undefined) entries.push(`${name} ${textOf(shown, isTimed)} ${isTimed ? new Date(moment).toISOString() : ""}`.trim());
+    if (reason === undefined)
+      entries.push(`${name} ${textOf(shown, isTimed)} ${isTimed ? new Date(moment).toISOString() : "-"} ${stream.turnOf(slot)}`);
     else refused.push(`${name} ${reasonOf(cadence, reason)}`);
   }
   return { entries, refused };

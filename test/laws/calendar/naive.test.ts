@@ -15,8 +15,8 @@ const textsOf = (plan: Plan, options: { readonly from: string; readonly to: stri
   const { entries, refused } = generateCalendar(plan, options);
   const cadences = new Map(plan.cadences.map((cadence) => [cadence.id as string, cadence]));
   return {
-    entries: entries.map(({ cadence, channel = "", original, local, at }) =>
-      `${cadence}/${channel} ${original} ${local} ${at === undefined ? "" : new Date(at).toISOString()}`.trim(),
+    entries: entries.map(({ cadence, channel = "", original, local, at, pillar = "-", language = "-" }) =>
+      [`${cadence}/${channel}`, original, local, at === undefined ? "-" : new Date(at).toISOString(), pillar, language].join(" "),
     ),
     refused: refused.map(({ cadence, channel = "", original, rule = "" }) => {
       const owner = cadences.get(cadence);

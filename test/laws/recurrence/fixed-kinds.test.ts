@@ -27,8 +27,8 @@ const at = fc.option(
 const every = fc.oneof(fc.integer({ min: 1, max: 14 }), fc.constantFrom(1, 52, 365, 10_000));
 const where = fc.record({ anchor: day, hasStart: fc.boolean(), weekStart: weekday });
 
-/** Three years around a day. */
-const around = fc.tuple(day, fc.nat(700), fc.integer({ min: -3, max: 500 }));
+/** Three years from a day on, or from a little before the anchor. */
+const around = fc.tuple(fc.option(day, { nil: undefined }), fc.nat(700), fc.integer({ min: -3, max: 500 }));
 
 const isWorkday = (one: number): boolean => (((one % 7) + 7) % 7 < 5 ? one % 11 !== 0 : one % 13 === 0);
 
@@ -114,9 +114,10 @@ const compare = (
   rule: SlotRule,
   { anchor, hasStart }: { anchor: number; hasStart: boolean },
   times: readonly string[] | undefined,
-  [start, later, length]: readonly [number, number, number],
+  [from, later, length]: readonly [number | undefined, number, number],
   has: (one: number) => boolean,
 ): void => {
+  const start = from ?? anchor - 200;
   const days = { from: start, to: start + later + 520 };
   const mine = slotsOf(rule, days);
   found += mine.length;

@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import type { Days } from "../../../src/calendar/horizon.js";
 import type { RuleContext, SlotRule } from "../../../src/calendar/recurrence/slot-rule.js";
+import { type SlotNumbers, slotNumbers } from "../../../src/calendar/rotation/slot-numbers.js";
 import { minutesInDay } from "../../../src/time/units.js";
 
 /** The number of a day. */
@@ -42,13 +43,32 @@ export const expectContract = (rule: SlotRule, { from, to }: Days, between: Days
   expect(slotsOf(rule, between)).toEqual(wanted);
   expect(rule.atMost(between)).toBeGreaterThanOrEqual(wanted.length);
   if (between.from > between.to) expect(rule.atMost(between)).toBe(0);
+  expectNumbers(rule, { from, to }, between.from);
   const first = rule.frameOf(between.from);
   for (let frame = first - 2; frame < first + 4; frame += 1) {
     const slots = rule.slotsIn(frame);
     expect(slots.length).toBeLessThanOrEqual(rule.atOnce);
+    const isBefore = (slot: number): boolean => slot < between.from * minutesInDay;
+    const isRight = frame < first ? slots.every(isBefore) : frame === first || !slots.some(isBefore);
+    if (!isRight) expect.fail("a slot is on the wrong side of its day's frame");
     if (slots.length > 0) expect(rule.startOf(frame) * minutesInDay).toBeLessThanOrEqual(slots[0] ?? 0);
     expect(rule.startOf(frame + 1)).toBeGreaterThanOrEqual(rule.startOf(frame));
     if (rule.startOf(frame) === Number.POSITIVE_INFINITY) expect(slots).toEqual([]);
     if (!rule.hasTimes) expect(slots.every((slot) => slot % minutesInDay === 0)).toBe(true);
+  }
+};
+
+/** Asserts that the slots of some days are numbered one after the other, the first on a day or later with 0, if there is one, whichever is asked for first. */
+const expectNumbers = (rule: SlotRule, { from, to }: Days, anchor: number): void => {
+  const found: { readonly slot: number; readonly frame: number; readonly index: number }[] = [];
+  for (let frame = rule.frameOf(from); rule.startOf(frame) <= to; frame += 1)
+    for (const [index, slot] of rule.slotsIn(frame).entries()) found.push({ slot, frame, index });
+  const before = found.filter(({ slot }) => slot < anchor * minutesInDay).length;
+  const forward = slotNumbers(rule, anchor);
+  const backward = slotNumbers(rule, anchor);
+  const numbersBy = (numbers: SlotNumbers, slots: typeof found) => slots.map(({ frame, index }) => numbers.of(frame, index) + before);
+  if (before < found.length) {
+    expect(numbersBy(forward, found)).toEqual([...found.keys()]);
+    expect(numbersBy(backward, found.toReversed())).toEqual([...found.keys()].reverse());
   }
 };
