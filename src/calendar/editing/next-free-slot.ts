@@ -14,6 +14,7 @@ import type { Id } from "../../model/values/id.js";
 import { millisecondsOf } from "../../time/instant.js";
 import { readInstant } from "../../time/read-instant.js";
 import { type Dated, momentOf } from "./entry-order.js";
+import { goesOut } from "./goes-out.js";
 import { roomOn } from "./room-on.js";
 import { ownCalendar } from "./with-entry.js";
 
@@ -68,8 +69,6 @@ const postsOn = ({ entries }: Calendar, channel: string): readonly Dated[] => {
       posts.push({ moment: momentOf(entry, ["calendar", "entries", index]), entry });
   return posts;
 };
-
-const goesOut = ({ origin, status }: CalendarEntry): boolean => origin !== "skipped" && status !== "rejected" && status !== "blocked";
 
 const isFree = ({ status, content, cadence }: CalendarEntry): boolean =>
   status === "open" && content === undefined && cadence !== undefined;
