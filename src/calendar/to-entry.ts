@@ -43,16 +43,9 @@ export class EntryWriter {
     entry.original = original === shown ? entry.local : this.#localOf(original, timed);
     if (timed) entry.at = this.#instantOf(moment);
     if (slot.moved !== undefined || shown !== wall) entry.moves = Object.freeze(this.#movesOf(slot));
-    if (piece !== undefined) Object.assign(entry, this.staffed(piece));
+    if (piece?.given !== undefined) entry.author = piece.given.author;
+    if (piece?.passedOver !== undefined) entry.passedOver = Object.freeze(piece.passedOver.map((one) => this.#passed(one)));
     return Object.freeze(entry);
-  }
-
-  /** Who makes the entries of a piece, and who was passed over. */
-  staffed({ given, passedOver }: Piece): Pick<CalendarEntry, "author" | "passedOver"> {
-    return {
-      ...(given !== undefined && { author: given.author }),
-      ...(passedOver.length > 0 && { passedOver: Object.freeze(passedOver.map((one) => this.#passed(one))) }),
-    };
   }
 
   #passed(passed: Passed): PassedOver {
@@ -62,6 +55,11 @@ export class EntryWriter {
   /** The id that a slot has as an entry. */
   idOf(slot: Slot): string {
     return this.#fieldsOf(slot.stream).idPrefix + this.#placeOf(slot);
+  }
+
+  /** What joins a slot with its copies on other channels. */
+  slotOf(slot: Slot): string {
+    return this.#fieldsOf(slot.stream).slotPrefix + this.#placeOf(slot);
   }
 
   /** A slot as one that is refused. */

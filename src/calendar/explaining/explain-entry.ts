@@ -31,7 +31,7 @@ export interface EntryExplanation {
   readonly gaveWay: readonly RefusedSlot[];
   /** What the making of the calendar found on it. */
   readonly findings: readonly Finding[];
-  /** All of it in sentences, in order: what made it, what moved it, what people did, what was refused in its place. */
+  /** All of it in sentences, in order: what made it, what moved it, who was passed over, what people did, what was refused in its place. */
   readonly sentences: readonly string[];
 }
 
@@ -44,7 +44,8 @@ export interface ExplainOptions {
 const say = /* @__PURE__ */ sayerOf("calendar", explanationMessages);
 
 /**
- * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, what moved it, what people did to it, and the slots for which it left no room (X3).
+ * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, what moved it, who was passed over as its author, what people
+ * did to it, and the slots for which it left no room (X3, C6).
  * Throws `unknown-id` where neither an entry nor a refused slot has the id.
  *
  * @example
@@ -100,15 +101,32 @@ const madeBy = ({ original, cadence: id }: CalendarEntry | RefusedSlot, cadence:
   return say(wording, "explain.made", { cadence: id, original, rule: describeRecurrence(cadence.when, wording, cadence.timeZone) });
 };
 
-/** What became of an entry since: moves, and what people did. */
-const becameOf = ({ moves, origin, because, pinned, chosen }: CalendarEntry, wording: Wording): readonly string[] => [
-  ...(chosen === true ? [say(wording, "explain.chosen")] : []),
-  ...moves.map((move) => say(wording, "explain.moved", { from: move.from, to: move.to, why: sayReason(move, wording, move.because) })),
-  ...(origin === "edited" ? [say(wording, "explain.edited")] : []),
-  ...(origin === "skipped" ? [say(wording, "explain.skipped", { why: because })] : []),
-  ...(origin !== "skipped" && because !== undefined ? [say(wording, "explain.reason", { why: because })] : []),
-  ...(pinned === true ? [say(wording, "explain.pinned")] : []),
-];
+/** What became of an entry since: moves, who makes it, and what people did. */
+const becameOf = (entry: CalendarEntry, wording: Wording): readonly string[] => {
+  const { moves, origin, because, pinned, chosen } = entry;
+  return [
+    ...(chosen === true ? [say(wording, "explain.chosen")] : []),
+    ...moves.map((move) => say(wording, "explain.moved", { from: move.from, to: move.to, why: sayReason(move, wording, move.because) })),
+    ...authorOf(entry, wording),
+    ...(origin === "edited" ? [say(wording, "explain.edited")] : []),
+    ...(origin === "skipped" ? [say(wording, "explain.skipped", { why: because })] : []),
+    ...(origin !== "skipped" && because !== undefined ? [say(wording, "explain.reason", { why: because })] : []),
+    ...(pinned === true ? [say(wording, "explain.pinned")] : []),
+  ];
+};
+
+/** Who was passed over, and who makes it instead; nothing where it is the one whose turn it was, or whom a person chose. */
+const authorOf = ({ author, passedOver = [] }: CalendarEntry, wording: Wording): readonly string[] => {
+  if (passedOver.length === 0) return [];
+  const more = passedOver.length - mostListed;
+  return [
+    ...passedOver
+      .slice(0, mostListed)
+      .map((one) => say(wording, "explain.passed-over", { person: one.person, why: sayReason(one, wording, one.because) })),
+    ...(more > 0 ? [say(wording, "explain.passed-over.more", { count: more })] : []),
+    author === undefined ? say(wording, "explain.nobody") : say(wording, "explain.stand-in", { author }),
+  ];
+};
 
 const othersIn = (slots: readonly RefusedSlot[], wording: Wording): readonly string[] => {
   const shown = slots.slice(0, mostListed);

@@ -1,49 +1,52 @@
 import { dayFor, isAway } from "../../practice/capacity.js";
 import { peopleById } from "../../practice/people.js";
-import { reasonOf } from "../reasons/reason.js";
+import { type Reason, reasonOf } from "../reasons/reason.js";
 import type { Slot } from "../slot.js";
 import { fullPart } from "./has-room.js";
 import { occasionOf } from "./occasion-of.js";
-import type { Part, Passed, Piece } from "./piece.js";
+import type { Option, Part, Passed, Piece } from "./piece.js";
 import type { WeekHours } from "./week-hours.js";
 
-/** The authors of a piece who are away or have too few hours left, with the reasons; none where the one whose turn it is makes it. */
-export const passedOver = (piece: Piece, week: WeekHours): readonly Passed[] => {
-  const { given, turn } = piece;
-  if (given !== undefined && given.author === turn) return [];
-  piece.give(undefined); // what it takes itself is not in its own way
-  const passed: Passed[] = [];
-  for (const author of piece.authors()) {
-    const option = week.option(piece, author);
-    const full = fullPart(option);
-    if (option.absentOn !== undefined) passed.push(...away(author, option.absentOn, week));
-    else if (full !== undefined) passed.push(tooFew(author, full, week));
-  }
-  piece.give(given);
-  return passed;
+/** Returns what says, once a week is given out, which authors of a piece are away or have too few hours left, and why. Pieces share reasons, as a calendar says each reason once. */
+export const passedOver = (week: WeekHours): ((piece: Piece) => readonly Passed[] | undefined) => {
+  const known = new Map<string, Passed>();
+  const whyNot = ({ author, absentOn, parts }: Option): Passed | undefined => {
+    const full = absentOn === undefined ? fullPart(parts) : undefined;
+    const [key, make] = absentOn !== undefined ? away(author, absentOn, week) : full !== undefined ? tooFew(author, full, week) : none;
+    if (make === undefined) return undefined;
+    const passed = known.get(key) ?? { person: author, ...make() };
+    known.set(key, passed);
+    return passed;
+  };
+  return (piece) => {
+    const { given } = piece;
+    piece.give(undefined); // what it takes itself is not in its own way
+    const passed = [...week.options(piece)].flatMap((option) => whyNot(option) ?? []);
+    piece.give(given);
+    return passed.length === 0 ? undefined : passed;
+  };
 };
+
+/** What tells one reason from another, and what makes it. */
+type Unmade = readonly [key: string, make?: () => Reason];
 
 /** Nothing is known of somebody whom the plan does not have. */
-const away = (author: string, slot: Slot, { plan }: WeekHours): readonly Passed[] => {
+const none: Unmade = [""];
+
+const away = (author: string, slot: Slot, { plan }: WeekHours): Unmade => {
   const person = peopleById(plan).get(author);
-  if (person === undefined) return [];
-  const { day, moment } = occasionOf(slot);
-  const isThemselves = isAway(person, day, moment);
-  const on = isThemselves ? dayFor(person, day, moment) : day;
-  return [{ person: author, ...reasonOf("passed-over.away", { person: author, day: on, team: isThemselves ? undefined : "team" }) }];
+  if (person === undefined) return none;
+  const { day: local, moment } = occasionOf(slot);
+  const team = isAway(person, local, moment) ? undefined : "team";
+  const day = team === undefined ? dayFor(person, local, moment) : local;
+  return [`${author} ${day} ${team}`, () => reasonOf("passed-over.away", { person: author, day, team })];
 };
 
-const tooFew = (author: string, { of: { person, used, has }, hours }: Part, { firstDay }: WeekHours): Passed => ({
-  person: author,
-  ...reasonOf("passed-over.full", {
-    person: author,
-    member: person.id === author ? undefined : person.id,
-    used: rounded(used),
-    hours: rounded(has),
-    needs: rounded(hours),
-    week: firstDay,
-  }),
-});
+const tooFew = (author: string, { of, hours: asked }: Part, { firstDay: week }: WeekHours): Unmade => {
+  const [used, hours, needs] = [rounded(of.used), rounded(of.has), rounded(asked)];
+  const member = of.person.id === author ? undefined : of.person.id;
+  return [`${author} ${member} ${used} ${needs}`, () => reasonOf("passed-over.full", { person: author, member, used, hours, needs, week })];
+};
 
 /** To a hundredth: nobody plans by seconds. */
 const rounded = (hours: number): number => Math.round(hours * 100) / 100;

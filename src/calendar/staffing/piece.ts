@@ -34,45 +34,51 @@ export interface Passed extends Reason {
   readonly person: string;
 }
 
-/** What one author makes: a slot of a week, with its copies on other channels in that week. */
+/** A cadence with its authors. */
+export interface Cast {
+  readonly cadence: Cadence;
+  /** The place of the cadence in the plan. */
+  readonly place: number;
+  /** Its authors, each once. */
+  readonly authors: readonly string[];
+}
+
+/** What one author makes: a slot of a week, with its copies on other channels in that week. A class, because there are as many as slots: each is to weigh little. */
 export class Piece {
+  readonly cast: Cast;
+  /** Whose turn it is: a place among the authors. */
+  turn: number;
   /** The copies that are in the calendar. */
-  readonly copies: Slot[] = [];
-  /** Options that were looked at, by their author. */
-  readonly options = new Map<string, Option>();
+  readonly copies: Slot[];
+  /** What was found of authors, by their places. */
+  readonly options: (Option | undefined)[] = [];
   /** Who makes it. */
   given: Option | undefined;
-  /** The authors who cannot, unless the one whose turn it is makes it. */
-  passedOver: readonly Passed[] = [];
+  /** The authors who cannot; undefined where the one whose turn it is makes it. */
+  passedOver: readonly Passed[] | undefined;
   /** Whether it is decided who makes it. */
   isSettled = false;
   /** Whether a copy of it was handed out. */
   isCounted = false;
 
-  constructor(
-    readonly cadence: Cadence,
-    /** The place of its cadence in the plan. */
-    readonly place: number,
-    /** Whose turn it is. */
-    public turn: string | undefined,
-  ) {}
-
-  /** The authors of its cadence, each once: the one whose turn it is, then the others in the order of the cadence. */
-  *authors(): Generator<string> {
-    if (this.turn !== undefined) yield this.turn;
-    for (const author of new Set<string>(this.cadence.authors)) if (author !== this.turn) yield author;
+  constructor(cast: Cast, turn: number, slot: Slot) {
+    this.cast = cast;
+    this.turn = turn;
+    this.copies = [slot];
   }
 
   /** Gives it to an author, or to nobody. */
   give(option: Option | undefined): void {
-    for (const { of, hours } of this.given?.parts ?? []) {
-      of.used -= hours;
-      of.pieces.delete(this);
-    }
+    if (this.given !== undefined)
+      for (const { of, hours } of this.given.parts) {
+        of.used -= hours;
+        of.pieces.delete(this);
+      }
     this.given = option;
-    for (const { of, hours } of option?.parts ?? []) {
-      of.used += hours;
-      of.pieces.add(this);
-    }
+    if (option !== undefined)
+      for (const { of, hours } of option.parts) {
+        of.used += hours;
+        of.pieces.add(this);
+      }
   }
 }

@@ -27,10 +27,9 @@ export class Repair {
     const seen = new Set([piece]);
     const visited = new Map<Hours, number>();
     for (const step of steps) {
-      for (const author of step.piece.authors()) {
-        const option = this.#week.option(step.piece, author);
+      for (const option of this.#week.options(step.piece)) {
         if (option === step.piece.given || option.absentOn !== undefined) continue;
-        const full = fullPart(option);
+        const full = fullPart(option.parts);
         if (full === undefined) {
           if (handOn(step, option)) return true;
           continue;

@@ -42,18 +42,20 @@ export class StaffAgain {
     const ids = new Set<string>(touched.map(({ id }) => id));
     const authors = new Map(touched.filter(goesOut).flatMap(({ slot, author }) => (author === undefined ? [] : [[slot, author] as const])));
     for (const entry of touched) this.#take(entry);
-    for (const slot of this.#aside) if (!ids.has(writer.idOf(slot))) this.#staffing.add(slot);
+    const add = (slot: Slot): void => {
+      const piece = this.#staffing.add(slot);
+      const turn = piece?.cast.authors.indexOf(authors.get(writer.slotOf(slot)) ?? "") ?? -1;
+      if (piece !== undefined && turn >= 0) piece.turn = turn; // copies of one slot belong to one author
+    };
+    for (const slot of this.#aside) if (!ids.has(writer.idOf(slot))) add(slot);
     for (const entry of entries) {
       const slot = this.#slots.get(entry);
-      const piece = slot && this.#staffing.add(slot);
-      const author = authors.get(entry.slot); // copies of one slot belong to one author
-      if (piece !== undefined && author !== undefined && piece.cadence.authors?.includes(author)) piece.turn = author;
+      if (slot !== undefined) add(slot);
     }
     this.#staffing.settle();
     return entries.map((entry) => {
       const slot = this.#slots.get(entry);
-      const piece = slot && this.#staffing.handOut(slot);
-      return piece === undefined ? entry : Object.freeze({ ...entry, ...writer.staffed(piece) });
+      return slot === undefined ? entry : writer.entry(slot, this.#staffing.handOut(slot));
     });
   }
 

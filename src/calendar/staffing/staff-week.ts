@@ -14,22 +14,28 @@ export const staffWeek = (pieces: readonly Piece[], week: WeekHours): void => {
   let isRepaired = false;
   for (const piece of left) if (repair.place(piece)) isRepaired = true;
   if (isRepaired) giveBack(pieces, week);
-  for (const piece of pieces) piece.passedOver = passedOver(piece, week);
+  const why = passedOver(week);
+  for (const piece of pieces) if (!isInTurn(piece)) piece.passedOver = why(piece);
 };
+
+const isInTurn = ({ given, options, turn }: Piece): boolean => given !== undefined && given === options[turn];
 
 /** Gives a piece to the first author who fits; false where none does. */
 const giveOut = (piece: Piece, week: WeekHours): boolean => {
+  const first = week.option(piece, piece.turn);
+  const option = first !== undefined && hasRoom(first) ? first : leastUsed(piece, week);
+  if (option !== undefined) piece.give(option);
+  return option !== undefined;
+};
+
+const leastUsed = (piece: Piece, week: WeekHours): Option | undefined => {
   let best: Option | undefined;
-  let least = Number.POSITIVE_INFINITY;
-  for (const author of piece.authors()) {
-    const option = week.option(piece, author);
-    if (!hasRoom(option)) continue;
-    const used = author === piece.turn ? Number.NEGATIVE_INFINITY : usedPart(option);
-    if (best === undefined || used < least) [best, least] = [option, used];
-    if (author === piece.turn) break;
+  let least = 0;
+  for (const option of week.options(piece)) {
+    const used = usedPart(option);
+    if (hasRoom(option) && (best === undefined || used < least)) [best, least] = [option, used];
   }
-  if (best !== undefined) piece.give(best);
-  return best !== undefined;
+  return best;
 };
 
 /** The part of their hours that is taken already; of a team that of the busiest. */
@@ -41,11 +47,10 @@ const giveBack = (pieces: readonly Piece[], week: WeekHours): void => {
   for (let isChanged = true; isChanged; ) {
     isChanged = false;
     for (const piece of pieces) {
-      const { given, turn } = piece;
-      if (given !== undefined && given.author === turn) continue;
+      if (isInTurn(piece)) continue;
+      const { given } = piece;
       piece.give(undefined);
-      const isBetter = giveOut(piece, week) && (given === undefined || piece.given?.author === turn);
-      if (isBetter) isChanged = true;
+      if (giveOut(piece, week) && (given === undefined || isInTurn(piece))) isChanged = true;
       else piece.give(given);
     }
   }

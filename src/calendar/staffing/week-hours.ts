@@ -5,7 +5,7 @@ import { hoursInWeek, standingHours, workersOn } from "../../practice/capacity.j
 import { type HoursOfChannels, hoursOf } from "../hours-of.js";
 import type { Slot } from "../slot.js";
 import { occasionOf } from "./occasion-of.js";
-import type { Hours, Option, Piece } from "./piece.js";
+import type { Hours, Option, Part, Piece } from "./piece.js";
 
 /** The hours that the people of a plan have in one week. What channels take of those who answer for them is taken from the beginning. */
 export class WeekHours {
@@ -27,25 +27,37 @@ export class WeekHours {
     for (const { person, share } of workersOn(this.plan, author, day, moment)) this.#of(person).used += hours * share;
   }
 
-  /** What it would take of whom if an author made a piece. */
-  option(piece: Piece, author: string): Option {
-    const known = piece.options.get(author);
-    if (known !== undefined) return known;
-    const option = this.#option(piece.copies, author);
-    piece.options.set(author, option);
+  /** What it would take of whom if one of its authors made a piece; the first is the one whose turn it is, then come the others in the order of the cadence. */
+  *options(piece: Piece): Generator<Option> {
+    const { cast, turn } = piece;
+    const first = this.option(piece, turn);
+    if (first !== undefined) yield first;
+    for (let at = 0; at < cast.authors.length; at += 1) {
+      const option = at === turn ? undefined : this.option(piece, at);
+      if (option !== undefined) yield option;
+    }
+  }
+
+  /** What it would take of whom if the author at a place made a piece; undefined where there is none. */
+  option({ cast, copies, options }: Piece, at: number): Option | undefined {
+    const known = options[at];
+    const author = cast.authors[at];
+    if (known !== undefined || author === undefined) return known;
+    const option = this.#option(author, copies);
+    options[at] = option;
     return option;
   }
 
-  #option(copies: readonly Slot[], author: string): Option {
-    const parts = new Map<Hours, number>();
+  #option(author: string, copies: readonly Slot[]): Option {
+    const parts: Part[] = [];
     for (const slot of copies) {
       const { day, moment } = occasionOf(slot);
       const workers = workersOn(this.plan, author, day, moment);
       if (workers.length === 0) return { author, parts: [], absentOn: slot };
       const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
-      for (const { person, share } of workers) parts.set(this.#of(person), (parts.get(this.#of(person)) ?? 0) + hours * share);
+      for (const { person, share } of workers) parts.push({ of: this.#of(person), hours: hours * share });
     }
-    return { author, parts: [...parts].map(([of, hours]) => ({ of, hours })) };
+    return { author, parts: copies.length === 1 ? parts : summedUp(parts) };
   }
 
   #of(person: Person): Hours {
@@ -66,3 +78,10 @@ export interface Taken {
   /** In milliseconds since 1970 in UTC; undefined for a day without a time. */
   readonly moment: number | undefined;
 }
+
+/** One part for each person. */
+const summedUp = (parts: readonly Part[]): readonly Part[] => {
+  const sums = new Map<Hours, number>();
+  for (const { of, hours } of parts) sums.set(of, (sums.get(of) ?? 0) + hours);
+  return [...sums].map(([of, hours]) => ({ of, hours }));
+};

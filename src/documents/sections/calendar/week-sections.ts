@@ -47,7 +47,6 @@ const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
 };
 
 const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
-  const { nameOf } = wording;
   return table(rows, [
     { heading: say(wording, "label.day"), cell: ({ first }) => dayOf(first, wording) },
     { heading: say(wording, "label.time"), cell: ({ first }) => timeOf(first, wording) },
@@ -57,7 +56,7 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
       cell: ({ first }) => (isPost(first) ? undefined : describeChoice("work", first.work, wording)),
     },
     { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
-    { heading: say(wording, "label.who"), cell: ({ first }) => first.author && nameOf(first.author) },
+    { heading: say(wording, "label.who"), cell: ({ first }) => whoOf(first, wording) },
     {
       heading: say(wording, "label.hours"),
       cell: ({ hours }) => (hours === undefined ? undefined : String(Math.round(hours * 100) / 100)),
@@ -73,6 +72,12 @@ const dayOf = ({ local }: CalendarEntry, wording: Wording): string => {
 const timeOf = ({ local }: CalendarEntry, wording: Wording): string | undefined => {
   const time = local.slice(11, 16);
   return time === "" ? undefined : describeTime(time, wording);
+};
+
+/** Nothing where nobody was asked for. */
+const whoOf = ({ author, passedOver }: CalendarEntry, wording: Wording): string | undefined => {
+  if (author !== undefined) return wording.nameOf(author);
+  return passedOver === undefined ? undefined : say(wording, "calendar.nobody");
 };
 
 const titleOf = ({ title, work, tentative }: CalendarEntry, wording: Wording): string => {
