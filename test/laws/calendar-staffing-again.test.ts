@@ -129,10 +129,14 @@ describe("C6 X2 a calendar that is made again keeps the authors that people chos
   test("copies of a slot go to the author whom a person gave one of them to, unless they are away or full", () => {
     let followed = 0;
     fc.assert(
-      fc.property(staffedPlans(2), horizons(20), fc.nat(), (fields, days, at) => {
+      fc.property(staffedPlans(2), horizons(20), fc.nat(), fc.boolean(), (fields, days, at, isAnybodyShort) => {
         const channels = (fields.channels ?? []).map(({ bounds: _, minGapMinutes: __, ...channel }) => channel);
         const cadences = (fields.cadences ?? []).map((cadence) => ({ ...cadence, channels: channels.map(({ id }) => id) }));
-        const plan = planOf({ ...fields, channels, cadences });
+        const people = (fields.people ?? []).map(({ hoursPerWeek = 0, away = [], ...person }) => ({
+          ...person,
+          ...(isAnybodyShort && { hoursPerWeek, away }),
+        }));
+        const plan = planOf({ ...fields, channels, cadences, people });
         const whole = weeksAround(plan, days);
         const fresh = generateCalendar(plan, whole);
         const weekOf = ({ local }: CalendarEntry) => firstDayOf(plan, local.slice(0, 10));
