@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { editEntry } from "../../../src/calendar/editing/edit-entry.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { calendarDocument } from "../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
@@ -19,6 +20,29 @@ describe("C8 a calendar is a table a week", () => {
     expect(text).toContain("4 entries in 2 slots, 4 January 2027 to 17 January 2027.");
     expect(text).toContain("## Week of 4 January 2027\n\n| Day | Time | What | Where | Hours |");
     expect(text).toContain("| Tue 5 January 2027 | 09:30 | Round | The blog and The forum | 3 |");
+  });
+
+  it("C6 says who makes each, and where nobody is left", () => {
+    const people = [
+      { id: "ann", name: "Ann", away: [{ from: "2027-01-12", to: "2027-01-12" }] },
+      { id: "bob", name: "Bob" },
+    ];
+    const plan = parsePlan({
+      format: "social-plan/1",
+      id: "p",
+      timeZone: "UTC",
+      people,
+      channels,
+      cadences: [weekly({ authors: ["ann"] })] as never,
+    });
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-17" });
+    const text = toMarkdown(calendarDocument(plan, calendar));
+    expect(text).toContain("| Day | Time | What | Where | Who | Hours |");
+    expect(text).toContain("| Tue 5 January 2027 | 09:30 | Round | The blog and The forum | Ann | 3 |");
+    expect(text).toContain("| Tue 12 January 2027 | 09:30 | Round | The blog and The forum | nobody | 3 |");
+    expect(text).toContain("- 1 of 2 slots of the cadence “Round” in these days has no author");
+    const shared = editEntry(calendar, "w/forum@2027-01-05T09:30", { author: "bob" });
+    expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The blog and The forum | Ann and Bob | 3 |");
   });
 
   it("begins weeks on the plan's day", () => {
