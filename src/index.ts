@@ -119,6 +119,7 @@ export { generateCalendar } from "./calendar/generate-calendar.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
 export { describeMove } from "./calendar/reasons/describe-move.js";
+export { describePassedOver } from "./calendar/reasons/describe-passed-over.js";
 export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
 export { occurrences } from "./calendar/occurrences.js";
 export { slotInstants } from "./calendar/slot-instants.js";
@@ -229,7 +230,7 @@ export type { Venue, VenueInput, VenueKind } from "./model/audience/venue.js";
 // When things happen
 export type { Blackout, BlackoutInput, QuietHours } from "./model/schedule/blackout.js";
 export type { Cadence, CadenceInput, PillarWeight, Work } from "./model/schedule/cadence.js";
-export type { Calendar, CalendarEntry, Move, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
+export type { Calendar, CalendarEntry, Move, PassedOver, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
 export type { Campaign, CampaignInput, Pause } from "./model/schedule/campaign.js";
 export type { Phase, PhaseInput } from "./model/schedule/phase.js";
 export type {

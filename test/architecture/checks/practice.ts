@@ -19,7 +19,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "quickestPromise",
   ],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workersOn"],
+  "src/practice/capacity.ts": ["dayFor", "isAway", "hoursInWeek", "standingHours", "workersOn"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",

@@ -131,7 +131,10 @@ export const calls: Readonly<Record<string, Call>> = {
   stageStatus: ({ plan, calendar }) => main.stageStatus(plan, { ...today, calendar }),
   generateCalendar: ({ plan }) => {
     const { entries, refused, findings } = main.generateCalendar(plan, days);
-    for (const { moves } of entries) for (const one of moves) main.describeMove(plan, one);
+    for (const { moves, passedOver = [] } of entries) {
+      for (const one of moves) main.describeMove(plan, one);
+      for (const one of passedOver) main.describePassedOver(plan, one);
+    }
     for (const slot of refused) main.describeRefusedSlot(plan, slot);
     for (const finding of findings) main.describeCalendarFinding(plan, finding);
   },
