@@ -1,8 +1,6 @@
-import fc from "fast-check";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it } from "vitest";
 import { matchPublished } from "../../../../src/calendar/comparing/match-published.js";
 import type { CalendarEntry, PublishedPost } from "../../../../src/model/schedule/calendar.js";
-import { runs } from "../../../laws/arbitraries/runs.js";
 import { entryOf, postOf } from "./posts.js";
 
 /** The matched ids and instants, and the instants of what nobody planned. */
@@ -82,54 +80,5 @@ describe("X9 which post an entry went out as", () => {
     const { channel: _, ...event } = nine;
     expect(match([event], [postOf("2027-01-04T09:00:00Z")]).of).toEqual([]);
     expect(match([event], [postOf("2027-01-04T09:00:00Z", { entry: "nine" })]).of).toHaveLength(1);
-  });
-});
-
-const minute = fc.integer({ min: 0, max: 9 }).map((at) => `2027-01-04T09:${String(at).padStart(2, "0")}`);
-const zone = fc.constantFrom(undefined, "Europe/Berlin", "Pacific/Auckland");
-/** Entries within ten minutes of UTC, which are on one day in Berlin and in Auckland. */
-const someEntries = fc
-  .array(fc.record({ wall: minute, channel: fc.constantFrom("blog", "forum"), timeZone: zone }), { maxLength: 6 })
-  .map((all) =>
-    all.map(({ wall, timeZone, channel }, index) =>
-      entryOf({ id: `e${index}`, local: wall, at: `${wall}:00Z`, channel, ...(timeZone && { timeZone }) }),
-    ),
-  );
-const somePosts = fc
-  .array(fc.record({ at: minute, channel: fc.constantFrom("blog", "forum") }), { maxLength: 6 })
-  .map((all) => all.map(({ at, channel }) => postOf(`${at}:00Z`, { channel })));
-
-const gap = (entry: CalendarEntry, post: PublishedPost): number => Math.abs(Date.parse(entry.at ?? "") - Date.parse(post.at));
-
-describe("X9 the nearest are matched first", () => {
-  test("no entry and post that could have been a pair lie nearer together than what each was given", () => {
-    fc.assert(
-      fc.property(someEntries, somePosts, (entries, posts) => {
-        const { of, unplanned } = matchPublished(entries, posts);
-        const partner = new Map<PublishedPost, CalendarEntry>([...of].map(([entry, post]) => [post, entry]));
-        expect(partner.size).toBe(of.size);
-        expect(unplanned).toEqual(posts.filter((post) => !partner.has(post)));
-        for (const entry of entries)
-          for (const post of posts.filter(({ channel }) => channel === entry.channel)) {
-            const [given, taker] = [of.get(entry), partner.get(post)];
-            const isSettled =
-              (given !== undefined && gap(entry, given) <= gap(entry, post)) ||
-              (taker !== undefined && gap(taker, post) <= gap(entry, post));
-            expect(isSettled).toBe(true);
-          }
-      }),
-      { numRuns: runs(300) },
-    );
-  });
-
-  test("in whatever order they are passed", () => {
-    const distances = (entries: readonly CalendarEntry[], posts: readonly PublishedPost[]) =>
-      [...matchPublished(entries, posts).of].map(([entry, post]) => `${entry.channel} ${entry.at} ${post.at}`).sort();
-    fc.assert(
-      fc.property(someEntries, somePosts, (entries, posts) => {
-        expect(distances([...entries].reverse(), [...posts].reverse())).toEqual(distances(entries, posts));
-      }),
-      { numRuns: runs(300) },
-    );
   });
 });
