@@ -6,9 +6,8 @@ import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { Weekday } from "../model/values/weekday.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { dayNumberOf } from "../time/days.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
-import { blockIndexOf, type Grid } from "./block.js";
+import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "./bound-grid.js";
 import { allDays } from "./horizon.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Slot } from "./slot.js";
@@ -17,20 +16,13 @@ import type { Stream } from "./stream.js";
 /** Counts the slots of one bound that passed, in stretches of time counted from the beginning of the rule. */
 export interface Counter {
   /** How time is cut: into stretches of whole days, or of hours from the beginning. */
-  readonly grid: Grid | HourGrid;
+  readonly grid: BoundGrid;
   /** The most that a stretch takes. */
   readonly max: number;
   /** What it says to the others. */
   readonly refusal: Refusal;
   /** How many passed, by the number of their stretch. */
   readonly passed: Map<number, number>;
-}
-
-/** Stretches of hours. */
-interface HourGrid {
-  readonly per: "hour";
-  readonly every: number;
-  readonly anchor: number;
 }
 
 /** Keeps slots with a time apart. */
@@ -71,7 +63,7 @@ export const isCountable = (bound: Bound): boolean => bound.each === undefined;
 /** Makes the limits of streams: those of a channel count its posts, those of a cadence its slots on each channel. */
 export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   const weekStart = weekStartOf(plan);
-  const beginning = plan.period === undefined ? firstWeek : dayNumberOf(plan.period.from);
+  const beginning = beginningOf(plan);
   const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
   const ofChannels = new Map<string, readonly ChannelCounter[]>();
   const gapsOfChannels = new Map<string, Gap>();
@@ -84,12 +76,12 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
     const anchor = cadence.starts === undefined ? beginning : stream.anchor;
     const own = countersOf(cadence, "cadence", { anchor, weekStart });
     const ownGap = gapOf(cadence, "cadence", anchor);
-    const counters = [...own.filter(({ bound }) => counts(bound, cadence.tags)).map(({ counter }) => counter)];
+    const counters = [...own.filter(({ bound }) => countsTags(bound, cadence.tags)).map(({ counter }) => counter)];
     const gaps = ownGap === undefined ? [] : [ownGap];
     if (channel !== undefined && isLimiting(channel)) {
       const shared = ofChannels.get(channel.id) ?? countersOf(channel, "channel", { anchor: beginning, weekStart });
       ofChannels.set(channel.id, shared);
-      for (const { bound, counter } of shared) if (counts(bound, cadence.tags)) counters.push(counter);
+      for (const { bound, counter } of shared) if (countsTags(bound, cadence.tags)) counters.push(counter);
       const gap = gapsOfChannels.get(channel.id) ?? gapOf(channel, "channel", beginning);
       if (gap !== undefined) {
         gapsOfChannels.set(channel.id, gap);
@@ -102,9 +94,6 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   for (const inChannel of byChannel.values()) groups.push({ streams: inChannel });
   return { of, groups };
 };
-
-/** Monday of the week of 1970-01-01. */
-const firstWeek = -3;
 
 /** Why a slot has no room, or undefined where it has; then it is counted. Slots come in the order of their moments. */
 export const passLimits = ({ counters, gaps }: StreamLimits, { wall, moment, stream }: Slot): Refusal | undefined => {
@@ -120,14 +109,6 @@ export const passLimits = ({ counters, gaps }: StreamLimits, { wall, moment, str
 };
 
 const lastOf = ({ beginning, last, lastBefore }: Gap, wall: number): number => (wall < beginning * minutesInDay ? lastBefore : last);
-
-/** The number of the stretch a slot lies in; what lies in the first stretch but before the day that counts from, is apart from it. */
-const stretchAt = (grid: Counter["grid"], wall: number): number => {
-  const begins = grid.anchor * minutesInDay;
-  if (grid.per === "hour") return Math.floor((wall - begins) / (60 * grid.every));
-  const index = blockIndexOf(grid, Math.floor(wall / minutesInDay));
-  return wall < begins ? index - 0.5 : index;
-};
 
 /** Slots come by their moment: where zones differ, one of an earlier day may follow, but none of a much earlier one. */
 const countIn = (passed: Map<number, number>, index: number): void => {
@@ -156,7 +137,7 @@ const countersOf = (
   owner.bounds.flatMap((bound) => {
     const { max, every = 1, per } = bound;
     if (!isCountable(bound) || max === undefined) return [];
-    const grid = per === "hour" ? { per, every, anchor } : { per, every, anchor, weekStart };
+    const grid = gridOf(bound, anchor, weekStart);
     const refusal = refusalOf("bound", `refused.bound.${kind}`, { owner: owner.id, max, every, per });
     return [{ bound, counter: { grid, max, refusal, passed: new Map<number, number>() } }];
   });
@@ -171,7 +152,3 @@ const gapOf = ({ id, minGapMinutes }: Limiting, kind: "cadence" | "channel", beg
         last: Number.NEGATIVE_INFINITY,
         lastBefore: Number.NEGATIVE_INFINITY,
       };
-
-/** Whether a bound counts slots with these tags. */
-const counts = ({ only, except }: Bound, tags: readonly string[] = []): boolean =>
-  (only === undefined || only.some((tag) => tags.includes(tag))) && !(except ?? []).some((tag) => tags.includes(tag));
