@@ -11,6 +11,8 @@ export interface PlannedTexts {
   readonly texts: readonly string[];
   /** Each text in single spaces; of a thread, its first post and all of it. */
   readonly spaced: ReadonlySet<string>;
+  /** The whole text of the only variant in single spaces; undefined where there are several, of which nobody knows which it will be. */
+  readonly only: string | undefined;
 }
 
 /**
@@ -40,6 +42,7 @@ const inLanguage = (item: ContentItem, variants: readonly Variant[], language: s
 
 const textsOf = (variants: readonly Variant[]): PlannedTexts | undefined => {
   if (variants.length === 0) return undefined;
-  const spaced = variants.flatMap(({ text, parts }) => [singleSpaced(text), singleSpaced([text, ...parts].join(" "))]);
-  return { texts: Object.freeze(variants.map(({ text }) => text)), spaced: new Set(spaced) };
+  const whole = variants.map(({ text, parts }) => singleSpaced([text, ...parts].join(" ")));
+  const spaced = new Set([...variants.map(({ text }) => singleSpaced(text)), ...whole]);
+  return { texts: Object.freeze(variants.map(({ text }) => text)), spaced, only: variants.length === 1 ? whole[0] : undefined };
 };
