@@ -220,6 +220,22 @@ describe("X3 more posts of several plans than a channel allows", () => {
     expect(conflicts).toMatchObject([{ kind: "bound", from, to }]);
   });
 
+  it("are told earliest first, and of alike bounds of a plan once, for the strictest", () => {
+    const bounds = [
+      { max: 2, per: "week" as const },
+      { max: 1, per: "week" as const },
+      { max: 1, per: "day" as const },
+    ];
+    const both = [
+      withPosts("a", [monday, "2027-01-12", "2027-01-14"], { channel: { bounds } }),
+      withPosts("b", [monday, tuesday, "2027-01-12"]),
+    ];
+    const told = findConflicts(both).conflicts.flatMap((one) =>
+      one.kind === "bound" ? [`${one.bound.max} ${one.bound.per} ${one.from}`] : [],
+    );
+    expect(told).toEqual(["1 week 2027-01-04", "1 day 2027-01-04", "1 day 2027-01-12"]);
+  });
+
   it("are told with their number and their stretch", () => {
     const sentenceOf = (made: Made) =>
       findConflicts([withPosts("a", [monday], { name: "Care", ...made }), withPosts("b", ["2027-01-04T15:00"])]).conflicts.map(
