@@ -138,6 +138,26 @@ describe("X3 posts of several plans that are too near", () => {
     expect(found([withPosts("a", [nine, "2027-01-04T09:05"]), withPosts("b", [])])).toEqual([]);
   });
 
+  it("are found where a plan has a second channel on the account that asks for less", () => {
+    const channels = [0, 7200].map((minGapMinutes, index) => ({
+      id: `x${index}`,
+      name: "X",
+      platform: "x" as const,
+      account: "acme",
+      minGapMinutes,
+    }));
+    const a = withPosts(
+      "a",
+      [
+        { local: "2027-01-04T00:00", channel: "x1" },
+        { local: "2027-01-06T02:00", channel: "x0" },
+      ],
+      { channels },
+    );
+    const b = withPosts("b", ["2027-01-04T01:00"], { channel: { minGapMinutes: 6000 } });
+    expect(found([a, b, withPosts("c", ["2027-01-04T02:00"])])).toEqual(["min-gap a-0 b-0", "min-gap b-0 c-0", "min-gap b-0 a-1"]);
+  });
+
   it("are told with their distance", () => {
     const [a, b] = [
       withPosts("a", [nine], { name: "Care", channel: { minGapMinutes: 90 } }),
@@ -222,9 +242,9 @@ describe("X3 more posts of several plans than a channel allows", () => {
 
   it("are told earliest first, and of alike bounds of a plan once, for the strictest", () => {
     const bounds = [
+      { max: 1, per: "day" as const },
       { max: 2, per: "week" as const },
       { max: 1, per: "week" as const },
-      { max: 1, per: "day" as const },
     ];
     const both = [
       withPosts("a", [monday, "2027-01-12", "2027-01-14"], { channel: { bounds } }),
@@ -233,7 +253,7 @@ describe("X3 more posts of several plans than a channel allows", () => {
     const told = findConflicts(both).conflicts.flatMap((one) =>
       one.kind === "bound" ? [`${one.bound.max} ${one.bound.per} ${one.from}`] : [],
     );
-    expect(told).toEqual(["1 week 2027-01-04", "1 day 2027-01-04", "1 day 2027-01-12"]);
+    expect(told).toEqual(["1 day 2027-01-04", "1 week 2027-01-04", "1 day 2027-01-12"]);
   });
 
   it("are told with their number and their stretch", () => {
