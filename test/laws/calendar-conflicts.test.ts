@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { AccountConflict } from "../../src/calendar/comparing/account-conflict.js";
+import type { AccountConflict } from "../../src/calendar/comparing/conflict.js";
 import { findConflicts } from "../../src/calendar/comparing/find-conflicts.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import type { Bound } from "../../src/model/schedule/bound.js";

@@ -1,6 +1,17 @@
+import type { Language } from "../../base/text/language.js";
 import type { CalendarEntry, PublishedPost } from "../../model/schedule/calendar.js";
 import type { LocalDate } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
+
+/** How what was planned and what was published are compared. */
+export interface DriftOptions {
+  /** The last day that counts, to its end in the zone of the calendar: what lies after it is not looked at. */
+  readonly on: LocalDate;
+  /** How many minutes a post may go out before or after its time without a word; absent: 15, as far as a queue that is worked off by the quarter of an hour is late. */
+  readonly toleranceMinutes?: number | undefined;
+  /** The language of its sentences; absent: English. */
+  readonly language?: Language | undefined;
+}
 
 /** A post that was planned and did not go out. */
 export interface NotPublished {

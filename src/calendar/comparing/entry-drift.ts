@@ -55,10 +55,10 @@ export const driftOfEntries = (
       if (isOver) drifts.push(notPublished(dated.entry, comparing));
       continue;
     }
-    drifts.push(...driftOfChannel(dated.entry, post, comparing), ...driftOfTime(dated, post, comparing));
     const text = driftOfText(dated.entry, post, comparing);
-    if (text !== undefined && "kind" in text) drifts.push(text);
-    else if (text !== undefined) textUnknown.push(text);
+    for (const found of [driftOfChannel(dated.entry, post, comparing), driftOfTime(dated, post, comparing), text])
+      if (found !== undefined && "kind" in found) drifts.push(found);
+    if (text !== undefined && !("kind" in text)) textUnknown.push(text);
   }
   return { due, drifts, textUnknown };
 };
@@ -72,29 +72,34 @@ const notPublished = (entry: CalendarEntry, { wording, on }: Comparing): Drift =
   return { kind: "not-published", entry, sentence: say(wording, "drift.not-published", { title, channel, planned, on }) };
 };
 
-const driftOfChannel = (entry: CalendarEntry, post: PublishedPost, { wording }: Comparing): readonly Drift[] => {
+const driftOfChannel = (entry: CalendarEntry, post: PublishedPost, { wording }: Comparing): Drift | undefined => {
   const { title, channel: planned } = entry;
   const { channel } = post;
-  if (planned === undefined || planned === channel) return [];
-  return [
-    { kind: "other-channel", entry, post, planned, channel, sentence: say(wording, "drift.other-channel", { title, channel, planned }) },
-  ];
+  if (planned === undefined || planned === channel) return undefined;
+  return {
+    kind: "other-channel",
+    entry,
+    post,
+    planned,
+    channel,
+    sentence: say(wording, "drift.other-channel", { title, channel, planned }),
+  };
 };
 
-const driftOfTime = ({ entry, moment }: Dated, post: PublishedPost, { wording, toleranceMinutes }: Comparing): readonly Drift[] => {
+const driftOfTime = ({ entry, moment }: Dated, post: PublishedPost, { wording, toleranceMinutes }: Comparing): Drift | undefined => {
   const { title, local: planned, timeZone } = entry;
   const at = millisecondsOf(post.at);
   if (entry.at === undefined) {
     const day = localDayAt(at, timeZone);
     const days = day - dayOfEntry(entry);
-    if (days === 0) return [];
+    if (days === 0) return undefined;
     const values = { title, days: Math.abs(days), direction: directionOf(days), at: dateOfDay(day), planned };
-    return [{ kind: "other-day", entry, post, days, sentence: say(wording, "drift.other-day", values) }];
+    return { kind: "other-day", entry, post, days, sentence: say(wording, "drift.other-day", values) };
   }
   const minutes = Math.trunc((at - moment) / millisecondsInMinute);
-  if (Math.abs(minutes) <= toleranceMinutes) return [];
+  if (Math.abs(minutes) <= toleranceMinutes) return undefined;
   const values = { title, minutes: Math.abs(minutes), direction: directionOf(minutes), at: localTimeAt(at, timeZone), planned };
-  return [{ kind: "other-time", entry, post, minutes, sentence: say(wording, "drift.other-time", values) }];
+  return { kind: "other-time", entry, post, minutes, sentence: say(wording, "drift.other-time", values) };
 };
 
 const directionOf = (distance: number): "later" | "earlier" => (distance > 0 ? "later" : "earlier");

@@ -1,14 +1,24 @@
 import { sayerOf } from "../../words/phrases.js";
 import type { Phrasing } from "../../words/wording.js";
-import type { AccountConflict, ConflictReport, OverBound, PlanEntry, SameHour, SameText, TooNear } from "./account-conflict.js";
 import { accountMessages } from "./account-messages.js";
 import { accountWording } from "./account-wording.js";
-import { type ConflictOptions, readConflictOptions } from "./conflict-options.js";
+import type {
+  AccountConflict,
+  ConflictOptions,
+  ConflictReport,
+  OverBound,
+  PlanCalendar,
+  PlanEntry,
+  SameHour,
+  SameText,
+  TooNear,
+} from "./conflict.js";
 import { localTimeAt } from "./local-day.js";
 import { type NearPosts, nearPosts } from "./near-posts.js";
 import { type OverfullStretch, overfullStretches } from "./overfull-stretches.js";
 import { plannedTextsIn } from "./planned-texts.js";
-import { type PlanCalendar, readCalendars } from "./read-calendars.js";
+import { readCalendars } from "./read-calendars.js";
+import { readConflictOptions } from "./read-conflict-options.js";
 import { type SameTexts, sameTexts } from "./same-texts.js";
 import { type Account, type AccountPost, sharedAccounts } from "./shared-accounts.js";
 
@@ -35,9 +45,8 @@ import { type Account, type AccountPost, sharedAccounts } from "./shared-account
  * const days = { from: "2027-01-04", to: "2027-01-10" };
  * const [care, shop] = [planOf("care", "09:10"), planOf("shop", "09:40")];
  * const calendars = [care, shop].map((plan) => ({ plan, calendar: generateCalendar(plan, days) }));
- * const { conflicts } = findConflicts(calendars);
- * conflicts.map(({ sentence }) => sentence);
- * // => ["The plans “care” and “shop” post in the same hour on “@acme” (X): on 4 January 2027, 09:10 and on 4 January 2027, 09:40."]
+ * const [near] = findConflicts(calendars).conflicts;
+ * near?.sentence; // => "The plans “care” and “shop” post in the same hour on “@acme” (X): on 4 January 2027, 09:10 and on 4 January 2027, 09:40."
  * ```
  */
 export const findConflicts = (calendars: readonly PlanCalendar[], options?: ConflictOptions): ConflictReport => {

@@ -7,13 +7,13 @@ import { dayNumberOf } from "../../time/days.js";
 import { engineZoneOf } from "../../time/zone-names.js";
 import { ownCalendar } from "../editing/with-entry.js";
 import { calendarWording } from "../reasons/calendar-wording.js";
-import type { DriftReport } from "./drift.js";
-import { type DriftOptions, readDriftOptions } from "./drift-options.js";
+import type { DriftOptions, DriftReport } from "./drift.js";
 import { driftOfEntries } from "./entry-drift.js";
 import { firstMomentOf } from "./local-day.js";
 import { plannedPosts } from "./planned-posts.js";
 import { plannedTextsIn } from "./planned-texts.js";
 import { publishedBefore } from "./published-before.js";
+import { readDriftOptions } from "./read-drift-options.js";
 import { readPublished } from "./read-published.js";
 import { unplannedDrift } from "./unplanned-drift.js";
 
@@ -37,12 +37,9 @@ import { unplannedDrift } from "./unplanned-drift.js";
  *   .build();
  * const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-31" });
  * const published = [{ channel: "blog", at: "2027-01-04T10:00:00Z" }];
- * const { drifts } = findDrift(plan, calendar, published, { on: "2027-01-11" });
- * drifts.map(({ sentence }) => sentence);
- * // => [
- * //   "The post “News” went out 1 hour and 30 minutes later than planned: on 4 January 2027, 11:00 instead of 4 January 2027, 09:30.",
- * //   "The post “News” was planned for 11 January 2027, 09:30 on the channel “Blog” and had not gone out by the end of 11 January 2027.",
- * // ]
+ * const [late, missing] = findDrift(plan, calendar, published, { on: "2027-01-11" }).drifts;
+ * late?.sentence; // => "The post “News” went out 1 hour and 30 minutes later than planned: on 4 January 2027, 11:00 instead of 4 January 2027, 09:30."
+ * missing?.kind; // => "not-published"
  * ```
  */
 export const findDrift = (plan: Plan, calendar: Calendar, published: readonly PublishedPost[], options: DriftOptions): DriftReport => {

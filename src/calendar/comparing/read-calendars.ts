@@ -3,21 +3,12 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { argumentError } from "../../base/arguments/wrong-argument.js";
 import { echoedId } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
-import type { Plan } from "../../model/plan.js";
 import { assertCalendarOf } from "../../model/read/assert-calendar-of.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
-import type { Calendar } from "../../model/schedule/calendar.js";
 import { ownCalendar } from "../editing/with-entry.js";
+import type { PlanCalendar } from "./conflict.js";
 import { plannedPosts } from "./planned-posts.js";
 import type { PlanPosts } from "./shared-accounts.js";
-
-/** A plan and a calendar that was made from it. */
-export interface PlanCalendar {
-  /** The plan. */
-  readonly plan: Plan;
-  /** Its calendar. */
-  readonly calendar: Calendar;
-}
 
 /** Reads plans with their calendars. Throws as `assertPlan` and `assertCalendarOf` do, and `duplicate-id` where two plans have one id: nobody could tell their entries apart. */
 export const readCalendars = (calendars: readonly PlanCalendar[]): readonly PlanPosts[] => {

@@ -2,8 +2,8 @@ import { addToGroup } from "../../base/add-to-group.js";
 import type { Channel } from "../../model/audience/channel.js";
 import type { Plan } from "../../model/plan.js";
 import type { Dated } from "../editing/entry-order.js";
-import type { SharedAccount } from "./account-conflict.js";
 import { accountOf } from "./account-of.js";
+import type { SharedAccount } from "./conflict.js";
 
 /** One of the plans that are compared, with what its calendar has. */
 export interface PlanPosts {

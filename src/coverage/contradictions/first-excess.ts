@@ -1,7 +1,6 @@
 import { groupBy } from "../../base/group-by.js";
-import { blockAt } from "../../calendar/block.js";
-import type { Weekday } from "../../model/values/weekday.js";
 import { type Allowed, isCountedBy, type Posts, type Wanted } from "./posts-wanted.js";
+import { isSameStretch } from "./same-stretch.js";
 import type { Laying } from "./stretch-excess.js";
 
 /** More posts asked for than allowed in the same stretch. */
@@ -40,14 +39,3 @@ export const strictestOf = (allowed: readonly Allowed[]): readonly Allowed[] =>
 
 const sortOf = ({ every, per, anchor, bound: { each, only, except } }: Allowed): string =>
   JSON.stringify([every, per, anchor, each, only, except]);
-
-/** Whether two figures are for the same stretches of time; of several periods that count from days which are not known, they are taken to be. */
-export const isSameStretch = (a: Posts, b: Posts, weekStart: Weekday): boolean => {
-  if (a.every !== b.every || a.per !== b.per) return false;
-  if (a.every === 1 || a.anchor === undefined || b.anchor === undefined || a.anchor === b.anchor) return true;
-  return a.per !== "hour" && firstDayOf(a.anchor, a.per, weekStart) === firstDayOf(b.anchor, a.per, weekStart);
-};
-
-/** The first day of the period that holds a day. */
-const firstDayOf = (anchor: number, per: Exclude<Posts["per"], "hour">, weekStart: Weekday): number =>
-  blockAt({ per, every: 1, anchor, weekStart }, 0).from;

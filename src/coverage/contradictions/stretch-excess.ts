@@ -2,9 +2,9 @@ import { blockAt, blockIndexOf, type DayPeriod, type Grid } from "../../calendar
 import type { Days } from "../../calendar/horizon.js";
 import type { Weekday } from "../../model/values/weekday.js";
 import { weekdayOf } from "../../time/weekdays.js";
-import { isSameStretch } from "./first-excess.js";
 import { lengthOf, lookedAt, type OpenDays } from "./looked-at.js";
 import type { Allowed, Posts, Wanted } from "./posts-wanted.js";
+import { isSameStretch } from "./same-stretch.js";
 
 /** More posts than fit into the stretches of another length that they fall in. */
 export interface StretchExcess {

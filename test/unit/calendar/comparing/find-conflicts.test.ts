@@ -1,8 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import type { AccountConflict, ConflictReport } from "../../../../src/calendar/comparing/account-conflict.js";
-import type { ConflictOptions } from "../../../../src/calendar/comparing/conflict-options.js";
+import type { AccountConflict, ConflictOptions, ConflictReport, PlanCalendar } from "../../../../src/calendar/comparing/conflict.js";
 import { findConflicts } from "../../../../src/calendar/comparing/find-conflicts.js";
-import type { PlanCalendar } from "../../../../src/calendar/comparing/read-calendars.js";
 import { addEntry } from "../../../../src/calendar/editing/add-entry.js";
 import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
 import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import type { Drift, DriftReport } from "../../../../src/calendar/comparing/drift.js";
-import type { DriftOptions } from "../../../../src/calendar/comparing/drift-options.js";
+import type { Drift, DriftOptions, DriftReport } from "../../../../src/calendar/comparing/drift.js";
 import { findDrift } from "../../../../src/calendar/comparing/find-drift.js";
 import { addEntry } from "../../../../src/calendar/editing/add-entry.js";
 import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";

@@ -1,7 +1,25 @@
+import type { Language } from "../../base/text/language.js";
+import type { Plan } from "../../model/plan.js";
 import type { Bound } from "../../model/schedule/bound.js";
-import type { CalendarEntry } from "../../model/schedule/calendar.js";
+import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import type { LocalDate, LocalDateTime } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
+
+/** A plan and a calendar that was made from it. */
+export interface PlanCalendar {
+  /** The plan. */
+  readonly plan: Plan;
+  /** Its calendar. */
+  readonly calendar: Calendar;
+}
+
+/** How the calendars of several plans are compared. */
+export interface ConflictOptions {
+  /** Within how many days, of 24 hours each, a text may not be posted again by another plan; absent: 14, so that readers who look in once a week do not meet it twice in a row. */
+  readonly sameTextDays?: number | undefined;
+  /** The language of its sentences; absent: English. */
+  readonly language?: Language | undefined;
+}
 
 /** An account that channels of several plans state. */
 export interface SharedAccount {

@@ -1,20 +1,9 @@
 import { assertGiven } from "../../base/arguments/assert-given.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { readLanguage } from "../../base/arguments/read-language.js";
-import type { Language } from "../../base/text/language.js";
-import type { LocalDate } from "../../model/values/dates.js";
 import { readDay } from "../../time/read-day.js";
+import type { DriftOptions } from "./drift.js";
 import { readAmount } from "./read-amount.js";
-
-/** How what was planned and what was published are compared. */
-export interface DriftOptions {
-  /** The last day that counts, to its end in the zone of the calendar: what lies after it is not looked at. */
-  readonly on: LocalDate;
-  /** How many minutes a post may go out before or after its time without a word; absent: 15, as far as a queue that is worked off by the quarter of an hour is late. */
-  readonly toleranceMinutes?: number | undefined;
-  /** The language of its sentences; absent: English. */
-  readonly language?: Language | undefined;
-}
 
 /** The options, looked at. */
 export interface DriftOptionsRead extends DriftOptions {
