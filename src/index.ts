@@ -106,6 +106,13 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
+export { accountMessages } from "./calendar/comparing/account-messages.js";
+export type { AccountConflict, ConflictReport, PlanEntry, SharedAccount } from "./calendar/comparing/conflict.js";
+export type { ConflictOptions, PlanCalendar } from "./calendar/comparing/conflict.js";
+export type { Drift, DriftOptions, DriftReport, TextUnknown } from "./calendar/comparing/drift.js";
+export { driftMessages } from "./calendar/comparing/drift-messages.js";
+export { findConflicts } from "./calendar/comparing/find-conflicts.js";
+export { findDrift } from "./calendar/comparing/find-drift.js";
 export { addEntry, type NewEntry } from "./calendar/editing/add-entry.js";
 export { type EditOptions, type EntryEdit, editEntry } from "./calendar/editing/edit-entry.js";
 export type { EntryFields } from "./calendar/editing/entry-fields.js";

@@ -147,6 +147,19 @@ export const calls: Readonly<Record<string, Call>> = {
   nextFreeSlot: ({ plan, calendar }) => {
     for (const { id } of ends(plan.channels)) main.nextFreeSlot(plan, calendar, id, "2027-03-01T09:00:00Z");
   },
+  findDrift: ({ plan, calendar }) => {
+    const published = calendar.entries.flatMap(({ channel, at = `${days.from}T12:00:00Z` }) =>
+      channel === undefined ? [] : [{ channel, at }],
+    );
+    main.findDrift(plan, calendar, published, { on: days.to });
+  },
+  findConflicts: ({ written, plan, calendar }) => {
+    const other = main.parsePlan({ ...written, id: "another-plan" });
+    main.findConflicts([
+      { plan, calendar },
+      { plan: other, calendar: { ...calendar, plan: other.id } },
+    ]);
+  },
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),

@@ -289,6 +289,16 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       id: must(entryId),
       options: optionalBag({ language }),
     }),
+    findDrift: taking(main.findDrift, {
+      plan: must(plan),
+      calendar: must(calendar),
+      published: { value: [{ channel: "forum", at: "2027-01-04T09:00:00Z" }], takes: { "empty list": "nothing was published" } },
+      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30), language }),
+    }),
+    findConflicts: taking(main.findConflicts, {
+      calendars: { value: [{ plan, calendar }], takes: { "empty list": "no plans" } },
+      options: optionalBag({ sameTextDays: may(7), language }),
+    }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),

@@ -54,6 +54,17 @@ describe("X3 an entry is explained", () => {
     expect(explainEntry(plan, skipEntry(calendar, tuesday, "Closed"), tuesday).gaveWay).toEqual([]);
   });
 
+  it("and only by what was refused in its own stretch", () => {
+    const everyTwo = planOf({
+      channels: [{ id: "blog", name: "Blog", bounds: [{ max: 1, per: "month", every: 2 }] }],
+      cadences: [{ id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-01-15", "2027-02-03", "2027-02-05"] } }],
+    });
+    const months = generateCalendar(everyTwo, { from: "2027-01-01", to: "2027-04-30" });
+    // Without a period they begin in December: January belongs to it, and February to March.
+    const gaveWayTo = (day: string) => explainEntry(everyTwo, months, `news/blog@${day}`).gaveWay.map(({ original }) => original);
+    expect([gaveWayTo("2027-01-15"), gaveWayTo("2027-02-03")]).toEqual([[], ["2027-02-05"]]);
+  });
+
   it("by what moved it", () => {
     const moved = calendar.entries.find(({ cadence, moves }) => cadence === "quotes" && moves.length > 0) ?? expect.fail("nothing moved");
     expect(sentencesOf(calendar, moved.id).at(-1)).toMatch(
