@@ -4,9 +4,9 @@ import type { Plan } from "../model/plan.js";
 import { workingDays } from "../model/schedule/posts.js";
 import type { LocalDate } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
-import { addDays, dayNumberOf } from "../time/days.js";
+import { dateOfDay, dayNumberOf } from "../time/days.js";
 import { weekdayOf } from "../time/weekdays.js";
-import { peopleBehind, peopleById } from "./people.js";
+import { peopleById } from "./people.js";
 
 /** Somebody who does a part of some work. */
 export interface Worker {
@@ -26,15 +26,19 @@ export const isAway = ({ away }: Person, day: LocalDate): boolean => away.some((
 export const hoursInWeek = (person: Person, firstDay: LocalDate): number | undefined => {
   const { hoursPerWeek, away } = person;
   if (hoursPerWeek === undefined || away.length === 0) return hoursPerWeek;
-  const first = dayNumberOf(firstDay);
-  let [working, present] = [0, 0];
-  for (let at = 0; at < 7; at += 1) {
-    if (!workingDays.includes(weekdayOf(first + at))) continue;
-    working += 1;
-    if (!isAway(person, addDays(firstDay, at))) present += 1;
-  }
-  return (hoursPerWeek * present) / working;
+  const days = workingDaysFrom(firstDay);
+  return (hoursPerWeek * days.filter((day) => !isAway(person, day)).length) / days.length;
 };
+
+/** The working days of the week that begins on a day, as far as there are days that have a text. */
+export const workingDaysFrom = (firstDay: LocalDate): readonly LocalDate[] => {
+  const days: LocalDate[] = [];
+  const first = dayNumberOf(firstDay);
+  for (let day = first; day < first + 7 && day <= lastDay; day += 1) if (workingDays.includes(weekdayOf(day))) days.push(dateOfDay(day));
+  return days;
+};
+
+const lastDay = /* @__PURE__ */ dayNumberOf("2200-12-31");
 
 /**
  * Who does the work that is given to somebody on a day, and which part of it each (C6): the person themselves; of a role or team without hours of its own,
@@ -43,18 +47,38 @@ export const hoursInWeek = (person: Person, firstDay: LocalDate): number | undef
 export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate): readonly Worker[] => {
   const given = peopleById(plan).get(id);
   if (given === undefined || isAway(given, day)) return [];
-  const there = countedFor(plan, given).filter((person) => !isAway(person, day));
+  const there = workersBehind(plan, id).filter((person) => !isAway(person, day));
   return there.map((person) => ({ person, share: 1 / there.length }));
 };
 
-/** Those whose hours count for a person, role or team. */
-const countedFor = (plan: Plan, given: Person): readonly Person[] => {
-  if (given.hoursPerWeek !== undefined || given.members.length === 0) return [given];
-  const known = teamsOf(plan);
-  const behind = known.get(given.id) ?? peopleBehind(plan, given.id);
-  known.set(given.id, behind);
-  return behind;
+/**
+ * Those who may do the work that is given to somebody (C6): the person themselves; of a role or team without hours of its own, the people and the teams with
+ * hours of their own behind it. Nobody where the plan does not know the id.
+ */
+export const workersBehind = (plan: Plan, id: Id<"person">): readonly Person[] => {
+  const given = peopleById(plan).get(id);
+  if (given === undefined) return [];
+  if (doesOwnWork(given)) return [given];
+  const known = workersOfTeams(plan);
+  const workers = known.get(id) ?? workersIn(plan, given);
+  known.set(id, workers);
+  return workers;
+};
+
+const doesOwnWork = ({ hoursPerWeek, members }: Person): boolean => hoursPerWeek !== undefined || members.length === 0;
+
+/** A set may grow while it is read. */
+const workersIn = (plan: Plan, team: Person): readonly Person[] => {
+  const all = peopleById(plan);
+  const found = new Set([team]);
+  for (const one of found)
+    for (const member of doesOwnWork(one) ? [] : one.members) {
+      const person = all.get(member);
+      if (person !== undefined) found.add(person);
+    }
+  const workers = [...found].filter(doesOwnWork);
+  return workers.length === 0 ? [team] : workers;
 };
 
 /** Filled as it is asked for: few roles and teams of a plan are given work. */
-const teamsOf = /* @__PURE__ */ memo((_: Plan) => new Map<string, readonly Person[]>());
+const workersOfTeams = /* @__PURE__ */ memo((_: Plan) => new Map<string, readonly Person[]>());

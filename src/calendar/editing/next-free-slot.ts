@@ -11,6 +11,7 @@ import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Instant } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
+import { goesAhead } from "../../practice/entries.js";
 import { millisecondsOf } from "../../time/instant.js";
 import { readInstant } from "../../time/read-instant.js";
 import { type Dated, momentOf } from "./entry-order.js";
@@ -64,12 +65,10 @@ const channelOf = ({ channels }: Plan, id: string): Channel => {
 const postsOn = ({ entries }: Calendar, channel: string): readonly Dated[] => {
   const posts: Dated[] = [];
   for (const [index, entry] of entries.entries())
-    if (entry.channel === channel && isPost(entry) && goesOut(entry))
+    if (entry.channel === channel && isPost(entry) && goesAhead(entry))
       posts.push({ moment: momentOf(entry, ["calendar", "entries", index]), entry });
   return posts;
 };
-
-const goesOut = ({ origin, status }: CalendarEntry): boolean => origin !== "skipped" && status !== "rejected" && status !== "blocked";
 
 const isFree = ({ status, content, cadence }: CalendarEntry): boolean =>
   status === "open" && content === undefined && cadence !== undefined;

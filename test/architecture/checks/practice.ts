@@ -19,7 +19,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "quickestPromise",
   ],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workersOn"],
+  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workingDaysFrom", "workersOn", "workersBehind"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
@@ -30,6 +30,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mostInvolvement",
     "mayBePostedOn",
   ],
+  "src/practice/entries.ts": ["goesAhead", "authorOfEntry", "pillarOfEntry", "languageOfEntry", "intentOfEntry"],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
@@ -56,6 +57,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "hasSkill"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
+  "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/tactics.ts": [
     "isLiveTactic",
     "isWiderTactic",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursInWeek, isAway, workersOn } from "../../../src/practice/capacity.js";
+import { hoursInWeek, isAway, workersBehind, workersOn, workingDaysFrom } from "../../../src/practice/capacity.js";
 import { peopleById } from "../../../src/practice/people.js";
 import { planOf } from "../../helpers/plan-of.js";
 
@@ -12,6 +12,8 @@ const plan = planOf({
     { id: "desk", name: "Desk", is: "team", members: ["ada", "bob"], hoursPerWeek: 20 },
     { id: "closed", name: "Closed", is: "team", members: ["bob"], away: [{ from: "2027-01-04", to: "2027-01-04" }] },
     { id: "empty", name: "Empty", is: "role" },
+    { id: "agency", name: "Agency", is: "team", members: ["desk", "cy"] },
+    { id: "house", name: "House", is: "team", members: ["agency", "ada", "cy"] },
   ],
 });
 const person = (id: string) => peopleById(plan).get(id) ?? expect.fail(id);
@@ -45,6 +47,37 @@ describe("C6 the hours somebody has in a week", () => {
   });
 });
 
+describe("C6 the working days of a week", () => {
+  it.each([
+    ["2027-01-04", ["2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07", "2027-01-08"]],
+    ["2027-01-09", ["2027-01-11", "2027-01-12", "2027-01-13", "2027-01-14", "2027-01-15"]],
+    ["2200-12-29", ["2200-12-29", "2200-12-30", "2200-12-31"]],
+  ])("from %s", (day, expected) => expect(workingDaysFrom(day)).toEqual(expected));
+
+  it("and so the hours in the last week there is", () => {
+    const late = planOf({ people: [{ id: "ada", name: "Ada", hoursPerWeek: 9, away: [{ from: "2200-12-31", to: "2200-12-31" }] }] });
+    expect(late.people.map((one) => hoursInWeek(one, "2200-12-29"))).toEqual([6]);
+  });
+});
+
+describe("C6 who may do the work that is given to somebody, on whatever day", () => {
+  it.each([
+    ["ada", ["ada"]],
+    ["team", ["ada", "bob", "cy"]],
+    ["desk", ["desk"]],
+    ["empty", ["empty"]],
+    ["agency", ["cy", "desk"]],
+    ["house", ["ada", "cy", "desk"]],
+    ["nobody", []],
+  ])("%s: %j", (id, expected) => {
+    expect(
+      workersBehind(plan, id)
+        .map((one) => one.id)
+        .sort(),
+    ).toEqual(expected);
+  });
+});
+
 describe("C6 who does the work that is given to somebody", () => {
   it.each([
     ["ada", "2027-01-05", [["ada", 1]]],
@@ -56,6 +89,14 @@ describe("C6 who does the work that is given to somebody", () => {
     ["nobody", "2027-01-05", []],
   ])("%s on %s: %j", (id, day, expected) => {
     expect(workers(id, day)).toEqual(expected);
+  });
+
+  it("a team's within a team by that team, where it has hours of its own", () => {
+    expect(workers("agency", "2027-01-05")).toEqual([
+      ["desk", 1 / 2],
+      ["cy", 1 / 2],
+    ]);
+    expect(workers("agency", "2027-01-09")).toEqual([["desk", 1]]);
   });
 
   it("a team's in equal parts by those who are there", () => {
