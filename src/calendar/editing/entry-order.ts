@@ -34,6 +34,9 @@ export const momentOf = ({ at, local, timeZone }: Pick<CalendarEntry, "at" | "lo
   return resolveWall(offsetTable(timeZone, wall, wall), wall).at;
 };
 
+/** Returns the number of the day that an entry is on by its own clocks. Throws `date`, with the path of the entry, where it is on none. */
+export const dayOf = ({ local }: Pick<CalendarEntry, "local">, path: Path): number => Math.floor(wallOf(local, path) / millisecondsInDay);
+
 const wallOf = (local: string, path: Path): number => {
   if (isLocalDate(local)) return dayNumberOf(local) * millisecondsInDay;
   if (isLocalDateTime(local)) return wallTimeOf(local);
