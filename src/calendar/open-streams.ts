@@ -8,7 +8,6 @@ import type { Holiday } from "../model/schedule/holiday.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { RelativeRecurrence } from "../model/schedule/recurrence.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { millisecondsInDay } from "../time/units.js";
 import { type ActiveDays, activeDays, campaignOf } from "./active-days.js";
 import { allDayBlackouts, type BlackoutOnDay, blackoutDays } from "./blackout-days.js";
 import { businessDays } from "./business-days.js";
@@ -25,7 +24,7 @@ import type { RuleContext, SlotRule } from "./recurrence/slot-rule.js";
 import type { Stream } from "./stream.js";
 import { stretchOf } from "./stretch-of.js";
 import { usedChannels } from "./used-channels.js";
-import { WallClock } from "./wall-clock.js";
+import { wallOf } from "./wall-of.js";
 
 /** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
 export interface OpenStreams {
@@ -181,10 +180,3 @@ class Opening {
     return pauses;
   }
 }
-
-const wallOf =
-  (timeZone: string | undefined) =>
-  (instant: number): number => {
-    const day = Math.floor(instant / millisecondsInDay);
-    return new WallClock(timeZone, { from: day, to: day }).wallAt(instant);
-  };
