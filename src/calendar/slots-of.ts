@@ -1,24 +1,28 @@
 import type { Plan } from "../model/plan.js";
+import { weekStartOf } from "../practice/week-start.js";
 import type { CalendarOptionsRead } from "./calendar-options.js";
 import { type OpenStreams, openStreams } from "./open-streams.js";
 import { readyWalks } from "./ready-walks.js";
 import type { Slot } from "./slot.js";
+import { isStaffed } from "./staffing/is-staffed.js";
+import { Staffing } from "./staffing/staffing.js";
+import { turnByPlace } from "./staffing/turn-by-place.js";
+import { wholeWeeks } from "./staffing/whole-weeks.js";
 import { sweep } from "./sweep.js";
 
 /** The slots of a plan on the days asked for, and what was found while they were made ready. */
 export interface SlotsOf extends OpenStreams {
   /** The slots in order, each made as it is asked for. */
   readonly slots: Iterable<Slot>;
+  /** Who makes them; undefined where no cadence has authors. With it come the slots of cadences with authors on the other days of the same weeks. */
+  readonly staffing: Staffing | undefined;
 }
 
 /** Makes the slots of a plan ready. What cannot be made at all is refused at once, before the first slot. */
 export const slotsOf = (plan: Plan, { horizon, holidays, gap, limit }: CalendarOptionsRead, isStreamed = false): SlotsOf => {
   const open = openStreams(plan, holidays);
   const making = { blackouts: open.blackouts, gap };
-  const { walks, atMost } = readyWalks(plan, open.streams, { asked: horizon, limit, isStreamed, making });
-  return { ...open, slots: sweep({ walks, atMost, asked: horizon, making }) };
+  const staffed = open.streams.some(isStaffed) ? { days: wholeWeeks(horizon, weekStartOf(plan)), has: isStaffed } : undefined;
+  const { walks, atMost } = readyWalks(plan, open.streams, { asked: horizon, limit, isStreamed, making, staffed });
+  return { ...open, slots: sweep({ walks, atMost, asked: horizon, making }), staffing: staffed && new Staffing(plan, turnByPlace) };
 };
-
-/** What a post takes on each channel, in hours. */
-export const hoursOfChannels = ({ channels }: Plan): ReadonlyMap<string, number | undefined> =>
-  new Map(channels.map(({ id, cost }) => [id, cost?.hoursPerPost]));

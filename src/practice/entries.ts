@@ -6,8 +6,8 @@ import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { Intent } from "../model/strategy/intent.js";
 import type { Tactic } from "../model/strategy/tactic.js";
 
-/** Whether an entry goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
-export const goesAhead = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
+/** Whether an entry goes out, or whatever it is for goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
+export const goesOut = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
   origin !== "skipped" && status !== "rejected" && status !== "blocked";
 
 /** Who makes an entry: the person it names, else the author of its content. */

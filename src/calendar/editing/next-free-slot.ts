@@ -11,7 +11,7 @@ import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Instant } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
-import { goesAhead } from "../../practice/entries.js";
+import { goesOut } from "../../practice/entries.js";
 import { millisecondsOf } from "../../time/instant.js";
 import { readInstant } from "../../time/read-instant.js";
 import { type Dated, momentOf } from "./entry-order.js";
@@ -65,7 +65,7 @@ const channelOf = ({ channels }: Plan, id: string): Channel => {
 const postsOn = ({ entries }: Calendar, channel: string): readonly Dated[] => {
   const posts: Dated[] = [];
   for (const [index, entry] of entries.entries())
-    if (entry.channel === channel && isPost(entry) && goesAhead(entry))
+    if (entry.channel === channel && isPost(entry) && goesOut(entry))
       posts.push({ moment: momentOf(entry, ["calendar", "entries", index]), entry });
   return posts;
 };

@@ -4,6 +4,7 @@ import type { Plan } from "../../model/plan.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Id } from "../../model/values/id.js";
 import { workersBehind } from "../../practice/capacity.js";
+import { hoursOf, hoursOfChannels } from "../hours-of.js";
 import { usedChannels } from "../used-channels.js";
 import type { PlanWeeks } from "./calendar-week.js";
 import { cleanNumber } from "./clean-number.js";
@@ -70,12 +71,13 @@ export const cadenceFits = (
 };
 
 /** Returns the hours of a slot of a cadence, on all channels that it fills together; undefined where one of them states none. */
-const slotHours = ({ channels }: Plan): ((cadence: Cadence) => number | undefined) => {
-  const byId = new Map(channels.map((channel) => [channel.id as string, channel]));
+const slotHours = (plan: Plan): ((cadence: Cadence) => number | undefined) => {
+  const byId = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
+  const ofChannels = hoursOfChannels(plan);
   return (cadence) => {
     let sum = 0;
     for (const channel of usedChannels(byId, cadence, () => undefined)) {
-      const hours = cadence.hoursPerPost ?? byId.get(channel ?? "")?.cost?.hoursPerPost;
+      const hours = hoursOf({ cadence, channel }, ofChannels);
       if (hours === undefined) return undefined;
       sum += hours;
     }
@@ -84,7 +86,7 @@ const slotHours = ({ channels }: Plan): ((cadence: Cadence) => number | undefine
 };
 
 const peopleOf = (plan: Plan, { authors = [] }: Cadence): readonly Person[] => [
-  ...new Set(authors.flatMap((id) => workersBehind(plan, id))),
+  ...new Set(authors.flatMap((id) => workersBehind(plan, id).map(({ person }) => person))),
 ];
 
 /** What it takes to find the tightest week of a cadence. */

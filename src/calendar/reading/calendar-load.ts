@@ -6,16 +6,17 @@ import type { Calendar } from "../../model/schedule/calendar.js";
 import { type BindingWeek, bindingWeek } from "./binding-week.js";
 import { type CadenceFit, cadenceFits } from "./cadence-fits.js";
 import { type CalendarWeek, weeksOn } from "./calendar-week.js";
-import { cleanNumber } from "./clean-number.js";
 import { type EntryHours, hoursOfWork } from "./hours-of-work.js";
 import { type PersonLoad, personLoads } from "./person-load.js";
 import { readEntries } from "./read-entries.js";
-import { standingHours } from "./standing-hours.js";
+import { standingWork } from "./standing-work.js";
 
 /** What all entries and channels take in a week. Where the week is cut, the entries are those of the days that the calendar has. */
 export interface WeekWork extends CalendarWeek, EntryHours {
   /** Hours that the channels in use take besides their entries, in the whole week. */
   readonly standing: number;
+  /** Those of them that are nobody's: the channel has no owner, or nobody who answers for it is there in that week. */
+  readonly unowned: number;
 }
 
 /** What a calendar asks of people. */
@@ -32,8 +33,6 @@ export interface CalendarLoad {
   readonly unknown: EntryHours;
   /** Those that were moved to a day in none of the weeks; only `entries` counts them, too. */
   readonly elsewhere: EntryHours;
-  /** Hours each week of the channels that have no owner. */
-  readonly unowned: number;
   /** Who has the largest part of their hours planned, and in which week; absent: nothing is planned for anybody who states their hours. */
   readonly binding?: BindingWeek;
   /** For each cadence that names authors and states its hours, how many of its slots fit into a week. */
@@ -65,18 +64,20 @@ export const calendarLoad = (plan: Plan, calendar: Calendar): CalendarLoad => {
   const { days, entries } = readEntries(calendar);
   const weeks = weeksOn(plan, days);
   const work = hoursOfWork(plan, entries, weeks);
-  const standing = standingHours(plan, weeks.list);
+  const standing = standingWork(plan, weeks.list);
   const people = personLoads(plan, weeks.list, work, standing);
   const binding = bindingWeek(people);
   const { all, unassigned, unknown, elsewhere } = work;
   return deepFreeze({
-    weeks: weeks.list.map((week, at) => ({ ...week, ...(work.weeks[at] ?? none), standing: cleanNumber(standing.weeks[at] ?? 0) })),
+    weeks: weeks.list.map((week, at) => {
+      const { all: hours = 0, unowned = 0 } = standing[at] ?? {};
+      return { ...week, ...(work.weeks[at] ?? none), standing: hours, unowned };
+    }),
     people,
     entries: all,
     unassigned,
     unknown,
     elsewhere,
-    unowned: cleanNumber(standing.unowned),
     ...(binding !== undefined && { binding }),
     cadences: cadenceFits(plan, entries, weeks, people),
   });

@@ -1,9 +1,9 @@
 import type { Plan } from "../../model/plan.js";
 import { type Worker, workersBehind, workersOn } from "../../practice/capacity.js";
 import { authorOfEntry } from "../../practice/entries.js";
-import { peopleById } from "../../practice/people.js";
 import { dateOfDay } from "../../time/days.js";
 import { readHours } from "../editing/entry-fields.js";
+import { momentOf } from "../editing/entry-order.js";
 import type { PlanWeeks } from "./calendar-week.js";
 import { cleanNumber } from "./clean-number.js";
 import type { DatedEntry } from "./read-entries.js";
@@ -44,14 +44,14 @@ export interface WorkOfEntries {
 
 /**
  * Returns what entries take, week by week, and who does them. Hours that are given to a role or team are shared out among those who are there on the day. Where everybody
- * is away, they stay with those to whom they were given: nobody else does the work. Throws `type` or `number`, with the path, for hours that are none.
+ * is away, they stay with those to whom they were given: nobody else does the work. Throws `type`, `number` or `instant`, with the path, for hours or moments that are none.
  */
 export const hoursOfWork = (plan: Plan, entries: readonly DatedEntry[], weeks: PlanWeeks): WorkOfEntries => {
   const sums = { all: new Sum(), unassigned: new Sum(), unknown: new Sum(), elsewhere: new Sum() };
   const byWeek = weeks.list.map(() => new Sum());
-  const byAuthor = new Map<string, Map<number, Sum>>();
-  const known = peopleById(plan);
-  for (const { entry, day, path } of entries) {
+  const given = new Given(plan);
+  for (const one of entries) {
+    const { entry, day, path } = one;
     const hours = entry.hours === undefined ? undefined : readHours(entry.hours, [...path, "hours"]);
     const week = byWeek[weeks.placeOf(day)];
     const author = authorOfEntry(plan, entry);
@@ -59,35 +59,18 @@ export const hoursOfWork = (plan: Plan, entries: readonly DatedEntry[], weeks: P
     week?.add(hours);
     if (week === undefined) sums.elsewhere.add(hours);
     else if (author === undefined) sums.unassigned.add(hours);
-    else if (!known.has(author)) sums.unknown.add(hours);
-    else sumOf(byAuthor, author, day).add(hours);
+    else if (!given.isKnown(author)) sums.unknown.add(hours);
+    else given.sumOf(author, one).add(hours);
   }
   const { all, unassigned, unknown, elsewhere } = sums;
   return {
     all: all.read(),
     weeks: byWeek.map((sum) => sum.read()),
-    people: sharedOut(plan, byAuthor, weeks),
+    people: given.sharedOut(weeks),
     unassigned: unassigned.read(),
     unknown: unknown.read(),
     elsewhere: elsewhere.read(),
   };
-};
-
-/** Who does what is given to somebody on a day: where everybody is away, those who would. */
-export const doersOn = (plan: Plan, id: string, day: string): readonly Worker[] => {
-  const workers = workersOn(plan, id, day);
-  if (workers.length > 0) return workers;
-  const behind = workersBehind(plan, id);
-  return behind.map((person) => ({ person, share: 1 / behind.length }));
-};
-
-/** Returns what somebody does, nothing yet where it is the first time. */
-export const workOfPerson = (people: Map<string, PersonWork>, id: string, { list }: PlanWeeks): PersonWork => {
-  const known = people.get(id);
-  if (known !== undefined) return known;
-  const work = { hours: list.map(() => 0), withoutHours: list.map(() => 0) };
-  people.set(id, work);
-  return work;
 };
 
 /** A sum in the making. */
@@ -107,30 +90,65 @@ class Sum {
   }
 }
 
-const sumOf = (byAuthor: Map<string, Map<number, Sum>>, author: string, day: number): Sum => {
-  const days = byAuthor.get(author) ?? new Map<number, Sum>();
-  byAuthor.set(author, days);
-  const sum = days.get(day) ?? new Sum();
-  days.set(day, sum);
-  return sum;
-};
+/** What is given to one author at one time. */
+interface Portion {
+  readonly author: string;
+  readonly day: number;
+  /** In milliseconds since 1970 in UTC; undefined for a day without a time. */
+  readonly moment: number | undefined;
+  readonly sum: Sum;
+}
 
-/** Asked once for each author and day, however many entries they have there. */
-const sharedOut = (
-  plan: Plan,
-  byAuthor: ReadonlyMap<string, ReadonlyMap<number, Sum>>,
-  weeks: PlanWeeks,
-): ReadonlyMap<string, PersonWork> => {
-  const people = new Map<string, PersonWork>();
-  for (const [author, days] of byAuthor)
-    for (const [day, sum] of days) {
+/** What is given to each author, day by day; time by time where somebody may be away by the clocks of another zone. */
+class Given {
+  readonly #plan: Plan;
+  readonly #hasClocks: boolean;
+  readonly #behind = new Map<string, readonly Worker[]>();
+  readonly #portions = new Map<string, Portion>();
+
+  constructor(plan: Plan) {
+    this.#plan = plan;
+    this.#hasClocks = plan.people.some(({ timeZone, away }) => timeZone !== undefined && away.length > 0);
+  }
+
+  /** Whether there is somebody to do what is given to an author. */
+  isKnown(author: string): boolean {
+    return this.#workersBehind(author).length > 0;
+  }
+
+  /** The sum to which an entry of an author belongs. */
+  sumOf(author: string, { entry, day, path }: DatedEntry): Sum {
+    const moment = this.#hasClocks && entry.at !== undefined ? momentOf(entry, path) : undefined;
+    const key = `${day} ${moment ?? ""} ${author}`;
+    const portion = this.#portions.get(key) ?? { author, day, moment, sum: new Sum() };
+    this.#portions.set(key, portion);
+    return portion.sum;
+  }
+
+  /** Who does all of it. */
+  sharedOut(weeks: PlanWeeks): ReadonlyMap<string, PersonWork> {
+    const people = new Map<string, PersonWork>();
+    for (const { author, day, moment, sum } of this.#portions.values()) {
       const week = weeks.placeOf(day);
       const { hours, withoutHours } = sum.read();
-      for (const { person, share } of doersOn(plan, author, dateOfDay(day))) {
-        const work = workOfPerson(people, person.id, weeks);
+      for (const { person, share } of this.#workersOn(author, day, moment)) {
+        const work = people.get(person.id) ?? { hours: weeks.list.map(() => 0), withoutHours: weeks.list.map(() => 0) };
+        people.set(person.id, work);
         work.hours[week] = (work.hours[week] ?? 0) + hours * share;
         work.withoutHours[week] = (work.withoutHours[week] ?? 0) + withoutHours;
       }
     }
-  return people;
-};
+    return people;
+  }
+
+  #workersOn(author: string, day: number, moment: number | undefined): readonly Worker[] {
+    const workers = workersOn(this.#plan, author, dateOfDay(day), moment);
+    return workers.length > 0 ? workers : this.#workersBehind(author);
+  }
+
+  #workersBehind(author: string): readonly Worker[] {
+    const known = this.#behind.get(author) ?? workersBehind(this.#plan, author);
+    this.#behind.set(author, known);
+    return known;
+  }
+}

@@ -5,7 +5,7 @@ import { hoursInWeek } from "../../practice/capacity.js";
 import type { CalendarWeek } from "./calendar-week.js";
 import { cleanNumber } from "./clean-number.js";
 import type { WorkOfEntries } from "./hours-of-work.js";
-import type { StandingHours } from "./standing-hours.js";
+import type { StandingWork } from "./standing-work.js";
 
 /** What somebody is to do in a week, and what they can. Where the week is cut, what is planned is the least that it can be. */
 export interface WeekLoad extends CalendarWeek {
@@ -40,18 +40,18 @@ export const personLoads = (
   plan: Plan,
   weeks: readonly CalendarWeek[],
   work: WorkOfEntries,
-  standing: StandingHours,
+  standing: readonly StandingWork[],
 ): readonly PersonLoad[] => {
   const loads: PersonLoad[] = [];
   for (const person of plan.people) {
-    const [entries, channels] = [work.people.get(person.id), standing.people.get(person.id)];
+    const entries = work.people.get(person.id);
     const isStated = person.hoursPerWeek !== undefined;
-    if (entries === undefined && channels === undefined && !isStated) continue;
+    if (entries === undefined && !isStated && !standing.some(({ people }) => people.has(person.id))) continue;
     const rows = weeks.map((week, at) =>
       rowOf(person, week, {
         hours: cleanNumber(entries?.hours[at] ?? 0),
         withoutHours: entries?.withoutHours[at] ?? 0,
-        standing: cleanNumber(channels?.[at] ?? 0),
+        standing: standing[at]?.people.get(person.id) ?? 0,
       }),
     );
     loads.push({

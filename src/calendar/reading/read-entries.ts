@@ -1,7 +1,7 @@
 import { wrongArgument } from "../../base/arguments/wrong-argument.js";
 import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import type { Path } from "../../model/values/path.js";
-import { goesAhead } from "../../practice/entries.js";
+import { goesOut } from "../../practice/entries.js";
 import { dayNumberOf } from "../../time/days.js";
 import { readDay } from "../../time/read-day.js";
 import { dayOf } from "../editing/entry-order.js";
@@ -31,7 +31,7 @@ export const readEntries = (calendar: Calendar): ReadEntries => {
   const own = ownCalendar(calendar);
   const entries: DatedEntry[] = [];
   for (const [index, entry] of own.entries.entries()) {
-    if (!goesAhead(entry)) continue;
+    if (!goesOut(entry)) continue;
     const path = ["calendar", "entries", index];
     entries.push({ entry, day: dayOf(entry, path), path });
   }

@@ -19,7 +19,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "quickestPromise",
   ],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workingDaysFrom", "workersOn", "workersBehind"],
+  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
@@ -30,7 +30,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mostInvolvement",
     "mayBePostedOn",
   ],
-  "src/practice/entries.ts": ["goesAhead", "authorOfEntry", "pillarOfEntry", "languageOfEntry", "intentOfEntry"],
+  "src/practice/entries.ts": ["goesOut", "authorOfEntry", "pillarOfEntry", "languageOfEntry", "intentOfEntry"],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [

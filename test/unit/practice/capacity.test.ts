@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { hoursInWeek, isAway, workersBehind, workersOn, workingDaysFrom } from "../../../src/practice/capacity.js";
+import { hoursInWeek, isAway, workersBehind, workersOn } from "../../../src/practice/capacity.js";
 import { peopleById } from "../../../src/practice/people.js";
 import { planOf } from "../../helpers/plan-of.js";
 
@@ -47,14 +47,8 @@ describe("C6 the hours somebody has in a week", () => {
   });
 });
 
-describe("C6 the working days of a week", () => {
-  it.each([
-    ["2027-01-04", ["2027-01-04", "2027-01-05", "2027-01-06", "2027-01-07", "2027-01-08"]],
-    ["2027-01-09", ["2027-01-11", "2027-01-12", "2027-01-13", "2027-01-14", "2027-01-15"]],
-    ["2200-12-29", ["2200-12-29", "2200-12-30", "2200-12-31"]],
-  ])("from %s", (day, expected) => expect(workingDaysFrom(day)).toEqual(expected));
-
-  it("and so the hours in the last week there is", () => {
+describe("C6 the hours somebody has in the last week there is", () => {
+  it("are those of the days that it has", () => {
     const late = planOf({ people: [{ id: "ada", name: "Ada", hoursPerWeek: 9, away: [{ from: "2200-12-31", to: "2200-12-31" }] }] });
     expect(late.people.map((one) => hoursInWeek(one, "2200-12-29"))).toEqual([6]);
   });
@@ -70,11 +64,9 @@ describe("C6 who may do the work that is given to somebody, on whatever day", ()
     ["house", ["ada", "cy", "desk"]],
     ["nobody", []],
   ])("%s: %j", (id, expected) => {
-    expect(
-      workersBehind(plan, id)
-        .map((one) => one.id)
-        .sort(),
-    ).toEqual(expected);
+    const behind = workersBehind(plan, id);
+    expect(behind.map(({ person: { id: who } }) => who).sort()).toEqual(expected);
+    expect(behind.map(({ share }) => share)).toEqual(expected.map(() => 1 / expected.length));
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarEntry } from "../../../src/model/schedule/calendar.js";
-import { authorOfEntry, goesAhead, intentOfEntry, languageOfEntry, pillarOfEntry } from "../../../src/practice/entries.js";
+import { authorOfEntry, goesOut, intentOfEntry, languageOfEntry, pillarOfEntry } from "../../../src/practice/entries.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
@@ -27,7 +27,7 @@ const plan = planOf({
   ],
 });
 
-describe("C8 whether an entry goes ahead", () => {
+describe("C8 whether an entry goes out", () => {
   it.each<[CalendarEntry["origin"], CalendarEntry["status"], boolean]>([
     ["generated", "open", true],
     ["edited", "published", true],
@@ -35,7 +35,7 @@ describe("C8 whether an entry goes ahead", () => {
     ["skipped", "open", false],
     ["generated", "rejected", false],
     ["edited", "blocked", false],
-  ])("%s, %s: %j", (origin, status, is) => expect(goesAhead({ origin, status })).toBe(is));
+  ])("%s, %s: %j", (origin, status, is) => expect(goesOut({ origin, status })).toBe(is));
 });
 
 describe("what an entry does not state, its content states", () => {

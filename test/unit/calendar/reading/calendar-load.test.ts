@@ -23,9 +23,9 @@ const plannedBy = (load: ReturnType<typeof loadOf>, id: string) => rowsOf(load, 
 describe("C6 the load of a calendar: the weeks", () => {
   it("are those of the plan, by their names, and one that the calendar cuts says so", () => {
     expect(loadOf([]).weeks).toEqual([
-      { name: "2027-W01", from: "2027-01-04", to: "2027-01-10", entries: 0, hours: 0, withoutHours: 0, standing: 0 },
-      { name: "2027-W02", from: "2027-01-11", to: "2027-01-17", entries: 0, hours: 0, withoutHours: 0, standing: 0 },
-      { name: "2027-W03", from: "2027-01-18", to: "2027-01-24", cut: true, entries: 0, hours: 0, withoutHours: 0, standing: 0 },
+      { name: "2027-W01", from: "2027-01-04", to: "2027-01-10", entries: 0, hours: 0, withoutHours: 0, standing: 0, unowned: 0 },
+      { name: "2027-W02", from: "2027-01-11", to: "2027-01-17", entries: 0, hours: 0, withoutHours: 0, standing: 0, unowned: 0 },
+      { name: "2027-W03", from: "2027-01-18", to: "2027-01-24", cut: true, entries: 0, hours: 0, withoutHours: 0, standing: 0, unowned: 0 },
     ]);
   });
 
@@ -207,10 +207,23 @@ describe("C6 the load of a calendar: standing work", () => {
     expect(rowsOf(load, "bob").map(({ standing }) => standing)).toEqual([7, 8.5, 7]);
   });
 
-  it("that has no owner is counted by itself", () => {
+  it("that is nobody's is counted by itself: without an owner, or in a week in which nobody is there", () => {
     const load = loadOf([], { channels });
-    expect(load.unowned).toBe(2);
-    expect(load.weeks.map(({ standing }) => standing)).toEqual([11.5, 11.5, 11.5]);
+    expect(load.weeks.map(({ standing, unowned }) => [standing, unowned])).toEqual([
+      [11.5, 2],
+      [11.5, 2],
+      [11.5, 2],
+    ]);
+    const away = loadOf([], {
+      channels: channels.slice(0, 1),
+      people: [{ id: "bob", name: "Bob", away: [{ from: "2027-01-11", to: "2027-01-17" }] }],
+    });
+    expect(away.weeks.map(({ standing, unowned }) => [standing, unowned])).toEqual([
+      [4, 0],
+      [4, 4],
+      [4, 0],
+    ]);
+    expect(plannedBy(away, "bob")).toEqual([4, 0, 4]);
   });
 
   it("is none in weeks outside of the plan's period", () => {
