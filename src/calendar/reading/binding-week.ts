@@ -22,14 +22,14 @@ export const bindingWeek = (people: readonly PersonLoad[]): BindingWeek | undefi
   for (const { person, weeks } of people)
     for (const { name, planned, capacity } of weeks) {
       if (capacity === undefined || planned === 0) continue;
-      const ratio = capacity === 0 ? undefined : cleanNumber(planned / capacity);
-      const next = { person, week: name, planned, capacity, ...(ratio !== undefined && { ratio }) };
-      if (most === undefined || isTighter(next, most)) most = next;
+      const ratio = capacity === 0 ? Number.POSITIVE_INFINITY : cleanNumber(planned / capacity);
+      if (most !== undefined && !isTighter(ratio, planned, most)) continue;
+      most = { person, week: name, planned, capacity, ...(capacity > 0 && { ratio }) };
     }
   return most;
 };
 
-const isTighter = (a: BindingWeek, b: BindingWeek): boolean => {
-  const [first, second] = [a.ratio ?? Number.POSITIVE_INFINITY, b.ratio ?? Number.POSITIVE_INFINITY];
-  return first > second || (first === second && a.planned > b.planned);
+const isTighter = (ratio: number, planned: number, than: BindingWeek): boolean => {
+  const other = than.ratio ?? Number.POSITIVE_INFINITY;
+  return ratio > other || (ratio === other && planned > than.planned);
 };
