@@ -157,6 +157,22 @@ describe("C6 the load of a calendar: the hours of a team", () => {
     expect(load.people.map(({ person }) => person)).not.toContain("team");
   });
 
+  it("go to those who are there by their own clocks at the moment, where it has a time", () => {
+    const there: PlanFields["people"] = [
+      { id: "ken", name: "Ken", timeZone: "Asia/Tokyo", away: [{ from: "2027-01-13", to: "2027-01-13" }] },
+      { id: "bob", name: "Bob" },
+      { id: "pair", name: "Pair", is: "team", members: ["ken", "bob"] },
+    ];
+    const evening = { local: "2027-01-12T20:00", timeZone: "UTC", at: "2027-01-12T20:00:00Z", author: "pair", hours: 2 };
+    const morning = { ...evening, local: "2027-01-12T08:00", at: "2027-01-12T08:00:00Z" };
+    const load = loadOf([evening, morning], { people: there });
+    expect(["ken", "bob"].map((id) => rowsOf(load, id)[1]?.hours)).toEqual([1, 3]);
+    expect(thrownBy(() => loadOf([{ ...evening, at: "soon" }], { people: there }))).toMatchObject({
+      code: "instant",
+      path: ["calendar", "entries", 0, "at"],
+    });
+  });
+
   it("stay its own where it states hours, and with the members where all of them are away", () => {
     const away = [{ from: "2027-01-01", to: "2027-01-31" }];
     const teams: PlanFields["people"] = [
