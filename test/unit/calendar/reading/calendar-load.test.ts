@@ -243,9 +243,11 @@ describe("C6 the load of a calendar: standing work", () => {
   });
 
   it("is none in weeks outside of the plan's period", () => {
-    const load = loadOf([], { channels, period: { from: "2027-01-16", to: "2027-01-17" } });
+    const load = loadOf([], { channels, period: { from: "2027-01-17", to: "2027-01-17" } });
     expect(load.weeks.map(({ standing }) => standing)).toEqual([0, 11.5, 0]);
     expect(rowsOf(load, "bob").map(({ standing }) => standing)).toEqual([0, 8.5, 0]);
+    const first = loadOf([], { channels, period: { from: "2027-01-18", to: "2027-01-18" } });
+    expect(first.weeks.map(({ standing }) => standing)).toEqual([0, 0, 11.5]);
   });
 });
 

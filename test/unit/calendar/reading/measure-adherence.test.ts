@@ -230,6 +230,22 @@ describe("C7 adherence to a quota, whose days the library chose", () => {
     expect(adherence(posts, "2027-01-10")).toMatchObject({ due: 2, published: 0 });
   });
 
+  it("is not met by a post that says it is one that was skipped", () => {
+    const skipped = { ...calendar, entries: calendar.entries.map((one, at) => (at === 0 ? { ...one, origin: "skipped" as const } : one)) };
+    const posts = [post("2027-01-09T12:00:00Z", { entry: calendar.entries[0]?.id ?? "" })];
+    expect(calendar.entries[0]?.cadence).toBe("twice");
+    expect(adherence(posts, "2027-01-10", skipped)).toMatchObject({ due: 1, published: 0 });
+  });
+
+  it("is a day like any other where the cadence no longer runs on it", () => {
+    const ended = planOf({
+      ...fields,
+      cadences: [{ id: "twice", channels: ["blog"], when: { kind: "quota", posts: 2, per: "week" }, ends: "2027-01-03" }],
+    });
+    const on = calendar.entries[0]?.local ?? "";
+    expect(measureAdherence(ended, calendar, [], { on }).cadences[0]?.due).toBe(1);
+  });
+
   it("is a day like any other once the plan has no such quota, or somebody chose the day", () => {
     const [first] = calendar.entries;
     const pinned = { ...calendar, entries: calendar.entries.map(({ chosen, ...rest }) => rest) };
