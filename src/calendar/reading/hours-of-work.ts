@@ -19,7 +19,7 @@ export interface EntryHours {
 }
 
 /** What somebody does, by the place of the week. */
-export interface PersonWork {
+interface PersonWork {
   /** Hours. */
   readonly hours: number[];
   /** Entries of which they do at least a part, and that state no hours. */
