@@ -8,7 +8,9 @@ import { readAmount } from "../comparing/read-amount.js";
 export interface AdherenceOptions {
   /** The last day that counts, to its end in the zone of the calendar: what is due later, or went out later, is not looked at. */
   readonly on: LocalDate;
-  /** How many minutes a post may go out before or after its time and still be in time; absent: 60, since a rhythm is not lost by an hour. */
+  /**
+   * How many minutes a post may go out before or after its time and still be in time; absent: 60, since a rhythm is not lost by an hour.
+   */
   readonly toleranceMinutes?: number | undefined;
 }
 
@@ -18,7 +20,10 @@ export interface AdherenceOptionsRead {
   readonly toleranceMinutes: number;
 }
 
-/** Reads how to measure. Throws `missing-field` without a day, `date` for one that is none, `type` or `range` for a tolerance that is no amount. */
+/**
+ * Reads how to measure. Throws `missing-field` without a day, `date` for one that is none, `type` or `range` for a tolerance that is no
+ * amount.
+ */
 export const readAdherenceOptions = (options: AdherenceOptions): AdherenceOptionsRead => {
   const { on: day, toleranceMinutes = 60 } = optionsOf(options);
   assertGiven({ on: day }, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-01-31" });

@@ -16,7 +16,10 @@ export interface BindingWeek {
   readonly ratio?: number;
 }
 
-/** Returns who has the largest part of their hours planned, and in which week: of equals the one with more planned, then the first. Undefined where nothing is planned for anybody who states their hours. */
+/**
+ * Returns who has the largest part of their hours planned, and in which week: of equals the one with more planned, then the first.
+ * Undefined where nothing is planned for anybody who states their hours.
+ */
 export const bindingWeek = (people: readonly PersonLoad[]): BindingWeek | undefined => {
   let most: BindingWeek | undefined;
   for (const { person, weeks } of people)

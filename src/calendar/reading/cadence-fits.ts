@@ -33,15 +33,16 @@ export interface CadenceFit {
   /** Those of them for whom the plan does not say how many hours they have. While there are any, the room is not known. */
   readonly unstated: readonly Id<"person">[];
   /**
-   * The tightest of the whole weeks in which the cadence has slots, or of all whole weeks where it has none. Absent: no week is whole, or some of the people do not state
-   * their hours.
+   * The tightest of the whole weeks in which the cadence has slots, or of all whole weeks where it has none. Absent: no week is whole, or
+   * some of the people do not state their hours.
    */
   readonly tightest?: TightestWeek;
 }
 
 /**
- * Returns for each cadence that names authors and states its hours on every channel how many of its slots fit into a week. All other work stays as it is planned, and
- * each slot is done whole by one of the people, in the hours that this leaves them. Each cadence asks for its people in the whole weeks, once.
+ * Returns for each cadence that names authors and states its hours on every channel how many of its slots fit into a week. All other work
+ * stays as it is planned, and each slot is done whole by one of the people, in the hours that this leaves them. Each cadence asks for its
+ * people in the whole weeks, once.
  */
 export const cadenceFits = (
   plan: Plan,

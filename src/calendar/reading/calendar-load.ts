@@ -40,9 +40,10 @@ export interface CalendarLoad {
 }
 
 /**
- * Returns what a calendar asks of people, in hours for each week of the plan, beside the hours they have (C6). An entry counts in the week of its local day; those that are
- * skipped, rejected or blocked do not count. The hours of a role or team without hours of its own are shared out among those who are there on the day.
- * Throws `conflict` for the calendar of another plan, and `date`, `range`, `type` or `number`, with the path, for a day or hours that are none.
+ * Returns what a calendar asks of people, in hours for each week of the plan, beside the hours they have (C6). An entry counts in the week
+ * of its local day; those that are skipped, rejected or blocked do not count. The hours of a role or team without hours of its own are
+ * shared out among those who are there on the day. Throws `conflict` for the calendar of another plan, and `date`, `range`, `type` or
+ * `number`, with the path, for a day or hours that are none.
  *
  * @example
  * ```ts

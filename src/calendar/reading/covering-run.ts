@@ -6,7 +6,10 @@ export interface Run<T> extends Days {
   readonly of: T;
 }
 
-/** Returns what answers which run covers all of some days: of several, the one that lasts longest, then the one that begins first; undefined where none does. */
+/**
+ * Returns what answers which run covers all of some days: of several, the one that lasts longest, then the one that begins first; undefined
+ * where none does.
+ */
 export const coveringRun = <T>(runs: readonly Run<T>[]): ((days: Days) => Run<T> | undefined) => {
   const starts: number[] = [];
   const longest: Run<T>[] = [];

@@ -40,8 +40,8 @@ export interface Looking {
 }
 
 /**
- * Returns what was due in a calendar before a moment, and what became of it. An entry whose day the library chose for a quota is due when the quota's period is over, and is
- * any post of its channel in that period that is no other entry's.
+ * Returns what was due in a calendar before a moment, and what became of it. An entry whose day the library chose for a quota is due when
+ * the quota's period is over, and is any post of its channel in that period that is no other entry's.
  */
 export const duePosts = (plan: Plan, calendar: Calendar, posts: readonly PublishedPost[], looking: Looking): DuePosts => {
   const { end, timeZone, toleranceMinutes } = looking;

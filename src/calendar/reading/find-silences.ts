@@ -14,7 +14,10 @@ import type { Days } from "../horizon.js";
 import { readEntries } from "./read-entries.js";
 import { type Stop, stopsOf } from "./stops.js";
 
-/** Days one after the other on which a channel has no post, with what stops its posts on all of them. That does not excuse the silence; it only explains it. */
+/**
+ * Days one after the other on which a channel has no post, with what stops its posts on all of them. That does not excuse the silence; it
+ * only explains it.
+ */
 export interface Silence extends DateRange, Stop {
   /** How many days. */
   readonly days: number;
@@ -47,9 +50,10 @@ export interface Silences {
 }
 
 /**
- * Returns on which days each channel is silent in a calendar, and for how long (C7). Channels that are in use and may carry posts are looked at. A post is an entry whose
- * work is `post`, and that is not skipped, rejected or blocked; its day is the one in its own zone. A channel is judged only where the plan states its `maxSilenceDays`.
- * Throws `conflict` for the calendar of another plan, and `date` or `range`, with the path, for days that are none.
+ * Returns on which days each channel is silent in a calendar, and for how long (C7). Channels that are in use and may carry posts are
+ * looked at. A post is an entry whose work is `post`, and that is not skipped, rejected or blocked; its day is the one in its own zone. A
+ * channel is judged only where the plan states its `maxSilenceDays`. Throws `conflict` for the calendar of another plan, and `date` or
+ * `range`, with the path, for days that are none.
  *
  * @example
  * ```ts

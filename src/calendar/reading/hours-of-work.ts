@@ -43,8 +43,9 @@ export interface WorkOfEntries {
 }
 
 /**
- * Returns what entries take, week by week, and who does them. Hours that are given to a role or team are shared out among those who are there on the day. Where everybody
- * is away, they stay with those to whom they were given: nobody else does the work. Throws `type`, `number` or `instant`, with the path, for hours or moments that are none.
+ * Returns what entries take, week by week, and who does them. Hours that are given to a role or team are shared out among those who are
+ * there on the day. Where everybody is away, they stay with those to whom they were given: nobody else does the work. Throws `type`,
+ * `number` or `instant`, with the path, for hours or moments that are none.
  */
 export const hoursOfWork = (plan: Plan, entries: readonly DatedEntry[], weeks: PlanWeeks): WorkOfEntries => {
   const sums = { all: new Sum(), unassigned: new Sum(), unknown: new Sum(), elsewhere: new Sum() };

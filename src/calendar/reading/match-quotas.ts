@@ -13,8 +13,8 @@ export interface OpenEntry {
 }
 
 /**
- * Returns which posts are those of entries that may go out on any of some days: on each channel, the entry whose days end first takes the first post that is left in them. So as many entries
- * as possible have a post.
+ * Returns which posts are those of entries that may go out on any of some days: on each channel, the entry whose days end first takes the
+ * first post that is left in them. So as many entries as possible have a post.
  */
 export const matchQuotas = (open: readonly OpenEntry[], posts: readonly PublishedPost[]): ReadonlyMap<CalendarEntry, PublishedPost> => {
   const found = new Map<CalendarEntry, PublishedPost>();

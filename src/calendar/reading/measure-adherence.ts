@@ -50,13 +50,17 @@ export interface Adherence extends AdherenceCounts {
 }
 
 /**
- * Returns whether what a calendar planned up to the end of the day `on` went out (C7): how many posts were due, published and missed, and how many of them late or early, for each cadence, each channel and in all. A
- * post that went out is the entry it names, else one of the same channel on the same day, the nearest in time first, as for `findDrift`. Only entries that are posts and are not skipped, rejected or blocked count.
+ * Returns whether what a calendar planned up to the end of the day `on` went out (C7): how many posts were due, published and missed, and
+ * how many of them late or early, for each cadence, each channel and in all. A post that went out is the entry it names, else one of the
+ * same channel on the same day, the nearest in time first, as for `findDrift`. Only entries that are posts and are not skipped, rejected or
+ * blocked count.
  *
- * A day that the library chose for a quota is no commitment: such an entry is due when the quota's period is over, any other post of its channel in that period is its, and it is never late or early. Posts on days that the
- * calendar does not have, and posts that name an entry of other work, are not looked at.
+ * A day that the library chose for a quota is no commitment: such an entry is due when the quota's period is over, any other post of its
+ * channel in that period is its, and it is never late or early. Posts on days that the calendar does not have, and posts that name an entry
+ * of other work, are not looked at.
  *
- * Throws `missing-field` or `date` for an `on` that is no day, `range` for a tolerance below 0, `instant` for a post that went out at no instant, `conflict` for the calendar of another plan.
+ * Throws `missing-field` or `date` for an `on` that is no day, `range` for a tolerance below 0, `instant` for a post that went out at no
+ * instant, `conflict` for the calendar of another plan.
  *
  * @example
  * ```ts

@@ -49,10 +49,11 @@ export interface CalendarMix {
 }
 
 /**
- * Returns how the posts of a calendar are divided by theme, by intent, language, author and channel (D6). A post is an entry whose work is `post`, and that is not skipped,
- * rejected or blocked. What it does not state its content states; its intent is that of its content, else of its tactic, else of its theme. Shares are of the posts that
- * say, and the others are counted. Only what the plan states is judged, and the promotional share, which has a default.
- * Throws `conflict` for the calendar of another plan, and `date` or `range`, with the path, for days that are none.
+ * Returns how the posts of a calendar are divided by theme, by intent, language, author and channel (D6). A post is an entry whose work is
+ * `post`, and that is not skipped, rejected or blocked. What it does not state its content states; its intent is that of its content, else
+ * of its tactic, else of its theme. Shares are of the posts that say, and the others are counted. Only what the plan states is judged, and
+ * the promotional share, which has a default. Throws `conflict` for the calendar of another plan, and `date` or `range`, with the path, for
+ * days that are none.
  *
  * @example
  * ```ts

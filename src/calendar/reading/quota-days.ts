@@ -9,8 +9,9 @@ import { dayOfEntry } from "../comparing/local-day.js";
 import { type Days, sharedDays } from "../horizon.js";
 
 /**
- * Returns what answers within which days an entry may go out whose day the library chose: those of its quota's period on which the cadence runs, since the plan only says
- * how many go out in them. Undefined for an entry whose day is its own, and where the plan no longer has the quota.
+ * Returns what answers within which days an entry may go out whose day the library chose: those of its quota's period on which the cadence
+ * runs, since the plan only says how many go out in them. Undefined for an entry whose day is its own, and where the plan no longer has the
+ * quota.
  */
 export const quotaDays = (plan: Plan): ((entry: CalendarEntry) => Days | undefined) => {
   const cadences = new Map(plan.cadences.map((cadence) => [cadence.id as string, cadence]));

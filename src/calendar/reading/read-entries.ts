@@ -26,7 +26,10 @@ export interface ReadEntries {
   readonly entries: readonly DatedEntry[];
 }
 
-/** Returns the days of a calendar and its entries that go ahead. A calendar may come from elsewhere: throws `date` or `range`, with the path, for days that are none. */
+/**
+ * Returns the days of a calendar and its entries that go ahead. A calendar may come from elsewhere: throws `date` or `range`, with the
+ * path, for days that are none.
+ */
 export const readEntries = (calendar: Calendar): ReadEntries => {
   const own = ownCalendar(calendar);
   const entries: DatedEntry[] = [];

@@ -24,8 +24,8 @@ export interface Stop {
 }
 
 /**
- * Returns what answers what stops the posts of a channel on all of some days, of which only those within these are asked for. A blackout of all channels comes before
- * one of the channel alone. What holds for many channels is looked at once.
+ * Returns what answers what stops the posts of a channel on all of some days, of which only those within these are asked for. A blackout of
+ * all channels comes before one of the channel alone. What holds for many channels is looked at once.
  */
 export const stopsOf = (plan: Plan, within: Days): ((channel: string) => (days: Days) => Stop) => {
   const { ofAll, ofChannel } = closedRuns(plan, within);
