@@ -8,5 +8,5 @@ export type HoursOfChannels = ReadonlyMap<string, number | undefined>;
 export const hoursOfChannels = ({ channels }: Plan): HoursOfChannels => new Map(channels.map(({ id, cost }) => [id, cost?.hoursPerPost]));
 
 /** What an entry of a stream takes, in hours: as its cadence says, else as its channel does; undefined where neither does. */
-export const hoursOf = ({ cadence, channel }: Stream, ofChannels: HoursOfChannels): number | undefined =>
+export const hoursOf = ({ cadence, channel }: Pick<Stream, "cadence" | "channel">, ofChannels: HoursOfChannels): number | undefined =>
   cadence.hoursPerPost ?? ofChannels.get(channel ?? "");

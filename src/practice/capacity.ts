@@ -84,17 +84,26 @@ const workingDaysFrom = (from: LocalDate): readonly LocalDate[] => {
  * its members who are there that day, in equal parts, where those of a team among them stand for it in turn. Nobody where all of them are away, or the plan does not
  * know the id. With a `moment`, absences are looked up as `isAway` does.
  */
-export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate, moment?: number): readonly Worker[] => {
+export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate, moment?: number): readonly Worker[] =>
+  inEqualParts(workersAmong(plan, id, (person) => !isAway(person, day, moment)));
+
+/** The same, whoever is away: those to whom work that is given to somebody falls on the whole. */
+export const workersBehind = (plan: Plan, id: Id<"person">): readonly Worker[] => inEqualParts(workersAmong(plan, id, () => true));
+
+const inEqualParts = (people: readonly Person[]): readonly Worker[] => people.map((person) => ({ person, share: 1 / people.length }));
+
+/** A set may grow while it is read. */
+const workersAmong = (plan: Plan, id: string, isMeant: (person: Person) => boolean): readonly Person[] => {
   const all = peopleById(plan);
   const asked = new Set<string>([id]);
-  const there: Person[] = [];
+  const found: Person[] = [];
   for (const one of asked) {
     const person = all.get(one);
-    if (person === undefined || isAway(person, day, moment)) continue;
-    if (person.hoursPerWeek !== undefined || person.members.length === 0) there.push(person);
+    if (person === undefined || !isMeant(person)) continue;
+    if (person.hoursPerWeek !== undefined || person.members.length === 0) found.push(person);
     else for (const member of person.members) asked.add(member);
   }
-  return there.map((person) => ({ person, share: 1 / there.length }));
+  return found;
 };
 
 /**

@@ -12,6 +12,7 @@ export const driftMessages = /* @__PURE__ */ (() =>
     "drift.unplanned.no-entry": "A post went out on the channel “{channel, name}” on {at, date}. The calendar has no entry for it.",
     "drift.unplanned.skipped": `${post} went out on the channel “{channel, name}” on {at, date}, although it was skipped.`,
     "drift.unplanned.rejected": `${post} went out on the channel “{channel, name}” on {at, date}, although it was rejected.`,
+    "drift.unplanned.blocked": `${post} went out on the channel “{channel, name}” on {at, date}, although it was blocked.`,
     "drift.unplanned.again": `${post} went out more than once: also on the channel “{channel, name}” on {at, date}.`,
     "drift.text-unknown.content": `${post} went out on {at, date}. No content is planned for it, so its text is not compared.`,
     "drift.text-unknown.variant": `${post} went out on {at, date}. The plan has no text of its content for the channel “{channel, name}”, so its text is not compared.`,

@@ -91,8 +91,8 @@ export interface UnplannedPost {
   readonly entry?: CalendarEntry;
   /** The post. */
   readonly post: PublishedPost;
-  /** Why it is no entry: there is none for it, the one it names was skipped or rejected, or that is another post already. */
-  readonly because: "no-entry" | "skipped" | "rejected" | "again";
+  /** Why it is no entry: there is none for it, the one it names was skipped, rejected or blocked, or that is another post already. */
+  readonly because: "no-entry" | "skipped" | "rejected" | "blocked" | "again";
   /** All of it in a sentence. */
   readonly sentence: string;
 }

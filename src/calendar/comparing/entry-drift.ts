@@ -9,7 +9,8 @@ import type { Phrasing } from "../../words/wording.js";
 import type { Dated } from "../editing/entry-order.js";
 import type { Drift, TextUnknown } from "./drift.js";
 import { driftMessages } from "./drift-messages.js";
-import { dayOfEntry, firstMomentOf, localDayAt, localTimeAt } from "./local-day.js";
+import { isDue } from "./is-due.js";
+import { dayOfEntry, localDayAt, localTimeAt } from "./local-day.js";
 import type { PlannedTexts } from "./planned-texts.js";
 
 /** What it takes to compare entries with what went out. */
@@ -62,10 +63,6 @@ export const driftOfEntries = (
   }
   return { due, drifts, textUnknown };
 };
-
-/** An entry with a time is due from then, one without when its day is over. */
-const isDue = ({ entry, moment }: Dated, end: number): boolean =>
-  entry.at === undefined ? firstMomentOf(dayOfEntry(entry) + 1, entry.timeZone) <= end : moment < end;
 
 const notPublished = (entry: CalendarEntry, { wording, on }: Comparing): Drift => {
   const { title, channel, local: planned } = entry;

@@ -1,10 +1,8 @@
-import { timeError } from "../../base/problems/time-error.js";
 import type { Plan } from "../../model/plan.js";
 import { assertCalendarOf } from "../../model/read/assert-calendar-of.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import type { Calendar, PublishedPost } from "../../model/schedule/calendar.js";
 import { dayNumberOf } from "../../time/days.js";
-import { engineZoneOf } from "../../time/zone-names.js";
 import { ownCalendar } from "../editing/with-entry.js";
 import { calendarWording } from "../reasons/calendar-wording.js";
 import type { DriftOptions, DriftReport } from "./drift.js";
@@ -16,12 +14,13 @@ import { publishedBefore } from "./published-before.js";
 import { readDriftOptions } from "./read-drift-options.js";
 import { readPublished } from "./read-published.js";
 import { unplannedDrift } from "./unplanned-drift.js";
+import { zoneOf } from "./zone-of.js";
 
 /**
  * Returns what went out otherwise than planned up to the end of the day `on`: posts that did not go out, went out at another time, on another channel or with another text, and posts
  * that the calendar has no entry for (X9). A post is the entry it names, else one of the same channel on the same day, the nearest in time first.
  *
- * Only entries that are posts and were neither skipped nor rejected were to go out. An entry with a time is due from that time, one without at the end of its day. What lies after `on` is not
+ * Only entries that are posts and are not skipped, rejected or blocked were to go out. An entry with a time is due from that time, one without at the end of its day. What lies after `on` is not
  * looked at, and neither are posts on days that the calendar does not have, unless they are one of its entries, and posts that name an entry of other work. Texts are compared in single
  * spaces with the variants that the entry's content has for the channel; where there is none, or the text that went out was not passed, `textUnknown` says so.
  *
@@ -60,13 +59,6 @@ export const findDrift = (plan: Plan, calendar: Calendar, published: readonly Pu
     drifts: frozenEach([...drifts, ...unplanned.map((one) => unplannedDrift(one, wording, timeZone))]),
     textUnknown: frozenEach(textUnknown),
   });
-};
-
-/** The zone in which the days of a calendar begin and end. */
-const zoneOf = ({ timeZone: own }: Calendar, { timeZone: ofPlan }: Plan): string | undefined => {
-  const timeZone = own ?? ofPlan;
-  if (timeZone === undefined || engineZoneOf(timeZone) !== undefined) return timeZone;
-  throw timeError("timezone", [own === undefined ? "plan" : "calendar", "timeZone"], { found: timeZone });
 };
 
 const frozenEach = <T extends object>(items: readonly T[]): readonly T[] => Object.freeze(items.map((item) => Object.freeze(item)));

@@ -3,12 +3,13 @@ import { timeError } from "../../base/problems/time-error.js";
 import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Path } from "../../model/values/path.js";
+import { goesOut } from "../../practice/entries.js";
 import { isLocalDate } from "../../time/days.js";
 import { engineZoneOf } from "../../time/zone-names.js";
 import { type Dated, momentOf } from "../editing/entry-order.js";
 
-/** Whether an entry is still to go out as a post: nobody skipped or rejected it, and it is no other work. */
-export const isPlannedPost = (entry: CalendarEntry): boolean => isPost(entry) && entry.origin !== "skipped" && entry.status !== "rejected";
+/** Whether an entry is still to go out as a post: it goes ahead, and is no other work. */
+export const isPlannedPost = (entry: CalendarEntry): boolean => isPost(entry) && goesOut(entry);
 
 /**
  * Returns the entries of a calendar that are to go out as posts, in its order, each with its moment.

@@ -17,7 +17,8 @@ export const unplannedDrift = ({ post, entry }: Unplanned, wording: Phrasing, ti
     const sentence = say(wording, "drift.unplanned.no-entry", { channel, at });
     return { kind: "unplanned", post, because: "no-entry", sentence };
   }
-  const because = isPlannedPost(entry) ? "again" : entry.origin === "skipped" ? "skipped" : "rejected";
+  const aside = entry.status === "blocked" ? "blocked" : "rejected";
+  const because = isPlannedPost(entry) ? "again" : entry.origin === "skipped" ? "skipped" : aside;
   const sentence = say(wording, `drift.unplanned.${because}`, { title: entry.title, channel, at });
   return { kind: "unplanned", entry, post, because, sentence };
 };

@@ -1,6 +1,6 @@
 import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import type { LocalDate } from "../../model/values/dates.js";
-import { goesOut } from "../../practice/content.js";
+import { goesOut } from "../../practice/entries.js";
 import { isLocalDate } from "../../time/days.js";
 import { millisecondsOf, normaliseInstant } from "../../time/instant.js";
 import type { Days } from "../horizon.js";

@@ -68,6 +68,10 @@ const diff = (a: main.Plan, b: main.Plan): void => {
   main.parseChanges(changes, { journeys: true });
 };
 
+/** Every entry on a channel as a post that went out on its day and names none. */
+const postsOf = ({ entries }: main.Calendar): readonly main.PublishedPost[] =>
+  entries.flatMap(({ channel, local }) => (channel === undefined ? [] : [{ channel, at: `${local.slice(0, 10)}T12:00:00Z` }]));
+
 /** A row for every function that takes a plan, and for some that take what comes of one. */
 export const calls: Readonly<Record<string, Call>> = {
   digestOf: ({ plan }) => main.digestOf(plan),
@@ -160,6 +164,10 @@ export const calls: Readonly<Record<string, Call>> = {
       { plan: other, calendar: { ...calendar, plan: other.id } },
     ]);
   },
+  calendarLoad: ({ plan, calendar }) => main.calendarLoad(plan, calendar),
+  findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
+  measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
+  measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),

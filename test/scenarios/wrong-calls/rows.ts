@@ -299,6 +299,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       calendars: { value: [{ plan, calendar }], takes: { "empty list": "no plans" } },
       options: optionalBag({ sameTextDays: may(7), language }),
     }),
+    calendarLoad: taking(main.calendarLoad, { plan: must(plan), calendar: must(calendar) }),
+    findSilences: taking(main.findSilences, { plan: must(plan), calendar: must(calendar) }),
+    measureAdherence: taking(main.measureAdherence, {
+      plan: must(plan),
+      calendar: must(calendar),
+      published: { value: [{ channel: "forum", at: "2027-01-04T09:00:00Z" }], takes: { "empty list": "nothing went out" } },
+      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30, { number: "minutes" }) }),
+    }),
+    measureMix: taking(main.measureMix, { plan: must(plan), calendar: must(calendar) }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),

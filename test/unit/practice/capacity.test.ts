@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dayFor, hoursInWeek, isAway, standingHours, workersOn } from "../../../src/practice/capacity.js";
+import { dayFor, hoursInWeek, isAway, standingHours, workersBehind, workersOn } from "../../../src/practice/capacity.js";
 import { peopleById } from "../../../src/practice/people.js";
 import { planOf } from "../../helpers/plan-of.js";
 
@@ -94,6 +94,21 @@ describe("C6 the hours somebody has in a week", () => {
     const away = { ...person("ada"), away: [{ from: "2200-12-29", to: "2200-12-29" }] };
     expect(hoursInWeek(away, "2200-12-29")).toBeCloseTo(20 / 3);
     expect(hoursInWeek(away, "2200-12-22")).toBe(10);
+  });
+});
+
+describe("C6 who may do the work that is given to somebody, on whatever day", () => {
+  it.each([
+    ["ada", ["ada"]],
+    ["team", ["ada", "bob", "cy"]],
+    ["desk", ["desk"]],
+    ["empty", ["empty"]],
+    ["house", ["bob", "cy", "desk"]],
+    ["nobody", []],
+  ])("%s: %j", (id, expected) => {
+    const behind = workersBehind(plan, id);
+    expect(behind.map(({ person: { id: who } }) => who).sort()).toEqual(expected);
+    expect(behind.map(({ share }) => share)).toEqual(expected.map(() => 1 / expected.length));
   });
 });
 

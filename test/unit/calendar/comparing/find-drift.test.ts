@@ -160,6 +160,15 @@ describe("X9 what was published beside what was planned", () => {
     ]);
   });
 
+  it("is a post whose entry was blocked", () => {
+    const blocked = editEntry(calendar, monday, { status: "blocked" });
+    const { drifts } = drift([postOf("2027-01-04T08:30:00Z", { entry: monday })], { on: "2027-01-04" }, blocked);
+    expect(drifts).toMatchObject([{ kind: "unplanned", because: "blocked", entry: { id: monday } }]);
+    expect(drifts.map(({ sentence }) => sentence)).toEqual([
+      "The post “News” went out on the channel “Blog” on 4 January 2027, 09:30, although it was blocked.",
+    ]);
+  });
+
   it("leaves out entries of other work, and what went out as one", () => {
     expect(drift([...asPlanned, postOf("2027-01-08T09:00:00Z", { channel: "forum", entry: "meet/forum@2027-01-08T10:00" })])).toMatchObject(
       {
