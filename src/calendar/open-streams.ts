@@ -10,13 +10,13 @@ import type { Holiday } from "../model/schedule/holiday.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { RelativeRecurrence } from "../model/schedule/recurrence.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { type ActiveDays, activeDays, campaignOf } from "./active-days.js";
 import { allDayBlackouts, type BlackoutOnDay, blackoutDays } from "./blackout-days.js";
 import { beginningOf } from "./bound-grid.js";
 import { businessDays } from "./business-days.js";
 import { type CadenceRule, cadenceRule, type ReportOn } from "./cadence-rule.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
+import { elapseBetween } from "./elapse-between.js";
 import { type Obstacles, obstaclesOf } from "./obstacles.js";
 import { type Pause, pausesOfCampaign, pausesOfJourney } from "./pauses.js";
 import { phaseOf } from "./phase-of.js";
@@ -35,7 +35,6 @@ import { type Placed, QuotaSpread } from "./spreading/quota-spread.js";
 import type { Stream } from "./stream.js";
 import { stretchOf } from "./stretch-of.js";
 import { usedChannels } from "./used-channels.js";
-import { WallClock } from "./wall-clock.js";
 import { wallOf } from "./wall-of.js";
 
 /** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
@@ -257,16 +256,6 @@ class Opening {
     return pauses;
   }
 }
-
-/** Minutes pass in UTC, whatever the clocks at either end do meanwhile. */
-const elapseBetween =
-  (from: string | undefined, to: string | undefined): RuleContext["elapse"] =>
-  (wall, minutes) => {
-    if (minutes === 0 && from === to) return wall;
-    const day = Math.floor(wall / minutesInDay);
-    const moment = new WallClock(from, { from: day, to: day }).read(wall) + minutes * millisecondsInMinute;
-    return wallOf(to)(moment);
-  };
 
 /** The streams of rules that state their days and make posts, by channel. */
 const fixedPosts = (ofRules: ReadonlyMap<Opened, readonly Stream[]>): ReadonlyMap<string, readonly Stream[]> => {

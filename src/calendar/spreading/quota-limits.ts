@@ -67,7 +67,7 @@ export const quotaLimits = ({ cadence, channels, grid, anchor, beginning, weekSt
   const longest = gaps.reduce((best, gap) => (gap.minutes > best.minutes ? gap : best));
   return {
     apart: longest.minutes,
-    fromOthers: Math.max(0, ...gaps.slice(0, -1).map(({ minutes }) => minutes)),
+    fromOthers: shared.reduce((most, channel) => Math.max(most, Math.ceil(gapMinutes(channel))), 0),
     gapRefusal: longest.minutes === 0 ? undefined : longest.refusal(),
     caps: [
       ...capsOf(boundsOn(cadence, "cadence", { anchor, weekStart }, tags), undefined),

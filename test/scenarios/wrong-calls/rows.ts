@@ -293,11 +293,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       plan: must(plan),
       calendar: must(calendar),
       published: { value: [{ channel: "forum", at: "2027-01-04T09:00:00Z" }], takes: { "empty list": "nothing was published" } },
-      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30), language }),
+      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30, { number: "minutes" }), language }),
     }),
     findConflicts: taking(main.findConflicts, {
       calendars: { value: [{ plan, calendar }], takes: { "empty list": "no plans" } },
-      options: optionalBag({ sameTextDays: may(7), language }),
+      options: optionalBag({ sameTextDays: may(7, { number: "days" }), language }),
     }),
     calendarLoad: taking(main.calendarLoad, { plan: must(plan), calendar: must(calendar) }),
     findSilences: taking(main.findSilences, { plan: must(plan), calendar: must(calendar) }),

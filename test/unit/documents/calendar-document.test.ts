@@ -52,7 +52,8 @@ describe("C8 a calendar is a table a week", () => {
     expect(text).toContain("| Tue 12 January 2027 | 09:30 | Round | The blog and The forum | nobody | 3 |");
     expect(text).toContain("- 1 of 2 slots of the cadence “Round” in these days has no author");
     const shared = editEntry(calendar, "w/forum@2027-01-05T09:30", { author: "bob" });
-    expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The blog and The forum | Ann and Bob | 3 |");
+    expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The blog | Ann | 1.5 |");
+    expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The forum | Bob | 1.5 |");
   });
 
   it("begins weeks on the plan's day", () => {

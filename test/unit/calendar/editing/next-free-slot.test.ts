@@ -75,11 +75,11 @@ describe("C8 the next free slot of a channel", () => {
         { id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-02-03", "2027-03-03", "2027-04-03"], at: ["09:30"] } },
       ],
     });
-    // Without a period they begin in December: January belongs to it, and February to March.
+    // Without a period they count from January 1970: January and February are one, March and April the next.
     const months = generateCalendar(everyTwo, { from: "2027-01-01", to: "2027-04-30" });
-    expect(months.entries.map(({ local }) => local.slice(0, 7))).toEqual(["2027-02", "2027-04"]);
+    expect(months.entries.map(({ local }) => local.slice(0, 7))).toEqual(["2027-02", "2027-03"]);
     const added = addEntry(months, { id: "a", local: "2027-01-15T12:00", channel: "blog", status: "approved" });
-    expect(nextFreeSlot(everyTwo, added, "blog", "2027-01-01T00:00:00Z")?.local).toBe("2027-02-03T09:30");
+    expect(nextFreeSlot(everyTwo, added, "blog", "2027-01-01T00:00:00Z")?.local).toBe("2027-03-03T09:30");
   });
 
   it("X3 is not one that its rule no longer has", () => {

@@ -57,12 +57,12 @@ describe("X3 an entry is explained", () => {
   it("and only by what was refused in its own stretch", () => {
     const everyTwo = planOf({
       channels: [{ id: "blog", name: "Blog", bounds: [{ max: 1, per: "month", every: 2 }] }],
-      cadences: [{ id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-01-15", "2027-02-03", "2027-02-05"] } }],
+      cadences: [{ id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-02-15", "2027-03-03", "2027-03-05"] } }],
     });
     const months = generateCalendar(everyTwo, { from: "2027-01-01", to: "2027-04-30" });
-    // Without a period they begin in December: January belongs to it, and February to March.
+    // Without a period they count from January 1970: January and February are one, March and April the next.
     const gaveWayTo = (day: string) => explainEntry(everyTwo, months, `news/blog@${day}`).gaveWay.map(({ original }) => original);
-    expect([gaveWayTo("2027-01-15"), gaveWayTo("2027-02-03")]).toEqual([[], ["2027-02-05"]]);
+    expect([gaveWayTo("2027-02-15"), gaveWayTo("2027-03-03")]).toEqual([[], ["2027-03-05"]]);
   });
 
   it("by what moved it", () => {

@@ -151,7 +151,8 @@ describe("C8 the turn of an author is known for every slot", () => {
       cadences: [{ id: "one", when: { kind: "daily" }, authors: ["ann", "ben"], channels: ["blog", "forum"] }],
     });
     const { slots, streams } = slotsOf(plan, readOptions({ from: "2027-01-05", to: "2027-01-06" }));
-    expect([...slots].map((slot) => slot.stream.turns?.authorAt(slot))).toEqual([1, 1, 0, 0]);
+    const asked = [...slots].filter(({ wall }) => ["2027-01-05", "2027-01-06"].includes(dateOfDay(wall / 1440)));
+    expect(asked.map((slot) => slot.stream.turns?.authorAt(slot))).toEqual([1, 1, 0, 0]);
     expect(streams[0]?.turns).toBe(streams[1]?.turns);
   });
 
