@@ -113,7 +113,7 @@ class Opening {
       hasStart: cadence.starts !== undefined,
       weekStart: weekStartOf(this.#plan),
       isBusinessDay: this.#isBusinessDay,
-      wallOf: wallOf(timeZone),
+      lastWallBy: (instant) => clockAround(timeZone, instant).lastWallBy(instant),
     };
     const relative = (recurrence: RelativeRecurrence) => this.#relative(recurrence, context, cadence, report);
     const rule = cadenceRule({ cadence, index, context, relative, report });
@@ -176,15 +176,13 @@ class Opening {
     const known = this.#pauses.get(key);
     if (known !== undefined) return known;
     const ofCampaign = campaign === undefined ? [] : pausesOfCampaign(campaign);
-    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, wallOf(timeZone))];
+    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, (instant) => clockAround(timeZone, instant).wallAt(instant))];
     this.#pauses.set(key, pauses);
     return pauses;
   }
 }
 
-const wallOf =
-  (timeZone: string | undefined) =>
-  (instant: number): number => {
-    const day = Math.floor(instant / millisecondsInDay);
-    return new WallClock(timeZone, { from: day, to: day }).wallAt(instant);
-  };
+const clockAround = (timeZone: string | undefined, instant: number): WallClock => {
+  const day = Math.floor(instant / millisecondsInDay);
+  return new WallClock(timeZone, { from: day, to: day });
+};
