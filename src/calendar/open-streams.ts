@@ -16,6 +16,7 @@ import { beginningOf } from "./bound-grid.js";
 import { businessDays } from "./business-days.js";
 import { type CadenceRule, cadenceRule, type ReportOn } from "./cadence-rule.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
+import { clockAround } from "./clock-around.js";
 import { elapseBetween } from "./elapse-between.js";
 import { type Obstacles, obstaclesOf } from "./obstacles.js";
 import { type Pause, pausesOfCampaign, pausesOfJourney } from "./pauses.js";
@@ -35,7 +36,6 @@ import { type Placed, QuotaSpread } from "./spreading/quota-spread.js";
 import type { Stream } from "./stream.js";
 import { stretchOf } from "./stretch-of.js";
 import { usedChannels } from "./used-channels.js";
-import { wallOf } from "./wall-of.js";
 
 /** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
 export interface OpenStreams {
@@ -174,7 +174,7 @@ class Opening {
       hasStart: cadence.starts !== undefined,
       weekStart: weekStartOf(this.#plan),
       isBusinessDay: this.#isBusinessDay,
-      wallOf: wallOf(timeZone),
+      lastWallBy: (instant) => clockAround(timeZone, instant).lastWallBy(instant),
       elapse: elapseBetween(anchorZone, timeZone),
     };
     const relative = (recurrence: RelativeRecurrence) => this.#relative(recurrence, context, cadence, report);
@@ -251,7 +251,7 @@ class Opening {
     const known = this.#pauses.get(key);
     if (known !== undefined) return known;
     const ofCampaign = campaign === undefined ? [] : pausesOfCampaign(campaign);
-    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, wallOf(timeZone))];
+    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, (instant) => clockAround(timeZone, instant).wallAt(instant))];
     this.#pauses.set(key, pauses);
     return pauses;
   }

@@ -41,6 +41,13 @@ export class WallClock {
     return Math.floor((moment + offset) / millisecondsInMinute);
   }
 
+  /** The last wall time that is not after a moment: a later one than the clocks show then, where they show it for the second time. */
+  lastWallBy(moment: number): WallMinute {
+    let wall = this.wallAt(moment);
+    while (this.read(wall + 1) <= moment) wall += 1;
+    return wall;
+  }
+
   #resolve(table: OffsetTable, wall: number): number {
     const { at, kind } = resolveWall(table, wall);
     this.kind = kind;

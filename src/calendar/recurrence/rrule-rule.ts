@@ -72,12 +72,12 @@ const chosenTimes = (
 };
 
 /** The last minute a rule may have a slot in. */
-const lastMinuteOf = (until: Until | undefined, { wallOf }: RuleContext): WallMinute => {
+const lastMinuteOf = (until: Until | undefined, { lastWallBy }: RuleContext): WallMinute => {
   if (until === undefined || until.year > lastYear) return Number.POSITIVE_INFINITY;
   const midnight = (monthStart(until.year * 12 + until.month - 1) + until.day - 1) * minutesInDay;
   if (until.minute === undefined) return midnight + minutesInDay - 1;
   const minute = midnight + until.minute;
-  return until.isUtc && until.year >= firstYear ? wallOf(minute * millisecondsInMinute) : minute;
+  return until.isUtc && until.year >= firstYear ? lastWallBy(minute * millisecondsInMinute) : minute;
 };
 
 /** No calendar names a day outside of these years, and no zone is known there. */

@@ -63,8 +63,8 @@ export interface RuleContext {
   readonly weekStart: Weekday;
   /** Whether people work on a day: Monday to Friday, holidays aside. */
   isBusinessDay(day: number): boolean;
-  /** The wall time of an instant in the cadence's zone, both in their units: milliseconds and minutes. */
-  wallOf(instant: number): WallMinute;
+  /** The last wall time of the cadence's zone that is not after an instant, in milliseconds. */
+  lastWallBy(instant: number): WallMinute;
   /** What the cadence's clocks show so many minutes after a time on the clocks of what it counts from. */
   elapse(wall: WallMinute, minutes: number): WallMinute;
 }

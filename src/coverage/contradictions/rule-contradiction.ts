@@ -53,7 +53,7 @@ const slotsOf = ({ cadence, owner, anchor, channels }: RuleOwner): RuleSlots | u
     ...{ anchor, weekStart, hasStart: typeof cadence.starts === "string" },
     isBusinessDay: businessDays([]),
     elapse: (wall, minutes) => wall + minutes,
-    wallOf: (instant) => instant,
+    lastWallBy: (instant) => instant,
   });
 };
 

@@ -84,7 +84,7 @@ describe("G17 no rule asks for more work than the years a calendar can name", ()
       asked += 1;
       return true;
     };
-    const context = contextOf({ isBusinessDay, wallOf: () => expect.fail("asked") });
+    const context = contextOf({ isBusinessDay, lastWallBy: () => expect.fail("asked") });
     for (const rrule of ["FREQ=DAILY;COUNT=5", "FREQ=YEARLY;BYDAY=20MO;COUNT=999999999", "FREQ=MONTHLY;BYDAY=MO;BYSETPOS=-1"]) {
       const rule = rruleRule({ kind: "rrule", rrule }, context, []);
       expect(rule.atMost(allDays)).toBeGreaterThan(0);

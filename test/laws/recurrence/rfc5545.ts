@@ -1,6 +1,6 @@
 /**
  * What RFC 5545, 3.3.10, says of a rule, day by day and as directly as it can be written: no shortcuts, dates by the engine's own `Date`, and nothing
- * from the library. Slow, and only as a judge of what is fast.
+ * from the library. Slow, and only as a judge of what is fast. What a day is called is worked out once.
  */
 export interface Instances {
   /** The rule, its parts in any order. */
@@ -78,12 +78,14 @@ export const instancesOf = ({ rrule, start, minute, from, to, hasStart }: Instan
     set = [];
   };
   // Whole periods are needed for BYSETPOS, and all from the start for COUNT.
-  const begins = (count === undefined ? from : Math.min(start, from)) - 400;
-  for (let day = begins, period = Number.NaN; day <= to + 400; day += 1) {
+  let day = count === undefined ? from : Math.min(start, from);
+  while (periodOf(day - 1) === periodOf(day)) day -= 1;
+  for (let period = periodOf(day); day <= to || periodOf(day) === period; day += 1) {
     if (periodOf(day) !== period) flush();
     period = periodOf(day);
     if (hasPeriod(period) && isNamed(day)) set.push(...times.map((time) => day * 1440 + time));
   }
+  flush();
   const kept = found.filter((slot) => slot >= start * 1440 || (!hasStart && count === undefined));
   const until = parts.get("UNTIL");
   const last = until === undefined ? Number.POSITIVE_INFINITY : untilOf(until);
@@ -100,7 +102,9 @@ const untilOf = (text: string): number => {
   return Date.parse(text.length === 8 ? `${date}T23:59:00Z` : `${date}T${text.slice(9, 11)}:${text.slice(11, 13)}:00Z`) / 60_000;
 };
 
-const dateOf = (day: number) => {
+/** A day of the calendar, taken apart. */
+type CalendarDay = ReturnType<typeof calendarDay>;
+const calendarDay = (day: number) => {
   const at = new Date(day * 86_400_000);
   const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()];
   return {
@@ -112,6 +116,13 @@ const dateOf = (day: number) => {
     monthLength: new Date(Date.UTC(year, month + 1, 0)).getUTCDate(),
     yearLength: Math.round((Date.UTC(year + 1, 0, 1) - Date.UTC(year, 0, 1)) / 86_400_000),
   };
+};
+
+const known = new Map<number, CalendarDay>();
+const dateOf = (day: number): CalendarDay => {
+  const found = known.get(day) ?? calendarDay(day);
+  known.set(day, found);
+  return found;
 };
 
 /** The number of a day's week, and the same from the end of the year it is a week of: the year that has four days of it or more. */

@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { rruleRule } from "../../../src/calendar/recurrence/rrule-rule.js";
 import type { SlotRule } from "../../../src/calendar/recurrence/slot-rule.js";
 import { runs } from "../arbitraries/runs.js";
+import { everyShape, rulesAShape } from "./any-rule.js";
 import { instancesOf } from "./rfc5545.js";
 import { shapes } from "./rrule-shapes.js";
 import { contextOf, dayOf, expectContract, slotsOf } from "./walk.js";
@@ -32,12 +33,12 @@ const byRRule = (text: string, anchor: number, at: number, to: number): readonly
   return [...new Set(rule.all().map((date) => date.getTime() / 60_000))];
 };
 
-/** ical.js on floating times. */
+/** The first slots by ical.js on floating times. It is slow, so that it is asked for sixty. */
 const byIcal = (text: string, first: number, to: number): readonly number[] => {
   const dtstart = ICAL.Time.fromDateTimeString(new Date(first * 60_000).toISOString().slice(0, 19));
   const iterator = ICAL.Recur.fromString(text).iterator(dtstart);
   const found: number[] = [];
-  for (let next = iterator.next(); next; next = iterator.next()) {
+  for (let next = iterator.next(); next && found.length < 60; next = iterator.next()) {
     const slot = Date.UTC(next.year, next.month - 1, next.day, next.hour, next.minute) / 60_000;
     if (slot >= (to + 1) * 1440) break;
     found.push(slot);
@@ -64,9 +65,9 @@ describe("X4 F50 RFC 5545 rules agree with independent expanders, occurrence by 
         // ical.js counts its start as an occurrence, so that it must be one.
         if (icalIsWrong !== undefined || first === undefined) return;
         const again = slotsOf(ours(text, Math.floor(first / 1440), first % 1440), { from: anchor, to });
-        expect(again, "ical.js").toEqual(byIcal(text, first, to));
+        expect(again.slice(0, 60), "ical.js").toEqual(byIcal(text, first, to));
       }),
-      { numRuns: runs(62) },
+      { numRuns: rulesAShape(shapes.length) },
     );
     expect(found).toBeGreaterThan(60);
   });
@@ -101,55 +102,12 @@ describe("X4 F50 RFC 5545 rules agree with independent expanders, occurrence by 
   });
 });
 
-const names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
-const day = fc.constantFrom(...names);
-const list = <T>(one: fc.Arbitrary<T>, most: number) => fc.uniqueArray(one, { minLength: 1, maxLength: most }).map((all) => all.join(","));
-const signed = (most: number) => fc.integer({ min: -most, max: most }).filter((one) => one !== 0);
-const maybe = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: undefined });
-
-/** Any rule that the standard allows, most of them such as nobody would write. */
-const anyRule: fc.Arbitrary<string> = fc
-  .record({
-    freq: fc.constantFrom("DAILY", "WEEKLY", "MONTHLY", "YEARLY"),
-    interval: fc.oneof(fc.constant(1), fc.integer({ min: 1, max: 13 })),
-    wkst: maybe(day),
-    month: maybe(list(fc.integer({ min: 1, max: 12 }), 6)),
-    weekNo: maybe(list(signed(53), 20)),
-    yearDay: maybe(list(signed(366), 60)),
-    monthDay: maybe(list(signed(31), 10)),
-    days: maybe(list(day, 7)),
-    counted: maybe(
-      list(
-        fc.tuple(fc.oneof(signed(5), signed(53)), day).map((pair) => pair.join("")),
-        8,
-      ),
-    ),
-    hours: maybe(list(fc.integer({ min: 0, max: 23 }), 3)),
-    minutes: maybe(list(fc.integer({ min: 0, max: 59 }), 3)),
-    positions: maybe(list(fc.oneof(signed(5), signed(366)), 4)),
-    end: maybe(
-      fc.oneof(
-        fc.integer({ min: 1, max: 200 }).map((count) => `COUNT=${count}`),
-        fc.constantFrom("UNTIL=20300615", "UNTIL=20280101T120000"),
-      ),
-    ),
-  })
-  .map(({ freq, interval: every, wkst, month, weekNo, yearDay, monthDay, days, counted, hours, minutes, positions, end }) => {
-    const isYearly = freq === "YEARLY";
-    const mayCount = (isYearly && weekNo === undefined) || freq === "MONTHLY";
-    const byDay = [days, mayCount ? counted : undefined].filter((one) => one !== undefined).join(",");
-    const by = [
-      month && `BYMONTH=${month}`,
-      isYearly && weekNo && `BYWEEKNO=${weekNo}`,
-      isYearly && yearDay && `BYYEARDAY=${yearDay}`,
-      freq !== "WEEKLY" && monthDay && `BYMONTHDAY=${monthDay}`,
-      byDay && `BYDAY=${byDay}`,
-      hours && `BYHOUR=${hours}`,
-      minutes && `BYMINUTE=${minutes}`,
-    ].filter(Boolean);
-    const chosen = positions && by.length > 0 ? [`BYSETPOS=${positions}`] : [];
-    return [`FREQ=${freq}`, `INTERVAL=${every}`, ...(wkst ? [`WKST=${wkst}`] : []), ...by, ...chosen, ...(end ? [end] : [])].join(";");
-  });
+const ends = fc.oneof(
+  fc.constant(""),
+  fc.integer({ min: 1, max: 200 }).map((count) => `;COUNT=${count}`),
+  fc.constantFrom(";UNTIL=20300615", ";UNTIL=20280101T120000"),
+);
+const anyRule = fc.tuple(fc.oneof(...everyShape.map(({ rule }) => rule)), ends).map((pair) => pair.join(""));
 
 describe("X4 F50 any RFC 5545 rule has the slots that its text says, asked day by day", () => {
   test("with a start and without, and it keeps what a rule promises", () => {

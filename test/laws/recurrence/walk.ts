@@ -17,7 +17,7 @@ export const contextOf = (fields: Partial<RuleContext> = {}): RuleContext => ({
   hasStart: true,
   weekStart: "mon",
   isBusinessDay: (day) => new Date(day * 86_400_000).getUTCDay() % 6 !== 0,
-  wallOf: (instant) => Math.floor(instant / 60_000),
+  lastWallBy: (instant) => Math.floor(instant / 60_000),
   elapse: (wall, minutes) => wall + minutes,
   ...fields,
 });

@@ -154,6 +154,20 @@ describe("X4 F56 a time that the clocks show twice", () => {
   });
 });
 
+describe("X4 G6 an end in UTC while the clocks show an hour for the second time", () => {
+  it.each([
+    ["20271107T052900Z", ["01:15"]],
+    ["20271107T053000Z", ["01:15", "01:30"]],
+    ["20271107T060000Z", ["01:15", "01:30", "01:45"]], // 01:00 again
+    ["20271107T065900Z", ["01:15", "01:30", "01:45"]],
+    ["20271107T070000Z", ["01:15", "01:30", "01:45", "02:00"]],
+  ])("UNTIL=%s leaves what was before that moment", (until, times) => {
+    const when = { kind: "rrule", rrule: `FREQ=DAILY;UNTIL=${until}`, at: ["01:15", "01:30", "01:45", "02:00"] } as const;
+    const { entries } = calendarOf({ timeZone: "America/New_York", cadences: [{ id: "d", when }] }, "2027-11-07", "2027-11-08");
+    expect(entries.map(({ local }) => local)).toEqual(times.map((time) => `2027-11-07T${time}`));
+  });
+});
+
 describe("X4 local time stays local", () => {
   it("a year of mornings in New York", () => {
     const { entries } = daily("America/New_York", ["09:30"], "2027-01-01", "2027-12-31");

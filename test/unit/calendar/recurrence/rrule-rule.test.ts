@@ -97,19 +97,19 @@ describe("X4 where an RFC 5545 rule ends", () => {
     ["19991231", []],
     ["18991231T000000Z", []],
   ])("UNTIL=%s belongs to it", (until, found) => {
-    const wallOf = (instant: number): number => instant / 60_000 + 60;
-    expect(slots(`FREQ=DAILY;UNTIL=${until}`, "2026-01-01", "2030-12-31", { at: ["09:30"], wallOf })).toEqual(found);
+    const lastWallBy = (instant: number): number => instant / 60_000 + 60;
+    expect(slots(`FREQ=DAILY;UNTIL=${until}`, "2026-01-01", "2030-12-31", { at: ["09:30"], lastWallBy })).toEqual(found);
   });
 
   it("a year that no calendar reaches ends nothing, and no zone is asked", () => {
-    const wallOf = (): number => expect.fail("asked");
-    const found = slots("FREQ=YEARLY;UNTIL=99991231T235959Z", "2199-01-01", "2200-12-31", { wallOf });
+    const lastWallBy = (): number => expect.fail("asked");
+    const found = slots("FREQ=YEARLY;UNTIL=99991231T235959Z", "2199-01-01", "2200-12-31", { lastWallBy });
     expect(found).toEqual(["2199-01-01", "2200-01-01"]);
   });
 
   it("a day without a time ends with the wall time of an instant", () => {
-    const wallOf = (instant: number): number => instant / 60_000 - 60;
-    expect(slots("FREQ=DAILY;UNTIL=20270103T003000Z", "2026-01-01", "2030-12-31", { wallOf })).toEqual(["2027-01-01", "2027-01-02"]);
+    const lastWallBy = (instant: number): number => instant / 60_000 - 60;
+    expect(slots("FREQ=DAILY;UNTIL=20270103T003000Z", "2026-01-01", "2030-12-31", { lastWallBy })).toEqual(["2027-01-01", "2027-01-02"]);
   });
 });
 

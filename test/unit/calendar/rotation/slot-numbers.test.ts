@@ -15,7 +15,7 @@ const contextOf = (hasStart: boolean): RuleContext => ({
   hasStart,
   weekStart: "mon",
   isBusinessDay: () => true,
-  wallOf: () => 0,
+  lastWallBy: () => 0,
   elapse: (wall, minutes) => wall + minutes,
 });
 

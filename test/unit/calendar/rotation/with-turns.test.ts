@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readOptions } from "../../../../src/calendar/calendar-options.js";
 import { slotsOf } from "../../../../src/calendar/slots-of.js";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
+import { dateOfDay } from "../../../../src/time/days.js";
 import { type PlanFields, planOf } from "../../../helpers/plan-of.js";
 import { thrownBy } from "../../../helpers/thrown-by.js";
 import { calendarOf } from "../calendars.js";
