@@ -106,7 +106,8 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
       days.set(stream, staffed.days);
       before += mostOutside(stream, staffed.days, asked);
     }
-    refuseOver(before, unseen, "To say who makes what, the cadences would have to make", "in weeks that are cut");
+    const when = isStreamed ? "before the first can be handed out" : "on other days of the same weeks";
+    refuseOver(before, unseen, "To say who makes what, the cadences would have to make", when);
   }
   const walks = byChannel(streams).map((stream) => {
     const { from, to } = days.get(stream) ?? asked;

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
+import { calendarMessages, noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
 import { describe, expect, test } from "vitest";
 import type { ConflictType } from "../../src/model/conflict.js";
 
@@ -13,6 +13,9 @@ const conflicts = Object.keys({
   order: 0,
   journey: 0,
 } satisfies Record<ConflictType, 0>);
+
+/** What the making of a calendar may find: the first part of the keys of those sentences. */
+const calendarRules = [...new Set(Object.keys(calendarMessages).flatMap((key) => /^calendar-[a-z-]+/.exec(key) ?? []))];
 
 /** The first column of the tables under a heading. */
 const listed = (heading: string): readonly string[] => {
@@ -28,6 +31,7 @@ describe("docs: the page of codes lists each code there is, in order", () => {
     ["Problems", problemCodes],
     ["Notes", Object.keys(noteMessages)],
     ["Errors", planErrorCodes.filter((code) => !problems.has(code))],
+    ["Findings of a calendar", calendarRules],
     ["Refused moves", Object.keys(refusalMessages)],
     ["Conflicts", conflicts],
   ])("%s", (heading, codes) => expect(listed(heading)).toEqual(codes));

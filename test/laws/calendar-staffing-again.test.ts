@@ -5,6 +5,7 @@ import { editEntry } from "../../src/calendar/editing/edit-entry.js";
 import { skipEntry } from "../../src/calendar/editing/skip-entry.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { isTouched } from "../../src/calendar/regenerating/is-touched.js";
+import type { Plan } from "../../src/model/plan.js";
 import type { Calendar, CalendarEntry } from "../../src/model/schedule/calendar.js";
 import { goesOut } from "../../src/practice/entries.js";
 import { addDays } from "../../src/time/days.js";
@@ -64,6 +65,20 @@ const edited = fc.tuple(staffedPlans(2), horizons(40), acts).map(([fields, days,
   return { plan, days, whole, fresh, calendar: done.reduce(act, fresh) };
 });
 
+/** What is given out in each week of a calendar of whole weeks, and what is taken by what people touched. */
+const ledgersOf = (plan: Plan, { entries }: Calendar): ReadonlyMap<string, HandLedger> => {
+  const ledgers = new Map<string, HandLedger>();
+  for (const entry of entries) {
+    const first = firstDayOf(plan, entry.local.slice(0, 10));
+    const ledger = ledgers.get(first) ?? new HandLedger(plan, first);
+    ledgers.set(first, ledger);
+    if (entry.author === undefined) continue;
+    if (isHandedOut(entry)) ledger.add(entry.author, entry, 1);
+    else if (goesOut(entry)) ledger.take(entry.author, entry);
+  }
+  return ledgers;
+};
+
 const isHandedOut = ({ author, ...entry }: CalendarEntry): boolean => author !== undefined && !isTouched(entry);
 
 describe("C6 X2 a calendar that is made again keeps the authors that people chose, and counts their hours first", () => {
@@ -84,18 +99,11 @@ describe("C6 X2 a calendar that is made again keeps the authors that people chos
         const touched = calendar.entries.filter(isTouched);
         expect(again.entries).toEqual(expect.arrayContaining(touched));
         expect(again.entries.filter(isTouched)).toHaveLength(touched.length);
-        const ledgers = new Map<string, HandLedger>();
+        const ledgers = ledgersOf(plan, again);
         const ledgerOf = ({ local }: CalendarEntry): HandLedger => {
           const first = firstDayOf(plan, local.slice(0, 10));
-          const ledger = ledgers.get(first) ?? new HandLedger(plan, first);
-          ledgers.set(first, ledger);
-          return ledger;
+          return ledgers.get(first) ?? new HandLedger(plan, first);
         };
-        for (const entry of again.entries) {
-          if (entry.author === undefined) continue;
-          if (isHandedOut(entry)) ledgerOf(entry).add(entry.author, entry, 1);
-          else if (goesOut(entry)) ledgerOf(entry).take(entry.author, entry);
-        }
         for (const ledger of ledgers.values()) expect(ledger.overfull()).toEqual([]);
         for (const entry of again.entries) {
           if (isTouched(entry)) continue;
@@ -121,6 +129,21 @@ describe("C6 X2 a calendar that is made again keeps the authors that people chos
         const part = generateCalendar(plan, { ...days, previous: calendar });
         const ids = new Set(part.entries.map(({ id }) => id));
         expect(part.entries).toEqual(again.entries.filter(({ id }) => ids.has(id)));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test("from another plan, too: nothing that was touched is lost, and nobody is given more than they have", () => {
+    fc.assert(
+      fc.property(edited, staffedPlans(2), ({ calendar, whole: before }, fields) => {
+        const plan = planOf(fields);
+        const whole = weeksAround(plan, before);
+        const again = generateCalendar(plan, { ...whole, previous: calendar });
+        expect(again.entries).toEqual(expect.arrayContaining(calendar.entries.filter(isTouched)));
+        const once = generateCalendar(plan, { ...whole, previous: again });
+        expect(once.entries).toEqual(again.entries);
+        for (const ledger of ledgersOf(plan, again).values()) expect(ledger.overfull()).toEqual([]);
       }),
       { numRuns: runs(60) },
     );

@@ -10,8 +10,6 @@ export interface Hours {
   readonly has: number;
   /** How many are taken. */
   used: number;
-  /** What was given out of them. */
-  readonly pieces: Set<Piece>;
 }
 
 /** What a piece takes of one person. */
@@ -69,16 +67,8 @@ export class Piece {
 
   /** Gives it to an author, or to nobody. */
   give(option: Option | undefined): void {
-    if (this.given !== undefined)
-      for (const { of, hours } of this.given.parts) {
-        of.used -= hours;
-        of.pieces.delete(this);
-      }
+    if (this.given !== undefined) for (const { of, hours } of this.given.parts) of.used -= hours;
     this.given = option;
-    if (option !== undefined)
-      for (const { of, hours } of option.parts) {
-        of.used += hours;
-        of.pieces.add(this);
-      }
+    if (option !== undefined) for (const { of, hours } of option.parts) of.used += hours;
   }
 }

@@ -14,11 +14,20 @@ interface Step {
  */
 export class Repair {
   readonly #week: WeekHours;
+  /** What is given out of somebody's hours and may go to another: pieces by their kind, as those of one kind can stand for each other. */
+  readonly #movable = new Map<Hours, Map<string, Set<Piece>>>();
+  readonly #kinds = new Map<Piece, string>();
   /** Whose hours nothing can free, from how many on. Nothing that is handed on later leads through them (a Hungarian tree). */
   readonly #hopeless = new Map<Hours, number>();
 
-  constructor(week: WeekHours) {
+  constructor(pieces: readonly Piece[], week: WeekHours) {
     this.#week = week;
+    for (const piece of pieces) {
+      const kinds = [...week.options(piece)].flatMap(({ absentOn, parts }) => (absentOn === undefined ? [kindOf(parts)] : []));
+      if (kinds.length < 2) continue;
+      this.#kinds.set(piece, `${piece.cast.place}:${kinds}`);
+      this.#list(piece);
+    }
   }
 
   /** Gives a piece to one of its authors; false where there is no way. */
@@ -27,42 +36,65 @@ export class Repair {
     const seen = new Set([piece]);
     const visited = new Map<Hours, number>();
     for (const step of steps) {
+      if (this.#handOn(step)) return true;
       for (const option of this.#week.options(step.piece)) {
-        if (option === step.piece.given || option.absentOn !== undefined) continue;
-        const full = fullPart(option.parts);
-        if (full === undefined) {
-          if (handOn(step, option)) return true;
-          continue;
-        }
-        const { of, hours } = full;
-        if (visited.has(of) || hours >= (this.#hopeless.get(of) ?? Number.POSITIVE_INFINITY)) continue;
-        visited.set(of, hours);
-        for (const other of of.pieces) {
-          if (seen.has(other) || !hasRoom(option, other)) continue;
+        const full = option.absentOn === undefined && option !== step.piece.given ? fullPart(option.parts) : undefined;
+        if (full === undefined || visited.has(full.of) || full.hours >= (this.#hopeless.get(full.of) ?? Number.POSITIVE_INFINITY)) continue;
+        visited.set(full.of, full.hours);
+        for (const [other] of this.#movable.get(full.of)?.values() ?? []) {
+          if (other === undefined || seen.has(other) || !hasRoom(option, other)) continue;
           seen.add(other);
-          steps.push({ piece: other, before: { step, into: option } });
+          const next = { piece: other, before: { step, into: option } };
+          if (this.#handOn(next)) return true;
+          steps.push(next);
         }
       }
     }
     for (const [of, hours] of visited) this.#hopeless.set(of, hours);
     return false;
   }
+
+  /**
+   * Gives the last piece of a search to an author who has room, and those before it to where the next one was; false, and all is as before, where nobody has,
+   * or people who share in teams have too few hours for all of it together.
+   */
+  #handOn(last: Step): boolean {
+    for (const option of this.#week.options(last.piece)) {
+      if (option === last.piece.given || !hasRoom(option)) continue;
+      const moves: { readonly piece: Piece; readonly from: Option | undefined; readonly to: Option }[] = [];
+      let to = option;
+      for (let step: Step | undefined = last; step !== undefined; step = step.before?.step) {
+        moves.push({ piece: step.piece, from: step.piece.given, to });
+        to = step.before?.into ?? to;
+      }
+      for (const { piece } of moves) this.#give(piece, undefined);
+      const isDone = moves.every((move) => {
+        if (!hasRoom(move.to)) return false;
+        this.#give(move.piece, move.to);
+        return true;
+      });
+      if (isDone) return true;
+      for (const { piece, from } of moves) this.#give(piece, from);
+    }
+    return false;
+  }
+
+  #give(piece: Piece, option: Option | undefined): void {
+    const kind = this.#kinds.get(piece) ?? "";
+    for (const { of } of piece.given?.parts ?? []) this.#movable.get(of)?.get(kind)?.delete(piece);
+    piece.give(option);
+    this.#list(piece);
+  }
+
+  #list(piece: Piece): void {
+    const kind = this.#kinds.get(piece);
+    if (kind === undefined) return;
+    for (const { of } of piece.given?.parts ?? []) {
+      const kinds = this.#movable.get(of) ?? new Map<string, Set<Piece>>();
+      this.#movable.set(of, kinds.set(kind, (kinds.get(kind) ?? new Set()).add(piece)));
+    }
+  }
 }
 
-/** Hands on what a search found; false, and all is as before, where people who share in teams have too few hours for all of it together. */
-const handOn = (last: Step, into: Option): boolean => {
-  const moves: { readonly piece: Piece; readonly from: Option | undefined; readonly to: Option }[] = [];
-  let to = into;
-  for (let step: Step | undefined = last; step !== undefined; step = step.before?.step) {
-    moves.push({ piece: step.piece, from: step.piece.given, to });
-    to = step.before?.into ?? to;
-  }
-  for (const { piece } of moves) piece.give(undefined);
-  const isDone = moves.every((move) => {
-    if (!hasRoom(move.to)) return false;
-    move.piece.give(move.to);
-    return true;
-  });
-  if (!isDone) for (const { piece, from } of moves) piece.give(from);
-  return isDone;
-};
+/** Whose hours it takes, and how many of each. */
+const kindOf = (parts: Option["parts"]): string => parts.map(({ of, hours }) => `${of.person.id} ${hours}`).join();

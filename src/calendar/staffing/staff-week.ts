@@ -10,10 +10,11 @@ import type { WeekHours } from "./week-hours.js";
  */
 export const staffWeek = (pieces: readonly Piece[], week: WeekHours): void => {
   const left = pieces.filter((piece) => !giveOut(piece, week));
-  const repair = new Repair(week);
-  let isRepaired = false;
-  for (const piece of left) if (repair.place(piece)) isRepaired = true;
-  if (isRepaired) giveBack(pieces, week);
+  if (left.length > 0) {
+    const repair = new Repair(pieces, week);
+    const placed = left.filter((piece) => repair.place(piece));
+    if (placed.length > 0) giveBack(pieces, week);
+  }
   const why = passedOver(week);
   for (const piece of pieces) if (!isInTurn(piece)) piece.passedOver = why(piece);
 };

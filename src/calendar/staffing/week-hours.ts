@@ -64,7 +64,7 @@ export class WeekHours {
     const known = this.#people.get(person);
     if (known !== undefined) return known;
     const has = hoursInWeek(person, this.firstDay) ?? Number.POSITIVE_INFINITY;
-    const hours: Hours = { person, has, used: 0, pieces: new Set() };
+    const hours: Hours = { person, has, used: 0 };
     this.#people.set(person, hours);
     return hours;
   }

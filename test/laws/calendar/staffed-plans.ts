@@ -36,27 +36,27 @@ export const smallPlans: fc.Arbitrary<PlanFields> = fc
   .record({
     people: fc.tuple(...["ann", "bob", "cy"].map((id) => person(id, monday, 7))),
     hours: fc.constantFrom(undefined, 1, 2),
-    slots: fc.array(
-      fc.record({
-        authors: someOf(["ann", "bob", "cy"]),
-        day: fc.nat(6),
-        at: fc.constantFrom("00:30", "12:00", "23:30"),
-        isTimed: fc.boolean(),
-      }),
+    rules: fc.array(
+      fc.record({ authors: someOf(["ann", "bob", "cy"]), at: fc.constantFrom("00:30", "12:00", "23:30"), isTimed: fc.boolean() }),
       { minLength: 1, maxLength: 6 },
     ),
+    slots: fc.array(fc.record({ rule: fc.nat(5), day: fc.nat(6) }), { minLength: 1, maxLength: 6 }),
     standing: fc.option(fc.record({ owner: fc.constantFrom("ann", "bob"), hours: fc.integer({ min: 1, max: 4 }) })),
     timeZone: fc.constantFrom("UTC", ...zones),
   })
-  .map(({ people, hours, slots, standing, timeZone }) => ({
+  .map(({ people, hours, rules, slots, standing, timeZone }) => ({
     timeZone,
     people,
     channels: standing === null ? [] : [{ id: "desk", name: "Desk", owner: standing.owner, cost: { hoursPerWeek: standing.hours } }],
-    cadences: slots.map(({ authors, day, at, isTimed }, index) => ({
+    cadences: rules.map(({ authors, at, isTimed }, index) => ({
       id: `c${index}`,
       authors,
       ...(hours !== undefined && { hoursPerPost: hours }),
-      when: { kind: "dates" as const, on: [addDays(monday, day)], ...(isTimed && { at: [at] }) },
+      when: {
+        kind: "dates" as const,
+        on: [...new Set(slots.flatMap(({ rule, day }) => (rule % rules.length === index ? [addDays(monday, day)] : [])))],
+        ...(isTimed && { at: [at] }),
+      },
     })),
   }));
 

@@ -164,6 +164,13 @@ describe("C6 X3 as many slots as possible have somebody", () => {
     expect(staffed({ people, cadences })).toEqual(["one: bob (ann full)", "two: cy (bob full)", "three: ann"]);
   });
 
+  it("whichever slot of a cadence it is that another of its authors is there for", () => {
+    const people = [somebody("ann", 2), somebody("bob", 2, { away: [{ from: "2027-03-09", to: "2027-03-09" }] }), somebody("cy", 1)];
+    const hour = { hoursPerPost: 1 };
+    const cadences = [on("x", [8], ["cy"], hour), on("c", [9, 10], ["ann", "bob", "cy"], hour), on("d", [11], ["ann"], hour)];
+    expect(staffed({ people, cadences })).toEqual(["x: cy", "c: ann", "c: bob (ann full) (cy full)", "d: ann"]);
+  });
+
   it("and hours that a long slot leaves go back to whoever's turn it was", () => {
     const people = [somebody("ann", 6), somebody("bob", 7)];
     const cadences = [
