@@ -114,6 +114,7 @@ export { pinEntry } from "./calendar/editing/pin-entry.js";
 export { skipEntry } from "./calendar/editing/skip-entry.js";
 export { type EntryExplanation, type ExplainOptions, explainEntry } from "./calendar/explaining/explain-entry.js";
 export { explanationMessages } from "./calendar/explaining/explanation-messages.js";
+export { type AssignOptions, assignContent } from "./calendar/filling/assign-content.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; r
   "calendar-entry-rematched": { severity: "warning", demand: "X2" },
   "calendar-entry-orphaned": { severity: "warning", demand: "X2" },
   "calendar-entry-dropped": { severity: "info", demand: "X2" },
+  "calendar-entry-without-content": { severity: "warning", demand: "C8" },
 };
 
 /** A finding before it is said. */

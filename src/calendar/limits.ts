@@ -114,10 +114,10 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
 };
 
 /** The day from which the bounds and gaps of a plan's channels count, and those of cadences that state no start. */
-export const beginningOf = ({ period }: Plan): number => (period === undefined ? firstWeek : dayNumberOf(period.from));
+export const beginningOf = ({ period }: Plan): number => (period === undefined ? firstDay : dayNumberOf(period.from));
 
-/** Monday of the week of 1970-01-01. */
-const firstWeek = -3;
+/** 1970-01-01: the week, month, quarter and year it lies in are the first, as for the rules of cadences. */
+const firstDay = 0;
 
 /** Why a slot has no room, or undefined where it has; then it is counted. Slots come in the order of their moments. */
 export const passLimits = ({ counters, gaps }: StreamLimits, slot: Slot): Refusal | undefined => {

@@ -10,7 +10,7 @@ import type { Holiday } from "../model/schedule/holiday.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { RelativeRecurrence } from "../model/schedule/recurrence.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { millisecondsInDay } from "../time/units.js";
+import { millisecondsInDay, millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { type ActiveDays, activeDays, campaignOf } from "./active-days.js";
 import { allDayBlackouts, type BlackoutOnDay, blackoutDays } from "./blackout-days.js";
 import { businessDays } from "./business-days.js";
@@ -167,17 +167,26 @@ class Opening {
       return undefined;
     }
     const campaign = campaignOf(this.#plan, cadence);
-    const timeZone = cadence.timeZone ?? campaign?.timeZone ?? this.#plan.timeZone;
+    const anchorZone = this.#zoneOfAnchor(cadence) ?? this.#plan.timeZone;
+    const timeZone = cadence.timeZone ?? campaign?.timeZone ?? anchorZone;
     const context: RuleContext = {
       anchor: active.anchor,
       hasStart: cadence.starts !== undefined,
       weekStart: weekStartOf(this.#plan),
       isBusinessDay: this.#isBusinessDay,
       wallOf: wallOf(timeZone),
+      elapse: elapseBetween(anchorZone, timeZone),
     };
     const relative = (recurrence: RelativeRecurrence) => this.#relative(recurrence, context, cadence, report);
     const rule = cadenceRule({ cadence, index, context, relative, report });
     return rule && { ...rule, active, timeZone, campaign };
+  }
+
+  /** The zone that is stated for what a cadence counts from. */
+  #zoneOfAnchor({ when }: Cadence): string | undefined {
+    const anchor = when.kind === "relative" ? stretchOf(this.#plan, when.to) : undefined;
+    if (anchor?.kind === "cadence") return this.#cadence(anchor.node, this.#indexes.get(anchor.node.id) ?? 0)?.timeZone;
+    return anchor?.kind === "phase" ? anchor.campaign.timeZone : anchor?.node.timeZone;
   }
 
   #relative(recurrence: RelativeRecurrence, context: RuleContext, cadence: Cadence, report: ReportOn): SlotRule | undefined {
@@ -247,6 +256,16 @@ class Opening {
     return pauses;
   }
 }
+
+/** Minutes pass in UTC, whatever the clocks at either end do meanwhile. */
+const elapseBetween =
+  (from: string | undefined, to: string | undefined): RuleContext["elapse"] =>
+  (wall, minutes) => {
+    if (minutes === 0 && from === to) return wall;
+    const day = Math.floor(wall / minutesInDay);
+    const moment = new WallClock(from, { from: day, to: day }).read(wall) + minutes * millisecondsInMinute;
+    return wallOf(to)(moment);
+  };
 
 const wallOf =
   (timeZone: string | undefined) =>

@@ -34,7 +34,8 @@ export const momentOf = ({ at, local, timeZone }: Pick<CalendarEntry, "at" | "lo
   return resolveWall(offsetTable(timeZone, wall, wall), wall).at;
 };
 
-const wallOf = (local: string, path: Path): number => {
+/** Returns what the clocks show there, in milliseconds since they showed 1970-01-01T00:00; throws `date`, with the path of the entry, where it is neither a day nor a time. */
+export const wallOf = (local: string, path: Path): number => {
   if (isLocalDate(local)) return dayNumberOf(local) * millisecondsInDay;
   if (isLocalDateTime(local)) return wallTimeOf(local);
   throw wrongArgument("date", { path: [...path, "local"], given: local, expected: "a day from 1900 to 2200, with or without a time" });

@@ -11,9 +11,11 @@ import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Instant } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
+import { goesOut } from "../../practice/content.js";
 import { millisecondsOf } from "../../time/instant.js";
 import { readInstant } from "../../time/read-instant.js";
 import { type Dated, momentOf } from "./entry-order.js";
+import { isFree } from "./is-free.js";
 import { roomOn } from "./room-on.js";
 import { ownCalendar } from "./with-entry.js";
 
@@ -68,10 +70,5 @@ const postsOn = ({ entries }: Calendar, channel: string): readonly Dated[] => {
       posts.push({ moment: momentOf(entry, ["calendar", "entries", index]), entry });
   return posts;
 };
-
-const goesOut = ({ origin, status }: CalendarEntry): boolean => origin !== "skipped" && status !== "rejected" && status !== "blocked";
-
-const isFree = ({ status, content, cadence }: CalendarEntry): boolean =>
-  status === "open" && content === undefined && cadence !== undefined;
 
 const isOfLostSlot = (rule: string): boolean => rule === "calendar-entry-orphaned" || rule === "calendar-entry-rematched";

@@ -89,7 +89,7 @@ export const explainEntry = (plan: Plan, calendar: Calendar, id: EntryId, option
     madeBy(slot, cadence, wording),
     ...(entry === undefined || cadence === undefined ? [] : sayTurns({ plan, cadence, entry, holidays, wording })),
     ...(refused === undefined ? [] : [say(wording, "explain.refused", { why: sayReason(refused, wording, refused.because) })]),
-    ...(entry === undefined ? [] : becameOf(entry, wording)),
+    ...(entry === undefined ? [] : becameOf(entry, cadence, wording)),
     ...othersIn(others, wording),
     ...findings.map((finding) => sayReason(finding, wording, finding.message)),
   ];
@@ -109,10 +109,24 @@ const madeBy = ({ original, cadence: id }: CalendarEntry | RefusedSlot, cadence:
   return say(wording, "explain.made", { cadence: id, original, rule: describeRecurrence(cadence.when, wording, cadence.timeZone) });
 };
 
-/** What became of an entry since: moves, and what people did. */
-const becameOf = ({ moves, origin, because, pinned, chosen }: CalendarEntry, wording: Wording): readonly string[] => [
-  ...(chosen === true ? [say(wording, "explain.chosen")] : []),
-  ...moves.map((move) => say(wording, "explain.moved", { from: move.from, to: move.to, why: sayReason(move, wording, move.because) })),
+/** What became of an entry since: moves, content, and what people did. */
+const becameOf = (entry: CalendarEntry, cadence: Cadence | undefined, wording: Wording): readonly string[] => [
+  ...(entry.chosen === true ? [say(wording, "explain.chosen")] : []),
+  ...entry.moves.map((move) =>
+    say(wording, "explain.moved", { from: move.from, to: move.to, why: sayReason(move, wording, move.because) }),
+  ),
+  ...filledWith(entry, cadence, wording),
+  ...doneTo(entry, wording),
+];
+
+/** The calendar does not keep who filled an entry: a person, or the library. */
+const filledWith = ({ content }: CalendarEntry, cadence: Cadence | undefined, wording: Wording): readonly string[] => {
+  if (content === undefined) return [];
+  const pool = cadence?.content?.includes(content) === true ? cadence.id : undefined;
+  return [say(wording, "explain.content", { content, pool })];
+};
+
+const doneTo = ({ origin, because, pinned }: CalendarEntry, wording: Wording): readonly string[] => [
   ...(origin === "edited" ? [say(wording, "explain.edited")] : []),
   ...(origin === "skipped" ? [say(wording, "explain.skipped", { why: because })] : []),
   ...(origin !== "skipped" && because !== undefined ? [say(wording, "explain.reason", { why: because })] : []),

@@ -10,6 +10,8 @@ export const explanationMessages = {
   "explain.chosen": "The rule leaves the day open, and the calendar chose it.",
   "explain.refused": "The slot is not in the calendar. {why}",
   "explain.moved": "It was moved from {from, date} to {to, date}. {why}",
+  "explain.content":
+    "It is filled with the content “{content, name}”{pool, select, absent {} other {, which is in the pool of its cadence}}.",
   "explain.edited": "It was edited by hand.",
   "explain.skipped": "It is skipped{why, select, absent {} other {: {why, text}}}.",
   "explain.reason": "The reason given is: {why, text}.",

@@ -7,7 +7,7 @@ import { listedRule } from "./listed-rule.js";
 import { offsetText } from "./offset-text.js";
 import { ownTime } from "./own-time.js";
 import { shift } from "./shift.js";
-import { shiftedRule } from "./shifted-rule.js";
+import { type ShiftOf, shiftedRule } from "./shifted-rule.js";
 import type { RuleContext, SlotRule, WallMinute } from "./slot-rule.js";
 
 /** A moment that offsets count from: that of a campaign or phase. */
@@ -44,11 +44,18 @@ export const relativeRule = (
   const anchorHasTimes = "rule" in anchor ? anchor.rule.hasTimes : anchor.minute !== undefined;
   const times = at === undefined ? { hasTimes: anchorHasTimes || offsets.some(hasClock), minutes: [0] } : atTimes(at);
   const keepsTime = at === undefined;
-  if ("rule" in anchor) return shiftedRule({ ...anchor, offsets, times, keepsTime }, context);
-  return fromMoment(anchor, offsets, { times, keepsTime }, context);
+  const shiftOf = shifting(anchorHasTimes, context);
+  if ("rule" in anchor) return shiftedRule({ ...anchor, offsets, times, keepsTime, shiftOf }, context);
+  return fromMoment(anchor, offsets, { times, keepsTime }, shiftOf, context);
 };
 
 const hasClock = ({ hours = 0, minutes = 0 }: Offset): boolean => hours !== 0 || minutes !== 0;
+
+/** A day without a time is the same day on all clocks. */
+const shifting =
+  (anchorHasTimes: boolean, { isBusinessDay, elapse }: RuleContext): ShiftOf =>
+  (moment, offset) =>
+    shift(moment, offset, { isBusinessDay, ...((anchorHasTimes || hasClock(offset)) && { elapse }) });
 
 /** The times of slots, and whether they are what the anchor's time comes to. */
 interface TimesOfSlots {
@@ -60,11 +67,12 @@ const fromMoment = (
   { day, minute = 0, name }: MomentAnchor,
   offsets: readonly Offset[],
   { times, keepsTime }: TimesOfSlots,
+  shiftOf: ShiftOf,
   context: RuleContext,
 ): SlotRule => {
   const places = new Map<WallMinute, string>();
   for (const offset of offsets) {
-    const moment = shift({ day, minute }, offset, context.isBusinessDay);
+    const moment = shiftOf({ day, minute }, offset);
     if (moment === undefined) continue;
     const start = moment.day * minutesInDay + (keepsTime ? moment.minute : 0);
     if (!places.has(start)) places.set(start, `${name}:${offsetText(offset)}`);

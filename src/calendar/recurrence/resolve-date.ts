@@ -35,7 +35,7 @@ export const resolveDate = (plan: Plan, date: DateRef, isBusinessDay: IsBusiness
   }
   const isTimed = at.length > 10;
   let moment: Moment | undefined = { day: dayNumberOf(at.slice(0, 10)), minute: isTimed ? minuteOf(at.slice(11)) : 0 };
-  for (const offset of offsets.reverse()) moment = moment && shift(moment, offset, isBusinessDay);
+  for (const offset of offsets.reverse()) moment = moment && shift(moment, offset, { isBusinessDay });
   if (moment === undefined) return { unresolved: "out-of-range", anchor: undefined };
   return isTimed ? moment : { day: moment.day };
 };

@@ -5,6 +5,7 @@ import { allDays } from "../horizon.js";
 import { weekdayIndex } from "../week.js";
 import { addBusinessDays, type IsBusinessDay } from "./add-business-days.js";
 import { weekdayNumberOf } from "./month-days.js";
+import type { WallMinute } from "./slot-rule.js";
 
 /** A day with the minute of it that hours and minutes are counted from: 0 where the anchor has no time. */
 export interface Moment {
@@ -14,21 +15,30 @@ export interface Moment {
   readonly minute: number;
 }
 
+/** What an offset is added by. */
+export interface Shifting {
+  /** Whether people work on a day. */
+  readonly isBusinessDay: IsBusinessDay;
+  /** What the clocks of the result show so many minutes after a time on the clocks of the anchor; absent: clocks that never change. */
+  elapse?(wall: WallMinute, minutes: number): WallMinute;
+}
+
 /**
  * Adds an offset to a moment: months first, a day too late for its month becoming the last, then weeks and days, then business days, then hours and
- * minutes, then the snap in the direction gone so far. Returns undefined outside the years 1900 to 2200.
+ * minutes as they pass, whatever the clocks do (RFC 5545, 3.3.6), then the snap in the direction gone so far. Returns undefined outside the years 1900 to 2200.
  */
-export const shift = ({ day, minute }: Moment, offset: Offset, isBusinessDay: IsBusinessDay): Moment | undefined => {
+export const shift = ({ day, minute }: Moment, offset: Offset, { isBusinessDay, elapse = plainly }: Shifting): Moment | undefined => {
   const { hours = 0, minutes = 0, snap } = offset;
   const onDay = shiftDay(day, offset, isBusinessDay);
-  if (!Number.isFinite(onDay)) return undefined;
-  const inDay = minute + hours * 60 + minutes;
-  const over = Math.floor(inDay / minutesInDay);
-  const moved = onDay + over;
+  if (onDay < allDays.from || onDay > allDays.to) return undefined;
+  const wall = elapse(onDay * minutesInDay + minute, hours * 60 + minutes);
+  const moved = Math.floor(wall / minutesInDay);
   const ahead = snap === undefined ? 0 : (weekdayIndex(snap) - weekdayNumberOf(moved) + 7) % 7;
   const snapped = moved < day && ahead > 0 ? moved + ahead - 7 : moved + ahead;
-  return snapped < allDays.from || snapped > allDays.to ? undefined : { day: snapped, minute: inDay - over * minutesInDay };
+  return snapped < allDays.from || snapped > allDays.to ? undefined : { day: snapped, minute: wall - moved * minutesInDay };
 };
+
+const plainly = (wall: WallMinute, minutes: number): WallMinute => wall + minutes;
 
 /**
  * The part of an offset that counts in days, business days included: of two days, the later is never shifted to before the earlier. Infinite where a

@@ -6,9 +6,12 @@ import { collectedRule } from "./collected-rule.js";
 import { stretchFrom } from "./framed-rule.js";
 import { offsetText } from "./offset-text.js";
 import { ownTime } from "./own-time.js";
-import { shift, shiftDay } from "./shift.js";
+import { type Moment, shiftDay } from "./shift.js";
 import type { RuleContext, SlotRule, WallMinute } from "./slot-rule.js";
 import { standardPlace } from "./standard-place.js";
+
+/** Adds an offset to a moment; undefined outside the years 1900 to 2200. */
+export type ShiftOf = (moment: Moment, offset: Offset) => Moment | undefined;
 
 /** What slots are shifted, how far, and to which times. */
 export interface Shifted {
@@ -22,6 +25,8 @@ export interface Shifted {
   readonly times: Times;
   /** Whether slots have the time that theirs comes to. */
   readonly keepsTime: boolean;
+  /** What shifts them. */
+  readonly shiftOf: ShiftOf;
 }
 
 /** Where a slot comes from. */
@@ -33,7 +38,7 @@ interface Origin {
 }
 
 /** The rule of all slots of another, each shifted by each offset. */
-export const shiftedRule = ({ rule, name, offsets, times, keepsTime }: Shifted, context: RuleContext): SlotRule => {
+export const shiftedRule = ({ rule, name, offsets, times, keepsTime, shiftOf }: Shifted, context: RuleContext): SlotRule => {
   const { isBusinessDay } = context;
   const { first, last } = stretchFrom(context);
   const timesADay = times.minutes.length;
@@ -52,7 +57,7 @@ export const shiftedRule = ({ rule, name, offsets, times, keepsTime }: Shifted, 
       for (const offset of offsets)
         eachSlot(rule, daysBefore(within, offset, isBusinessDay), (slot, frame, index) => {
           const day = Math.floor(slot / minutesInDay);
-          const moment = shift({ day, minute: slot - day * minutesInDay }, offset, isBusinessDay);
+          const moment = shiftOf({ day, minute: slot - day * minutesInDay }, offset);
           if (moment === undefined) return;
           const start = moment.day * minutesInDay + (keepsTime ? moment.minute : 0);
           for (const minute of times.minutes) put(start + minute, { offset, frame, index, slot });
@@ -77,19 +82,22 @@ const eachSlot = (rule: SlotRule, { from, to }: Days, use: (slot: WallMinute, fr
 
 /**
  * Days such that all that an offset shifts into these days comes from them. Months, weeks, days and business days keep the order of days, so that both
- * ends are found by halving; hours and minutes add a day at most to what they come to, and a snap less than a week.
+ * ends are found by halving; hours and minutes add a day at most to what they come to, clocks that change or differ another two, and a snap less than a week.
  */
 const daysBefore = ({ from, to }: Days, offset: Offset, isBusinessDay: RuleContext["isBusinessDay"]): Days => {
   const { hours = 0, minutes = 0, snap } = offset;
   const over = Math.floor((hours * 60 + minutes) / minutesInDay);
   const snapped = snap === undefined ? 0 : 6;
-  const least = from - over - 1 - snapped;
-  const most = to - over + snapped;
+  const least = from - over - 1 - clocksApart - snapped;
+  const most = to - over + clocksApart + snapped;
   return {
     from: firstDay((day) => shiftDay(day, offset, isBusinessDay) >= least),
     to: firstDay((day) => shiftDay(day, offset, isBusinessDay) > most) - 1,
   };
 };
+
+/** In days: clocks are up to 26 hours apart, and were once put on by a day. */
+const clocksApart = 2;
 
 /** The first day for which something holds that, once it holds, holds for every later day; the day after the last where it holds for none. */
 const firstDay = (holds: (day: number) => boolean): number => {

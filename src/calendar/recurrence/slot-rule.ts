@@ -65,4 +65,6 @@ export interface RuleContext {
   isBusinessDay(day: number): boolean;
   /** The wall time of an instant in the cadence's zone, both in their units: milliseconds and minutes. */
   wallOf(instant: number): WallMinute;
+  /** What the cadence's clocks show so many minutes after a time on the clocks of what it counts from. */
+  elapse(wall: WallMinute, minutes: number): WallMinute;
 }

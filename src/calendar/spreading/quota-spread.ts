@@ -76,7 +76,7 @@ export class QuotaSpread {
   place(frame: number, carried: Carried | undefined): Placed {
     const stretch = this.#stretch(frame);
     const { days, even, block, count } = stretch;
-    const wished = this.#wish(even);
+    const wished = this.#wish(even());
     const obstacle = this.#firstObstacle(days);
     if (obstacle === undefined && carried === undefined && this.#isUnlimited()) return asWished(wished, block.name);
     const { walls, short, isPartly } = this.#fill(frame, stretch, carried);

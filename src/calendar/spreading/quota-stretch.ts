@@ -14,8 +14,8 @@ export interface QuotaStretch {
   readonly days: readonly number[];
   /** How many posts it is to have: of one that the cadence runs through only in part, its share, rounded. */
   readonly count: number;
-  /** The days an even spread has, one for each post. */
-  readonly even: readonly number[];
+  /** Returns the days an even spread has, one for each post. */
+  readonly even: () => readonly number[];
 }
 
 /** The stretch with a number. */
@@ -26,7 +26,12 @@ export const quotaStretch = ({ count, grid, days: weekdays }: Quota, frame: numb
     ? allowed
     : allowed.filter((day) => day >= active.from && day <= active.to);
   const share = days.length === allowed.length ? count : Math.round((count * days.length) / Math.max(allowed.length, 1));
-  return { block, days, count: days.length === 0 ? 0 : share, even: spread(share, days.length, phase).map((at) => days[at] ?? block.from) };
+  return {
+    block,
+    days,
+    count: days.length === 0 ? 0 : share,
+    even: () => spread(share, days.length, phase).map((at) => days[at] ?? block.from),
+  };
 };
 
 const daysIn = ({ from, to }: Days, weekdays: readonly Weekday[] | undefined): readonly number[] => {
@@ -39,9 +44,12 @@ const daysIn = ({ from, to }: Days, weekdays: readonly Weekday[] | undefined): r
  * The first day from which a stretch may be filled, so that the one before need not know of it: the first of its even spread where that, repeated in every
  * stretch, keeps the distance, else the stretch's own first day.
  */
-export const firstDayOf = ({ block, even }: QuotaStretch, apart: number): number => {
-  const [first = block.from] = even;
+export const firstDayOf = ({ block, count, even }: QuotaStretch, apart: number): number => {
   const days = daysApart(apart);
-  const isKept = even.every((day, at) => (even[at + 1] ?? first + block.to - block.from + 1) - day >= days);
+  const length = block.to - block.from + 1;
+  if (count * days > length) return block.from;
+  const spreadDays = even();
+  const [first = block.from] = spreadDays;
+  const isKept = spreadDays.every((day, at) => (spreadDays[at + 1] ?? first + length) - day >= days);
   return isKept ? first : block.from;
 };

@@ -30,6 +30,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mostInvolvement",
     "mayBePostedOn",
   ],
+  "src/practice/content.ts": ["isSetAside", "isGivenATime", "goesOut", "textToCompare"],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [

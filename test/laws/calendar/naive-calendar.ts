@@ -541,7 +541,7 @@ export const naiveCalendar = (
   plan: Plan,
   { from, to, gap = "shift" }: { from: string; to: string; gap?: "shift" | "skip" },
 ): NaiveCalendar => {
-  const beginning = plan.period === undefined ? -3 : numberOf(plan.period.from);
+  const beginning = plan.period === undefined ? 0 : numberOf(plan.period.from);
   const world: World = { plan, weekStart: plan.weekStart ?? "mon", beginning, gap, end: numberOf(to) + 40 };
   const streams = plan.cadences
     .flatMap((cadence) =>

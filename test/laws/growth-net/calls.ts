@@ -140,6 +140,7 @@ export const calls: Readonly<Record<string, Call>> = {
   explainEntry: ({ plan, calendar }) => {
     for (const { id } of ends(calendar.entries)) main.explainEntry(plan, calendar, id);
   },
+  assignContent: ({ plan, calendar }) => main.assignContent(plan, main.assignContent(plan, calendar)),
   nextFreeSlot: ({ plan, calendar }) => {
     for (const { id } of ends(plan.channels)) main.nextFreeSlot(plan, calendar, id, "2027-03-01T09:00:00Z");
   },

@@ -57,7 +57,7 @@ describe("X3 a rule relative to a cadence has what shifting each of its slots gi
           const wanted = new Set<number>();
           for (const slot of slotsOf(rule, { from: start - furthest, to: start + 650 + furthest }))
             for (const one of offsets) {
-              const moment = shift({ day: Math.floor(slot / 1440), minute: slot % 1440 }, one, isBusinessDay);
+              const moment = shift({ day: Math.floor(slot / 1440), minute: slot % 1440 }, one, { isBusinessDay });
               if (moment === undefined) continue;
               for (const minute of minutes ?? [moment.minute]) wanted.add(moment.day * 1440 + minute);
             }

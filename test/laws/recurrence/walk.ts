@@ -18,6 +18,7 @@ export const contextOf = (fields: Partial<RuleContext> = {}): RuleContext => ({
   weekStart: "mon",
   isBusinessDay: (day) => new Date(day * 86_400_000).getUTCDay() % 6 !== 0,
   wallOf: (instant) => Math.floor(instant / 60_000),
+  elapse: (wall, minutes) => wall + minutes,
   ...fields,
 });
 

@@ -271,6 +271,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       because: { ...must("Closed"), takes: { text: "a reason" } },
     }),
     pinEntry: taking(main.pinEntry, { calendar: must(calendar), id: must(entryId) }),
+    assignContent: taking(main.assignContent, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ after: may("2027-01-04T09:00:00Z"), language }),
+    }),
     nextFreeSlot: taking(main.nextFreeSlot, {
       plan: must(plan),
       calendar: must(calendar),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { editEntry } from "../../../src/calendar/editing/edit-entry.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { calendarDocument } from "../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
@@ -19,6 +20,16 @@ describe("C8 a calendar is a table a week", () => {
     expect(text).toContain("4 entries in 2 slots, 4 January 2027 to 17 January 2027.");
     expect(text).toContain("## Week of 4 January 2027\n\n| Day | Time | What | Where | Hours |");
     expect(text).toContain("| Tue 5 January 2027 | 09:30 | Round | The blog and The forum | 3 |");
+  });
+
+  it("has a row for each copy of a slot that is called otherwise, and counts the slot once", () => {
+    const plan = parsePlan({ format: "social-plan/1", id: "p", timeZone: "UTC", channels, cadences: [weekly()] });
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
+    const text = toMarkdown(calendarDocument(plan, editEntry(calendar, "w/forum@2027-01-05T09:30", { title: "Ask us" })));
+    expect(text).toContain("2 entries in 1 slot, 4 January 2027 to 10 January 2027.");
+    expect(text).toContain(
+      "| Tue 5 January 2027 | 09:30 | Round | The blog | 1.5 |\n| Tue 5 January 2027 | 09:30 | Ask us | The forum | 1.5 |",
+    );
   });
 
   it("begins weeks on the plan's day", () => {

@@ -14,7 +14,7 @@ import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
-/** The copies of one slot on several channels at one time, shown as one. */
+/** The copies of one slot on several channels at one time that say the same, shown as one. */
 interface Row {
   readonly first: CalendarEntry;
   readonly channels: readonly string[];
@@ -34,11 +34,11 @@ export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], word
 };
 
 /** How many slots these entries fill: copies on several channels at one time are one. */
-export const countSlots = (entries: readonly CalendarEntry[]): number => rowsOf(entries).length;
+export const countSlots = (entries: readonly CalendarEntry[]): number => new Set(entries.map(({ slot, local }) => `${slot} ${local}`)).size;
 
 const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
-  const bySlot = groupBy(entries, ({ slot, local }) => `${slot} ${local}`);
-  return [...bySlot.values()].flatMap((copies) => {
+  const alike = groupBy(entries, ({ slot, local, title, author }) => JSON.stringify([slot, local, title, author]));
+  return [...alike.values()].flatMap((copies) => {
     const [first] = copies;
     if (first === undefined) return [];
     const hours = copies.reduce((sum, copy) => sum + (copy.hours ?? 0), 0);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
 import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";
+import { assignContent } from "../../../../src/calendar/filling/assign-content.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { calendarMessages } from "../../../../src/calendar/reasons/calendar-messages.js";
 import { reasonOf } from "../../../../src/calendar/reasons/reason.js";
@@ -142,6 +143,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
       madeAgain([cadence("k1", "News")], [cadence("k1", "News")], {
         blackouts: [{ id: "b", name: "Closed", from: "2027-01-04", to: "2027-01-04" }],
       }),
+      assignContent(planOf({ cadences: [cadence("k1", "News")] }), january({ cadences: [cadence("k1", "News")] })),
     ];
     const said = firstOf(calendars);
     expect(Object.keys(said).sort()).toEqual(
@@ -165,6 +167,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/calendar-entry-orphaned.refused": "The entry of the cadence “News” on 5 January 2027 is kept, although its slot is now refused because of the blackout “Closed”. Move it, or skip it if it is no longer wanted.",
         "calendar/calendar-entry-rematched.moved": "The entry of the cadence “News” stays on 5 January 2027, although its rule now asks for 4 January 2027, 09:30. Move it there, or leave it where it is.",
         "calendar/calendar-entry-rematched.renamed": "The entry on 5 January 2027 now fills a slot of the cadence “Letters”, because the plan no longer has the cadence “k1”.",
+        "calendar/calendar-entry-without-content": "4 entries of the cadence “News”, the first on 4 January 2027, have no content, because the plan has none.",
         "calendar/calendar-no-slots": "The cadence “Reviews” never has a slot, because no day fits its rule. Correct the rule.",
         "calendar/calendar-no-slots.refused": "The only slot of the cadence “News” in this period was refused because of a blackout.",
         "calendar/calendar-nothing-planned.hourly": "The calendar plans nothing for the cadence “Photos”, because its quota counts by the hour. State it for a day or longer.",
