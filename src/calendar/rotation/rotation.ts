@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from "./greatest-common-divisor.js";
+import { largestDivisor } from "./largest-divisor.js";
 import { Turns } from "./turns.js";
 
 /** Things that take turns by their weights. */
@@ -46,7 +46,7 @@ export const rotationOf = <Item>(items: readonly Item[], weights: readonly numbe
  * anew; as each has then had equally many, that takes nothing from anyone.
  */
 export const roundRobin = <Item>(items: readonly Item[], beside = 1): Rotation<Item> | undefined => {
-  const common = greatestCommonDivisor(items.length, beside);
+  const common = largestDivisor(items.length, beside);
   return madeOf(items, new Turns(items.map(() => 1)), common === 1 ? 0 : (items.length / common) * beside);
 };
 

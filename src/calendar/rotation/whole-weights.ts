@@ -1,4 +1,4 @@
-import { greatestCommonDivisor } from "./greatest-common-divisor.js";
+import { largestDivisor } from "./largest-divisor.js";
 
 /** About the most turns that a cycle is made of: weights whose sum is larger are rounded to shares in hundredths of a percent. */
 export const mostTurns = 10_000;
@@ -21,7 +21,7 @@ export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum
 const millionths = 1_000_000;
 
 const inLowestTerms = (numbers: readonly number[]): readonly number[] => {
-  const divisor = numbers.reduce(greatestCommonDivisor, 0);
+  const divisor = numbers.reduce(largestDivisor, 0);
   return divisor === 0 ? numbers : numbers.map((number) => number / divisor);
 };
 
