@@ -106,6 +106,13 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
+export { accountMessages } from "./calendar/comparing/account-messages.js";
+export type { AccountConflict, ConflictReport, PlanEntry, SharedAccount } from "./calendar/comparing/conflict.js";
+export type { ConflictOptions, PlanCalendar } from "./calendar/comparing/conflict.js";
+export type { Drift, DriftOptions, DriftReport, TextUnknown } from "./calendar/comparing/drift.js";
+export { driftMessages } from "./calendar/comparing/drift-messages.js";
+export { findConflicts } from "./calendar/comparing/find-conflicts.js";
+export { findDrift } from "./calendar/comparing/find-drift.js";
 export { addEntry, type NewEntry } from "./calendar/editing/add-entry.js";
 export { type EditOptions, type EntryEdit, editEntry } from "./calendar/editing/edit-entry.js";
 export type { EntryFields } from "./calendar/editing/entry-fields.js";
@@ -116,9 +123,23 @@ export { type EntryExplanation, type ExplainOptions, explainEntry } from "./cale
 export { explanationMessages } from "./calendar/explaining/explanation-messages.js";
 export { type AssignOptions, assignContent } from "./calendar/filling/assign-content.js";
 export { generateCalendar } from "./calendar/generate-calendar.js";
+export type { AdherenceCounts } from "./calendar/reading/adherence-count.js";
+export type { AdherenceOptions } from "./calendar/reading/adherence-options.js";
+export type { BindingWeek } from "./calendar/reading/binding-week.js";
+export type { CadenceFit, TightestWeek } from "./calendar/reading/cadence-fits.js";
+export { type CalendarLoad, calendarLoad, type WeekWork } from "./calendar/reading/calendar-load.js";
+export type { CalendarWeek } from "./calendar/reading/calendar-week.js";
+export { type ChannelSilences, findSilences, type Silence, type Silences } from "./calendar/reading/find-silences.js";
+export type { EntryHours } from "./calendar/reading/hours-of-work.js";
+export { type Adherence, type CadenceAdherence, type ChannelAdherence, measureAdherence } from "./calendar/reading/measure-adherence.js";
+export { type CalendarMix, type IntentMix, measureMix, type PillarPart } from "./calendar/reading/measure-mix.js";
+export type { Mix, MixPart } from "./calendar/reading/mix.js";
+export type { PersonLoad, WeekLoad } from "./calendar/reading/person-load.js";
+export type { Stop } from "./calendar/reading/stops.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";
 export { describeMove } from "./calendar/reasons/describe-move.js";
+export { describePassedOver } from "./calendar/reasons/describe-passed-over.js";
 export { describeRefusedSlot } from "./calendar/reasons/describe-refused-slot.js";
 export { occurrences } from "./calendar/occurrences.js";
 export { slotInstants } from "./calendar/slot-instants.js";
@@ -229,7 +250,7 @@ export type { Venue, VenueInput, VenueKind } from "./model/audience/venue.js";
 // When things happen
 export type { Blackout, BlackoutInput, QuietHours } from "./model/schedule/blackout.js";
 export type { Cadence, CadenceInput, PillarWeight, Work } from "./model/schedule/cadence.js";
-export type { Calendar, CalendarEntry, Move, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
+export type { Calendar, CalendarEntry, Move, PassedOver, PublishedPost, RefusedSlot } from "./model/schedule/calendar.js";
 export type { Campaign, CampaignInput, Pause } from "./model/schedule/campaign.js";
 export type { Phase, PhaseInput } from "./model/schedule/phase.js";
 export type {

@@ -8,7 +8,7 @@ import { allDays, type Days, sharedDays } from "./horizon.js";
 import { dayInWeek } from "./week.js";
 
 /** The runs of days that a blackout covers within others, days of the week aside. */
-function* blackoutRuns({ from, to, on, yearly }: Blackout, within: Days): Generator<Days> {
+export function* blackoutRuns({ from, to, on, yearly }: Blackout, within: Days): Generator<Days> {
   if (on !== undefined) yield* holidayDays(on, within);
   else if (from !== undefined)
     for (const run of yearly === true && to !== undefined ? yearlyRuns(from, to, within) : [onceFrom(from, to)]) {

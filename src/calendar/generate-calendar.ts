@@ -10,11 +10,14 @@ import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
 import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import { clockTime } from "./clock-time.js";
 import { type Days, sharedDays } from "./horizon.js";
+import { hoursOfChannels } from "./hours-of.js";
 import { isCountable } from "./limits.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
 import { carryOver } from "./regenerating/carry-over.js";
 import type { Slot } from "./slot.js";
-import { hoursOfChannels, slotsOf } from "./slots-of.js";
+import { slotsOf } from "./slots-of.js";
+import { StaffAgain } from "./staffing/staff-again.js";
+import { staffSlots } from "./staffing/staff-slots.js";
 import type { Stream } from "./stream.js";
 import { EntryWriter } from "./to-entry.js";
 import { tzDigest } from "./tz-digest.js";
@@ -22,6 +25,8 @@ import { tzDigest } from "./tz-digest.js";
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
  * The same plan and days give the same bytes on every machine with the same zone data; the days asked for never shift a rule.
+ * A slot of a cadence with `authors` has one of them, within the hours and the days that they have: `passedOver` says who could not, and the finding `calendar-authors-short`
+ * of which cadences slots have nobody (C6).
  * With `previous`, an earlier calendar of the plan, every entry that somebody edited, skipped, pinned, added or filled is there as it was, in place of the slot it stands for (X2).
  * Throws `date` and `range` for days that are none or run backwards, `time-zone-needed` where a slot has a time and no zone is stated,
  * `conflict` for a `previous` of another plan, `cadence` for an RFC 5545 rule that is none, and `limit-slots` with the number where more slots
@@ -43,7 +48,9 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   assertPlan(plan);
   const read = readOptions(options);
   const { from, to, horizon } = read;
-  const { slots, streams, findings } = slotsOf(plan, read);
+  const { slots: made, streams, findings, staffing } = slotsOf(plan, read);
+  const again = staffing === undefined || read.previous === undefined ? undefined : new StaffAgain(staffing, horizon);
+  const slots = again?.slots(made) ?? (staffing === undefined ? made : staffSlots(made, staffing, horizon));
   const say = reasonSayer(plan, read.language);
   const writer = new EntryWriter(say, hoursOfChannels(plan));
   const entries: CalendarEntry[] = [];
@@ -54,19 +61,24 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   for (const slot of slots) {
     const { refusal, kind, stream } = slot;
     if (refusal === undefined) {
-      const entry = writer.entry(slot);
+      const entry = writer.entry(slot, again === undefined ? staffing?.handOut(slot) : undefined);
       entries.push(entry);
+      again?.note(entry, slot);
       if (stream !== last) filled.add(stream.cadence.id);
       last = stream;
       if (kind !== "plain") found.push(ofClocks(slot, entry));
     } else refused.push(writer.refused(slot, refusal));
   }
   const tzdata = tzDigest(
-    streams.flatMap(({ timeZone }) => (timeZone === undefined ? [] : [timeZone])),
+    [...streams, ...(staffing === undefined ? [] : plan.people.filter(({ away }) => away.length > 0))].flatMap(
+      ({ timeZone }) => timeZone ?? [],
+    ),
     horizon,
   );
   const all = [...found, ...withoutSlots(plan, streams, filled, refused, horizon)];
-  const carried = carryOver(plan, { from, to, entries, refused }, read.previous);
+  const { previous, ...carried } = carryOver(plan, { from, to, entries, refused }, read.previous);
+  const staffed = again === undefined || previous === undefined ? carried.entries : again.entries(carried.entries, previous, writer);
+  const outcomes = [...(staffing?.findings() ?? []), ...carried.findings];
   const freeze = read.previous === undefined ? Object.freeze : deepFreeze; // what is made here is frozen one by one
   return rememberCalendar(
     Object.freeze({
@@ -76,9 +88,9 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
       to,
       ...(plan.timeZone !== undefined && { timeZone: plan.timeZone }),
       ...(tzdata !== undefined && { tzdata }),
-      entries: freeze(carried.entries),
+      entries: freeze(staffed),
       refused: freeze(carried.refused),
-      findings: deepFreeze([...all, ...carried.findings].map((finding) => ({ ...finding, message: say(finding) }))),
+      findings: deepFreeze([...all, ...outcomes].map((finding) => ({ ...finding, message: say(finding) }))),
     }),
   );
 };

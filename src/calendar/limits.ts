@@ -6,9 +6,8 @@ import type { Cadence } from "../model/schedule/cadence.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { Weekday } from "../model/values/weekday.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { dayNumberOf } from "../time/days.js";
 import { millisecondsInDay, millisecondsInMinute, minutesInDay } from "../time/units.js";
-import { blockIndexOf, type Grid } from "./block.js";
+import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "./bound-grid.js";
 import { allDays } from "./horizon.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Slot } from "./slot.js";
@@ -17,20 +16,13 @@ import type { Stream } from "./stream.js";
 /** Counts the slots of one bound that passed, in stretches of time counted from the beginning of the rule. */
 export interface Counter {
   /** How time is cut: into stretches of whole days, or of hours from the beginning. */
-  readonly grid: Grid | HourGrid;
+  readonly grid: BoundGrid;
   /** The most that a stretch takes. */
   readonly max: number;
   /** What it says to the others. */
   readonly refusal: Refusal;
   /** How many passed, by the number of their stretch. */
   readonly passed: Map<number, number>;
-}
-
-/** Stretches of hours. */
-interface HourGrid {
-  readonly per: "hour";
-  readonly every: number;
-  readonly anchor: number;
 }
 
 /** Keeps slots with a time apart. */
@@ -94,12 +86,12 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
     const anchor = cadence.starts === undefined ? beginning : stream.anchor;
     const own = countersOf(cadence, "cadence", { anchor, weekStart });
     const ownGap = gapOf(cadence, "cadence", anchor);
-    const counters = [...own.filter(({ bound }) => counts(bound, cadence.tags)).map(({ counter }) => counter)];
+    const counters = [...own.filter(({ bound }) => countsTags(bound, cadence.tags)).map(({ counter }) => counter)];
     const gaps = ownGap === undefined ? [] : [ownGap];
     if (channel !== undefined && isLimiting(channel)) {
       const shared = ofChannels.get(channel.id) ?? countersOf(channel, "channel", { anchor: beginning, weekStart });
       ofChannels.set(channel.id, shared);
-      for (const { bound, counter } of shared) if (counts(bound, cadence.tags)) counters.push(counter);
+      for (const { bound, counter } of shared) if (countsTags(bound, cadence.tags)) counters.push(counter);
       const gap = gapsOfChannels.get(channel.id) ?? gapOf(channel, "channel", beginning);
       if (gap !== undefined) {
         gapsOfChannels.set(channel.id, gap);
@@ -112,12 +104,6 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   for (const inChannel of byChannel.values()) groups.push({ streams: inChannel });
   return { of, groups };
 };
-
-/** The day from which the bounds and gaps of a plan's channels count, and those of cadences that state no start. */
-export const beginningOf = ({ period }: Plan): number => (period === undefined ? firstDay : dayNumberOf(period.from));
-
-/** 1970-01-01: the week, month, quarter and year it lies in are the first, as for the rules of cadences. */
-const firstDay = 0;
 
 /** Why a slot has no room, or undefined where it has; then it is counted. Slots come in the order of their moments. */
 export const passLimits = ({ counters, gaps }: StreamLimits, slot: Slot): Refusal | undefined => {
@@ -147,14 +133,6 @@ const pass = (last: LastPassed, { wall, moment, stream }: Slot): void => {
     last.moment = moment;
     last.day = day;
   } else last.wholeDay = day;
-};
-
-/** The number of the stretch a slot lies in; what lies in the first stretch but before the day that counts from, is apart from it. */
-const stretchAt = (grid: Counter["grid"], wall: number): number => {
-  const begins = grid.anchor * minutesInDay;
-  if (grid.per === "hour") return Math.floor((wall - begins) / (60 * grid.every));
-  const index = blockIndexOf(grid, Math.floor(wall / minutesInDay));
-  return wall < begins ? index - 0.5 : index;
 };
 
 /** Slots come by their moment: where zones differ, one of an earlier day may follow, but none of a much earlier one. */
@@ -196,8 +174,8 @@ export const boundsOn = (
 ): readonly CountedBound[] =>
   owner.bounds.flatMap((bound) => {
     const { max, every = 1, per } = bound;
-    if (!isCountable(bound) || max === undefined || (tags !== undefined && !counts(bound, tags))) return [];
-    const grid = per === "hour" ? { per, every, anchor } : { per, every, anchor, weekStart };
+    if (!isCountable(bound) || max === undefined || (tags !== undefined && !countsTags(bound, tags))) return [];
+    const grid = gridOf(bound, anchor, weekStart);
     return [{ bound, grid, max, refusal: refusalOf("bound", `refused.bound.${kind}`, { owner: owner.id, max, every, per }) }];
   });
 
@@ -226,7 +204,3 @@ const nonePassed = (): LastPassed => ({
   day: Number.NEGATIVE_INFINITY,
   wholeDay: Number.NEGATIVE_INFINITY,
 });
-
-/** Whether a bound counts slots with these tags. */
-const counts = ({ only, except }: Bound, tags: readonly string[] = []): boolean =>
-  (only === undefined || only.some((tag) => tags.includes(tag))) && !(except ?? []).some((tag) => tags.includes(tag));

@@ -2,8 +2,10 @@ import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import type { CalendarEntry } from "../model/schedule/calendar.js";
 import { type CalendarOptions, readOptions } from "./calendar-options.js";
+import { hoursOfChannels } from "./hours-of.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
-import { hoursOfChannels, slotsOf } from "./slots-of.js";
+import { slotsOf } from "./slots-of.js";
+import { staffSlots } from "./staffing/staff-slots.js";
 import { EntryWriter } from "./to-entry.js";
 
 /**
@@ -14,9 +16,10 @@ import { EntryWriter } from "./to-entry.js";
 export const occurrences = (plan: Plan, options: Omit<CalendarOptions, "limit" | "previous">): IterableIterator<CalendarEntry> => {
   assertPlan(plan);
   const read = readOptions(options);
-  const { slots } = slotsOf(plan, read, true);
+  const { slots: all, staffing } = slotsOf(plan, read, true);
+  const slots = staffing === undefined ? all : staffSlots(all, staffing, read.horizon);
   const writer = new EntryWriter(reasonSayer(plan, read.language), hoursOfChannels(plan));
   return (function* () {
-    for (const slot of slots) if (slot.refusal === undefined) yield writer.entry(slot);
+    for (const slot of slots) if (slot.refusal === undefined) yield writer.entry(slot, staffing?.handOut(slot));
   })();
 };

@@ -10,13 +10,13 @@ import type { Holiday } from "../model/schedule/holiday.js";
 import { isPost } from "../model/schedule/posts.js";
 import type { RelativeRecurrence } from "../model/schedule/recurrence.js";
 import { weekStartOf } from "../practice/week-start.js";
-import { millisecondsInDay, millisecondsInMinute, minutesInDay } from "../time/units.js";
+import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { type ActiveDays, activeDays, campaignOf } from "./active-days.js";
 import { allDayBlackouts, type BlackoutOnDay, blackoutDays } from "./blackout-days.js";
+import { beginningOf } from "./bound-grid.js";
 import { businessDays } from "./business-days.js";
 import { type CadenceRule, cadenceRule, type ReportOn } from "./cadence-rule.js";
 import { calendarFinding, type UnsaidFinding } from "./calendar-finding.js";
-import { beginningOf } from "./limits.js";
 import { type Obstacles, obstaclesOf } from "./obstacles.js";
 import { type Pause, pausesOfCampaign, pausesOfJourney } from "./pauses.js";
 import { phaseOf } from "./phase-of.js";
@@ -36,6 +36,7 @@ import type { Stream } from "./stream.js";
 import { stretchOf } from "./stretch-of.js";
 import { usedChannels } from "./used-channels.js";
 import { WallClock } from "./wall-clock.js";
+import { wallOf } from "./wall-of.js";
 
 /** What a plan's cadences come to: streams of slots, and what is to be said of those that have none. */
 export interface OpenStreams {
@@ -265,13 +266,6 @@ const elapseBetween =
     const day = Math.floor(wall / minutesInDay);
     const moment = new WallClock(from, { from: day, to: day }).read(wall) + minutes * millisecondsInMinute;
     return wallOf(to)(moment);
-  };
-
-const wallOf =
-  (timeZone: string | undefined) =>
-  (instant: number): number => {
-    const day = Math.floor(instant / millisecondsInDay);
-    return new WallClock(timeZone, { from: day, to: day }).wallAt(instant);
   };
 
 /** The streams of rules that state their days and make posts, by channel. */

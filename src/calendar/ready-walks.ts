@@ -37,6 +37,8 @@ export interface WalksWanted {
   readonly making: Making;
   /** What quotas find on their channels. */
   readonly carried: CarriedPosts | undefined;
+  /** The streams of which more days are handed on than those asked for, as it takes whole weeks to say who makes their slots. */
+  readonly staffed?: { readonly days: Days; readonly has: (stream: Stream) => boolean } | undefined;
 }
 
 /** Slots that are made before the first is handed out are no more than this, so that nothing hangs. */
@@ -47,22 +49,24 @@ const mostLookedAt = 65_536;
 
 /**
  * Makes streams ready for some days. Throws `limit-slots`, by arithmetic, where more slots than the limit would have to be made: on these days, or, up to
- * a million, before the first is handed out: together with others of a stretch, to count them, to know whose turn it is, or on other days that bounds and
- * gaps look at.
+ * a million, before the first is handed out: together with others of a stretch, to count them, to know whose turn it is, or on other days that bounds,
+ * gaps and whole weeks look at.
  * What is streamed may have any number of slots on the days themselves.
  */
 export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: WalksWanted): ReadyWalks => {
-  const { asked, limit, isStreamed = false, making, carried } = wanted;
+  const { asked, limit, isStreamed = false, making, carried, staffed } = wanted;
+  const handedOn = (stream: Stream): Days | undefined => (staffed?.has(stream) === true ? staffed.days : undefined);
+  const furthest = (staffed?.days ?? asked).to + mostDaysAhead;
   const unseen = Math.min(limit, mostUnseen);
   const reach = carried?.reach(asked);
   let [atMost, together, before] = [0, 0, 0];
   const numbered = new Set<StreamTurns>();
   for (const stream of streams) {
     atMost += mostIn(stream, asked);
-    const atOnce = madeAtOnce(stream, asked);
+    const atOnce = madeAtOnce(stream, handedOn(stream) ?? asked);
     if (atOnce > mostUnseen) throw tooManyAtOnce(plan, stream);
     if (stream.rule.fateOf !== undefined) together += atOnce; // what quotas spread is kept; other rules forget a frame with the next
-    before += (atOnce > few ? atOnce : 0) + toCount(stream, asked.to + mostDaysAhead) + (stream.rule.madeBefore?.(asked.from) ?? 0);
+    before += (atOnce > few ? atOnce : 0) + toCount(stream, furthest) + (stream.rule.madeBefore?.(asked.from) ?? 0);
     before += toNumber(stream, asked, numbered);
     if (reach !== undefined && isPost(stream.cadence)) before += mostIn(stream, reach) - mostIn(stream, asked);
   }
@@ -70,16 +74,15 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   refuseOver(together, mostUnseen, "The cadences would have to make", "at once");
   refuseOver(before, unseen, "The cadences would have to make", "before the first of these days");
   const { of, groups } = limitsOf(plan, streams);
-  const counted = new Map(
-    streams.map((stream) => [stream, lastCounted(stream.rule, { from: stream.anchor, to: asked.to + mostDaysAhead }, stream.count)]),
-  );
+  const counted = new Map(streams.map((stream) => [stream, lastCounted(stream.rule, { from: stream.anchor, to: furthest }, stream.count)]));
   const lastOf = (stream: Stream): LastSlot => counted.get(stream) ?? endless;
   const days = new Map<Stream, Days>();
   let looked = 0;
   for (const group of groups) {
-    const to = asked.to + daysAhead(group, asked.to);
+    const needed = group.streams.map(handedOn).find((all) => all !== undefined) ?? asked;
+    const to = needed.to + daysAhead(group, needed.to);
     const { day, steps } = latestBreak(group, {
-      days: { from: asked.from, to },
+      days: { from: needed.from, to },
       most: Math.max(unseen, mostLookedAt) - looked,
       limitsOf: (stream) => of.get(stream),
       make: (stream, within, take) => new StreamSlots(stream, 0, { ...making, within }, lastOf(stream)).make(within, take),
@@ -88,7 +91,7 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
     looked += steps;
     for (const stream of group.streams) {
       days.set(stream, { from: day, to });
-      before += mostIn(stream, { from: day, to: asked.from - 1 }) + mostIn(stream, { from: asked.to + 1, to });
+      before += mostOutside(stream, { from: day, to }, asked);
     }
     for (const [count, most] of [
       [before, unseen],
@@ -96,9 +99,19 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
     ] as const)
       refuseOver(count, most, "Bounds and gaps have to look at", "outside these days");
   }
+  if (staffed !== undefined) {
+    for (const stream of streams) {
+      if (isStreamed) before += mostIn(stream, sharedDays(asked, { from: asked.from, to: staffed.days.from + mostDaysOpen }));
+      if (days.has(stream) || !staffed.has(stream)) continue;
+      days.set(stream, staffed.days);
+      before += mostOutside(stream, staffed.days, asked);
+    }
+    refuseOver(before, unseen, "To say who makes what, the cadences would have to make", "in weeks that are cut");
+  }
   const walks = byChannel(streams).map((stream) => {
     const { from, to } = days.get(stream) ?? asked;
-    return { stream, from, days: carriedInto(stream, { from, to }), last: lastOf(stream), limits: of.get(stream) };
+    const more = handedOn(stream);
+    return { stream, from, days: carriedInto(stream, { from, to }), last: lastOf(stream), limits: of.get(stream), handedOn: more };
   });
   return { walks, atMost };
 };
@@ -109,6 +122,9 @@ const byChannel = (streams: readonly Stream[]): readonly Stream[] =>
 
 /** Clocks of a group's zones are up to 26 hours apart, and were once put on by a day: what lies so many days ahead may be earlier. */
 const mostDaysAhead = 3;
+
+/** So many days after its first a week is open: slots that come then are held back until it is known that none of it follows. */
+const mostDaysOpen = 10;
 
 /** How many days after others may have slots that are earlier than some of these, or that some of these are carried onto. */
 const daysAhead = ({ streams }: LimitGroup, to: number): number => {
@@ -152,6 +168,10 @@ const mostIn = (stream: Stream, days: Days): number => {
   const made = rule.atMost({ from, to });
   return count === undefined ? made : Math.min(made, count);
 };
+
+/** At least as many slots as are made for some days besides those asked for. */
+const mostOutside = (stream: Stream, { from, to }: Days, asked: Days): number =>
+  (from < asked.from ? mostIn(stream, { from, to: asked.from - 1 }) : 0) + (to > asked.to ? mostIn(stream, { from: asked.to + 1, to }) : 0);
 
 /** At least as many slots as are made to find the last one that is counted. */
 const toCount = ({ rule, anchor, count }: Stream, to: number): number => {

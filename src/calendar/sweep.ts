@@ -17,6 +17,8 @@ export interface Walk {
   /** The last slot that its count leaves. */
   readonly last: LastSlot;
   readonly limits: StreamLimits | undefined;
+  /** The days whose slots are handed on; undefined: those asked for. */
+  readonly handedOn?: Days | undefined;
 }
 
 /** What all slots of a calendar are made with, whatever its days. */
@@ -38,7 +40,7 @@ const slotsAtATime = 8_192;
 const slotsAtFirst = 256;
 
 /**
- * Hands on the slots of the days asked for in the order of their moments, at one moment by channel, each refused by whatever leaves it no room.
+ * Hands on the slots of the days asked for, or of more days where a walk says so, in the order of their moments, at one moment by channel, each refused by whatever leaves it no room.
  * Slots are made a chunk of days at a time, so that memory grows with the slots of a chunk, not with those of all days.
  */
 export function* sweep({ walks, asked, atMost, making }: Sweep): Generator<Slot> {
@@ -61,11 +63,14 @@ export function* sweep({ walks, asked, atMost, making }: Sweep): Generator<Slot>
     for (let at = 0; at < made.length - pending.length; at += 1) {
       const slot = made[at];
       if (slot === undefined) continue;
-      settle(slot, lastOf, walks[slot.rank]);
-      if (slot.wall >= first && slot.wall < end) yield slot;
+      const walk = walks[slot.rank];
+      settle(slot, lastOf, walk);
+      if ((slot.wall >= first && slot.wall < end) || (walk?.handedOn !== undefined && isOn(slot, walk.handedOn))) yield slot;
     }
   }
 }
+
+const isOn = ({ wall }: Slot, { from, to }: Days): boolean => wall >= from * minutesInDay && wall < (to + 1) * minutesInDay;
 
 /** Refuses a slot that was moved onto another of its stream, or that limits leave no room. */
 const settle = (slot: Slot, lastOf: Float64Array, walk: Walk | undefined): void => {

@@ -1,23 +1,25 @@
-import type { CalendarEntry, Move, RefusedSlot } from "../model/schedule/calendar.js";
+import type { CalendarEntry, Move, PassedOver, RefusedSlot } from "../model/schedule/calendar.js";
 import { workOf } from "../model/schedule/posts.js";
 import type { LocalDate, LocalDateTime } from "../model/values/dates.js";
 import { dateOfDay } from "../time/days.js";
 import { instantOf } from "../time/instant.js";
 import { millisecondsInMinute, minutesInDay } from "../time/units.js";
 import { clockTime } from "./clock-time.js";
+import { type HoursOfChannels, hoursOf } from "./hours-of.js";
 import { type Reason, reasonOf } from "./reasons/reason.js";
 import type { SayReason } from "./reasons/reason-sayer.js";
 import type { Refusal } from "./reasons/refusal.js";
 import type { WallMinute } from "./recurrence/slot-rule.js";
 import type { StreamTurns } from "./rotation/stream-turns.js";
 import type { Slot } from "./slot.js";
+import type { Passed, Piece } from "./staffing/piece.js";
 import type { Stream } from "./stream.js";
 import { timeOf } from "./time-of-day.js";
 
 /** Writes slots as a calendar lists them. Many slots share a day, a time and a stream, of which each is written once. */
 export class EntryWriter {
   readonly #say: SayReason;
-  readonly #hoursOf: ReadonlyMap<string, number | undefined>;
+  readonly #hoursOfChannels: HoursOfChannels;
   readonly #streams = new Map<Stream, StreamFields>();
   readonly #dates = new Map<number, string>();
   readonly #times = new Map<number, string>();
@@ -25,13 +27,13 @@ export class EntryWriter {
   #moment = Number.NaN;
   #instant = "";
 
-  constructor(say: SayReason, hoursOf: ReadonlyMap<string, number | undefined>) {
+  constructor(say: SayReason, hoursOfChannels: HoursOfChannels) {
     this.#say = say;
-    this.#hoursOf = hoursOf;
+    this.#hoursOfChannels = hoursOfChannels;
   }
 
-  /** A slot as an entry, deeply frozen. */
-  entry(slot: Slot): CalendarEntry {
+  /** A slot as an entry, deeply frozen; with the piece of somebody's work it belongs to, where it has authors. */
+  entry(slot: Slot, piece?: Piece): CalendarEntry {
     const { stream, wall, shown, original, moment } = slot;
     const { idPrefix, slotPrefix, blank, timed, turns } = this.#fieldsOf(stream);
     const place = this.#placeOf(slot);
@@ -43,14 +45,30 @@ export class EntryWriter {
     if (timed) entry.at = this.#instantOf(moment);
     if (turns !== undefined) takeTurns(entry, turns, slot);
     if (slot.moved !== undefined || shown !== wall) entry.moves = Object.freeze(this.#movesOf(slot));
+    if (piece?.given !== undefined) entry.author = piece.given.author;
+    if (piece?.passedOver !== undefined) entry.passedOver = Object.freeze(piece.passedOver.map((one) => this.#passed(one)));
     return Object.freeze(entry);
+  }
+
+  #passed(passed: Passed): PassedOver {
+    return Object.freeze({ person: passed.person, key: passed.key, values: passed.values, because: this.#say(passed) });
+  }
+
+  /** The id that a slot has as an entry. */
+  idOf(slot: Slot): string {
+    return this.#fieldsOf(slot.stream).idPrefix + this.#placeOf(slot);
+  }
+
+  /** What joins a slot with its copies on other channels. */
+  slotOf(slot: Slot): string {
+    return this.#fieldsOf(slot.stream).slotPrefix + this.#placeOf(slot);
   }
 
   /** A slot as one that is refused. */
   refused(slot: Slot, refusal: Refusal): RefusedSlot {
     const { stream, original } = slot;
     return Object.freeze({
-      id: this.#fieldsOf(stream).idPrefix + this.#placeOf(slot),
+      id: this.idOf(slot),
       cadence: stream.cadence.id,
       ...(stream.channel !== undefined && { channel: stream.channel }),
       original: this.#localOf(original, stream.rule.hasTimes),
@@ -104,7 +122,7 @@ export class EntryWriter {
   #fieldsOf(stream: Stream): StreamFields {
     const known = this.#streams.get(stream);
     if (known !== undefined) return known;
-    const fields = fieldsOf(stream, this.#hoursOf);
+    const fields = fieldsOf(stream, this.#hoursOfChannels);
     this.#streams.set(stream, fields);
     return fields;
   }
@@ -142,11 +160,11 @@ interface StreamFields {
   readonly turns: StreamTurns | undefined;
 }
 
-const fieldsOf = (stream: Stream, hoursOf: ReadonlyMap<string, number | undefined>): StreamFields => {
+const fieldsOf = (stream: Stream, hoursOfChannels: HoursOfChannels): StreamFields => {
   const { cadence, channel, campaign, rule, timeZone, turns } = stream;
   const { pillars, languages } = turns ?? {};
   const isSame = [pillars, languages].every((rotation) => rotation === undefined || rotation.only !== undefined);
-  const hours = cadence.hoursPerPost ?? hoursOf.get(channel ?? "");
+  const hours = hoursOf(stream, hoursOfChannels);
   return {
     idPrefix: channel === undefined ? `${cadence.id}@` : `${cadence.id}/${channel}@`,
     slotPrefix: `${cadence.id}@`,

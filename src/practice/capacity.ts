@@ -1,12 +1,17 @@
 import { memo } from "../base/memo.js";
+import { compareText } from "../base/text/compare-text.js";
 import type { Person } from "../model/audience/person.js";
 import type { Plan } from "../model/plan.js";
 import { workingDays } from "../model/schedule/posts.js";
+import type { DateRange } from "../model/values/date-range.js";
 import type { LocalDate } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
-import { addDays, dayNumberOf } from "../time/days.js";
+import { dateOfDay, dayNumberOf } from "../time/days.js";
+import { offsetIn, offsetTable } from "../time/offset-table.js";
+import { millisecondsInDay } from "../time/units.js";
 import { weekdayOf } from "../time/weekdays.js";
-import { peopleBehind, peopleById } from "./people.js";
+import { channelsInUse } from "./channels.js";
+import { peopleById } from "./people.js";
 
 /** Somebody who does a part of some work. */
 export interface Worker {
@@ -16,8 +21,44 @@ export interface Worker {
   readonly share: number;
 }
 
-/** Whether somebody is away on a day. */
-export const isAway = ({ away }: Person, day: LocalDate): boolean => away.some(({ from, to }) => from <= day && day <= to);
+/**
+ * The day on which somebody would do what is on a day: where it has a time, `moment` in milliseconds since 1970 in UTC, and the person states a zone, the day it is
+ * there at that moment.
+ */
+export const dayFor = ({ timeZone }: Person, day: LocalDate, moment?: number): LocalDate => {
+  if (moment === undefined || timeZone === undefined) return day;
+  const there = Math.floor((moment + offsetIn(offsetTable(timeZone, moment, moment), moment)) / millisecondsInDay);
+  return isDay(there) ? dateOfDay(there) : day;
+};
+
+/** Whether a day has a text: from 1900-01-01 to 2200-12-31. */
+const isDay = (day: number): boolean => day >= dayNumberOf("1900-01-01") && day <= dayNumberOf("2200-12-31");
+
+/** Whether somebody is away on a day, or, by the clocks of their own zone, at a moment of it (as `dayFor` says). */
+export const isAway = (person: Person, day: LocalDate, moment?: number): boolean => {
+  const { away } = person;
+  if (away.length === 0) return false;
+  const on = dayFor(person, day, moment);
+  const { begins, ends } = absencesOf(away);
+  let low = 0;
+  for (let high = begins.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((begins[middle] ?? "") <= on) low = middle + 1;
+    else high = middle;
+  }
+  return (ends[low - 1] ?? "") >= on;
+};
+
+/** Absences by the day they begin, each with the latest day on which it or one before it ends. */
+const absencesOf = /* @__PURE__ */ memo((away: readonly DateRange[]) => {
+  const sorted = [...away].sort((a, b) => compareText(a.from, b.from));
+  let latest = "";
+  const ends = sorted.map(({ to }) => {
+    if (to > latest) latest = to;
+    return latest;
+  });
+  return { begins: sorted.map(({ from }) => from), ends };
+});
 
 /**
  * The hours that somebody has for the plan in the week that begins on a day (C6): their hours a week, less as large a part as they are away of its working days.
@@ -26,35 +67,64 @@ export const isAway = ({ away }: Person, day: LocalDate): boolean => away.some((
 export const hoursInWeek = (person: Person, firstDay: LocalDate): number | undefined => {
   const { hoursPerWeek, away } = person;
   if (hoursPerWeek === undefined || away.length === 0) return hoursPerWeek;
-  const first = dayNumberOf(firstDay);
-  let [working, present] = [0, 0];
-  for (let at = 0; at < 7; at += 1) {
-    if (!workingDays.includes(weekdayOf(first + at))) continue;
-    working += 1;
-    if (!isAway(person, addDays(firstDay, at))) present += 1;
-  }
-  return (hoursPerWeek * present) / working;
+  const working = workingDaysFrom(firstDay);
+  return (hoursPerWeek * working.filter((day) => !isAway(person, day)).length) / Math.max(working.length, 1);
+};
+
+/** The working days of the week that begins on a day, those aside that are beyond the last day there is. */
+const workingDaysFrom = (from: LocalDate): readonly LocalDate[] => {
+  const first = dayNumberOf(from);
+  return [0, 1, 2, 3, 4, 5, 6].flatMap((at) =>
+    isDay(first + at) && workingDays.includes(weekdayOf(first + at)) ? [dateOfDay(first + at)] : [],
+  );
 };
 
 /**
  * Who does the work that is given to somebody on a day, and which part of it each (C6): the person themselves; of a role or team without hours of its own,
- * the people behind it who are there that day, in equal parts. Nobody where all of them are away, or the plan does not know the id.
+ * its members who are there that day, in equal parts, where those of a team among them stand for it in turn. Nobody where all of them are away, or the plan does not
+ * know the id. With a `moment`, absences are looked up as `isAway` does.
  */
-export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate): readonly Worker[] => {
-  const given = peopleById(plan).get(id);
-  if (given === undefined || isAway(given, day)) return [];
-  const there = countedFor(plan, given).filter((person) => !isAway(person, day));
-  return there.map((person) => ({ person, share: 1 / there.length }));
+export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate, moment?: number): readonly Worker[] =>
+  inEqualParts(workersAmong(plan, id, (person) => !isAway(person, day, moment)));
+
+/** The same, whoever is away: those to whom work that is given to somebody falls on the whole. */
+export const workersBehind = (plan: Plan, id: Id<"person">): readonly Worker[] => inEqualParts(workersAmong(plan, id, () => true));
+
+const inEqualParts = (people: readonly Person[]): readonly Worker[] => people.map((person) => ({ person, share: 1 / people.length }));
+
+/** A set may grow while it is read. */
+const workersAmong = (plan: Plan, id: string, isMeant: (person: Person) => boolean): readonly Person[] => {
+  const all = peopleById(plan);
+  const asked = new Set<string>([id]);
+  const found: Person[] = [];
+  for (const one of asked) {
+    const person = all.get(one);
+    if (person === undefined || !isMeant(person)) continue;
+    if (person.hoursPerWeek !== undefined || person.members.length === 0) found.push(person);
+    else for (const member of person.members) asked.add(member);
+  }
+  return found;
 };
 
-/** Those whose hours count for a person, role or team. */
-const countedFor = (plan: Plan, given: Person): readonly Person[] => {
-  if (given.hoursPerWeek !== undefined || given.members.length === 0) return [given];
-  const known = teamsOf(plan);
-  const behind = known.get(given.id) ?? peopleBehind(plan, given.id);
-  known.set(given.id, behind);
-  return behind;
+/**
+ * The hours that channels in use take of those who answer for them in the week that begins on a day, besides their posts (C5, C6). What a channel takes is the same on each
+ * working day on which somebody is there who answers for it; nobody's where there is no such day.
+ */
+export const standingHours = (plan: Plan, firstDay: LocalDate): ReadonlyMap<Person, number> => {
+  const taken = new Map<Person, number>();
+  for (const [owner, hours] of hoursOfOwners(plan)) {
+    const days = workingDaysFrom(firstDay).map((day) => workersOn(plan, owner, day));
+    const busy = days.filter((workers) => workers.length > 0);
+    for (const workers of busy)
+      for (const { person, share } of workers) taken.set(person, (taken.get(person) ?? 0) + (hours * share) / busy.length);
+  }
+  return taken;
 };
 
-/** Filled as it is asked for: few roles and teams of a plan are given work. */
-const teamsOf = /* @__PURE__ */ memo((_: Plan) => new Map<string, readonly Person[]>());
+/** By who answers for them, the hours a week of channels. */
+const hoursOfOwners = /* @__PURE__ */ memo((plan: Plan): ReadonlyMap<string, number> => {
+  const hours = new Map<string, number>();
+  for (const { owner, cost } of channelsInUse(plan))
+    if (owner !== undefined && cost?.hoursPerWeek !== undefined) hours.set(owner, (hours.get(owner) ?? 0) + cost.hoursPerWeek);
+  return hours;
+});

@@ -1,17 +1,12 @@
 import { singleSpaced } from "../base/text/single-spaced.js";
 import type { ContentStatus } from "../model/content/content-status.js";
 import type { Variant } from "../model/content/variant.js";
-import type { CalendarEntry } from "../model/schedule/calendar.js";
 
 /** Whether it was decided that something does not go out. */
 export const isSetAside = (status: ContentStatus | "open" | undefined): boolean => status === "rejected" || status === "blocked";
 
 /** Whether something is out, or has the time at which it goes out. */
 export const isGivenATime = (status: ContentStatus | "open" | undefined): boolean => status === "scheduled" || status === "published";
-
-/** Whether an entry of a calendar went out or is still to: nobody skipped it or set it aside. */
-export const goesOut = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
-  origin !== "skipped" && !isSetAside(status);
 
 /** What a variant says, in a form in which two that say the same are equal: its text and the further posts of its thread, whatever the white space and the case. */
 export const textToCompare = ({ text, parts }: Pick<Variant, "text" | "parts">): string =>

@@ -17,6 +17,7 @@ describe("architecture: files are short, named for their idea, and introduced", 
       "src/model/common/x.ts": "",
       "src/edit/diff.ts": long,
       "src/catalog/metrics.ts": long,
+      "src/index.ts": long,
     });
     expect(untidyFiles(sources)).toEqual([
       "src/base/utils.ts is named for nothing in particular",

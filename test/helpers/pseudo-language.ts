@@ -2,6 +2,8 @@ import { noteMessages } from "../../src/base/problems/note.js";
 import { problemMessages } from "../../src/base/problems/problem-messages.js";
 import type { Language } from "../../src/base/text/language.js";
 import { mapTemplateText } from "../../src/base/text/parse-template.js";
+import { accountMessages } from "../../src/calendar/comparing/account-messages.js";
+import { driftMessages } from "../../src/calendar/comparing/drift-messages.js";
 import { explanationMessages } from "../../src/calendar/explaining/explanation-messages.js";
 import { calendarMessages } from "../../src/calendar/reasons/calendar-messages.js";
 import { metricNames } from "../../src/catalog/metric-names.js";
@@ -46,7 +48,7 @@ const partTexts: Messages = Object.fromEntries(Object.entries<PartWords>(partWor
 
 /** Every table of templates, by the owner that begins its keys. */
 const tables: Readonly<Record<string, Messages>> = {
-  calendar: { ...calendarMessages, ...explanationMessages },
+  calendar: { ...accountMessages, ...calendarMessages, ...driftMessages, ...explanationMessages },
   coverage: coverageMessages,
   documents: documentMessages,
   fragments: fragmentMessages,

@@ -4,6 +4,7 @@ import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import type { Plan } from "../../src/model/plan.js";
 import { addDays, dateOfDay, dayNumberOf, isLocalDate } from "../../src/time/days.js";
 import { weekdays } from "../../src/time/weekdays.js";
+import { lookupsDuring } from "../helpers/lookups-during.js";
 import { type PlanFields, planOf } from "../helpers/plan-of.js";
 import { times } from "../helpers/times.js";
 
@@ -17,25 +18,8 @@ const daysHandled = (): number => dayWork.reduce((sum, handle) => sum + vi.mocke
 
 /** The look-ups and entries in maps and sets, and the days read and written, while something runs: its work, whatever the machine. */
 const workOf = (run: () => unknown): number => {
-  let steps = 0;
-  const restore = [Map.prototype, Set.prototype].flatMap((prototype) =>
-    (["get", "set", "has", "add", "delete"] as const).flatMap((name) => {
-      const original = Reflect.get(prototype, name) as ((...given: unknown[]) => unknown) | undefined;
-      if (original === undefined) return [];
-      Reflect.set(prototype, name, function (this: unknown, ...given: unknown[]) {
-        steps += 1;
-        return original.apply(this, given);
-      });
-      return [() => Reflect.set(prototype, name, original)];
-    }),
-  );
   for (const handle of dayWork) vi.mocked(handle).mockClear();
-  try {
-    run();
-  } finally {
-    for (const undo of restore) undo();
-  }
-  return steps + daysHandled();
+  return lookupsDuring(run) + daysHandled();
 };
 
 /** How much more work twice as much is, at its worst. */

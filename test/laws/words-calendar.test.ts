@@ -44,7 +44,12 @@ const oddities = (name: string): PlanFields => ({
     { id: "14", name, use: "dormant" },
     { id: "15", name, involvement: "respond", bounds: [{ max: 1, per: "hour" }] },
   ],
+  people: [
+    { id: "51", name, hoursPerWeek: 2, away: [{ from: "2026-06-01", to: "2026-09-01" }] },
+    { id: "52", name, is: "team", members: ["51"] },
+  ],
   cadences: [
+    { id: "48", name, authors: ["51", "52"], hoursPerPost: 1.5, when: { kind: "weekly", on: ["mon", "tue"] } },
     { id: "41", name, during: "31", when: { kind: "weekly", every: 3, on: ["mon"] }, onBlackout: "earlier" },
     { id: "42", name, during: "32", when: { kind: "weekly", on: ["mon"] } },
     { id: "43", name, channels: ["14", "15"], when: { kind: "weekly", on: ["mon"] } },
@@ -56,11 +61,12 @@ const oddities = (name: string): PlanFields => ({
 });
 
 const joined = (fields: PlanFields, name: string): PlanFields => {
-  const { campaigns, channels, cadences } = oddities(name);
+  const { campaigns, channels, cadences, people } = oddities(name);
   const foreign = withForeignNames(fields, name);
   return {
     ...foreign,
     ...(campaigns && { campaigns }),
+    ...(people && { people }),
     channels: [...(foreign.channels ?? []), ...(channels ?? [])],
     cadences: [...(foreign.cadences ?? []), ...(cadences ?? [])],
   };
@@ -69,7 +75,7 @@ const joined = (fields: PlanFields, name: string): PlanFields => {
 const sentencesOf = ({ entries, refused, findings }: Calendar): readonly string[] => [
   ...findings.map(({ message }) => message),
   ...refused.map(({ because }) => because),
-  ...entries.flatMap(({ moves }) => moves.map(({ because }) => because)),
+  ...entries.flatMap(({ moves, passedOver = [] }) => [...moves, ...passedOver].map(({ because }) => because)),
 ];
 
 describe("X3 a calendar asks the language for every word", () => {
@@ -82,12 +88,20 @@ describe("X3 a calendar asks the language for every word", () => {
         const zone = plan.timeZone ?? "";
         for (const sentence of new Set(sentencesOf(calendar)))
           expect(outsideOf(sentence).replaceAll(zone, ""), sentence).not.toMatch(/\p{Script=Latin}/u);
-        for (const { key } of [...calendar.findings, ...calendar.refused, ...calendar.entries.flatMap(({ moves }) => moves)]) keys.add(key);
+        for (const { key } of [
+          ...calendar.findings,
+          ...calendar.refused,
+          ...calendar.entries.flatMap(({ moves, passedOver = [] }) => [...moves, ...passedOver]),
+        ])
+          keys.add(key);
       }),
       { numRuns: runs(60) },
     );
     // Much was said, or the law would hold for want of sentences.
-    expect(keys.size).toBeGreaterThan(12);
+    expect(keys.size).toBeGreaterThan(15);
+    expect([...keys]).toEqual(
+      expect.arrayContaining(["calendar/passed-over.away", "calendar/passed-over.full", "calendar/calendar-authors-short"]),
+    );
   });
 
   test("a document says it like the calendar itself", () => {

@@ -29,7 +29,7 @@ export interface EditOptions {
 
 /**
  * Returns the calendar with one entry edited; the same calendar where nothing changed. The entry keeps its id, and its `origin` becomes `edited` unless it was added by hand;
- * one that was skipped is taken up again. A move is recorded in `moves`, gives a new `at`, and takes `chosen` away, because a person has chosen the day.
+ * one that was skipped is taken up again. Another `author` takes `passedOver` away. A move is recorded in `moves`, gives a new `at`, and takes `chosen` away, because a person has chosen the day.
  * Throws `unknown-id` where no entry has the id, `date`, `time`, `range` or `time-zone-needed` for a `local` that the zone's clocks do not show, and `unknown-field`, `type`, `id`,
  * `text`, `number` or `choice` with the path to the field.
  *
@@ -57,12 +57,16 @@ export const editEntry = (calendar: Calendar, id: EntryId, edit: EntryEdit, opti
   const own = ownCalendar(calendar);
   const { index, entry } = foundEntry(own, id);
   const moved = movedBy({ local, timeZone, because: change.because, language }, entry, own.timeZone);
-  const next = changedEntry(entry, { ...takenUp(entry), ...change, ...moved });
+  const next = changedEntry(entry, { ...takenUp(entry), ...chosenBy(change, entry), ...change, ...moved });
   return sameJson(entry, next) ? own : withEntry(own, index, changedEntry(next, { origin: originOf(entry) }));
 };
 
 /** An entry that was skipped is no longer, and the reason goes with it. */
 const takenUp = (entry: CalendarEntry): EntryChange => (entry.origin === "skipped" ? { origin: originOf(entry), because: undefined } : {});
+
+/** Once a person chooses who makes an entry, nobody was passed over. */
+const chosenBy = (change: EntryChange, { author }: CalendarEntry): EntryChange =>
+  "author" in change && change.author !== author ? { passedOver: undefined } : {};
 
 /** What no cadence made was added by hand, whatever became of it since. */
 const originOf = ({ origin, cadence }: CalendarEntry): "manual" | "edited" =>

@@ -71,7 +71,8 @@ export const readId = (value: unknown, path: Path): string => {
   throw wrongArgument(typeof value === "string" ? "id" : "type", { path, given: value, expected });
 };
 
-const readHours: Read = (value, path) => {
+/** Returns a number of hours that a caller passed. Throws `type` or `number`. */
+export const readHours = (value: unknown, path: Path): number => {
   if (typeof value === "number" && Number.isFinite(value) && value >= 0) return value;
   throw wrongArgument(typeof value === "number" ? "number" : "type", { path, given: value, expected: "a number of hours, 0 or more" });
 };

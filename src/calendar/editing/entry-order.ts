@@ -34,6 +34,9 @@ export const momentOf = ({ at, local, timeZone }: Pick<CalendarEntry, "at" | "lo
   return resolveWall(offsetTable(timeZone, wall, wall), wall).at;
 };
 
+/** Returns the number of the day that an entry is on by its own clocks. Throws `date`, with the path of the entry, where it is on none. */
+export const dayOf = ({ local }: Pick<CalendarEntry, "local">, path: Path): number => Math.floor(wallOf(local, path) / millisecondsInDay);
+
 /** Returns what the clocks show there, in milliseconds since they showed 1970-01-01T00:00; throws `date`, with the path of the entry, where it is neither a day nor a time. */
 export const wallOf = (local: string, path: Path): number => {
   if (isLocalDate(local)) return dayNumberOf(local) * millisecondsInDay;

@@ -11,7 +11,7 @@ import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Instant } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
-import { goesOut } from "../../practice/content.js";
+import { goesOut } from "../../practice/entries.js";
 import { millisecondsOf } from "../../time/instant.js";
 import { readInstant } from "../../time/read-instant.js";
 import { type Dated, momentOf } from "./entry-order.js";

@@ -4,8 +4,9 @@ import type { Bound } from "../../model/schedule/bound.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
 import { weekStartOf } from "../../practice/week-start.js";
 import { dayNumberOf } from "../../time/days.js";
-import { millisecondsInMinute } from "../../time/units.js";
-import { blockIndexOf, type DayPeriod, type Grid } from "../block.js";
+import { millisecondsInMinute, minutesInDay } from "../../time/units.js";
+import type { DayPeriod } from "../block.js";
+import { beginningOf, countsTags, gridOf, stretchAt } from "../bound-grid.js";
 import type { Dated } from "./entry-order.js";
 
 /** Answers whether a channel's least gap and bounds leave room for one of its posts beside the others, by its place among them. */
@@ -27,13 +28,9 @@ const isHeld = (bound: Bound): bound is HeldBound => bound.max !== undefined && 
 
 /** Answers whether there are more posts than a bound allows in the stretch that one lies in, it included. */
 const countBy = (plan: Plan, bound: HeldBound, posts: readonly Dated[]): ((entry: CalendarEntry | undefined) => boolean) => {
-  const anchor = plan.period === undefined ? 0 : dayNumberOf(plan.period.from);
-  const grid: Grid = { per: bound.per, every: bound.every ?? 1, anchor, weekStart: weekStartOf(plan) };
-  const stretchOf = ({ local }: CalendarEntry): number => blockIndexOf(grid, dayNumberOf(local.slice(0, 10)));
+  const grid = gridOf(bound, beginningOf(plan), weekStartOf(plan));
+  const stretchOf = ({ local }: CalendarEntry): number => stretchAt(grid, dayNumberOf(local.slice(0, 10)) * minutesInDay);
   const passed = new Map<number, number>();
-  for (const { entry } of posts) if (isCounted(bound, entry)) passed.set(stretchOf(entry), (passed.get(stretchOf(entry)) ?? 0) + 1);
-  return (entry) => entry !== undefined && isCounted(bound, entry) && (passed.get(stretchOf(entry)) ?? 0) > bound.max;
+  for (const { entry } of posts) if (countsTags(bound, entry.tags)) passed.set(stretchOf(entry), (passed.get(stretchOf(entry)) ?? 0) + 1);
+  return (entry) => entry !== undefined && countsTags(bound, entry.tags) && (passed.get(stretchOf(entry)) ?? 0) > bound.max;
 };
-
-const isCounted = ({ only, except = [] }: Bound, { tags = [] }: CalendarEntry): boolean =>
-  (only === undefined || only.some((tag) => tags.includes(tag))) && !except.some((tag) => tags.includes(tag));

@@ -34,7 +34,7 @@ export interface EntryExplanation {
   readonly gaveWay: readonly RefusedSlot[];
   /** What the making of the calendar found on it. */
   readonly findings: readonly Finding[];
-  /** All of it in sentences, in order: what made it, whose turn it is, what moved it, what people did, what was refused in its place. */
+  /** All of it in sentences, in order: what made it, whose turn it is, what moved it, who was passed over, what people did, what was refused in its place. */
   readonly sentences: readonly string[];
 }
 
@@ -49,8 +49,9 @@ export interface ExplainOptions {
 const say = /* @__PURE__ */ sayerOf("calendar", explanationMessages);
 
 /**
- * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, the theme and language whose turn it is, what moved it, what people did to it, and the
- * slots for which it left no room (X3). Throws `unknown-id` where neither an entry nor a refused slot has the id.
+ * Returns why an entry is in a calendar, or why a slot was refused: the rule that made it, the theme and language whose turn it is, what moved it, who was
+ * passed over as its author, what people did to it, and the slots for which it left no room (X3, C6).
+ * Throws `unknown-id` where neither an entry nor a refused slot has the id.
  *
  * @example
  * ```ts
@@ -109,12 +110,13 @@ const madeBy = ({ original, cadence: id }: CalendarEntry | RefusedSlot, cadence:
   return say(wording, "explain.made", { cadence: id, original, rule: describeRecurrence(cadence.when, wording, cadence.timeZone) });
 };
 
-/** What became of an entry since: moves, content, and what people did. */
+/** What became of an entry since: moves, who makes it, content, and what people did. */
 const becameOf = (entry: CalendarEntry, cadence: Cadence | undefined, wording: Wording): readonly string[] => [
   ...(entry.chosen === true ? [say(wording, "explain.chosen")] : []),
   ...entry.moves.map((move) =>
     say(wording, "explain.moved", { from: move.from, to: move.to, why: sayReason(move, wording, move.because) }),
   ),
+  ...authorOf(entry, wording),
   ...filledWith(entry, cadence, wording),
   ...doneTo(entry, wording),
 ];
@@ -132,6 +134,19 @@ const doneTo = ({ origin, because, pinned }: CalendarEntry, wording: Wording): r
   ...(origin !== "skipped" && because !== undefined ? [say(wording, "explain.reason", { why: because })] : []),
   ...(pinned === true ? [say(wording, "explain.pinned")] : []),
 ];
+
+/** Who was passed over, and who makes it instead; nothing where it is the one whose turn it was, or whom a person chose. */
+const authorOf = ({ author, passedOver = [] }: CalendarEntry, wording: Wording): readonly string[] => {
+  if (passedOver.length === 0) return [];
+  const more = passedOver.length - mostListed;
+  return [
+    ...passedOver
+      .slice(0, mostListed)
+      .map((one) => say(wording, "explain.passed-over", { person: one.person, why: sayReason(one, wording, one.because) })),
+    ...(more > 0 ? [say(wording, "explain.passed-over.more", { count: more })] : []),
+    author === undefined ? say(wording, "explain.nobody") : say(wording, "explain.stand-in", { author }),
+  ];
+};
 
 const othersIn = (slots: readonly RefusedSlot[], wording: Wording): readonly string[] => {
   const shown = slots.slice(0, mostListed);

@@ -10,6 +10,10 @@ export const explanationMessages = {
   "explain.chosen": "The rule leaves the day open, and the calendar chose it.",
   "explain.refused": "The slot is not in the calendar. {why}",
   "explain.moved": "It was moved from {from, date} to {to, date}. {why}",
+  "explain.passed-over": "{person, name} was passed over. {why}",
+  "explain.passed-over.more": "{count, plural, one {# more author was} other {# more authors were}} passed over.",
+  "explain.stand-in": "{author, name} makes it instead.",
+  "explain.nobody": "Nobody is left to make it.",
   "explain.content":
     "It is filled with the content “{content, name}”{pool, select, absent {} other {, which is in the pool of its cadence}}.",
   "explain.edited": "It was edited by hand.",

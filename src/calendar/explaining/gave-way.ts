@@ -5,6 +5,7 @@ import { dayNumberOf, isLocalDate } from "../../time/days.js";
 import { isLocalDateTime, wallTimeOf } from "../../time/local-time.js";
 import { millisecondsInDay, millisecondsInMinute } from "../../time/units.js";
 import { blockIndexOf, type DayPeriod, longestPeriod } from "../block.js";
+import { beginningOf } from "../bound-grid.js";
 
 /** Returns the refused slots for which an entry left no room: those too near behind it, and those of a stretch that it helped to fill. */
 export const gaveWay = (plan: Plan, entry: CalendarEntry, refused: readonly RefusedSlot[]): readonly RefusedSlot[] => {
@@ -37,8 +38,7 @@ const isInTheWay = (plan: Plan, { rule, original, cadence, values }: RefusedSlot
 const isInStretch = (plan: Plan, values: RefusedSlot["values"], a: string, b: string): boolean => {
   const { per, every = 1 } = values;
   if (!isDayPeriod(per)) return false;
-  const anchor = plan.period === undefined ? 0 : dayNumberOf(plan.period.from);
-  const grid = { per, every: Number(every), anchor, weekStart: weekStartOf(plan) };
+  const grid = { per, every: Number(every), anchor: beginningOf(plan), weekStart: weekStartOf(plan) };
   return blockIndexOf(grid, dayNumberOf(a.slice(0, 10))) === blockIndexOf(grid, dayNumberOf(b.slice(0, 10)));
 };
 

@@ -1,7 +1,7 @@
 import type { Plan } from "../../model/plan.js";
 import type { Calendar, CalendarEntry } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
-import { goesOut } from "../../practice/content.js";
+import { goesOut } from "../../practice/entries.js";
 import { momentOf, wallOf } from "../editing/entry-order.js";
 import { isFree } from "../editing/is-free.js";
 import type { When } from "./candidate.js";

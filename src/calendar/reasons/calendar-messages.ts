@@ -34,6 +34,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The cadence “{cadence, name}” has no slots on the channel “{channel, name}”, which is {reason, select, declined {declined} dormant {dormant} retired {retired} listen {only meant for listening} other {only meant for listening and answering}}. Take the channel off the cadence, or change the channel.",
     "calendar-bound-not-enforced":
       "The calendar does not apply the limits of “{owner, name}” that count for each author, theme, campaign or piece of content.",
+    "calendar-authors-short":
+      "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} is away or has too few hours left. Name more authors, or plan fewer slots.",
     "calendar-outside-period": "The plan runs from {from, date} to {to, date}. Nothing is planned outside these dates.",
     "calendar-slot-in-gap":
       "The clocks of {timeZone} skip {time, time} on {day, date}, so a slot of the cadence “{cadence, name}” moved to {local, date}.",
@@ -82,4 +84,10 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     "moved.blackout.later": `Moved to after the blackout “{blackout, name}” (${when}).`,
     "moved.clocks": "The clocks of {timeZone} skip {time, time} on {day, date}.",
     "moved.edit": "Moved by hand{reason, select, absent {} other {: {reason, text}}}.",
+
+    // Why an author is passed over.
+    "passed-over.away":
+      "{team, select, absent {{person, name} is away on {day, date}} other {Nobody in “{person, name}” is there on {day, date}}}.",
+    "passed-over.full":
+      "{member, select, absent {{person, name}} other {{member, name} in “{person, name}”}} has {hours, plural, =0 {no hours in the week of {week, date}} other {{hours, plural, one {# hour} other {# hours}} in the week of {week, date}; {used, plural, =0 {none is} one {# is} other {# are}} taken, and {member, select, absent {this} other {their part of this}} takes {needs}}}.",
   }) as const)();

@@ -24,6 +24,8 @@ interface CarriedOver {
   readonly refused: readonly RefusedSlot[];
   /** What became of the earlier entries, where it is worth a word. */
   readonly findings: readonly UnsaidFinding[];
+  /** The earlier calendar, which was looked at and can never change. */
+  readonly previous: Calendar | undefined;
 }
 
 /**
@@ -31,9 +33,10 @@ interface CarriedOver {
  * Throws as `assertCalendarOf` does, and `duplicate-id` where the earlier calendar has an id twice.
  */
 export const carryOver = (plan: Plan, made: Made, previous: Calendar | undefined): CarriedOver => {
-  if (previous === undefined) return { entries: made.entries, refused: made.refused, findings: [] };
+  if (previous === undefined) return { entries: made.entries, refused: made.refused, findings: [], previous };
   assertCalendarOf(plan, previous, inPrevious);
-  const { entries, carried } = concerned(ownCalendar(previous), made);
+  const own = ownCalendar(previous);
+  const { entries, carried } = concerned(own, made);
   const slots = new Map(made.entries.map((slot) => [slot.id, slot]));
   const refusals = new Map(made.refused.map((slot) => [slot.id, slot]));
   const cadences = new Map(plan.cadences.map(({ id }, index) => [id as string, index]));
@@ -59,6 +62,7 @@ export const carryOver = (plan: Plan, made: Made, previous: Calendar | undefined
     entries: carried.length === 0 ? made.entries : mergeEntries({ slots: made.entries, carried, slotOf: standsFor }),
     refused: made.refused.some(({ id }) => kept.has(id)) ? made.refused.filter(({ id }) => !kept.has(id)) : made.refused,
     findings: [...findings, ...dropped(unmatched, cadences)],
+    previous: own,
   };
 };
 

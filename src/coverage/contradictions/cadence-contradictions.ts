@@ -1,46 +1,63 @@
+import { beginningOf } from "../../calendar/bound-grid.js";
 import type { Channel } from "../../model/audience/channel.js";
+import type { Plan } from "../../model/plan.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
-import type { Id } from "../../model/values/id.js";
+import { isPost } from "../../model/schedule/posts.js";
+import { weekStartOf } from "../../practice/week-start.js";
+import { dayNumberOf } from "../../time/days.js";
 import type { Contradiction } from "./contradiction.js";
-import { type Excess, firstExcess } from "./first-excess.js";
-import { leastOf, mostIn, mostOf, type Posts, plannedIn } from "./posts-wanted.js";
+import { daysOfCadence } from "./looked-at.js";
+import { type Owner, ownContradiction } from "./own-contradiction.js";
+import { postsValues } from "./pair-excess.js";
+import { leastOf, mostIn, mostOf, plannedIn } from "./posts-wanted.js";
+import { ruleContradiction } from "./rule-contradiction.js";
+import { type FilledChannel, withChannel } from "./with-channel.js";
 
-/** The contradiction in a channel whose bounds exclude each other. */
-export const channelContradictions = ({ id, bounds }: Channel): readonly Contradiction[] =>
-  excluding("channel", id, leastOf(bounds), mostOf(bounds));
+/** The first contradiction in how many posts a cadence is to make: in itself, with its days, or with a channel it fills. The limits of a channel hold for posts alone. */
+export const cadenceContradictions = (
+  cadence: Cadence,
+  plan: Plan,
+  findChannel: (id: string) => Channel | undefined,
+): readonly Contradiction[] => {
+  const owner = ownerOf(cadence, plan);
+  const channels = (isPost(cadence) ? cadence.channels : []).flatMap((id) => filled(findChannel(id), plan));
+  const found = ownContradiction(owner) ?? withoutDays(owner) ?? firstOf(channels, (channel) => withChannel(owner, channel));
+  const first = found ?? ruleContradiction({ cadence, owner, anchor: ruleAnchorOf(cadence, plan), channels });
+  return first === undefined ? [] : [first];
+};
 
-/** The first contradiction in how many posts a cadence is to make: in itself, with a channel it fills, or with its days. */
-export const cadenceContradictions = (cadence: Cadence, findChannel: (id: string) => Channel | undefined): readonly Contradiction[] => {
-  const { id, when, bounds } = cadence;
-  const wanted = [...plannedIn(when), ...leastOf(bounds)];
-  const most = [...mostIn(when), ...mostOf(bounds)];
-  const own = excluding("cadence", id, wanted, most);
-  if (own.length > 0) return own;
-  for (const at of cadence.channels) {
-    const channel = findChannel(at);
-    const ofChannel = mostOf(channel?.bounds ?? []);
-    const found = firstExcess(wanted, ofChannel);
-    if (found !== undefined) return [{ message: "channel", values: { cadence: id, channel: at, ...valuesOf(found) }, at: "when" }];
-    const crowded = tooFewDays(cadence, [...most, ...ofChannel]);
-    if (crowded.length > 0) return crowded;
+const ownerOf = (cadence: Cadence, plan: Plan): Owner => {
+  const { id, bounds, minGapMinutes = 0, starts, tags = [] } = cadence;
+  const [rule, counting] = typeof starts === "object" ? [] : [ruleAnchorOf(cadence, plan), boundAnchorOf(cadence, plan)];
+  return {
+    ...{ kind: "cadence", id, minGapMinutes, tags },
+    wanted: [...plannedIn(cadence, rule), ...leastOf(bounds, counting)],
+    allowed: [...mostIn(cadence, rule), ...mostOf(bounds, counting)],
+    laying: { on: daysOfCadence(plan, cadence), weekStart: weekStartOf(plan) },
+  };
+};
+
+/** The day from which the rule of a cadence counts, as in the calendar: its start, else that of the plan, else 1970-01-01; a relative start is not followed. */
+const ruleAnchorOf = ({ starts }: Cadence, { period }: Plan): number =>
+  typeof starts === "string" ? dayNumberOf(starts) : period === undefined ? 0 : dayNumberOf(period.from);
+
+const boundAnchorOf = ({ starts }: Cadence, plan: Plan): number => (typeof starts === "string" ? dayNumberOf(starts) : beginningOf(plan));
+
+const filled = (channel: Channel | undefined, plan: Plan): readonly FilledChannel[] =>
+  channel === undefined
+    ? []
+    : [{ id: channel.id, minGapMinutes: channel.minGapMinutes ?? 0, allowed: mostOf(channel.bounds, beginningOf(plan)) }];
+
+/** A quota that may be on no day of the week at all. */
+const withoutDays = ({ id: cadence, wanted }: Owner): Contradiction | undefined => {
+  const posts = wanted.find(({ count, days }) => count > 0 && days?.length === 0);
+  return posts && { message: "days", values: { cadence, ...postsValues(posts), max: 0 }, at: "when" };
+};
+
+const firstOf = <T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined => {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
   }
-  return tooFewDays(cadence, most);
-};
-
-const excluding = (kind: "cadence" | "channel", id: Id, wanted: readonly Posts[], most: readonly Posts[]): readonly Contradiction[] => {
-  const found = firstExcess(wanted, most);
-  return found === undefined ? [] : [{ message: "bounds", values: { kind, thing: id, ...valuesOf(found) }, at: "bounds" }];
-};
-
-const valuesOf = ({ wanted: { count, every, per }, max }: Excess) => ({ min: count, every, per, max });
-
-/** The contradiction in a quota by the week whose days hold fewer posts than it asks for, as each takes so many at most. */
-const tooFewDays = ({ id, when }: Cadence, most: readonly Posts[]): readonly Contradiction[] => {
-  if (when.kind !== "quota" || when.per !== "week") return [];
-  const { days, every = 1 } = when;
-  let aDay = Number.POSITIVE_INFINITY;
-  for (const limit of most) if (limit.per === "day" && limit.every === 1) aDay = Math.min(aDay, limit.count);
-  const open = every * (days === undefined ? 7 : new Set(days).size);
-  const found = firstExcess(plannedIn(when), [{ count: open === 0 ? 0 : open * aDay, every, per: "week" }]);
-  return found === undefined ? [] : [{ message: "days", values: { cadence: id, ...valuesOf(found) }, at: "when" }];
+  return undefined;
 };

@@ -1,4 +1,7 @@
-import type { Posts } from "./posts-wanted.js";
+import { groupBy } from "../../base/group-by.js";
+import { type Allowed, isCountedBy, type Posts, type Wanted } from "./posts-wanted.js";
+import { isSameStretch } from "./same-stretch.js";
+import type { Laying } from "./stretch-excess.js";
 
 /** More posts asked for than allowed in the same stretch. */
 export interface Excess {
@@ -8,13 +11,31 @@ export interface Excess {
   readonly max: number;
 }
 
+/** What it takes to compare what is asked for with what is allowed. */
+export interface Comparing {
+  /** The tags of the posts, of a cadence. */
+  readonly tags: readonly string[] | undefined;
+  /** How stretches of days are laid out. */
+  readonly laying: Laying;
+}
+
 /** The first number of posts that is asked for and goes beyond what is allowed in the same stretch. */
-export const firstExcess = (wanted: readonly Posts[], allowed: readonly Posts[]): Excess | undefined => {
-  const limits = new Map<string, number>();
-  for (const { count, every, per } of allowed) limits.set(`${every} ${per}`, Math.min(count, limits.get(`${every} ${per}`) ?? count));
+export const firstExcess = (wanted: readonly Wanted[], allowed: readonly Allowed[], { tags, laying }: Comparing): Excess | undefined => {
+  const strictest = strictestOf(allowed);
   for (const one of wanted) {
-    const max = limits.get(`${one.every} ${one.per}`);
-    if (max !== undefined && one.count > max) return { wanted: one, max };
+    let max = Number.POSITIVE_INFINITY;
+    for (const limit of strictest)
+      if (isSameStretch(one, limit, laying.weekStart) && isCountedBy(one.bound, limit.bound, tags)) max = Math.min(max, limit.count);
+    if (one.count > max) return { wanted: one, max };
   }
   return undefined;
 };
+
+/** Of bounds that cut and count alike, the one that allows least. */
+export const strictestOf = (allowed: readonly Allowed[]): readonly Allowed[] =>
+  [...groupBy(allowed, sortOf).values()].flatMap((alike) =>
+    alike.reduce<readonly Allowed[]>(([least], one) => [least === undefined || one.count < least.count ? one : least], []),
+  );
+
+const sortOf = ({ every, per, anchor, bound: { each, only, except } }: Allowed): string =>
+  JSON.stringify([every, per, anchor, each, only, except]);

@@ -1,6 +1,10 @@
+import { countsTags } from "../../calendar/bound-grid.js";
 import type { Bound } from "../../model/schedule/bound.js";
-import type { Recurrence } from "../../model/schedule/recurrence.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
+import { daysOfQuota } from "../../model/schedule/posts.js";
+import type { QuotaRecurrence, TimeWindow } from "../../model/schedule/recurrence.js";
 import type { Period } from "../../model/values/period.js";
+import type { Weekday } from "../../model/values/weekday.js";
 
 /** A number of posts in a stretch of time. */
 export interface Posts {
@@ -10,37 +14,64 @@ export interface Posts {
   readonly every: number;
   /** The period. */
   readonly per: Period;
+  /** The day from which stretches count; undefined: it is not known. */
+  readonly anchor: number | undefined;
 }
 
-/** A bound on all posts of a stretch; undefined for one that counts by author, pillar or tag. */
-const plain = ({ every = 1, per, each, only, except }: Bound): Omit<Posts, "count"> | undefined =>
-  each === undefined && only === undefined && except === undefined ? { every, per } : undefined;
+/** A number of posts that is asked for. */
+export interface Wanted extends Posts {
+  /** Which of the posts: those of a bound, or undefined for all of a cadence. */
+  readonly bound: Bound | undefined;
+  /** Whether it is asked for in every stretch, and not only in those in which a rule makes any. */
+  readonly isEverywhere: boolean;
+  /** The days of the week on which they must be; undefined: any. */
+  readonly days: readonly Weekday[] | undefined;
+  /** The part of the day in which they must be; undefined: any. */
+  readonly window: TimeWindow | undefined;
+}
 
-const counted = (stretch: Omit<Posts, "count"> | undefined, count: number | undefined): readonly Posts[] =>
-  stretch === undefined || count === undefined ? [] : [{ ...stretch, count }];
+/** A number of posts that is allowed. */
+export interface Allowed extends Posts {
+  /** The bound that allows no more, or of a quota what it has of one. */
+  readonly bound: Bound;
+}
 
 /** The least that bounds ask for. */
-export const leastOf = (bounds: readonly Bound[]): readonly Posts[] => bounds.flatMap((bound) => counted(plain(bound), bound.min));
+export const leastOf = (bounds: readonly Bound[], anchor: number | undefined): readonly Wanted[] =>
+  bounds.flatMap((bound) =>
+    bound.min === undefined
+      ? []
+      : [{ count: bound.min, ...stretchOf(bound), anchor, bound, isEverywhere: true, days: undefined, window: undefined }],
+  );
 
 /** The most that bounds allow. */
-export const mostOf = (bounds: readonly Bound[]): readonly Posts[] => bounds.flatMap((bound) => counted(plain(bound), bound.max));
+export const mostOf = (bounds: readonly Bound[], anchor: number | undefined): readonly Allowed[] =>
+  bounds.flatMap((bound) => (bound.max === undefined ? [] : [{ count: bound.max, ...stretchOf(bound), anchor, bound }]));
 
-/** The most that a recurrence allows by itself: the upper end of a quota. */
-export const mostIn = (when: Recurrence): readonly Posts[] =>
-  when.kind === "quota" && typeof when.posts === "object" ? counted(stretchOf(when), when.posts.max) : [];
+const stretchOf = ({ every = 1, per }: Bound): Pick<Posts, "every" | "per"> => ({ every, per });
 
-/** How many a recurrence makes in every stretch in which it makes any. */
-export const plannedIn = (when: Recurrence): readonly Posts[] => {
+/** The most that a cadence allows by its recurrence: a quota that is a number, or the upper end of one. */
+export const mostIn = ({ when }: Cadence, anchor: number | undefined): readonly Allowed[] => {
+  if (when.kind !== "quota" || when.per === undefined) return [];
+  const { posts, every = 1, per } = when;
+  const max = typeof posts === "object" ? posts.max : posts;
+  return max === undefined ? [] : [{ count: max, every, per, anchor, bound: { every, per, max } }];
+};
+
+/** How many posts a cadence makes in every stretch, or in every one in which its rule makes any. */
+export const plannedIn = (cadence: Cadence, anchor: number | undefined): readonly Wanted[] => {
+  const { when } = cadence;
+  const made = { anchor, bound: undefined, isEverywhere: false, days: undefined, window: undefined };
   switch (when.kind) {
     case "quota":
-      return counted(stretchOf(when), typeof when.posts === "object" ? when.posts.min : when.posts);
+      return wantedBy(when, cadence, anchor);
     case "daily":
-      return [{ count: when.at?.length ?? 1, every: 1, per: "day" }];
+      return [{ ...made, count: when.at?.length ?? 1, every: 1, per: "day" }];
     case "weekly": {
       const times = when.at?.length ?? 1;
       return [
-        { count: times, every: 1, per: "day" },
-        { count: times * new Set(when.on).size, every: 1, per: "week" },
+        { ...made, count: times, every: 1, per: "day" },
+        { ...made, count: times * new Set(when.on).size, every: 1, per: "week" },
       ];
     }
     case "monthly":
@@ -53,5 +84,25 @@ export const plannedIn = (when: Recurrence): readonly Posts[] => {
   }
 };
 
-const stretchOf = ({ every = 1, per }: { readonly every?: number; readonly per?: Period }): Omit<Posts, "count"> | undefined =>
-  per === undefined ? undefined : { every, per };
+const wantedBy = (when: QuotaRecurrence, cadence: Cadence, anchor: number | undefined): readonly Wanted[] => {
+  const { posts, every = 1, per, window } = when;
+  const count = typeof posts === "object" ? posts.min : posts;
+  if (count === undefined || per === undefined) return [];
+  return [{ count, every, per, anchor, bound: undefined, isEverywhere: true, days: daysOfQuota(when, cadence), window }];
+};
+
+/**
+ * Whether all posts of a bound, or all of a cadence where there is none, count against a limit: for each of the same groups, and with no tag that makes a difference. Posts of a cadence carry its
+ * tags; without a cadence, as among the bounds of a channel, only what the two say of tags is known.
+ */
+export const isCountedBy = (bound: Bound | undefined, limit: Bound, tags: readonly string[] | undefined): boolean => {
+  if (bound?.each !== limit.each) return false;
+  if (tags !== undefined && (bound === undefined || countsTags(bound, tags))) return countsTags(limit, tags);
+  return bound !== undefined && isWithin(bound, limit);
+};
+
+/** Whether a bound counts only what another counts, too. */
+const isWithin = ({ only, except = [] }: Bound, wider: Bound): boolean => {
+  const isNamed = wider.only === undefined || (only?.every((tag) => wider.only?.includes(tag)) ?? false);
+  return isNamed && (wider.except ?? []).every((tag) => except.includes(tag));
+};

@@ -1,7 +1,8 @@
 import type { NodeOf } from "../../model/nodes.js";
 import type { DateRange } from "../../model/values/date-range.js";
 import { isLiveTactic } from "../../practice/tactics.js";
-import { cadenceContradictions, channelContradictions } from "../contradictions/cadence-contradictions.js";
+import { cadenceContradictions } from "../contradictions/cadence-contradictions.js";
+import { channelContradictions } from "../contradictions/channel-contradictions.js";
 import { type Contradiction, type Contradictory, contradictionMessages } from "../contradictions/contradiction.js";
 import { misplaced, outside } from "../contradictions/date-span.js";
 import { blackoutDays, cadenceDays, campaignDays, dueDay, experimentDays } from "../contradictions/dated-contradictions.js";
@@ -28,15 +29,16 @@ const ofPlan = ({ vision, period }: NodeOf<"plan">): readonly Contradiction[] =>
 
 type Context = Pick<RuleContext<Contradictory, unknown, typeof contradictionMessages>, "plan" | "find">;
 
-const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan: { period }, find }: Context): readonly Contradiction[] => {
+const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan, find }: Context): readonly Contradiction[] => {
+  const { period } = plan;
   if ("statement" in node) return ofWork(node, period);
   const id: string = node.id;
   const kpi = find("kpi", id);
   if (kpi !== undefined) return kpiContradictions(kpi, find("metric", kpi.metric), period);
   const channel = find("channel", id);
-  if (channel !== undefined) return channelContradictions(channel);
+  if (channel !== undefined) return channelContradictions(channel, plan);
   const cadence = find("cadence", id);
-  if (cadence !== undefined) return [...cadenceContradictions(cadence, (at) => find("channel", at)), ...cadenceDays(cadence, period)];
+  if (cadence !== undefined) return [...cadenceContradictions(cadence, plan, (at) => find("channel", at)), ...cadenceDays(cadence, period)];
   const campaign = find("campaign", id);
   if (campaign !== undefined) return campaignDays(campaign, period);
   const phase = find("phase", id);

@@ -11,5 +11,6 @@ export const calendarMessages = {
   "label.who": "Who",
   "label.hours": "Hours",
   "label.why": "Why",
+  "calendar.nobody": "nobody",
   "calendar.tentative": "{title} (first guess)",
 } as const;

@@ -7,6 +7,7 @@ import { oneLine } from "../../base/text/one-line.js";
 import { sayReason } from "../../calendar/reasons/say-reason.js";
 import type { Plan } from "../../model/plan.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
+import { goesOut } from "../../practice/entries.js";
 import { addDays, isLocalDate } from "../../time/days.js";
 import { normaliseInstant } from "../../time/instant.js";
 import { describeChoice } from "../../words/labels.js";
@@ -117,8 +118,9 @@ const categoriesOf = ({ work, pillar, tags = [] }: CalendarEntry, wording: Wordi
 ];
 
 /** Only what somebody has settled is confirmed: not a slot that waits for content, nor a day that is a first guess or that the library chose (RFC 5545, 3.8.1.11). */
-const statusOf = ({ origin, status, tentative, chosen }: CalendarEntry): string => {
-  if (origin === "skipped" || status === "rejected" || status === "blocked") return "CANCELLED";
+const statusOf = (entry: CalendarEntry): string => {
+  if (!goesOut(entry)) return "CANCELLED";
+  const { status, tentative, chosen } = entry;
   const isSettled = status === "approved" || status === "scheduled" || status === "published";
   return isSettled && tentative !== true && chosen !== true ? "CONFIRMED" : "TENTATIVE";
 };

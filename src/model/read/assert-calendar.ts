@@ -25,6 +25,8 @@ const entry: Fields<CalendarEntry> = {
   "content?": "",
   "pillar?": "",
   "author?": "",
+  "passedOver?": [{ person: "", key: "", values: {}, because: "" }],
+  "hours?": 0,
   "because?": "",
   "tags?": [""],
   "empowers?": { audience: "", how: "" },

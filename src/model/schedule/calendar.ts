@@ -20,6 +20,18 @@ export interface Move {
   readonly because: string;
 }
 
+/** Somebody whom the calendar did not give an entry to, and why (C6). */
+export interface PassedOver {
+  /** The person, role or team. */
+  readonly person: Id<"person">;
+  /** The full key of the reason's sentence, by which a language has its own: `calendar/passed-over.away`. */
+  readonly key: string;
+  /** The raw values of that sentence, such as ids, days and hours. */
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The reason, in the language the calendar was made in. */
+  readonly because: string;
+}
+
 /** One slot of a calendar (C8). */
 export interface CalendarEntry {
   /** The rule and the place in the rule, never the content (X2). */
@@ -52,6 +64,8 @@ export interface CalendarEntry {
   readonly pillar?: Id<"pillar">;
   /** Who makes it. */
   readonly author?: Id<"person">;
+  /** The authors of its cadence who are away or have no hours left, the one whose turn it was first; absent: nobody was passed over, or a person chose the author. */
+  readonly passedOver?: readonly PassedOver[];
   /** Its language, as a BCP 47 tag. */
   readonly language?: string;
   /** The content that fills it. */

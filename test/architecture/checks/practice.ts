@@ -19,7 +19,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "quickestPromise",
   ],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "hoursInWeek", "workersOn"],
+  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
@@ -30,7 +30,8 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mostInvolvement",
     "mayBePostedOn",
   ],
-  "src/practice/content.ts": ["isSetAside", "isGivenATime", "goesOut", "textToCompare"],
+  "src/practice/content.ts": ["isSetAside", "isGivenATime", "textToCompare"],
+  "src/practice/entries.ts": ["goesOut", "authorOfEntry", "pillarOfEntry", "languageOfEntry", "intentOfEntry"],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
@@ -57,6 +58,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "hasSkill"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
+  "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/tactics.ts": [
     "isLiveTactic",
     "isWiderTactic",

@@ -68,6 +68,10 @@ const diff = (a: main.Plan, b: main.Plan): void => {
   main.parseChanges(changes, { journeys: true });
 };
 
+/** Every entry on a channel as a post that went out on its day and names none. */
+const postsOf = ({ entries }: main.Calendar): readonly main.PublishedPost[] =>
+  entries.flatMap(({ channel, local }) => (channel === undefined ? [] : [{ channel, at: `${local.slice(0, 10)}T12:00:00Z` }]));
+
 /** A row for every function that takes a plan, and for some that take what comes of one. */
 export const calls: Readonly<Record<string, Call>> = {
   digestOf: ({ plan }) => main.digestOf(plan),
@@ -131,7 +135,10 @@ export const calls: Readonly<Record<string, Call>> = {
   stageStatus: ({ plan, calendar }) => main.stageStatus(plan, { ...today, calendar }),
   generateCalendar: ({ plan }) => {
     const { entries, refused, findings } = main.generateCalendar(plan, days);
-    for (const { moves } of entries) for (const one of moves) main.describeMove(plan, one);
+    for (const { moves, passedOver = [] } of entries) {
+      for (const one of moves) main.describeMove(plan, one);
+      for (const one of passedOver) main.describePassedOver(plan, one);
+    }
     for (const slot of refused) main.describeRefusedSlot(plan, slot);
     for (const finding of findings) main.describeCalendarFinding(plan, finding);
   },
@@ -144,6 +151,23 @@ export const calls: Readonly<Record<string, Call>> = {
   nextFreeSlot: ({ plan, calendar }) => {
     for (const { id } of ends(plan.channels)) main.nextFreeSlot(plan, calendar, id, "2027-03-01T09:00:00Z");
   },
+  findDrift: ({ plan, calendar }) => {
+    const published = calendar.entries.flatMap(({ channel, at = `${days.from}T12:00:00Z` }) =>
+      channel === undefined ? [] : [{ channel, at }],
+    );
+    main.findDrift(plan, calendar, published, { on: days.to });
+  },
+  findConflicts: ({ written, plan, calendar }) => {
+    const other = main.parsePlan({ ...written, id: "another-plan" });
+    main.findConflicts([
+      { plan, calendar },
+      { plan: other, calendar: { ...calendar, plan: other.id } },
+    ]);
+  },
+  calendarLoad: ({ plan, calendar }) => main.calendarLoad(plan, calendar),
+  findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
+  measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
+  measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),

@@ -87,6 +87,11 @@ const busy = createPlan({ id: "busy", timeZone: "Europe/Berlin" })
   .blackout({ id: "fair", name: "Fair", from: "2027-03-29", to: "2027-03-29" })
   .build();
 const busyDays = generateCalendar(busy, { from: "2027-03-28", to: "2027-04-04" });
+const short = createPlan({ id: "short" })
+  .person({ id: "maria", name: "Maria", away: [{ from: "2027-03-29", to: "2027-03-29" }] })
+  .cadence({ id: "mondays", authors: ["maria"], when: { kind: "weekly", on: ["mon"] } })
+  .build();
+export const passedOver = generateCalendar(short, { from: "2027-03-29", to: "2027-03-29" }).entries[0]?.passedOver?.[0];
 export const postponed = busyDays.entries.flatMap(({ moves }) => moves)[0];
 export const [refusedSlot] = busyDays.refused;
 export const [calendarFinding] = busyDays.findings;

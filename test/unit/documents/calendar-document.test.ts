@@ -32,6 +32,29 @@ describe("C8 a calendar is a table a week", () => {
     );
   });
 
+  it("C6 says who makes each, and where nobody is left", () => {
+    const people = [
+      { id: "ann", name: "Ann", away: [{ from: "2027-01-12", to: "2027-01-12" }] },
+      { id: "bob", name: "Bob" },
+    ];
+    const plan = parsePlan({
+      format: "social-plan/1",
+      id: "p",
+      timeZone: "UTC",
+      people,
+      channels,
+      cadences: [weekly({ authors: ["ann"] })] as never,
+    });
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-17" });
+    const text = toMarkdown(calendarDocument(plan, calendar));
+    expect(text).toContain("| Day | Time | What | Where | Who | Hours |");
+    expect(text).toContain("| Tue 5 January 2027 | 09:30 | Round | The blog and The forum | Ann | 3 |");
+    expect(text).toContain("| Tue 12 January 2027 | 09:30 | Round | The blog and The forum | nobody | 3 |");
+    expect(text).toContain("- 1 of 2 slots of the cadence “Round” in these days has no author");
+    const shared = editEntry(calendar, "w/forum@2027-01-05T09:30", { author: "bob" });
+    expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The blog and The forum | Ann and Bob | 3 |");
+  });
+
   it("begins weeks on the plan's day", () => {
     expect(written({ weekStart: "sun", channels, cadences: [weekly()] as never })).toContain("## Week of 3 January 2027");
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentStatuses } from "../../../src/model/content/content-status.js";
-import { goesOut, isGivenATime, isSetAside, textToCompare } from "../../../src/practice/content.js";
+import { isGivenATime, isSetAside, textToCompare } from "../../../src/practice/content.js";
 
 describe("C8 how far content has come", () => {
   const statuses = [undefined, "open", ...contentStatuses] as const;
@@ -8,16 +8,6 @@ describe("C8 how far content has come", () => {
   it("is set aside where it is rejected or blocked, and has its time where it is scheduled or out", () => {
     expect(statuses.filter(isSetAside)).toEqual(["rejected", "blocked"]);
     expect(statuses.filter(isGivenATime)).toEqual(["scheduled", "published"]);
-  });
-
-  it("an entry goes out unless it is set aside or skipped", () => {
-    expect((["open", ...contentStatuses] as const).filter((status) => !goesOut({ status, origin: "edited" }))).toEqual([
-      "rejected",
-      "blocked",
-    ]);
-    expect((["generated", "edited", "manual", "skipped"] as const).filter((origin) => !goesOut({ status: "open", origin }))).toEqual([
-      "skipped",
-    ]);
   });
 });
 

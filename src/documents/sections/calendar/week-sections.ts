@@ -18,6 +18,7 @@ import { say } from "../../say.js";
 interface Row {
   readonly first: CalendarEntry;
   readonly channels: readonly string[];
+  readonly authors: readonly string[];
   readonly hours: number | undefined;
 }
 
@@ -42,12 +43,12 @@ const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
     const [first] = copies;
     if (first === undefined) return [];
     const hours = copies.reduce((sum, copy) => sum + (copy.hours ?? 0), 0);
-    return [{ first, channels: copies.flatMap(({ channel }) => channel ?? []), hours: hours === 0 ? undefined : hours }];
+    const authors = [...new Set(copies.flatMap(({ author }) => author ?? []))];
+    return [{ first, channels: copies.flatMap(({ channel }) => channel ?? []), authors, hours: hours === 0 ? undefined : hours }];
   });
 };
 
 const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
-  const { nameOf } = wording;
   return table(rows, [
     { heading: say(wording, "label.day"), cell: ({ first }) => dayOf(first, wording) },
     { heading: say(wording, "label.time"), cell: ({ first }) => timeOf(first, wording) },
@@ -57,7 +58,7 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
       cell: ({ first }) => (isPost(first) ? undefined : describeChoice("work", first.work, wording)),
     },
     { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
-    { heading: say(wording, "label.who"), cell: ({ first }) => first.author && nameOf(first.author) },
+    { heading: say(wording, "label.who"), cell: (row) => whoOf(row, wording) },
     {
       heading: say(wording, "label.hours"),
       cell: ({ hours }) => (hours === undefined ? undefined : String(Math.round(hours * 100) / 100)),
@@ -73,6 +74,12 @@ const dayOf = ({ local }: CalendarEntry, wording: Wording): string => {
 const timeOf = ({ local }: CalendarEntry, wording: Wording): string | undefined => {
   const time = local.slice(11, 16);
   return time === "" ? undefined : describeTime(time, wording);
+};
+
+/** Nothing where nobody was asked for. */
+const whoOf = ({ authors, first }: Row, wording: Wording): string | undefined => {
+  if (authors.length > 0) return namesOf(authors, wording);
+  return first.passedOver === undefined ? undefined : say(wording, "calendar.nobody");
 };
 
 const titleOf = ({ title, work, tentative }: CalendarEntry, wording: Wording): string => {

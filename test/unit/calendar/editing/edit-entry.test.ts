@@ -74,6 +74,40 @@ describe("X2 an entry is edited", () => {
   });
 });
 
+describe("C6 who was passed over for an entry", () => {
+  const away = [{ from: "2027-01-04", to: "2027-01-04" }];
+  const people = [
+    { id: "ann", name: "Ann", away },
+    { id: "bob", name: "Bob", away },
+  ];
+  const short = (authors: readonly string[]): Calendar =>
+    calendarOf({ people, cadences: [{ id: "news", authors, when: { kind: "weekly", on: ["mon"] } }] }, "2027-01-04", "2027-01-10");
+  const of = "news@2027-01-04";
+
+  it("goes once a person chooses its author, or that nobody makes it", () => {
+    const nobody = short(["ann", "bob"]);
+    expect(
+      entryOf(nobody, of)
+        .passedOver?.map(({ person }) => person)
+        .sort(),
+    ).toEqual(["ann", "bob"]);
+    const chosen = entryOf(editEntry(nobody, of, { author: "ann" }), of);
+    expect([chosen.author, chosen.passedOver, chosen.origin]).toEqual(["ann", undefined, "edited"]);
+    expect(Object.hasOwn(chosen, "passedOver")).toBe(false);
+    const again = editEntry(editEntry(nobody, of, { author: "ann" }), of, { author: undefined });
+    expect(entryOf(again, of).passedOver).toBeUndefined();
+  });
+
+  it("stays where the author does", () => {
+    const nobody = short(["ann"]);
+    const { passedOver } = entryOf(nobody, of);
+    expect(passedOver).toHaveLength(1);
+    expect(entryOf(editEntry(nobody, of, { title: "Ours" }), of).passedOver).toEqual(passedOver);
+    expect(editEntry(nobody, of, { author: undefined })).toBe(nobody);
+    expect(thrownBy(() => editEntry(nobody, of, { passedOver: [] } as EntryEdit)).code).toBe("unknown-field");
+  });
+});
+
 describe("X2 an entry is moved by hand", () => {
   it("has its new instant, and says that it was moved and why", () => {
     expect(edited({ local: "2027-07-05T10:00", because: "The fair" })).toMatchObject({

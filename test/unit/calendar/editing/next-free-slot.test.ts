@@ -67,6 +67,21 @@ describe("C8 the next free slot of a channel", () => {
     expect(next(editEntry(added, "a", { status: "rejected" }))).toBe(monday);
   });
 
+  it("X3 counts stretches of several periods as the calendar does", () => {
+    const everyTwo = planOf({
+      timeZone: "UTC",
+      channels: [{ id: "blog", name: "Blog", bounds: [{ max: 1, per: "month", every: 2 }] }],
+      cadences: [
+        { id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-02-03", "2027-03-03", "2027-04-03"], at: ["09:30"] } },
+      ],
+    });
+    // Without a period they begin in December: January belongs to it, and February to March.
+    const months = generateCalendar(everyTwo, { from: "2027-01-01", to: "2027-04-30" });
+    expect(months.entries.map(({ local }) => local.slice(0, 7))).toEqual(["2027-02", "2027-04"]);
+    const added = addEntry(months, { id: "a", local: "2027-01-15T12:00", channel: "blog", status: "approved" });
+    expect(nextFreeSlot(everyTwo, added, "blog", "2027-01-01T00:00:00Z")?.local).toBe("2027-02-03T09:30");
+  });
+
   it("X3 is not one that its rule no longer has", () => {
     const pinned = pinEntry(calendar, monday);
     const closed = planOf({ ...fields, blackouts: [{ id: "fair", from: "2027-01-04", to: "2027-01-04" }] });

@@ -5,7 +5,7 @@ import { pinEntry } from "../../../../src/calendar/editing/pin-entry.js";
 import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";
 import { explainEntry } from "../../../../src/calendar/explaining/explain-entry.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
-import type { Calendar } from "../../../../src/model/schedule/calendar.js";
+import type { Calendar, CalendarEntry } from "../../../../src/model/schedule/calendar.js";
 import { english } from "../../../../src/words/english.js";
 import { planOf } from "../../../helpers/plan-of.js";
 import { outsideOf, pseudoLanguage } from "../../../helpers/pseudo-language.js";
@@ -54,11 +54,65 @@ describe("X3 an entry is explained", () => {
     expect(explainEntry(plan, skipEntry(calendar, tuesday, "Closed"), tuesday).gaveWay).toEqual([]);
   });
 
+  it("and only by what was refused in its own stretch", () => {
+    const everyTwo = planOf({
+      channels: [{ id: "blog", name: "Blog", bounds: [{ max: 1, per: "month", every: 2 }] }],
+      cadences: [{ id: "news", channels: ["blog"], when: { kind: "dates", on: ["2027-01-15", "2027-02-03", "2027-02-05"] } }],
+    });
+    const months = generateCalendar(everyTwo, { from: "2027-01-01", to: "2027-04-30" });
+    // Without a period they begin in December: January belongs to it, and February to March.
+    const gaveWayTo = (day: string) => explainEntry(everyTwo, months, `news/blog@${day}`).gaveWay.map(({ original }) => original);
+    expect([gaveWayTo("2027-01-15"), gaveWayTo("2027-02-03")]).toEqual([[], ["2027-02-05"]]);
+  });
+
   it("by what moved it", () => {
     const moved = calendar.entries.find(({ cadence, moves }) => cadence === "quotes" && moves.length > 0) ?? expect.fail("nothing moved");
     expect(sentencesOf(calendar, moved.id).at(-1)).toMatch(
       /^It was moved from 1\d January 2027 to 1\d January 2027\. Spread around the blackout “The fair”/,
     );
+  });
+
+  it("C6 by who was passed over, and who makes it instead", () => {
+    const away = [{ from: "2027-01-04", to: "2027-01-04" }];
+    const people = [
+      { id: "ann", name: "Ann", away },
+      { id: "bob", name: "Bob", hoursPerWeek: 1 },
+      { id: "cy", name: "Cy" },
+    ];
+    const explained = (authors: readonly string[], more: object = {}): readonly string[] => {
+      const staffed = planOf({
+        people,
+        cadences: [{ id: "c", name: "News", authors, hoursPerPost: 2, when: { kind: "dates", on: ["2027-01-04"] } }],
+        ...more,
+      });
+      return explainEntry(staffed, generateCalendar(staffed, days), "c@2027-01-04").sentences.slice(1);
+    };
+    const [ann, bob] = [
+      "Ann was passed over. Ann is away on 4 January 2027.",
+      "Bob was passed over. Bob has 1 hour in the week of 4 January 2027; none is taken, and this takes 2.",
+    ];
+    expect(explained(["cy"])).toEqual([]);
+    expect(new Set(explained(["ann", "bob"]))).toEqual(new Set([ann, bob, "Nobody is left to make it."]));
+    expect(explained(["ann"])).toEqual([ann, "Nobody is left to make it."]);
+    const many = Array.from({ length: 150 }, (_, at) => ({ id: `p${at}`, name: `P${at}`, away }));
+    const sentences = explained(
+      many.map(({ id }) => id),
+      { people: many },
+    );
+    expect(sentences).toHaveLength(102);
+    expect(sentences.slice(-2)).toEqual(["50 more authors were passed over.", "Nobody is left to make it."]);
+  });
+
+  it("C6 by who makes it instead of whoever's turn it is", () => {
+    const sentences = (passedOver: CalendarEntry["passedOver"]) => {
+      const [entry] = calendar.entries;
+      const of: Calendar = { ...calendar, entries: [{ ...entry, author: "bob", passedOver } as CalendarEntry] };
+      return explainEntry(planOf({ ...plan, people: [{ id: "bob", name: "Bob" }] }), of, entry?.id ?? "").sentences;
+    };
+    expect(sentences([{ person: "zoe", key: "elsewhere/on-the-moon", values: {}, because: "She is on the moon." }])).toEqual(
+      expect.arrayContaining(["zoe was passed over. She is on the moon.", "Bob makes it instead."]),
+    );
+    expect(sentences(undefined)).not.toContain("Bob makes it instead.");
   });
 
   it("by what people did", () => {

@@ -4,6 +4,7 @@ import { generateCalendar } from "../../../../src/calendar/generate-calendar.js"
 import { occurrences } from "../../../../src/calendar/occurrences.js";
 import { describeCalendarFinding } from "../../../../src/calendar/reasons/describe-calendar-finding.js";
 import { describeMove } from "../../../../src/calendar/reasons/describe-move.js";
+import { describePassedOver } from "../../../../src/calendar/reasons/describe-passed-over.js";
 import { describeRefusedSlot } from "../../../../src/calendar/reasons/describe-refused-slot.js";
 import { calendarDocument } from "../../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../../src/documents/to-markdown.js";
@@ -23,7 +24,9 @@ const german: Language = {
       "Während „{blackout, name}“ ({from, date}{to, select, absent {} other { bis {to, date}}}) wird nichts veröffentlicht.",
     "calendar/refused.min-gap.channel": "Der Kanal „{owner, name}“ lässt zwischen zwei Beiträgen mindestens {minutes, duration}.",
     "calendar/moved.clocks": "Die Uhren in {timeZone} überspringen {time, time} Uhr am {day, date}.",
+    "calendar/passed-over.away": "{person, name} ist am {day, date} nicht da.",
     "calendar/calendar-slot-in-gap": "„{cadence, name}“ weicht der Zeitumstellung am {day, date} aus.",
+    "calendar/calendar-authors-short": "„{cadence, name}“ hat niemanden.",
     "calendar/calendar-no-slots.refused":
       "{count, plural, one {Der einzige Termin} other {Alle # Termine}} von „{cadence, name}“ {count, plural, one {entfällt} other {entfallen}}.",
     "values/length.hour": "{count, plural, one {# Stunde} other {# Stunden}}",
@@ -34,11 +37,18 @@ const german: Language = {
 
 const plan = planOf({
   timeZone: "Europe/Berlin",
+  people: [{ id: "ada", name: "Ada", away: [{ from: "2027-03-25", to: "2027-03-28" }] }],
   channels: [{ id: "blog", name: "Werkstattblog", minGapMinutes: 120 }],
   blackouts: [{ id: "b", name: "Messe", from: "2027-03-22", to: "2027-03-24" }],
   cadences: [
     { id: "news", name: "Neues", channels: ["blog"], when: { kind: "dates", on: ["2027-03-22", "2027-03-24"] } },
-    { id: "nights", name: "Nachtschicht", channels: ["blog"], when: { kind: "dates", on: ["2027-03-28"], at: ["02:30", "04:00"] } },
+    {
+      id: "nights",
+      name: "Nachtschicht",
+      channels: ["blog"],
+      authors: ["ada"],
+      when: { kind: "dates", on: ["2027-03-28"], at: ["02:30", "04:00"] },
+    },
   ],
 });
 const horizon = { from: "2027-03-22", to: "2027-03-28" };
@@ -51,12 +61,18 @@ const reasons = [
   "Der Kanal „Werkstattblog“ lässt zwischen zwei Beiträgen mindestens 2 Stunden.",
 ];
 const moves = ["Die Uhren in Europe/Berlin überspringen 02.30 Uhr am 28.3.2027."];
-const findings = ["„Nachtschicht“ weicht der Zeitumstellung am 28.3.2027 aus.", "Alle 2 Termine von „Neues“ entfallen."];
+const absences = ["Ada ist am 28.3.2027 nicht da."];
+const findings = [
+  "„Nachtschicht“ weicht der Zeitumstellung am 28.3.2027 aus.",
+  "Alle 2 Termine von „Neues“ entfallen.",
+  "„Nachtschicht“ hat niemanden.",
+];
 
 describe("X3 a calendar in another language", () => {
   it("says its reasons, moves and findings in it", () => {
     expect(inGerman.refused.map(({ because }) => because)).toEqual(reasons);
     expect(inGerman.entries.flatMap((entry) => entry.moves.map(({ because }) => because))).toEqual(moves);
+    expect(inGerman.entries.flatMap(({ passedOver = [] }) => passedOver.map(({ because }) => because))).toEqual(absences);
     expect(inGerman.findings.map(({ message }) => message)).toEqual(findings);
     expect([...occurrences(plan, { ...horizon, language: german })]).toEqual(inGerman.entries);
   });
@@ -73,6 +89,8 @@ describe("X3 a calendar in another language", () => {
     const storedMoves = stored.entries.flatMap((entry) => entry.moves);
     expect(stored.refused.map((slot) => describeRefusedSlot(plan, slot, german))).toEqual(reasons);
     expect(storedMoves.map((move) => describeMove(plan, move, german))).toEqual(moves);
+    const storedAbsences = stored.entries.flatMap(({ passedOver = [] }) => passedOver);
+    expect(storedAbsences.map((one) => describePassedOver(plan, one, german))).toEqual(absences);
     expect(stored.findings.map((finding) => describeCalendarFinding(plan, finding, german))).toEqual(findings);
     expect(inGerman.refused.map((slot) => describeRefusedSlot(plan, slot))).toEqual(inEnglish.refused.map(({ because }) => because));
   });

@@ -20,7 +20,9 @@ const cadence = (id: string, name: string, fields: Partial<CadenceInput> = {}): 
 /** Everything a calendar says, by the key of the sentence; of each key the first. */
 const saidIn = ({ entries, refused, findings }: Calendar): [string, string][] => [
   ...findings.map(({ key, message }): [string, string] => [key, message]),
-  ...[...refused, ...entries.flatMap(({ moves }) => moves)].map(({ key, because }): [string, string] => [key, because]),
+  ...[...refused, ...entries.flatMap(({ moves, passedOver = [] }) => [...moves, ...passedOver])].map(
+    ({ key, because }): [string, string] => [key, because],
+  ),
 ];
 const firstOf = (calendars: readonly Calendar[]): Record<string, string> => Object.fromEntries(calendars.flatMap(saidIn).reverse());
 
@@ -113,6 +115,19 @@ const clocks: PlanFields = {
   cadences: [cadence("k1", "Nights", { when: { kind: "weekly", on: ["sun"], at: ["01:30", "02:30", "02:45", "03:45"] } })],
 };
 
+const short: PlanFields = {
+  people: [
+    { id: "ada", name: "Ada", hoursPerWeek: 8, away: [{ from: "2027-01-18", to: "2027-01-18" }] },
+    { id: "bo", name: "Bo", hoursPerWeek: 0 },
+    { id: "desk", name: "The desk", is: "team", members: ["ada", "bo"] },
+    { id: "crew", name: "The crew", is: "team", members: ["ada"] },
+  ],
+  cadences: [
+    cadence("k1", "News", { authors: ["ada"], hoursPerPost: 7.5, when: { kind: "weekly", on: ["mon", "tue"] } }),
+    cadence("k2", "Tips", { authors: ["bo"], hoursPerPost: 1, when: { kind: "dates", on: ["2027-01-06"] } }),
+  ],
+};
+
 /** What is said of a calendar that people had edited, when it is made again from another plan. */
 const madeAgain = (cadences: readonly CadenceInput[], edited: readonly CadenceInput[], fields: PlanFields = {}): Calendar => {
   const days = { from: "2027-01-01", to: "2027-01-31" };
@@ -128,6 +143,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
       january(unplanned),
       january(refused),
       january(spread),
+      january(short),
       calendarOf(clocks, "2027-03-14", "2027-03-14"),
       calendarOf(clocks, "2027-11-07", "2027-11-07"),
       calendarOf(clocks, "2027-03-14", "2027-03-14", { gap: "skip" }),
@@ -154,6 +170,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
     expect(said).toMatchInlineSnapshot(`
       {
         "calendar/calendar-as-needed": "The calendar plans nothing for the cadence “News”, which runs as needed (there is news).",
+        "calendar/calendar-authors-short": "5 of 8 slots of the cadence “News” in these days have no author, because everyone who could make them is away or has too few hours left. Name more authors, or plan fewer slots.",
         "calendar/calendar-bound-not-enforced": "The calendar does not apply the limits of “Blog” that count for each author, theme, campaign or piece of content.",
         "calendar/calendar-channel-not-used": "The cadence “Posts” has no slots on the channel “Blog”, which is retired. Take the channel off the cadence, or change the channel.",
         "calendar/calendar-date-unresolved.circular": "The cadence “Rings” has no slots, because the date of “The end” counts from itself. State a date for it.",
@@ -187,6 +204,8 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/moved.limits": "Spread so that the limits on how near and how many they may be are kept.",
         "calendar/moved.pause": "Spread around the pause of the campaign “The fair” from 4 January 2027 to 10 January 2027.",
         "calendar/moved.pause.journey": "Spread around the pause of the journey from 29 January 2027 to 30 January 2027.",
+        "calendar/passed-over.away": "Ada is away on 18 January 2027.",
+        "calendar/passed-over.full": "Ada has 8 hours in the week of 4 January 2027; 7.5 are taken, and this takes 7.5.",
         "calendar/refused.blackout": "Nothing is posted during the blackout “Stocktaking” (4 January 2027).",
         "calendar/refused.bound.cadence": "The cadence “Tips” has at most 2 slots a month.",
         "calendar/refused.bound.channel": "The channel “Blog” takes at most 1 post every 3 months.",
@@ -200,6 +219,44 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/refused.range": "In UTC it is outside the years 1900 to 2200.",
       }
     `);
+  });
+
+  it("C6 says of whoever is passed over what they have, in one or many, and what is taken", () => {
+    const becauseOf = (authors: readonly string[], day: string, hoursPerPost?: number): readonly string[] => {
+      const one = cadence("k3", "Extra", {
+        authors,
+        when: { kind: "dates", on: [day] },
+        ...(hoursPerPost !== undefined && { hoursPerPost }),
+      });
+      const { entries } = calendarOf(
+        {
+          ...short,
+          cadences: [cadence("k0", "First", { authors: ["ada"], hoursPerPost: 7, when: { kind: "dates", on: ["2027-01-04"] } }), one],
+        },
+        day,
+        day,
+      );
+      return entries.flatMap(({ passedOver = [] }) => passedOver.map(({ because }) => because));
+    };
+    expect(becauseOf(["ada"], "2027-01-05", 2)).toEqual(["Ada has 8 hours in the week of 4 January 2027; 7 are taken, and this takes 2."]);
+    expect(becauseOf(["ada"], "2027-01-12", 9)).toEqual([
+      "Ada has 8 hours in the week of 11 January 2027; none is taken, and this takes 9.",
+    ]);
+    expect(becauseOf(["bo"], "2027-01-12", 9)).toEqual(["Bo has no hours in the week of 11 January 2027."]);
+    expect(becauseOf(["desk"], "2027-01-12", 1)).toEqual(["Bo in “The desk” has no hours in the week of 11 January 2027."]);
+    expect(becauseOf(["crew"], "2027-01-05", 1.5)).toEqual([
+      "Ada in “The crew” has 8 hours in the week of 4 January 2027; 7 are taken, and their part of this takes 1.5.",
+    ]);
+    expect(becauseOf(["crew"], "2027-01-18")).toEqual(["Nobody in “The crew” is there on 18 January 2027."]);
+    expect(becauseOf(["ada"], "2027-01-18", 1)).toEqual(["Ada is away on 18 January 2027."]);
+  });
+
+  it("C6 says of how many slots of a cadence nobody is left", () => {
+    const shortOf = (fields: PlanFields) => january(fields).findings.map(({ message }) => message);
+    expect(shortOf(short)).toEqual([
+      "5 of 8 slots of the cadence “News” in these days have no author, because everyone who could make them is away or has too few hours left. Name more authors, or plan fewer slots.",
+      "The only slot of the cadence “Tips” in these days has no author, because everyone who could make it is away or has too few hours left. Name more authors, or plan fewer slots.",
+    ]);
   });
 
   it("G17 keeps at most 200 characters of a text among the values", () => {

@@ -16,7 +16,7 @@ const contextOf = (hasStart: boolean): RuleContext => ({
   weekStart: "mon",
   isBusinessDay: () => true,
   wallOf: () => 0,
-  elapse: (wall) => wall,
+  elapse: (wall, minutes) => wall + minutes,
 });
 
 /** The days of slots with their numbers. */

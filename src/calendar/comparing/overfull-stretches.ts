@@ -1,0 +1,120 @@
+import { addToGroup } from "../../base/add-to-group.js";
+import { groupBy } from "../../base/group-by.js";
+import type { Plan } from "../../model/plan.js";
+import type { Bound } from "../../model/schedule/bound.js";
+import { weekStartOf } from "../../practice/week-start.js";
+import { dateOfDay, dayNumberOf } from "../../time/days.js";
+import { isLocalDateTime, localOfWall, wallTimeOf } from "../../time/local-time.js";
+import { millisecondsInMinute, minutesInDay } from "../../time/units.js";
+import { blockAt } from "../block.js";
+import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "../bound-grid.js";
+import { allDays } from "../horizon.js";
+import { isCountable } from "../limits.js";
+import type { AccountPost, Member } from "./shared-accounts.js";
+
+/** A stretch of time in which the plans together have more posts than one of their channels allows. */
+export interface OverfullStretch {
+  /** The channel that states the bound, and its plan. */
+  readonly by: Member;
+  /** The bound. */
+  readonly bound: MaxBound;
+  /** Its first day, or first minute. */
+  readonly from: string;
+  /** Its last day, or last minute. */
+  readonly to: string;
+  /** The posts in it that the bound counts, earliest first. */
+  readonly posts: readonly AccountPost[];
+}
+
+type MaxBound = Bound & { readonly max: number };
+
+/**
+ * Returns where the plans together have more posts on their account than a bound of one of its channels allows, though the plan of that channel alone keeps to it. Time is cut as the calendar
+ * cuts it for that plan, and each post counts by its own clocks. Bounds that cut and count alike are counted once, and of those of one plan only the strictest is held against the posts;
+ * bounds for each author, pillar, campaign or piece of content are not counted.
+ */
+export const overfullStretches = (members: readonly Member[], posts: readonly AccountPost[]): readonly OverfullStretch[] => {
+  const found: OverfullStretch[] = [];
+  for (const alike of groupBy(members.flatMap(heldBounds), ({ sort }) => sort).values()) {
+    const strictest = strictestOfPlans(alike);
+    for (const [stretch, counted] of stretchesOf(alike[0], posts))
+      for (const { by, bound, grid } of exceededBy(counted, strictest)) found.push({ by, bound, ...endsOf(grid, stretch), posts: counted });
+  }
+  return found.sort((a, b) => (a.posts[0]?.moment ?? 0) - (b.posts[0]?.moment ?? 0));
+};
+
+/** A bound, made ready to be counted. */
+interface Held {
+  readonly by: Member;
+  readonly bound: MaxBound;
+  readonly grid: BoundGrid;
+  /** The same for bounds that cut time in the same way and count the same posts. */
+  readonly sort: string;
+}
+
+const heldBounds = (by: Member): readonly Held[] => {
+  const anchor = beginningOf(by.plan);
+  const weekStart = weekStartOf(by.plan);
+  return by.channel.bounds.filter(isHeld).map((bound) => {
+    const grid = gridOf(bound, anchor, weekStart);
+    return { by, bound, grid, sort: JSON.stringify([grid, bound.only, bound.except]) };
+  });
+};
+
+const isHeld = (bound: Bound): bound is MaxBound => isCountable(bound) && bound.max !== undefined;
+
+/** The strictest bound of each plan, the strictest of all first. */
+const strictestOfPlans = (alike: readonly Held[]): readonly Held[] => {
+  const byPlan = new Map<Plan, Held>();
+  for (const held of alike) {
+    const other = byPlan.get(held.by.plan);
+    if (other === undefined || held.bound.max < other.bound.max) byPlan.set(held.by.plan, held);
+  }
+  return [...byPlan.values()].sort((a, b) => a.bound.max - b.bound.max);
+};
+
+/** The posts that bounds of one sort count, by the number of their stretch. */
+const stretchesOf = (held: Held | undefined, posts: readonly AccountPost[]): ReadonlyMap<number, readonly AccountPost[]> => {
+  const stretches = new Map<number, AccountPost[]>();
+  if (held === undefined) return stretches;
+  for (const post of posts) {
+    const { local, tags } = post.entry;
+    if (countsTags(held.bound, tags)) addToGroup(stretches, stretchAt(held.grid, wallOf(local)), post);
+  }
+  return stretches;
+};
+
+const wallOf = (local: string): number =>
+  isLocalDateTime(local) ? wallTimeOf(local) / millisecondsInMinute : dayNumberOf(local.slice(0, 10)) * minutesInDay;
+
+/** The bounds that posts of at least two plans together exceed, and that their own plan keeps to. */
+const exceededBy = (posts: readonly AccountPost[], strictest: readonly Held[]): readonly Held[] => {
+  const counts = new Map<Plan, number>();
+  for (const { plan } of posts) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  const exceeded: Held[] = [];
+  if (counts.size < 2) return exceeded;
+  for (const held of strictest) {
+    if (held.bound.max >= posts.length) break;
+    if ((counts.get(held.by.plan) ?? 0) <= held.bound.max) exceeded.push(held);
+  }
+  return exceeded;
+};
+
+/** Where a stretch begins and ends; what lies before the day that counts from is a stretch of its own. */
+const endsOf = (grid: BoundGrid, stretch: number): Pick<OverfullStretch, "from" | "to"> => {
+  if (grid.per === "hour") {
+    const from = grid.anchor * minutesInDay + stretch * 60 * grid.every;
+    return { from: minuteOf(from), to: minuteOf(from + 60 * grid.every - 1) };
+  }
+  const { from, to } = blockAt(grid, Math.ceil(stretch));
+  const isBefore = !Number.isInteger(stretch);
+  return isBefore
+    ? { from: dayOf(from), to: dayOf(Math.min(to, grid.anchor - 1)) }
+    : { from: dayOf(Math.max(from, grid.anchor)), to: dayOf(to) };
+};
+
+/** A long stretch may reach beyond the days there are. */
+const dayOf = (day: number): string => dateOfDay(Math.min(Math.max(day, allDays.from), allDays.to));
+
+const minuteOf = (minute: number): string =>
+  localOfWall(Math.min(Math.max(minute, allDays.from * minutesInDay), (allDays.to + 1) * minutesInDay - 1) * millisecondsInMinute);

@@ -1,0 +1,57 @@
+import { hasRoom } from "./has-room.js";
+import { passedOver } from "./passed-over.js";
+import type { Option, Piece } from "./piece.js";
+import { Repair } from "./repair.js";
+import type { WeekHours } from "./week-hours.js";
+
+/**
+ * Gives the pieces of a week to their authors, in order: each to the one whose turn it is, where they are there and have the hours, else to whoever of the others has used the
+ * smallest part of theirs. What is left finds an author where others can be handed on. What nobody can make stays with nobody.
+ */
+export const staffWeek = (pieces: readonly Piece[], week: WeekHours): void => {
+  const left = pieces.filter((piece) => !giveOut(piece, week));
+  const repair = new Repair(week);
+  let isRepaired = false;
+  for (const piece of left) if (repair.place(piece)) isRepaired = true;
+  if (isRepaired) giveBack(pieces, week);
+  const why = passedOver(week);
+  for (const piece of pieces) if (!isInTurn(piece)) piece.passedOver = why(piece);
+};
+
+const isInTurn = ({ given, options, turn }: Piece): boolean => given !== undefined && given === options[turn];
+
+/** Gives a piece to the first author who fits; false where none does. */
+const giveOut = (piece: Piece, week: WeekHours): boolean => {
+  const first = week.option(piece, piece.turn);
+  const option = first !== undefined && hasRoom(first) ? first : leastUsed(piece, week);
+  if (option !== undefined) piece.give(option);
+  return option !== undefined;
+};
+
+const leastUsed = (piece: Piece, week: WeekHours): Option | undefined => {
+  let best: Option | undefined;
+  let least = 0;
+  for (const option of week.options(piece)) {
+    const used = usedPart(option);
+    if (hasRoom(option) && (best === undefined || used < least)) [best, least] = [option, used];
+  }
+  return best;
+};
+
+/** The part of their hours that is taken already; of a team that of the busiest. */
+const usedPart = ({ parts }: Option): number =>
+  parts.reduce((most, { of: { used, has } }) => Math.max(most, has === 0 ? Number.POSITIVE_INFINITY : used / has), 0);
+
+/** Handing on a long piece for a short one may leave hours over: whoever's turn it is has them, then whoever has nobody. Each piece goes back once at most. */
+const giveBack = (pieces: readonly Piece[], week: WeekHours): void => {
+  for (let isChanged = true; isChanged; ) {
+    isChanged = false;
+    for (const piece of pieces) {
+      if (isInTurn(piece)) continue;
+      const { given } = piece;
+      piece.give(undefined);
+      if (giveOut(piece, week) && (given === undefined || isInTurn(piece))) isChanged = true;
+      else piece.give(given);
+    }
+  }
+};

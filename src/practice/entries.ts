@@ -1,0 +1,48 @@
+import { memo } from "../base/memo.js";
+import type { ContentItem } from "../model/content/content-item.js";
+import type { Pillar } from "../model/content/pillar.js";
+import type { Plan } from "../model/plan.js";
+import type { CalendarEntry } from "../model/schedule/calendar.js";
+import type { Intent } from "../model/strategy/intent.js";
+import type { Tactic } from "../model/strategy/tactic.js";
+import { isSetAside } from "./content.js";
+
+/** Whether an entry goes out, or whatever it is for goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
+export const goesOut = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
+  origin !== "skipped" && !isSetAside(status);
+
+/** Who makes an entry: the person it names, else the author of its content. */
+export const authorOfEntry = (plan: Plan, { author, content }: Pick<CalendarEntry, "author" | "content">): string | undefined =>
+  author ?? contentIn(plan, content)?.author;
+
+/** The theme of an entry: its own, else that of its content. */
+export const pillarOfEntry = (plan: Plan, { pillar, content }: Pick<CalendarEntry, "pillar" | "content">): string | undefined =>
+  pillar ?? contentIn(plan, content)?.pillar;
+
+/** The language of an entry: its own, else that of its content. */
+export const languageOfEntry = (plan: Plan, { language, content }: Pick<CalendarEntry, "language" | "content">): string | undefined =>
+  language ?? contentIn(plan, content)?.language;
+
+/** Whether an entry converses or promotes (D6), as its content says, else its tactic, else its theme; undefined where none of them does. */
+export const intentOfEntry = (plan: Plan, entry: Pick<CalendarEntry, "content" | "tactic" | "pillar">): Intent | undefined => {
+  const content = contentIn(plan, entry.content);
+  const tactic = entry.tactic ?? content?.tactic;
+  const pillar = pillarOfEntry(plan, entry);
+  return content?.intent ?? tacticsById(plan.strategies).get(tactic ?? "")?.intent ?? pillarsById(plan.pillars).get(pillar ?? "")?.intent;
+};
+
+const contentIn = ({ content }: Plan, id: string | undefined): ContentItem | undefined =>
+  id === undefined ? undefined : contentById(content).get(id);
+
+const contentById = /* @__PURE__ */ memo(
+  (content: readonly ContentItem[]): ReadonlyMap<string, ContentItem> => new Map(content.map((item) => [item.id, item])),
+);
+
+const pillarsById = /* @__PURE__ */ memo(
+  (pillars: readonly Pillar[]): ReadonlyMap<string, Pillar> => new Map(pillars.map((pillar) => [pillar.id, pillar])),
+);
+
+const tacticsById = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlyMap<string, Tactic> => {
+  const all = strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]);
+  return new Map(all.map((tactic) => [tactic.id, tactic]));
+});
