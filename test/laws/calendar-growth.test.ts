@@ -117,6 +117,35 @@ describe("F51 G3 work grows with what is added", () => {
         }),
     ],
     [
+      "themes, languages and authors that take turns",
+      (size) =>
+        year({
+          pillars: times(size, (at) => ({ id: `p${at}`, name: "P" })),
+          people: times(size, (at) => ({ id: `a${at}`, name: "A" })),
+          cadences: [
+            {
+              id: "t",
+              when: { kind: "daily" },
+              pillars: times(size, (at) => ({ pillar: `p${at}`, weight: (at % 5) + 1 })),
+              languages: times(size, (at) => `x-${at}`),
+              authors: times(size, (at) => `a${at}`),
+            },
+          ],
+        }),
+    ],
+    [
+      "years before the days asked for, of themes by the month",
+      (size) =>
+        year({
+          pillars: times(2, (at) => ({ id: `p${at}`, name: "P" })),
+          cadences: cadences(1, {
+            when: { kind: "monthly", on: [{ day: 1 }] },
+            starts: `${2027 - size / 4}-01-01`,
+            pillars: times(2, (at) => ({ pillar: `p${at}`, weight: at + 1 })),
+          }),
+        }),
+    ],
+    [
       "dates",
       (size) =>
         year({

@@ -1,5 +1,5 @@
 import { addToGroup } from "../../base/add-to-group.js";
-import { LeastFirst } from "./least-first.js";
+import { Heap } from "../../base/heap.js";
 import { sumOf, wholeWeights } from "./whole-weights.js";
 
 /**
@@ -21,7 +21,7 @@ export class Turns {
   /** Those whose next turn may not begin yet, by the number from which it may. */
   readonly #waiting = new Map<number, number[]>();
   /** Those whose next turn may begin, by the number with which it must have ended, and then in their order. */
-  readonly #due = new LeastFirst();
+  readonly #due = new Heap<number>((a, b) => a - b);
   /** 2k − 2: a part of this size of a turn is between what each has had and the most that it may be off. */
   readonly #parts: number;
 
@@ -46,9 +46,9 @@ export class Turns {
   #find(): void {
     const number = this.#found.length;
     const count = this.weights.length;
-    for (const one of this.#waiting.get(number) ?? []) this.#due.add(this.#endOf(one) * count + one);
+    for (const one of this.#waiting.get(number) ?? []) this.#due.push(this.#endOf(one) * count + one);
     this.#waiting.delete(number);
-    const next = (this.#due.take() ?? 0) % count;
+    const next = (this.#due.pop() ?? 0) % count;
     this.#found.push(next);
     this.#had[next] = (this.#had[next] ?? 0) + 1;
     this.#wait(next, number + 1);

@@ -1,3 +1,5 @@
+import { largestDivisor } from "./largest-divisor.js";
+
 /** About the most turns that a cycle is made of: weights whose sum is larger are rounded to shares in hundredths of a percent. */
 export const mostTurns = 10_000;
 
@@ -19,14 +21,8 @@ export const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum
 const millionths = 1_000_000;
 
 const inLowestTerms = (numbers: readonly number[]): readonly number[] => {
-  const divisor = numbers.reduce(greatestCommonDivisor, 0);
+  const divisor = numbers.reduce(largestDivisor, 0);
   return divisor === 0 ? numbers : numbers.map((number) => number / divisor);
-};
-
-const greatestCommonDivisor = (a: number, b: number): number => {
-  let [divisor, rest] = [a, b];
-  while (rest !== 0) [divisor, rest] = [rest, divisor % rest];
-  return divisor;
 };
 
 /** Divided by the largest first, so that no sum is infinite. */

@@ -35,14 +35,13 @@ interface Rotations {
   readonly authors: Rotation<number> | undefined;
 }
 
-const rotationsOf = ({ pillars = [], languages = [], authors = [] }: Cadence): Rotations => ({
-  pillars: rotationOf(
-    pillars.map(({ pillar }) => pillar),
-    pillars.map(({ weight }) => weight),
-  ),
-  languages: roundRobin(languages),
-  authors: roundRobin([...authors.keys()]),
-});
+const rotationsOf = ({ pillars: weighed = [], languages = [], authors = [] }: Cadence): Rotations => {
+  const pillars = rotationOf(
+    weighed.map(({ pillar }) => pillar),
+    weighed.map(({ weight }) => weight),
+  );
+  return { pillars, languages: roundRobin(languages, pillars?.cycle), authors: roundRobin([...authors.keys()]) };
+};
 
 const turnsOf = (stream: Stream, { pillars, languages, authors }: Rotations, weekStart: Weekday): StreamTurns => {
   const { numberOf, toCount } = numbersOf(stream, weekStart);

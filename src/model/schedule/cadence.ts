@@ -22,7 +22,7 @@ export type Work = Open<"post" | "reply" | "listen" | "review" | "report" | "eve
 export interface PillarWeight {
   /** The theme. */
   readonly pillar: Id<"pillar">;
-  /** Its weight; shares are weights by their sum. */
+  /** Its weight; shares are weights by their sum, and a weight of 0 has no turn. */
   readonly weight: number;
 }
 
@@ -56,11 +56,11 @@ export interface Cadence extends Thing<"cadence"> {
   readonly bounds: readonly Bound[];
   /** The least time between two of its slots, in minutes. */
   readonly minGapMinutes?: number;
-  /** The pillars it rotates through; absent: none. */
+  /** The pillars that take turns in its slots by their weights; absent: none. */
   readonly pillars?: readonly PillarWeight[];
-  /** The authors it rotates through; absent: nobody is named. */
+  /** The authors who take turns in its slots; absent: nobody is named. */
   readonly authors?: readonly Id<"person">[];
-  /** The languages it rotates through, as BCP 47 tags. */
+  /** The languages that take turns in its slots, as BCP 47 tags. */
   readonly languages?: readonly string[];
   /** How long each turn of a rotation lasts; absent: one entry. */
   readonly rotateEvery?: Period;

@@ -339,9 +339,13 @@ class NaiveStream {
       pillars.map(({ weight }) => weight),
       turn,
     );
+    const cycle = cycleOf(pillars.map(({ weight }) => weight));
+    let both = Math.max(cycle, 1);
+    while (both % Math.max(languages.length, 1) !== 0) both += Math.max(cycle, 1);
+    const leftOut = both < cycle * languages.length ? Math.floor(turn / both) : 0; // else every theme meets every language anyway
     const language = chairman(
       languages.map(() => 1),
-      turn,
+      turn + leftOut,
     );
     return `${pillar === undefined ? "-" : pillars[pillar]?.pillar} ${language === undefined ? "-" : languages[language]}`;
   }
@@ -409,6 +413,15 @@ const minuteIn = (open: readonly number[], share: number): number => {
     left -= to - from;
   }
   return parts.at(-1)?.[1] ?? 0;
+};
+
+/** How many turns there are until they come back, of weights with at most one decimal: the least sum that can be shared out by them. */
+const cycleOf = (weights: readonly number[]): number => {
+  const sum = weights.reduce((all, one) => all + one, 0);
+  const isWhole = (one: number): boolean => Math.abs(one - Math.round(one)) < 1e-6;
+  let cycle = sum === 0 ? 0 : 1;
+  while (!weights.every((weight) => isWhole((weight / Math.max(sum, 1e-9)) * cycle))) cycle += 1;
+  return cycle;
 };
 
 /** Whose turn has a number, of weights with at most one decimal: every turn before it in its cycle is taken first, in windows of whole turns. */

@@ -45,6 +45,14 @@ describe("C8 themes and languages take turns", () => {
     ]);
   });
 
+  it("and each theme comes in each language", () => {
+    const pairs = entriesOf({ ...daily, languages: ["en", "de"] }, "2027-01-04", "2027-01-23").map(
+      ({ pillar, language }) => `${pillar} ${language}`,
+    );
+    expect(pairs.slice(0, 4)).toEqual(["a en", "b de", "a en", "c de"]);
+    expect(pairs.slice(10, 14)).toEqual(["a de", "b en", "a de", "c en"]);
+  });
+
   it("the only one has all of them, and one without a weight has none", () => {
     const [entry] = entriesOf({ when: daily.when, pillars: [{ pillar: "b", weight: 2 }], languages: ["nl"] }, "2027-01-04", "2027-01-04");
     expect(entry).toMatchObject({ pillar: "b", language: "nl" });
