@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blackoutDays } from "../../src/calendar/blackout-days.js";
+import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { calendarLoad } from "../../src/calendar/reading/calendar-load.js";
 import { findSilences } from "../../src/calendar/reading/find-silences.js";
 import { matchQuotas } from "../../src/calendar/reading/match-quotas.js";
@@ -156,6 +157,22 @@ describe("C6 the load of any calendar", () => {
       }),
       { numRuns: runs(100) },
     );
+  });
+
+  test("is never too much for somebody to whom the calendar itself gave the work", () => {
+    let busy = 0;
+    fc.assert(
+      fc.property(plans, (plan) => {
+        const { people } = calendarLoad(plan, generateCalendar(plan, { from: "2027-02-15", to: "2027-03-28" }));
+        for (const { hours, capacity, excess, cut } of people.flatMap(({ weeks }) => weeks)) {
+          if (cut === true || hours === 0 || capacity === undefined) continue;
+          busy += 1;
+          expect(excess).toBe(0);
+        }
+      }),
+      { numRuns: runs(150) },
+    );
+    expect(busy).toBeGreaterThan(0);
   });
 
   test("leaves room for as many slots as can be given out one by one, in the tightest of the weeks", () => {
