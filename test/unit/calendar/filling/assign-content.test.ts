@@ -269,6 +269,11 @@ describe("X3 content is free", () => {
     const [long, short] = [item("a", { ...evergreen(14), variants: [one] }), item("b", { ...evergreen(7), variants: [other] })];
     expect(contentOf([long, short])).toBe("a - a -");
     expect(contentOf([short, long])).toBe("b - b -");
+    const out = item("a", { variants: [{ ...one, status: "published" }] });
+    const carried = (of: Calendar) => editEntry(of, first, { content: "a", status: "published" });
+    const again = item("b", { ...evergreen(7), variants: [other] });
+    expect(contentOf([out, again])).toBe("b b b b");
+    expect(contentOf([out, again], {}, carried)).toBe("a - - -");
     const silent = [item("a", { variants: [variant("blog", "")] }), item("b", { variants: [variant("blog", " ")] })];
     expect(contentOf(silent)).toBe("a b - -");
   });
