@@ -274,6 +274,15 @@ describe("X3 content is free", () => {
     const again = item("b", { ...evergreen(7), variants: [other] });
     expect(contentOf([out, again])).toBe("b b b b");
     expect(contentOf([out, again], {}, carried)).toBe("a - - -");
+    const bilingual = item("a", {
+      variants: [
+        variant("blog", "Brot", { language: "de", status: "published" }),
+        variant("blog", "Pain", { language: "fr", status: "published" }),
+      ],
+    });
+    const inFrench = (of: Calendar) => editEntry(of, first, { content: "a", language: "fr" });
+    expect(contentOf([bilingual, item("b", { variants: [variant("blog", "Pain")] })], {}, inFrench)).toBe("a - - -");
+    expect(contentOf([bilingual, item("b", { variants: [variant("blog", "Brot")] })], {}, inFrench)).toBe("a b - -");
     const silent = [item("a", { variants: [variant("blog", "")] }), item("b", { variants: [variant("blog", " ")] })];
     expect(contentOf(silent)).toBe("a b - -");
   });
