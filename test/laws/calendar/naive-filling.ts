@@ -3,9 +3,6 @@ import type { Variant } from "../../../src/model/content/variant.js";
 import type { Plan } from "../../../src/model/plan.js";
 import type { Calendar, CalendarEntry } from "../../../src/model/schedule/calendar.js";
 
-/** What a filling comes to, entry by entry: its content, or why it has none; undefined where it is nobody's to fill. */
-export type NaiveFilling = readonly (string | undefined)[];
-
 /** A use of a text on a channel. */
 interface Use {
   readonly channel: string | undefined;
@@ -51,6 +48,7 @@ export const variantsFor = (
 
 /** Fills a calendar in the most naive way: every entry looks at all content and at all uses. */
 export class NaiveFiller {
+  /** Entry by entry its new content, or why it has none; undefined where it is not to be filled. */
   readonly result: (string | undefined)[] = [];
   readonly #plan: Plan;
   readonly #uses: Use[] = [];

@@ -269,6 +269,20 @@ describe("X3 content is free", () => {
     const [long, short] = [item("a", { ...evergreen(14), variants: [one] }), item("b", { ...evergreen(7), variants: [other] })];
     expect(contentOf([long, short])).toBe("a - a -");
     expect(contentOf([short, long])).toBe("b - b -");
+    const out = item("a", { variants: [{ ...one, status: "published" }] });
+    const carried = (of: Calendar) => editEntry(of, first, { content: "a", status: "published" });
+    const again = item("b", { ...evergreen(7), variants: [other] });
+    expect(contentOf([out, again])).toBe("b b b b");
+    expect(contentOf([out, again], {}, carried)).toBe("a - - -");
+    const bilingual = item("a", {
+      variants: [
+        variant("blog", "Brot", { language: "de", status: "published" }),
+        variant("blog", "Pain", { language: "fr", status: "published" }),
+      ],
+    });
+    const inFrench = (of: Calendar) => editEntry(of, first, { content: "a", language: "fr" });
+    expect(contentOf([bilingual, item("b", { variants: [variant("blog", "Pain")] })], {}, inFrench)).toBe("a - - -");
+    expect(contentOf([bilingual, item("b", { variants: [variant("blog", "Brot")] })], {}, inFrench)).toBe("a b - -");
     const silent = [item("a", { variants: [variant("blog", "")] }), item("b", { variants: [variant("blog", " ")] })];
     expect(contentOf(silent)).toBe("a b - -");
   });
@@ -303,6 +317,7 @@ describe("C8 the copies of a slot", () => {
     expect(filled.entries.find(({ id }) => id === "news/x@2027-01-04T09:00")).toMatchObject({ content: "a", title: "About a" });
     const three = { cadences: [{ ...mondays, channels: ["blog", "forum", "x"] }] };
     expect(contentOf([item("a", { channels: ["blog", "forum"] }), item("b", { channels: ["x"] })], three).slice(0, 5)).toBe("a a b");
+    expect(contentOf([item("a"), item("b")], three, carried).slice(0, 5)).toBe("b b b");
   });
 
   it("differ where people made them differ", () => {
@@ -381,6 +396,14 @@ describe("X3 what gets no content is counted, with the reason", () => {
     const blocked = item("blocked", { variants: [variant("blog", "A", { status: "blocked" })] });
     expect(reasonOf([blocked, closed])).toEqual(["all that fits and could be used is under embargo or out of season then."]);
     expect(reasonOf([closed, item("a"), blocked])).toEqual(["all that fits and may go out then is used up, or used too close to them."]);
+  });
+
+  it("of content that rests until its season is over, only as long as it lasts", () => {
+    const { filled } = fill([item("a", evergreen(30, { during: { from: "2027-01-01", to: "2027-01-11" } }))]);
+    expect(filled.findings.map(({ values }) => [values["reason"], values["count"], values["local"]])).toEqual([
+      ["used", 1, "2027-01-11T09:00"],
+      ["closed", 2, "2027-01-18T09:00"],
+    ]);
   });
 
   it("for each cadence and reason by itself, and not where the plan no longer has the cadence or its slot", () => {
