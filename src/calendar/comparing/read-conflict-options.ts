@@ -6,6 +6,6 @@ import { readAmount } from "./read-amount.js";
 /** Reads how to compare. Throws `type` or `range` for a number of days that is none. */
 export const readConflictOptions = (options: ConflictOptions | undefined): ConflictOptions & { readonly sameTextDays: number } => {
   const given = optionsOf(options);
-  const sameTextDays = readAmount(given.sameTextDays ?? 14, ["options", "sameTextDays"], "days");
+  const sameTextDays = readAmount(given.sameTextDays === undefined ? 14 : given.sameTextDays, ["options", "sameTextDays"], "days");
   return { sameTextDays, language: readLanguage(given) };
 };

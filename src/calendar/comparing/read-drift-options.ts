@@ -15,6 +15,10 @@ export const readDriftOptions = (options: DriftOptions): DriftOptionsRead => {
   const given = optionsOf(options);
   assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-01-31" });
   const on = readDay(given.on, ["options", "on"]);
-  const toleranceMinutes = readAmount(given.toleranceMinutes ?? 15, ["options", "toleranceMinutes"], "minutes");
+  const toleranceMinutes = readAmount(
+    given.toleranceMinutes === undefined ? 15 : given.toleranceMinutes,
+    ["options", "toleranceMinutes"],
+    "minutes",
+  );
   return { on, toleranceMinutes, language: readLanguage(given) };
 };

@@ -287,11 +287,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       plan: must(plan),
       calendar: must(calendar),
       published: { value: [{ channel: "forum", at: "2027-01-04T09:00:00Z" }], takes: { "empty list": "nothing was published" } },
-      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30), language }),
+      options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30, { number: "so many minutes" }), language }),
     }),
     findConflicts: taking(main.findConflicts, {
       calendars: { value: [{ plan, calendar }], takes: { "empty list": "no plans" } },
-      options: optionalBag({ sameTextDays: may(7), language }),
+      options: optionalBag({ sameTextDays: may(7, { number: "so many days" }), language }),
     }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
