@@ -1,4 +1,3 @@
-import { businessDays } from "../../calendar/business-days.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Contradiction } from "./contradiction.js";
 import { tooNear } from "./gap-excess.js";
@@ -48,11 +47,7 @@ const slotsOf = ({ cadence, owner, anchor, channels }: RuleOwner): RuleSlots | u
   if (figures.length === 0 && !hasGap) return undefined;
   const longest = figures.reduce((most, { every, per }) => Math.max(most, per === "hour" ? 0 : lengthOf({ every, per })), 0);
   const { on, weekStart } = owner.laying;
-  return ruleSlots(cadence.when, lookedAt(on, longest), {
-    ...{ anchor, weekStart, hasStart: typeof cadence.starts === "string" },
-    isBusinessDay: businessDays([]),
-    wallOf: (instant) => instant,
-  });
+  return ruleSlots(cadence.when, lookedAt(on, longest), { anchor, weekStart, hasStart: typeof cadence.starts === "string" });
 };
 
 const excessIn = (slots: RuleSlots, allowed: readonly Allowed[], { tags, laying }: Owner) => {
