@@ -14,7 +14,7 @@ export interface DriftOptions {
 }
 
 /** A post that was planned and did not go out. */
-export interface NotPublished {
+interface NotPublished {
   /** Which difference this is. */
   readonly kind: "not-published";
   /** The entry. */
@@ -24,7 +24,7 @@ export interface NotPublished {
 }
 
 /** A post that went out at another time than its entry has. */
-export interface OtherTime {
+interface OtherTime {
   /** Which difference this is. */
   readonly kind: "other-time";
   /** The entry. */
@@ -38,7 +38,7 @@ export interface OtherTime {
 }
 
 /** A post that went out on another day than its entry has, where the entry has a day and no time. */
-export interface OtherDay {
+interface OtherDay {
   /** Which difference this is. */
   readonly kind: "other-day";
   /** The entry. */
@@ -52,7 +52,7 @@ export interface OtherDay {
 }
 
 /** A post that went out on another channel than its entry says. */
-export interface OtherChannel {
+interface OtherChannel {
   /** Which difference this is. */
   readonly kind: "other-channel";
   /** The entry. */
@@ -68,7 +68,7 @@ export interface OtherChannel {
 }
 
 /** A post that says something else than the content of its entry. */
-export interface OtherText {
+interface OtherText {
   /** Which difference this is. */
   readonly kind: "other-text";
   /** The entry. */

@@ -6,6 +6,7 @@ import { isPost } from "../../model/schedule/posts.js";
 import { weekStartOf } from "../../practice/week-start.js";
 import { dayNumberOf } from "../../time/days.js";
 import type { Contradiction } from "./contradiction.js";
+import { likePosts } from "./like-posts.js";
 import { daysOfCadence } from "./looked-at.js";
 import { type Owner, ownContradiction } from "./own-contradiction.js";
 import { postsValues } from "./pair-excess.js";
@@ -27,11 +28,12 @@ export const cadenceContradictions = (
 };
 
 const ownerOf = (cadence: Cadence, plan: Plan): Owner => {
-  const { id, bounds, minGapMinutes = 0, starts, tags = [] } = cadence;
+  const { id, bounds, minGapMinutes = 0, starts, tags } = cadence;
   const [rule, counting] = typeof starts === "object" ? [] : [ruleAnchorOf(cadence, plan), boundAnchorOf(cadence, plan)];
+  const wanted = [...plannedIn(cadence, rule), ...leastOf(bounds, counting)];
+  const all = new Set(tags);
   return {
-    ...{ kind: "cadence", id, minGapMinutes, tags },
-    wanted: [...plannedIn(cadence, rule), ...leastOf(bounds, counting)],
+    ...{ kind: "cadence", id, minGapMinutes, tags: all, wanted, likes: likePosts(wanted, all) },
     allowed: [...mostIn(cadence, rule), ...mostOf(bounds, counting)],
     laying: { on: daysOfCadence(plan, cadence), weekStart: weekStartOf(plan) },
   };

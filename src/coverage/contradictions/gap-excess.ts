@@ -8,9 +8,9 @@ import type { Wanted } from "./posts-wanted.js";
 import type { RuleSlots } from "./rule-slots.js";
 import { gridOf, type Laying, wholeBlocks } from "./stretch-excess.js";
 
-/** The first number of posts that is asked for, whatever its group, and cannot keep so many minutes apart. */
+/** The first number of posts that is asked for and cannot keep so many minutes apart. */
 export const firstTooDense = (wanted: readonly Wanted[], minutes: number, laying: Laying): Wanted | undefined =>
-  wanted.find((one) => one.isEverywhere && one.bound?.each === undefined && isTooDense(one, minutes, laying));
+  wanted.find((one) => one.isEverywhere && isTooDense(one, minutes, laying));
 
 /**
  * Whether what is asked for cannot keep so many minutes apart: "7 a week" beside "two days between two". Each stretch takes its posts as early as it can, which leaves the next as much room as there is.

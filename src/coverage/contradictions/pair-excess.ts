@@ -1,6 +1,6 @@
-import { type Comparing, strictestOf } from "./first-excess.js";
-import { type Allowed, isCountedBy, type Posts, type Wanted } from "./posts-wanted.js";
-import { type StretchExcess, stretchExcess } from "./stretch-excess.js";
+import type { LikePosts } from "./like-posts.js";
+import type { Allowed, Posts, Wanted } from "./posts-wanted.js";
+import { type Laying, type StretchExcess, stretchExcess } from "./stretch-excess.js";
 
 /** Posts that are asked for and do not fit into what is allowed in stretches of another length. */
 export interface PairExcess {
@@ -15,15 +15,10 @@ export interface PairExcess {
 }
 
 /** The first pair of what is asked for and what is allowed, in stretches of two lengths, that cannot both be. */
-export const firstPairExcess = (
-  wanted: readonly Wanted[],
-  allowed: readonly Allowed[],
-  { tags, laying }: Comparing,
-): PairExcess | undefined => {
-  const strictest = strictestOf(allowed);
-  for (const one of wanted)
-    for (const limit of one.isEverywhere ? strictest : []) {
-      const excess = isCountedBy(one.bound, limit.bound, tags) ? stretchExcess(one, limit, laying) : undefined;
+export const firstPairExcess = (likes: LikePosts, strictest: readonly Allowed[], laying: Laying): PairExcess | undefined => {
+  for (const limit of strictest)
+    for (const one of likes.against(limit)) {
+      const excess = one.isEverywhere ? stretchExcess(one, limit, laying) : undefined;
       if (excess === undefined) continue;
       const isOfDays = one.days !== undefined && stretchExcess({ ...one, days: undefined }, limit, laying) === undefined;
       return { wanted: one, allowed: limit, excess, isOfDays };

@@ -1,4 +1,3 @@
-import { countsTags } from "../../calendar/bound-grid.js";
 import type { Bound } from "../../model/schedule/bound.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
 import { daysOfQuota } from "../../model/schedule/posts.js";
@@ -89,20 +88,4 @@ const wantedBy = (when: QuotaRecurrence, cadence: Cadence, anchor: number | unde
   const count = typeof posts === "object" ? posts.min : posts;
   if (count === undefined || per === undefined) return [];
   return [{ count, every, per, anchor, bound: undefined, isEverywhere: true, days: daysOfQuota(when, cadence), window }];
-};
-
-/**
- * Whether all posts of a bound, or all of a cadence where there is none, count against a limit: for each of the same groups, and with no tag that makes a difference. Posts of a cadence carry its
- * tags; without a cadence, as among the bounds of a channel, only what the two say of tags is known.
- */
-export const isCountedBy = (bound: Bound | undefined, limit: Bound, tags: readonly string[] | undefined): boolean => {
-  if (bound?.each !== limit.each) return false;
-  if (tags !== undefined && (bound === undefined || countsTags(bound, tags))) return countsTags(limit, tags);
-  return bound !== undefined && isWithin(bound, limit);
-};
-
-/** Whether a bound counts only what another counts, too. */
-const isWithin = ({ only, except = [] }: Bound, wider: Bound): boolean => {
-  const isNamed = wider.only === undefined || (only?.every((tag) => wider.only?.includes(tag)) ?? false);
-  return isNamed && (wider.except ?? []).every((tag) => except.includes(tag));
 };

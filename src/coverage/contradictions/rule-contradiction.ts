@@ -1,13 +1,11 @@
-import { countsTags } from "../../calendar/bound-grid.js";
-import { businessDays } from "../../calendar/business-days.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Contradiction } from "./contradiction.js";
-import { strictestOf } from "./first-excess.js";
 import { tooNear } from "./gap-excess.js";
+import { countsAll, strictestOf } from "./like-posts.js";
 import { lengthOf, lookedAt } from "./looked-at.js";
 import type { Owner } from "./own-contradiction.js";
 import { limitValues, postsValues } from "./pair-excess.js";
-import { type Allowed, isCountedBy, type Wanted } from "./posts-wanted.js";
+import type { Allowed, Wanted } from "./posts-wanted.js";
 import { ruleExcess, ruleShortage } from "./rule-excess.js";
 import { type RuleSlots, ruleSlots } from "./rule-slots.js";
 import type { FilledChannel } from "./with-channel.js";
@@ -49,17 +47,13 @@ const slotsOf = ({ cadence, owner, anchor, channels }: RuleOwner): RuleSlots | u
   if (figures.length === 0 && !hasGap) return undefined;
   const longest = figures.reduce((most, { every, per }) => Math.max(most, per === "hour" ? 0 : lengthOf({ every, per })), 0);
   const { on, weekStart } = owner.laying;
-  return ruleSlots(cadence.when, lookedAt(on, longest), {
-    ...{ anchor, weekStart, hasStart: typeof cadence.starts === "string" },
-    isBusinessDay: businessDays([]),
-    elapse: (wall, minutes) => wall + minutes,
-    lastWallBy: (instant) => instant,
-  });
+  return ruleSlots(cadence.when, lookedAt(on, longest), { anchor, weekStart, hasStart: typeof cadence.starts === "string" });
 };
 
 const excessIn = (slots: RuleSlots, allowed: readonly Allowed[], { tags, laying }: Owner) => {
-  for (const limit of strictestOf(allowed)) {
-    const excess = isCountedBy(undefined, limit.bound, tags) ? ruleExcess(slots, limit, laying) : undefined;
+  for (const limit of strictestOf(allowed, tags)) {
+    const isOnAll = limit.bound.each === undefined && countsAll(limit.bound, tags);
+    const excess = isOnAll ? ruleExcess(slots, limit, laying) : undefined;
     if (excess !== undefined) return { ...limitValues(limit), total: excess.total, room: excess.room };
   }
   return undefined;
@@ -74,5 +68,4 @@ const shortageIn = (slots: RuleSlots, owner: Owner) => {
 };
 
 /** What a cadence asks for of all its posts by its bounds. */
-const leastIn = ({ wanted, tags = [] }: Owner): readonly Wanted[] =>
-  wanted.filter(({ bound }) => bound !== undefined && bound.each === undefined && countsTags(bound, tags));
+const leastIn = ({ likes }: Owner): readonly Wanted[] => likes.ofAll.filter(({ bound }) => bound !== undefined);

@@ -172,14 +172,15 @@ describe("plan-contradiction: figures for one length of time agree, of the same 
     ["one tag", { channel: [{ min: 4, max: 3, per: "week", only: ["ad"] }] }, "at least 4 posts a week but allows at most 3."],
     ["each author", { channel: [{ min: 4, max: 3, per: "week", each: "author" }] }, "at least 4 posts a week but allows at most 3."],
     [
-      "fewer tags",
-      { channel: [least(4, "week", { except: ["ad", "job"] }), most(3, "week", { except: ["ad"] })] },
+      "the same tags",
+      { channel: [least(4, "week", { except: ["ad", "job"] }), most(3, "week", { except: ["job", "ad"] })] },
       "but allows at most 3.",
     ],
+    ["a tag and all", { channel: [least(4, "week", { only: ["ad"] }), most(3, "week")] }, "but allows at most 3."],
     [
-      "a tag among several",
-      { channel: [least(4, "week", { only: ["ad"] }), most(3, "week", { only: ["job", "ad"] })] },
-      "but allows at most 3.",
+      "the more of two that a cadence asks for, of all its posts",
+      { when: { kind: "weekly", on: ["mon"] }, own: { bounds: [least(9, "week", { only: ["ad"] }), least(2, "week")] } },
+      "asks for at least 2 posts a week, but its rule makes 1",
     ],
     [
       "a quota below a bound",
