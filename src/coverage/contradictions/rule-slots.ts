@@ -19,8 +19,9 @@ export interface RuleSlots {
 }
 
 /**
- * Returns the slots that a rule surely makes in a run of days, at most so many; undefined for one that does not state its days: a quota, one that counts from something else, an RFC 5545 rule, or
- * none at all. Business days depend on holidays, so what falls on them is left out.
+ * Returns the slots that a rule surely makes in a run of days, at most so many; undefined for one that does not state its days: a quota,
+ * one that counts from something else, an RFC 5545 rule, or none at all. Business days depend on holidays, so what falls on them is left
+ * out.
  */
 export const ruleSlots = (
   when: Recurrence,
