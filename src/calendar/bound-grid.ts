@@ -26,7 +26,10 @@ export const beginningOf = ({ period }: Plan): number => (period === undefined ?
 /** 1970-01-01: the week, month, quarter and year it lies in are the first, as for the rules of cadences. */
 const firstDay = 0;
 
-/** Returns the number of the stretch a wall time lies in; what lies in the first stretch but before the day that counts from, is apart from it. */
+/**
+ * Returns the number of the stretch a wall time lies in; what lies in the first stretch but before the day that counts from, is apart from
+ * it.
+ */
 export const stretchAt = (grid: BoundGrid, wall: WallMinute): number => {
   const begins = grid.anchor * minutesInDay;
   if (grid.per === "hour") return Math.floor((wall - begins) / (60 * grid.every));

@@ -15,7 +15,7 @@ export interface PlanCalendar {
 
 /** How the calendars of several plans are compared. */
 export interface ConflictOptions {
-  /** Within how many days, of 24 hours each, a text may not be posted again by another plan; absent: 14, so that readers who look in once a week do not meet it twice in a row. */
+  /** Within how many days, of 24 hours each, two plans may not post the same text; absent: 14. */
   readonly sameTextDays?: number | undefined;
   /** The language of its sentences; absent: English. */
   readonly language?: Language | undefined;

@@ -7,7 +7,7 @@ import type { Id } from "../../model/values/id.js";
 export interface DriftOptions {
   /** The last day that counts, to its end in the zone of the calendar: what lies after it is not looked at. */
   readonly on: LocalDate;
-  /** How many minutes a post may go out before or after its time without a word; absent: 15, as far as a queue that is worked off by the quarter of an hour is late. */
+  /** How many minutes before or after its planned time a post may go out and still count as on time; absent: 15. */
   readonly toleranceMinutes?: number | undefined;
   /** The language of its sentences; absent: English. */
   readonly language?: Language | undefined;

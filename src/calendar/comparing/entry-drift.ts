@@ -21,7 +21,7 @@ export interface Comparing {
   readonly on: LocalDate;
   /** Its end, in milliseconds since 1970 in UTC. */
   readonly end: number;
-  /** How many minutes before or after its time a post may go out without a word. */
+  /** How many minutes before or after its planned time a post still counts as on time. */
   readonly toleranceMinutes: number;
   /** The texts that an entry's content has for a channel. */
   readonly textsOf: (entry: CalendarEntry, channel: string) => PlannedTexts | undefined;

@@ -23,13 +23,15 @@ import { type SameTexts, sameTexts } from "./same-texts.js";
 import { type Account, type AccountPost, sharedAccounts } from "./shared-accounts.js";
 
 /**
- * Returns where the calendars of several plans are in each other's way on an account that they share: posts in one hour or nearer than a channel's least gap, more posts together than a channel's
- * bound allows, and one text twice (X3, X9). Only conflicts between plans are told; what one plan does to its own calendar is said when that is made.
+ * Returns where the calendars of several plans are in each other's way on an account that they share: posts in one hour or nearer than a
+ * channel's least gap, more posts together than a channel's bound allows, and one text twice (X3, X9). Only conflicts between plans are
+ * told; what one plan does to its own calendar is said when that is made.
  *
- * Channels are the same account where they state the same platform and the same account, whatever its case and with or without a leading @; a channel that does not state both is nobody's common
- * account. Entries that were skipped or rejected, and other work than posts, do not count. A post is told once for each sort of conflict, with one post before it; the gap is the larger of the two
- * channels'. A bound counts in the stretches of the calendar of its own plan, and is told where that plan keeps to it and all together do not. Texts are those of the content's variants, in
- * single spaces.
+ * Channels are the same account where they state the same platform and the same account, whatever its case and with or without a leading @;
+ * a channel that does not state both is nobody's common account. Entries that were skipped or rejected, and other work than posts, do not
+ * count. A post is told once for each sort of conflict, with one post before it; the gap is the larger of the two channels'. A bound counts
+ * in the stretches of the calendar of its own plan, and is told where that plan keeps to it and all together do not. Texts are those of the
+ * content's variants, in single spaces.
  *
  * Throws `duplicate-id` where two plans have one id, `conflict` for the calendar of another plan, `range` for a number of days below 0.
  *

@@ -15,11 +15,12 @@ export interface PublishedMatch {
 }
 
 /**
- * Returns which post each entry went out as (X9). A post is the entry it names: of several that name one, those on its channel come first, and among them the nearest in
- * time; a post whose named entry is another post's is no other entry's. A post that names none of the entries is one of the same channel on the same day, as the
- * entry's own clocks have it: the nearest in time first, and where two are as near, the earlier entry. Entries without a time take what those with a time leave, in order.
- * Every entry and every post is matched once at most. Only which of two that are at one moment on one channel comes first depends on the order in which they are passed.
- * Days, instants and zones must have been looked at, and each entry and post is an object of its own.
+ * Returns which post each entry went out as (X9). A post is the entry it names: of several that name one, those on its channel come first,
+ * and among them the nearest in time; a post whose named entry is another post's is no other entry's. A post that names none of the entries
+ * is one of the same channel on the same day, as the entry's own clocks have it: the nearest in time first, and where two are as near, the
+ * earlier entry. Entries without a time take what those with a time leave, in order. Every entry and every post is matched once at most.
+ * Only which of two that are at one moment on one channel comes first depends on the order in which they are passed. Days, instants and
+ * zones must have been looked at, and each entry and post is an object of its own.
  */
 export const matchPublished = (entries: readonly CalendarEntry[], published: readonly PublishedPost[]): PublishedMatch => {
   const posts = published.map((of) => ({ of, moment: millisecondsOf(of.at) }));

@@ -15,8 +15,9 @@ export interface NearPosts {
 }
 
 /**
- * Returns the posts that are too near to an earlier one of another plan, each once: with the nearest of those, or where that one keeps its distance, with the one that asks for the longest.
- * The posts come in order; those without a time are at no distance from anything. Only two earlier posts of two plans are remembered by nearness, and two by reach, so that the work is linear.
+ * Returns the posts that are too near to an earlier one of another plan, each once: with the nearest of those, or where that one keeps its
+ * distance, with the one that asks for the longest. The posts come in order; those without a time are at no distance from anything. Only
+ * two earlier posts of two plans are remembered by nearness, and two by reach, so that the work is linear.
  */
 export const nearPosts = (posts: readonly AccountPost[]): readonly NearPosts[] => {
   const found: NearPosts[] = [];

@@ -17,8 +17,9 @@ export interface Line<P, H> {
 }
 
 /**
- * Returns which happened to which: of all pairs that share a line, the nearest in time first, each thing in one pair at most; of pairs as near, the one whose planned
- * thing is earlier. On a line, one of the nearest pairs always has nothing between its two, so that only neighbours are compared and the work grows with n log n.
+ * Returns which happened to which: of all pairs that share a line, the nearest in time first, each thing in one pair at most; of pairs as
+ * near, the one whose planned thing is earlier. On a line, one of the nearest pairs always has nothing between its two, so that only
+ * neighbours are compared and the work grows with n log n.
  */
 export const nearestPairs = <P extends object, H extends object>(lines: Iterable<Line<P, H>>): ReadonlyMap<P, H> => {
   const pairs = new Map<P, H>();

@@ -29,9 +29,10 @@ export interface OverfullStretch {
 type MaxBound = Bound & { readonly max: number };
 
 /**
- * Returns where the plans together have more posts on their account than a bound of one of its channels allows, though the plan of that channel alone keeps to it. Time is cut as the calendar
- * cuts it for that plan, and each post counts by its own clocks. Bounds that cut and count alike are counted once, and of those of one plan only the strictest is held against the posts;
- * bounds for each author, pillar, campaign or piece of content are not counted.
+ * Returns where the plans together have more posts on their account than a bound of one of its channels allows, though the plan of that
+ * channel alone keeps to it. Time is cut as the calendar cuts it for that plan, and each post counts by its own clocks. Bounds that cut and
+ * count alike are counted once, and of those of one plan only the strictest is held against the posts; bounds for each author, pillar,
+ * campaign or piece of content are not counted.
  */
 export const overfullStretches = (members: readonly Member[], posts: readonly AccountPost[]): readonly OverfullStretch[] => {
   const found: OverfullStretch[] = [];

@@ -12,8 +12,8 @@ import { type Dated, momentOf } from "../editing/entry-order.js";
 export const isPlannedPost = (entry: CalendarEntry): boolean => isPost(entry) && goesOut(entry);
 
 /**
- * Returns the entries of a calendar that are to go out as posts, in its order, each with its moment.
- * A calendar may come from elsewhere: throws `date`, `instant` or `timezone`, with the path of the entry, for a day, moment or zone that is none.
+ * Returns the entries of a calendar that are to go out as posts, in its order, each with its moment. A calendar may come from elsewhere:
+ * throws `date`, `instant` or `timezone`, with the path of the entry, for a day, moment or zone that is none.
  */
 export const plannedPosts = ({ entries }: Calendar, path: Path): readonly Dated[] => {
   const planned: Dated[] = [];

@@ -16,8 +16,8 @@ export interface PlannedTexts {
 }
 
 /**
- * Returns the function that says which texts an entry's content has for a channel, undefined where it has none: its variants there, of an entry with a language those in it and
- * those that state none. Each is looked up once, as many entries may share a piece of content.
+ * Returns the function that says which texts an entry's content has for a channel, undefined where it has none: its variants there, of an
+ * entry with a language those in it and those that state none. Each is looked up once, as many entries may share a piece of content.
  */
 export const plannedTextsIn = ({ content }: Plan): ((entry: CalendarEntry, channel: string) => PlannedTexts | undefined) => {
   const items = new Map(content.map((item) => [item.id as string, item]));

@@ -37,8 +37,9 @@ export interface Compared {
 }
 
 /**
- * Returns which entry each post is that went out before a moment, and the posts that are none. Of those, only posts on days of the calendar count, and posts that name one of its entries; a
- * post that names an entry of other work, such as an event, is left out. Throws `date` for a calendar whose days are none.
+ * Returns which entry each post is that went out before a moment, and the posts that are none. Of those, only posts on days of the calendar
+ * count, and posts that name one of its entries; a post that names an entry of other work, such as an event, is left out. Throws `date` for
+ * a calendar whose days are none.
  */
 export const publishedBefore = (end: number, { calendar, planned, posts, timeZone }: Compared): PublishedBefore => {
   const [from, to] = [dayOf(calendar, "from"), dayOf(calendar, "to")];

@@ -10,7 +10,10 @@ import type { PlanCalendar } from "./conflict.js";
 import { plannedPosts } from "./planned-posts.js";
 import type { PlanPosts } from "./shared-accounts.js";
 
-/** Reads plans with their calendars. Throws as `assertPlan` and `assertCalendarOf` do, and `duplicate-id` where two plans have one id: nobody could tell their entries apart. */
+/**
+ * Reads plans with their calendars. Throws as `assertPlan` and `assertCalendarOf` do, and `duplicate-id` where two plans have one id:
+ * nobody could tell their entries apart.
+ */
 export const readCalendars = (calendars: readonly PlanCalendar[]): readonly PlanPosts[] => {
   const ids = new Set<string>();
   return listOf(calendars, ["calendars"], "a list of plans, each with its calendar").map((given, index) => {

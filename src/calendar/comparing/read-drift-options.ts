@@ -10,7 +10,10 @@ export interface DriftOptionsRead extends DriftOptions {
   readonly toleranceMinutes: number;
 }
 
-/** Reads how to compare. Throws `missing-field` without a day, `date` for one that is none, `type` or `range` for a tolerance that is no amount. */
+/**
+ * Reads how to compare. Throws `missing-field` without a day, `date` for one that is none, `type` or `range` for a tolerance that is no
+ * amount.
+ */
 export const readDriftOptions = (options: DriftOptions): DriftOptionsRead => {
   const given = optionsOf(options);
   assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-01-31" });

@@ -4,7 +4,10 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import type { PublishedPost } from "../../model/schedule/calendar.js";
 import { readInstant } from "../../time/read-instant.js";
 
-/** Returns what was published as a caller passed it, each post a frozen copy. Throws `type` for what is no list of posts, and `instant` for one that went out at no instant. */
+/**
+ * Returns what was published as a caller passed it, each post a frozen copy. Throws `type` for what is no list of posts, and `instant` for
+ * one that went out at no instant.
+ */
 export const readPublished = (published: readonly PublishedPost[]): readonly PublishedPost[] =>
   listOf(published, ["published"], "a list of the posts that went out").map((post, index) => {
     const path = ["published", index];

@@ -21,8 +21,8 @@ interface Comparing {
 }
 
 /**
- * Returns the posts whose text an earlier post of another plan has within so many days, each once, with the nearest of those. The posts come in order. A post has a text where its content has one
- * variant for its channel: of several, nobody knows which it will be.
+ * Returns the posts whose text an earlier post of another plan has within so many days, each once, with the nearest of those. The posts
+ * come in order. A post has a text where its content has one variant for its channel: of several, nobody knows which it will be.
  */
 export const sameTexts = (posts: readonly AccountPost[], { days, textsOf }: Comparing): readonly SameTexts[] => {
   const found: SameTexts[] = [];

@@ -14,7 +14,10 @@ import { leastOf, mostIn, mostOf, plannedIn } from "./posts-wanted.js";
 import { ruleContradiction } from "./rule-contradiction.js";
 import { type FilledChannel, withChannel } from "./with-channel.js";
 
-/** The first contradiction in how many posts a cadence is to make: in itself, with its days, or with a channel it fills. The limits of a channel hold for posts alone. */
+/**
+ * The first contradiction in how many posts a cadence is to make: in itself, with its days, or with a channel it fills. The limits of a
+ * channel hold for posts alone.
+ */
 export const cadenceContradictions = (
   cadence: Cadence,
   plan: Plan,
@@ -39,7 +42,10 @@ const ownerOf = (cadence: Cadence, plan: Plan): Owner => {
   };
 };
 
-/** The day from which the rule of a cadence counts, as in the calendar: its start, else that of the plan, else 1970-01-01; a relative start is not followed. */
+/**
+ * The day from which the rule of a cadence counts, as in the calendar: its start, else that of the plan, else 1970-01-01; a relative start
+ * is not followed.
+ */
 const ruleAnchorOf = ({ starts }: Cadence, { period }: Plan): number =>
   typeof starts === "string" ? dayNumberOf(starts) : period === undefined ? 0 : dayNumberOf(period.from);
 

@@ -13,8 +13,9 @@ export const firstTooDense = (wanted: readonly Wanted[], minutes: number, laying
   wanted.find((one) => one.isEverywhere && isTooDense(one, minutes, laying));
 
 /**
- * Whether what is asked for cannot keep so many minutes apart: "7 a week" beside "two days between two". Each stretch takes its posts as early as it can, which leaves the next as much room as there is.
- * Where the days are not known, each stretch is taken by itself and none may hold its posts.
+ * Whether what is asked for cannot keep so many minutes apart: "7 a week" beside "two days between two". Each stretch takes its posts as
+ * early as it can, which leaves the next as much room as there is. Where the days are not known, each stretch is taken by itself and none
+ * may hold its posts.
  */
 const isTooDense = (wanted: Wanted, minutes: number, { on, weekStart }: Laying): boolean => {
   const grid = gridOf(wanted, weekStart);
@@ -69,7 +70,10 @@ const hasDay = ({ from, to }: Days, { days }: Wanted): boolean => {
 
 const isOn = (day: number, days: readonly Weekday[] | undefined): boolean => days === undefined || days.includes(weekdayOf(day));
 
-/** The distance of the first two slots of a rule that are less than so many minutes apart, in minutes; where the days are not known, only of two on one day. Days without a time keep no distance. */
+/**
+ * The distance of the first two slots of a rule that are less than so many minutes apart, in minutes; where the days are not known, only of
+ * two on one day. Days without a time keep no distance.
+ */
 export const tooNear = ({ hasTimes, walls }: RuleSlots, minutes: number, { on }: Laying): number | undefined => {
   if (!hasTimes) return undefined;
   for (const [index, wall] of walls.entries()) {

@@ -16,8 +16,9 @@ export interface LikePosts {
 }
 
 /**
- * Returns what is asked for by the posts it is asked of: like counts against like. Bounds are alike where they count all posts, or name the same tags, each for the same groups; against a limit on all
- * posts counts also what is asked of some. It is made once for a cadence, however many channels it fills.
+ * Returns what is asked for by the posts it is asked of: like counts against like. Bounds are alike where they count all posts, or name the
+ * same tags, each for the same groups; against a limit on all posts counts also what is asked of some. It is made once for a cadence,
+ * however many channels it fills.
  */
 export const likePosts = (wanted: readonly Wanted[], tags: PostTags): LikePosts => {
   const most = mostOfLength(wanted, ({ bound }) => sortOf(bound, tags));

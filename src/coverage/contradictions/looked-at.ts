@@ -32,7 +32,10 @@ export const daysOfCadence = (plan: Plan, { starts, ends, during, count }: Caden
   };
 };
 
-/** The days over which stretches of some lengths are compared: those that are stated, or where they have no end so many that each kind of month, and of year, is among them. */
+/**
+ * The days over which stretches of some lengths are compared: those that are stated, or where they have no end so many that each kind of
+ * month, and of year, is among them.
+ */
 export const lookedAt = ({ from, to }: OpenDays, longest: number): Days => {
   const length = Math.max(threeYears, 3 * longest);
   const first = from ?? (to === undefined ? aLeapYear : to - length);

@@ -5,7 +5,9 @@ import type { Allowed, Wanted } from "./posts-wanted.js";
 import type { RuleSlots } from "./rule-slots.js";
 import { type Demand, firstTooMany, gridOf, type Laying, type StretchExcess, touchedStretches, wholeBlocks } from "./stretch-excess.js";
 
-/** Returns where a rule makes more slots than a limit allows; where the days are not known, only where each day that has any has too many. */
+/**
+ * Returns where a rule makes more slots than a limit allows; where the days are not known, only where each day that has any has too many.
+ */
 export const ruleExcess = ({ walls }: RuleSlots, allowed: Allowed, { on, weekStart }: Laying): StretchExcess | undefined => {
   const grid = gridOf(allowed, weekStart);
   if (grid === undefined) return undefined;
@@ -38,7 +40,10 @@ const demandsOf = (walls: readonly WallMinute[], touched: (day: number) => numbe
   return demands;
 };
 
-/** Returns how many slots a rule has in the first stretch in which it has fewer than are asked for; undefined where there is none, or the days are not known. */
+/**
+ * Returns how many slots a rule has in the first stretch in which it has fewer than are asked for; undefined where there is none, or the
+ * days are not known.
+ */
 export const ruleShortage = ({ walls, isExact }: RuleSlots, wanted: Wanted, { on, weekStart }: Laying): number | undefined => {
   const grid = gridOf(wanted, weekStart);
   if (grid === undefined || !isExact || !on.isWhole) return undefined;

@@ -19,15 +19,21 @@ export interface RuleSlots {
 }
 
 /**
- * Returns the slots that a rule surely makes in a run of days, at most so many; undefined for one that does not state its days: a quota, one that counts from something else, an RFC 5545 rule, or
- * none at all. Business days depend on holidays, so what falls on them is left out.
+ * Returns the slots that a rule surely makes in a run of days, at most so many; undefined for one that does not state its days: a quota,
+ * one that counts from something else, an RFC 5545 rule, or none at all. Business days depend on holidays, so what falls on them is left
+ * out.
  */
 export const ruleSlots = (
   when: Recurrence,
   { from, to }: Days,
   context: Pick<RuleContext, "anchor" | "weekStart" | "hasStart">,
 ): RuleSlots | undefined => {
-  const rule = ruleOf(when, { ...context, isBusinessDay: () => false, lastWallBy: (instant) => instant, elapse: (wall, minutes) => wall + minutes });
+  const rule = ruleOf(when, {
+    ...context,
+    isBusinessDay: () => false,
+    lastWallBy: (instant) => instant,
+    elapse: (wall, minutes) => wall + minutes,
+  });
   if (rule === undefined) return undefined;
   const walls: WallMinute[] = [];
   for (let frame = rule.frameOf(from); rule.startOf(frame) <= to && walls.length < mostLookedAt; frame += 1)

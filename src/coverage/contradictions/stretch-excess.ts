@@ -31,9 +31,11 @@ export interface Laying {
 }
 
 /**
- * Returns where what is asked for in stretches of one length goes beyond what is allowed in stretches of another: "at least 1 a day" beside "at most 3 a week". Both are laid out on the calendar. A run
- * of demands for which the stretches they touch leave too little room cannot be met, and if every run finds its room, all can (Hall's theorem, for intervals in order). Undefined where all can
- * be met, where both are for the same stretches, and where it is not known how the stretches lie. Where the days are not known, each demand is taken by itself and all must go beyond.
+ * Returns where what is asked for in stretches of one length goes beyond what is allowed in stretches of another: "at least 1 a day" beside
+ * "at most 3 a week". Both are laid out on the calendar. A run of demands for which the stretches they touch leave too little room cannot
+ * be met, and if every run finds its room, all can (Hall's theorem, for intervals in order). Undefined where all can be met, where both are
+ * for the same stretches, and where it is not known how the stretches lie. Where the days are not known, each demand is taken by itself and
+ * all must go beyond.
  */
 export const stretchExcess = (wanted: Wanted, allowed: Allowed, laying: Laying): StretchExcess | undefined => {
   const [own, limit] = [gridOf(wanted, laying.weekStart), gridOf(allowed, laying.weekStart)];
@@ -82,7 +84,10 @@ const demandsOf = (
   });
 };
 
-/** Returns the function that numbers the stretches that days touch, which are asked for in order: a stretch that none of them touches has no number. */
+/**
+ * Returns the function that numbers the stretches that days touch, which are asked for in order: a stretch that none of them touches has no
+ * number.
+ */
 export const touchedStretches = (grid: Grid): ((day: number) => number) => {
   let [number, index] = [-1, Number.NaN];
   return (day) => {

@@ -35,7 +35,10 @@ const daily: Recurrence = { kind: "daily" };
 const at = (...times: readonly string[]) => ({ at: times });
 const days = (count: number): number => count * 1440;
 
-/** The second figure is how many there are, the third how many are allowed where they are; 2024-01-01, a Monday, is where plans without a period are looked at. */
+/**
+ * The second figure is how many there are, the third how many are allowed where they are; 2024-01-01, a Monday, is where plans without a
+ * period are looked at.
+ */
 const across: readonly (readonly [title: string, pair: Pair, total: number, room: number])[] = [
   ["1 a day, 3 a week", { when: quota(1, "day"), own: { bounds: [most(3, "week")] } }, 7, 3],
   ["1 a day, 3 a week on the channel", { when: quota(1, "day"), channel: [most(3, "week")] }, 7, 3],
