@@ -21,16 +21,10 @@ import { zoneOf } from "./zone-of.js";
  * another channel or with another text, and posts that the calendar has no entry for (X9). A post is the entry it names, else one of the
  * same channel on the same day, the nearest in time first.
  *
-<<<<<<< HEAD
- * Only entries that are posts and are not skipped, rejected or blocked were to go out. An entry with a time is due from that time, one without at the end of its day. What lies after `on` is not
- * looked at, and neither are posts on days that the calendar does not have, unless they are one of its entries, and posts that name an entry of other work. Texts are compared in single
- * spaces with the variants that the entry's content has for the channel; where there is none, or the text that went out was not passed, `textUnknown` says so.
-=======
- * Only entries that are posts and were neither skipped nor rejected were to go out. An entry with a time is due from that time, one without
+ * Only entries that are posts and are not skipped, rejected or blocked were to go out. An entry with a time is due from that time, one without
  * at the end of its day. What lies after `on` is not looked at, and neither are posts on days that the calendar does not have, unless they
  * are one of its entries, and posts that name an entry of other work. Texts are compared in single spaces with the variants that the
  * entry's content has for the channel; where there is none, or the text that went out was not passed, `textUnknown` says so.
->>>>>>> drift
  *
  * Throws `missing-field` or `date` for an `on` that is no day, `range` for a tolerance below 0, `instant` for a post that went out at no
  * instant, `conflict` for the calendar of another plan.

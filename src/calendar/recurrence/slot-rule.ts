@@ -36,7 +36,7 @@ export interface SlotRule {
 }
 
 /** Places that slots keep, whatever moves them. */
-export interface SlotPlaces {
+interface SlotPlaces {
   /** Which of the slots of its frame a slot is, counted from 0, by where it is listed. */
   numberOf(frame: number, index: number): number;
   /** How many a frame has, without making them. */

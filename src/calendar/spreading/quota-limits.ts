@@ -3,7 +3,7 @@ import type { Cadence } from "../../model/schedule/cadence.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Weekday } from "../../model/values/weekday.js";
 import { minutesInDay } from "../../time/units.js";
-import { type Block, blockAt, blockIndexOf, type Grid, longestPeriod } from "../block.js";
+import { type Grid, longestPeriod } from "../block.js";
 import { boundsOn, type CountedBound, gapMinutes } from "../limits.js";
 import { type Refusal, refusalOf } from "../reasons/refusal.js";
 
@@ -81,6 +81,3 @@ export const lengthOf = ({ per, every }: Grid): number => longestPeriod[per] * e
 
 /** So many days apart are two slots that are so many minutes apart, at the same time of day. */
 export const daysApart = (minutes: number): number => Math.max(1, Math.ceil(minutes / minutesInDay));
-
-/** The stretch of a cap that a day lies in. */
-export const stretchOfCap = ({ grid }: QuotaCap, day: number): Block => blockAt(grid, blockIndexOf(grid, day));
