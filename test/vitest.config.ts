@@ -23,7 +23,7 @@ const tests = ["test/{unit,laws,scenarios,regressions,architecture,docs}/**/*.te
 
 /** Those that replace a module by a counting one, or look at a memo before anybody has filled it. */
 const apart = [
-  "test/laws/{model,calendar}-growth.test.ts",
+  "test/laws/{model,calendar,calendar-staffing}-growth.test.ts",
   "test/regressions/{costs,calendar-costs}.test.ts",
   "test/unit/calendar/generate-calendar.test.ts",
   "test/unit/time/offset-table.test.ts",

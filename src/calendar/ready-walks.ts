@@ -58,16 +58,17 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   const handedOn = (stream: Stream): Days | undefined => (staffed?.has(stream) === true ? staffed.days : undefined);
   const furthest = (staffed?.days ?? asked).to + mostDaysAhead;
   const unseen = Math.min(limit, mostUnseen);
-  const reach = carried?.reach(asked);
+  const reach = carried?.reach(staffed?.days ?? asked);
   let [atMost, together, before] = [0, 0, 0];
   const numbered = new Set<StreamTurns>();
   for (const stream of streams) {
     atMost += mostIn(stream, asked);
-    const atOnce = madeAtOnce(stream, handedOn(stream) ?? asked);
+    const walked = handedOn(stream) ?? asked;
+    const atOnce = madeAtOnce(stream, walked);
     if (atOnce > mostUnseen) throw tooManyAtOnce(plan, stream);
     if (stream.rule.fateOf !== undefined) together += atOnce; // what quotas spread is kept; other rules forget a frame with the next
-    before += (atOnce > few ? atOnce : 0) + toCount(stream, furthest) + (stream.rule.madeBefore?.(asked.from) ?? 0);
-    before += toNumber(stream, asked, numbered);
+    before += (atOnce > few ? atOnce : 0) + toCount(stream, furthest) + (stream.rule.madeBefore?.(walked.from) ?? 0);
+    before += toNumber(stream, walked, numbered);
     if (reach !== undefined && isPost(stream.cadence)) before += mostIn(stream, reach) - mostIn(stream, asked);
   }
   if (!isStreamed) refuseOver(atMost, limit, "The cadences could make", "in these days");
