@@ -32,7 +32,12 @@ export const slotInstants = (plan: Plan, options: Omit<CalendarOptions, "languag
   const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, making, carried });
   const instants = new Instants(atMost);
   const isFree = ({ stream, limits, days }: Walk): boolean =>
-    limits === undefined && stream.obstacles === undefined && gap === "shift" && days.to === horizon.to && days.from === horizon.from;
+    limits === undefined &&
+    stream.rule.fateOf === undefined &&
+    stream.obstacles === undefined &&
+    gap === "shift" &&
+    days.to === horizon.to &&
+    days.from === horizon.from;
   for (const walk of walks) if (isFree(walk)) addFree(walk, horizon, instants);
   const others = walks.filter((walk) => !isFree(walk));
   for (const { refusal, moment, stream } of sweep({ walks: others, atMost, asked: horizon, making }))

@@ -56,6 +56,12 @@ interface Filled {
   readonly isPartly: boolean;
 }
 
+/** A stretch that was filled after those before it. */
+interface Chained extends Filled {
+  /** The day of the last post in it or before. */
+  readonly last: number;
+}
+
 /** Fills the stretches of a quota: evenly, around what is in the way and what its channels carry, and as far apart as its posts must be. */
 export class QuotaSpread {
   readonly setting: QuotaSetting;
@@ -63,7 +69,7 @@ export class QuotaSpread {
   /** So many days lie between two posts. */
   readonly #apart: number;
   /** The stretches that are filled one after the other, since each leaves the next too little room. */
-  readonly #chained = new Map<number, Filled>();
+  readonly #chained = new Map<number, Chained>();
 
   constructor(setting: QuotaSetting) {
     const { quota, limits } = setting;
@@ -153,17 +159,15 @@ export class QuotaSpread {
     const begin = this.#firstFrame();
     let first = frame;
     while (first > begin && !this.#chained.has(first - 1) && this.#whole(first - 1) === undefined) first -= 1;
-    let before = this.#chained.get(first - 1) ?? (first > begin ? this.#whole(first - 1) : undefined);
-    let last = lastDayOf(before, Number.NEGATIVE_INFINITY);
+    let before: Chained = this.#chained.get(first - 1) ?? chainedAfter(none, first > begin ? this.#whole(first - 1) : undefined);
     for (let at = first; at <= frame; at += 1) {
       const stretch = this.#stretch(at);
       const next = this.#whole(at + 1)?.walls[0];
       const to = next === undefined ? allDays.to : Math.floor(next / minutesInDay) - this.#apart;
-      before = this.#fillWithin(stretch, { from: last + this.#apart, to }, undefined, true);
-      last = lastDayOf(before, last);
+      before = chainedAfter(before, this.#fillWithin(stretch, { from: before.last + this.#apart, to }, undefined, true));
       this.#chained.set(at, before);
     }
-    return before ?? nothing;
+    return before;
   }
 
   /** A stretch that has all its posts without looking at its neighbours. */
@@ -234,11 +238,11 @@ const asWished = (slots: readonly WallMinute[], name: string): Placed => ({
   isPartly: false,
 });
 
-const nothing: Filled = { walls: [], short: undefined, isPartly: false };
+const none: Chained = { walls: [], short: undefined, isPartly: false, last: Number.NEGATIVE_INFINITY };
 
-const lastDayOf = (filled: Filled | undefined, before: number): number => {
+const chainedAfter = (before: Chained, filled: Filled | undefined): Chained => {
   const last = filled?.walls.at(-1);
-  return last === undefined ? before : Math.floor(last / minutesInDay);
+  return filled === undefined ? before : { ...filled, last: last === undefined ? before.last : Math.floor(last / minutesInDay) };
 };
 
 /** Days with how often each is listed; they come in order. */

@@ -83,6 +83,32 @@ describe("X3 a quota with a gap places as many as fit", () => {
   });
 });
 
+describe("X2 a quota that is too full is the same from wherever one looks", () => {
+  test("whichever days of it are asked for", () => {
+    const rule = fc.record({
+      posts: fc.integer({ min: 1, max: 4 }),
+      per: fc.constantFrom("day" as const, "week" as const),
+      apart: fc.integer({ min: 2, max: 11 }),
+      from: fc.nat(300),
+      length: fc.nat(20),
+    });
+    fc.assert(
+      fc.property(rule, ({ posts, per, apart, from, length }) => {
+        const channels = [
+          { id: "blog", name: "Blog" },
+          { id: "news", name: "News", minGapMinutes: apart * 1440 },
+        ];
+        const cadences: CadenceInput[] = [{ id: "q", channels: ["blog", "news"], when: { kind: "quota", posts, per } }];
+        const plan = planOf({ timeZone: "UTC", period: { from: "2026-01-01", to: "2027-12-31" }, channels, cadences });
+        const days = { from: dateOfDay(dayNumberOf("2026-06-01") + from), to: dateOfDay(dayNumberOf("2026-06-01") + from + length) };
+        const whole = generateCalendar(plan, { from: "2026-01-01", to: "2027-12-31" });
+        expect(generateCalendar(plan, days).entries).toEqual(whole.entries.filter(({ local }) => local >= days.from && local <= days.to));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+});
+
 describe("X3 quotas give way to what is fixed, and to those before them", () => {
   test("a quota takes nothing from fixed rules, and a later one nothing from those of shorter stretches or before it", () => {
     const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
