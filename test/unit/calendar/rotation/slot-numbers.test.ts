@@ -45,6 +45,11 @@ describe("C8 slots are numbered from the anchor of their rule", () => {
     ]);
   });
 
+  it("also in the frames of later years", () => {
+    const rule = weeklyRule({ kind: "weekly", on: ["mon", "fri"] }, contextOf(false));
+    expect(numbersOf(rule, "2029-01-01", "2029-01-05")).toEqual(["2029-01-01 207", "2029-01-05 208"]);
+  });
+
   it("of a rule that begins in the midst of a frame, too", () => {
     const weekly = weeklyRule({ kind: "weekly", on: ["mon", "fri"] }, contextOf(true));
     expect(numbersOf(weekly, "2026-12-28", "2027-01-11")).toEqual(["2027-01-08 0", "2027-01-11 1"]);

@@ -99,6 +99,12 @@ describe("X2 a turn is that of the slot, whatever becomes of it and wherever one
     expect([...bySlot.values()].slice(0, 10)).toEqual([..."abacabacab"]);
   });
 
+  it("a post of a quota that finds no room takes nobody's turn, wherever it would have been", () => {
+    const cadence = { when: { kind: "quota" as const, posts: 7, per: "week" as const }, pillars: weights, minGapMinutes: 3 * 24 * 60 };
+    const numbered = entriesOf(cadence, "2027-01-04", "2027-01-10").map(({ id, pillar }) => `${id.slice(id.indexOf("#"))} ${pillar}`);
+    expect(numbered).toEqual(["#1 a", "#2 b", "#3 a"]);
+  });
+
   it("a quota by day on working days goes through all turns, as weekends have none", () => {
     const cadence = { when: { kind: "quota" as const, posts: 1, per: "day" as const }, work: "reply", pillars: weights };
     expect(themesOf(cadence, "2027-01-04", "2027-01-15")).toBe("abacabacab");
