@@ -32,7 +32,12 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["an object with the fields to set", "a function that makes the edit", "what the model says"],
     // What had to be passed: a value, and how it must be.
     ...["an object with options, or nothing", "an existing day from 1900 to 2200 as yyyy-mm-dd, such as 2027-01-04", "plain data"],
-    ...["a day as yyyy-mm-dd, such as 2027-01-04", "an instant in UTC, such as 2027-01-04T09:00:00Z", "a whole number from 0"],
+    ...[
+      "a day as yyyy-mm-dd, such as 2027-01-04",
+      "the last day that counts as yyyy-mm-dd, such as 2027-01-31",
+      "an instant in UTC, such as 2027-01-04T09:00:00Z",
+      "a whole number from 0",
+    ],
     ...["the instant at which it is written, such as 2027-01-04T09:00:00Z", "a positive whole number of slots", "a key or a position"],
     ...["a positive integer, or nothing to keep all steps", "a host name of yours, such as calendar.example.org"],
     ...["text, a number or a list of texts", "text, a text for each kind, or false", "the name of a stage", "a kind or a list of kinds"],

@@ -67,7 +67,7 @@ export class Line {
       const turn = this.#turns.pop();
       const unseen = this.#list[this.#seen];
       if (turn !== undefined && turn.text.place !== turn) continue;
-      if (unseen !== undefined && (turn === undefined || turn.last > never)) {
+      if (unseen !== undefined && (turn === undefined || turn.last > Number.NEGATIVE_INFINITY)) {
         if (turn !== undefined) this.#turns.push(turn);
         this.#seen += 1;
         this.#see(unseen, when);
@@ -160,8 +160,6 @@ export class Line {
     this.#counts.set(lack, (this.#counts.get(lack) ?? 0) + by);
   }
 }
-
-const never = Number.NEGATIVE_INFINITY;
 
 /** Takes out what waited until now at the latest. */
 function* due<T extends { readonly until: number }>(heap: Heap<T>, { wall }: When): Generator<T> {
