@@ -107,9 +107,30 @@ export { type StageStatus, type StatusOptions, stageStatus } from "./stages/stag
 // Calendar
 export type { CalendarOptions } from "./calendar/calendar-options.js";
 export { accountMessages } from "./calendar/comparing/account-messages.js";
-export type { AccountConflict, ConflictReport, PlanEntry, SharedAccount } from "./calendar/comparing/conflict.js";
+export type {
+  AccountConflict,
+  ConflictReport,
+  OverBound,
+  PlanChannel,
+  PlanEntry,
+  SameHour,
+  SameText,
+  SharedAccount,
+  TooNear,
+} from "./calendar/comparing/conflict.js";
 export type { ConflictOptions, PlanCalendar } from "./calendar/comparing/conflict.js";
-export type { Drift, DriftOptions, DriftReport, TextUnknown } from "./calendar/comparing/drift.js";
+export type {
+  Drift,
+  DriftOptions,
+  DriftReport,
+  NotPublished,
+  OtherChannel,
+  OtherDay,
+  OtherText,
+  OtherTime,
+  TextUnknown,
+  UnplannedPost,
+} from "./calendar/comparing/drift.js";
 export { driftMessages } from "./calendar/comparing/drift-messages.js";
 export { findConflicts } from "./calendar/comparing/find-conflicts.js";
 export { findDrift } from "./calendar/comparing/find-drift.js";

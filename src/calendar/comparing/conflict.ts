@@ -34,7 +34,7 @@ export interface SharedAccount {
 }
 
 /** A channel of one of several plans. */
-interface PlanChannel {
+export interface PlanChannel {
   /** The plan. */
   readonly plan: Id<"plan">;
   /** Its channel. */

@@ -14,7 +14,7 @@ export interface DriftOptions {
 }
 
 /** A post that was planned and did not go out. */
-interface NotPublished {
+export interface NotPublished {
   /** Which difference this is. */
   readonly kind: "not-published";
   /** The entry. */
@@ -24,7 +24,7 @@ interface NotPublished {
 }
 
 /** A post that went out at another time than its entry has. */
-interface OtherTime {
+export interface OtherTime {
   /** Which difference this is. */
   readonly kind: "other-time";
   /** The entry. */
@@ -38,7 +38,7 @@ interface OtherTime {
 }
 
 /** A post that went out on another day than its entry has, where the entry has a day and no time. */
-interface OtherDay {
+export interface OtherDay {
   /** Which difference this is. */
   readonly kind: "other-day";
   /** The entry. */
@@ -52,7 +52,7 @@ interface OtherDay {
 }
 
 /** A post that went out on another channel than its entry says. */
-interface OtherChannel {
+export interface OtherChannel {
   /** Which difference this is. */
   readonly kind: "other-channel";
   /** The entry. */
@@ -68,7 +68,7 @@ interface OtherChannel {
 }
 
 /** A post that says something else than the content of its entry. */
-interface OtherText {
+export interface OtherText {
   /** Which difference this is. */
   readonly kind: "other-text";
   /** The entry. */

@@ -54,7 +54,11 @@ export const shapes: readonly Shape[] = [
   { name: "MONTHLY, two nth weekdays", rule: text`FREQ=MONTHLY;BYDAY=${nthDay},${nthDay}` },
   { name: "MONTHLY, BYDAY", rule: text`FREQ=MONTHLY;BYDAY=${days}` },
   { name: "MONTHLY, BYDAY and BYSETPOS", rule: text`FREQ=MONTHLY;BYDAY=${days};BYSETPOS=${position}` },
-  { name: "MONTHLY, BYDAY and BYMONTHDAY", rule: text`FREQ=MONTHLY;BYDAY=${days};BYMONTHDAY=${monthDays}` },
+  {
+    name: "MONTHLY, BYDAY and BYMONTHDAY",
+    rule: text`FREQ=MONTHLY;BYDAY=${days};BYMONTHDAY=${monthDays}`,
+    icalIsWrong: "it calls a rule malformed after four years without a day that matches",
+  },
   { name: "YEARLY", rule: fc.constant("FREQ=YEARLY") },
   { name: "YEARLY, an nth weekday of a month", rule: text`FREQ=YEARLY;BYMONTH=${months};BYDAY=${nthDay}` },
   { name: "YEARLY, BYMONTH and BYMONTHDAY", rule: text`FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays}` },
