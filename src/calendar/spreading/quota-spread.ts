@@ -238,7 +238,7 @@ const asWished = (slots: readonly WallMinute[], name: string): Placed => ({
   isPartly: false,
 });
 
-const none: Chained = { walls: [], short: undefined, isPartly: false, last: Number.NEGATIVE_INFINITY };
+const none: Chained = /* @__PURE__ */ (() => ({ walls: [], short: undefined, isPartly: false, last: Number.NEGATIVE_INFINITY }))();
 
 const chainedAfter = (before: Chained, filled: Filled | undefined): Chained => {
   const last = filled?.walls.at(-1);
