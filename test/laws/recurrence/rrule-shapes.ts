@@ -12,6 +12,8 @@ export interface Shape {
   readonly rruleIsWrong?: string;
   /** Why ical.js is not compared. */
   readonly icalIsWrong?: string;
+  /** On which of its rules, each with `INTERVAL` and the day of `DTSTART`, ical.js is not compared, and why. */
+  readonly icalIsWrongOn?: { readonly where: RegExp; readonly why: string };
 }
 
 const names = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
@@ -51,7 +53,14 @@ export const shapes: readonly Shape[] = [
   { name: "MONTHLY, BYMONTHDAY", rule: text`FREQ=MONTHLY;BYMONTHDAY=${some(fc.integer({ min: 1, max: 31 }), 4)}` },
   { name: "MONTHLY, BYMONTHDAY from the end", rule: text`FREQ=MONTHLY;BYMONTHDAY=${fromEnd}` },
   { name: "MONTHLY, an nth weekday", rule: text`FREQ=MONTHLY;BYDAY=${nthDay}` },
-  { name: "MONTHLY, two nth weekdays", rule: text`FREQ=MONTHLY;BYDAY=${nthDay},${nthDay}` },
+  {
+    name: "MONTHLY, two nth weekdays",
+    rule: text`FREQ=MONTHLY;BYDAY=${nthDay},${nthDay}`,
+    icalIsWrongOn: {
+      where: /\b5[A-Z]/,
+      why: "it may leave out DTSTART where the month has a fifth of one weekday and not of the other (5FR,5TU from 2009-07-31)",
+    },
+  },
   { name: "MONTHLY, BYDAY", rule: text`FREQ=MONTHLY;BYDAY=${days}` },
   { name: "MONTHLY, BYDAY and BYSETPOS", rule: text`FREQ=MONTHLY;BYDAY=${days};BYSETPOS=${position}` },
   {
@@ -59,7 +68,11 @@ export const shapes: readonly Shape[] = [
     rule: text`FREQ=MONTHLY;BYDAY=${days};BYMONTHDAY=${monthDays}`,
     icalIsWrong: "it calls a rule malformed after four years without a day that matches",
   },
-  { name: "YEARLY", rule: fc.constant("FREQ=YEARLY") },
+  {
+    name: "YEARLY",
+    rule: fc.constant("FREQ=YEARLY"),
+    icalIsWrongOn: { where: /DTSTART=\d{4}-02-29/, why: "it takes 29 February of a year that lacks it over into March" },
+  },
   { name: "YEARLY, an nth weekday of a month", rule: text`FREQ=YEARLY;BYMONTH=${months};BYDAY=${nthDay}` },
   { name: "YEARLY, BYMONTH and BYMONTHDAY", rule: text`FREQ=YEARLY;BYMONTH=${months};BYMONTHDAY=${monthDays}` },
   {

@@ -47,7 +47,7 @@ const byIcal = (text: string, first: number, to: number): readonly number[] => {
 };
 
 describe("X4 F50 RFC 5545 rules agree with independent expanders, occurrence by occurrence", () => {
-  test.each(shapes)("$name", ({ rule, rruleNeedsWholeWeek, rruleIsWrong, icalIsWrong }) => {
+  test.each(shapes)("$name", ({ rule, rruleNeedsWholeWeek, rruleIsWrong, icalIsWrong, icalIsWrongOn }) => {
     let found = 0;
     fc.assert(
       fc.property(rule, interval, start, minute, (shape, every, anyDay, anyMinute) => {
@@ -64,6 +64,7 @@ describe("X4 F50 RFC 5545 rules agree with independent expanders, occurrence by 
         const [first] = mine;
         // ical.js counts its start as an occurrence, so that it must be one.
         if (icalIsWrong !== undefined || first === undefined) return;
+        if (icalIsWrongOn?.where.test(`${text};DTSTART=${new Date(first * 60_000).toISOString().slice(0, 10)}`)) return;
         const again = slotsOf(ours(text, Math.floor(first / 1440), first % 1440), { from: anchor, to });
         expect(again.slice(0, 60), "ical.js").toEqual(byIcal(text, first, to));
       }),
