@@ -13,8 +13,10 @@ const alias = [
 /** Where `.ci/run` wants the counts; with them it wants the coverage held to its thresholds. */
 const report = process.env["TEST_REPORT"];
 
-/** `npm run soak` tries the laws fifty times as often, unless it is said how often. */
-if (process.argv.includes("--mode=soak")) process.env["SOCIAL_PLAN_RUNS"] ??= "50";
+/** `npm run soak` tries the laws fifty times as often, unless it is said how often, and on other cases every time. */
+const isSoak = process.argv.includes("--mode=soak");
+if (isSoak) process.env["SOCIAL_PLAN_RUNS"] ??= "50";
+const setupFiles = isSoak ? [] : ["test/laws/arbitraries/same-seed.ts"];
 
 /** A law that is tried more often may take longer. */
 const testTimeout = Math.max(runs(240_000), 60_000);
@@ -32,10 +34,10 @@ const apart = [
 /** Not isolated: the library keeps no state but memos, and so each worker loads it, and the compiler, once. */
 const unit: TestProjectConfiguration = {
   extends: true,
-  test: { name: "unit", include: tests, exclude: apart, isolate: false, testTimeout, hookTimeout: 120_000 },
+  test: { name: "unit", include: tests, exclude: apart, isolate: false, setupFiles, testTimeout, hookTimeout: 120_000 },
 };
 
-const isolated: TestProjectConfiguration = { extends: true, test: { name: "isolated", include: apart, testTimeout } };
+const isolated: TestProjectConfiguration = { extends: true, test: { name: "isolated", include: apart, setupFiles, testTimeout } };
 
 const types: TestProjectConfiguration = {
   extends: true,
