@@ -3,6 +3,7 @@ import { generateCalendar } from "social-plan";
 import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
+import { keepingSummaryOf } from "./keeping-summary.ts";
 import { loadPlans } from "./load-plans.ts";
 import { stageSummaryOf, walkSummaryOf } from "./stage-summary.ts";
 import { summaryOf } from "./summary.ts";
@@ -17,7 +18,8 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, output
 
 for (const [name, plan] of loadPlans()) {
   const calendar = generateCalendar(plan, nextQuarter);
-  console.log(`${summaryOf(plan, today)}\n\n${stageSummaryOf(plan, today)}\n\n${calendarSummaryOf(plan, calendar)}\n`);
+  const parts = [summaryOf(plan, today), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar), keepingSummaryOf(plan, calendar)];
+  console.log(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
   if (name.startsWith("invented-")) console.log(`${walkSummaryOf(plan, "marit")}\n`);
   write(`${name}.strategy.md`, toMarkdown(strategyDocument(plan)));
   write(`${name}.memo.md`, toMarkdown(redFlagMemo(plan)));

@@ -1,20 +1,33 @@
-import { generateCalendar } from "social-plan";
+import { type Calendar, generateCalendar, type Plan } from "social-plan";
 import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { describe, expect, it } from "vitest";
 import { calendarSummaryOf } from "../../examples/calendar-summary.js";
+import { keepingSummaryOf } from "../../examples/keeping-summary.js";
 import { loadPlans } from "../../examples/load-plans.js";
 import { stageSummaryOf, walkSummaryOf } from "../../examples/stage-summary.js";
 import { summaryOf } from "../../examples/summary.js";
 
 const today = "2027-01-04";
 const plans = loadPlans();
+const summaries = (plan: Plan, calendar: Calendar): readonly string[] => [
+  summaryOf(plan, today),
+  stageSummaryOf(plan, today),
+  calendarSummaryOf(plan, calendar),
+  keepingSummaryOf(plan, calendar),
+];
 
 describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
   const calendar = generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" });
 
   it.each([
-    ["summary.txt", () => [summaryOf(plan, today), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar)].join("\n\n")],
+    [
+      "summary.txt",
+      () =>
+        summaries(plan, calendar)
+          .filter((part) => part !== "")
+          .join("\n\n"),
+    ],
     ["strategy.md", () => toMarkdown(strategyDocument(plan))],
     ["memo.md", () => toMarkdown(redFlagMemo(plan))],
     ["calendar.md", () => toMarkdown(calendarDocument(plan, calendar))],

@@ -8,9 +8,11 @@ export const calendarMessages = {
   "heading.worthKnowing": "Worth knowing",
   "label.time": "Time",
   "label.work": "Work",
+  "label.language": "Language",
   "label.who": "Who",
   "label.hours": "Hours",
   "label.why": "Why",
+  "calendar.chosen": "{day} (not fixed)",
   "calendar.nobody": "nobody",
   "calendar.tentative": "{title} (first guess)",
 } as const;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { editEntry } from "../../../src/calendar/editing/edit-entry.js";
+import { pinEntry } from "../../../src/calendar/editing/pin-entry.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { calendarDocument } from "../../../src/documents/calendar-document.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
@@ -54,6 +55,38 @@ describe("C8 a calendar is a table a week", () => {
     const shared = editEntry(calendar, "w/forum@2027-01-05T09:30", { author: "bob" });
     expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The blog | Ann | 1.5 |");
     expect(toMarkdown(calendarDocument(plan, shared))).toContain("| The forum | Bob | 1.5 |");
+  });
+
+  it("C4 C8 says whose turn it is, the theme and the language, a row for each", () => {
+    const pillars = ["ovens", "people"].map((id) => ({ id, name: `About ${id}` }));
+    const turns = { pillars: pillars.map(({ id }) => ({ pillar: id, weight: 1 })), languages: ["en", "nl"] };
+    const text = written({ channels, pillars, cadences: [weekly(turns)] as never }, "2027-02-07");
+    expect(text).toContain("| Day | Time | What | Theme | Language | Where | Hours |");
+    const turn = (row: string) =>
+      row
+        .split("|")
+        .slice(4, 6)
+        .map((cell) => cell.trim())
+        .join(" ");
+    const turnsOf = text
+      .split("\n")
+      .filter((row) => row.includes("Round"))
+      .map(turn);
+    expect(turnsOf.slice(0, 4).toSorted()).toEqual(["About ovens en", "About ovens nl", "About people en", "About people nl"]);
+    expect(turnsOf[4]).toBe(turnsOf[0]);
+    const plan = parsePlan({ format: "social-plan/1", id: "p", timeZone: "UTC", pillars, channels, cadences: [weekly(turns)] as never });
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
+    const edited = toMarkdown(calendarDocument(plan, editEntry(calendar, "w/forum@2027-01-05T09:30", { pillar: "people" })));
+    expect(edited).toMatch(/About ovens \| nl \| The blog \|[^]*About people \| nl \| The forum \|/);
+  });
+
+  it("X3 says of a day that the calendar chose that it is not fixed, until somebody pins it", () => {
+    const quota = { id: "q", name: "Round", channels: ["blog"], when: { kind: "quota", posts: 1, per: "week" } } as const;
+    const plan = parsePlan({ format: "social-plan/1", id: "p", timeZone: "UTC", channels, cadences: [quota] });
+    const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
+    expect(toMarkdown(calendarDocument(plan, calendar))).toContain(" January 2027 (not fixed) |");
+    const pinned = pinEntry(calendar, calendar.entries[0]?.id ?? "");
+    expect(toMarkdown(calendarDocument(plan, pinned))).not.toContain("not fixed");
   });
 
   it("begins weeks on the plan's day", () => {

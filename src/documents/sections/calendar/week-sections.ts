@@ -38,7 +38,7 @@ export const weekSections = (plan: Plan, entries: readonly CalendarEntry[], word
 export const countSlots = (entries: readonly CalendarEntry[]): number => new Set(entries.map(({ slot, local }) => `${slot} ${local}`)).size;
 
 const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
-  const alike = groupBy(entries, ({ slot, local, title, author }) => JSON.stringify([slot, local, title, author]));
+  const alike = groupBy(entries, (entry) => JSON.stringify(shownOf(entry)));
   return [...alike.values()].flatMap((copies) => {
     const [first] = copies;
     if (first === undefined) return [];
@@ -47,6 +47,17 @@ const rowsOf = (entries: readonly CalendarEntry[]): readonly Row[] => {
     return [{ first, channels: copies.flatMap(({ channel }) => channel ?? []), authors, hours: hours === 0 ? undefined : hours }];
   });
 };
+
+/** What a row says of each of its copies. */
+const shownOf = ({ slot, local, chosen, title, pillar, language, author }: CalendarEntry): unknown => [
+  slot,
+  local,
+  chosen,
+  title,
+  pillar,
+  language,
+  author,
+];
 
 const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
   return table(rows, [
@@ -57,6 +68,8 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
       heading: say(wording, "label.work"),
       cell: ({ first }) => (isPost(first) ? undefined : describeChoice("work", first.work, wording)),
     },
+    { heading: say(wording, "label.theme"), cell: ({ first: { pillar } }) => pillar && wording.nameOf(pillar) },
+    { heading: say(wording, "label.language"), cell: ({ first: { language } }) => language },
     { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
     { heading: say(wording, "label.who"), cell: (row) => whoOf(row, wording) },
     {
@@ -66,9 +79,11 @@ const weekTable = (rows: readonly Row[], wording: Wording): RootContent[] => {
   ]);
 };
 
-const dayOf = ({ local }: CalendarEntry, wording: Wording): string => {
+/** A day that the calendar chose is no commitment. */
+const dayOf = ({ local, chosen }: CalendarEntry, wording: Wording): string => {
   const date = local.slice(0, 10);
-  return `${wording.language.date(date, "weekday-short")} ${describeDay(date, wording)}`;
+  const day = `${wording.language.date(date, "weekday-short")} ${describeDay(date, wording)}`;
+  return chosen === true ? say(wording, "calendar.chosen", { day }) : day;
 };
 
 const timeOf = ({ local }: CalendarEntry, wording: Wording): string | undefined => {
