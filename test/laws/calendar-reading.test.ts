@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { blackoutDays } from "../../src/calendar/blackout-days.js";
+import { findDrift } from "../../src/calendar/comparing/find-drift.js";
+import { matchQuotas } from "../../src/calendar/comparing/match-quotas.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { calendarLoad } from "../../src/calendar/reading/calendar-load.js";
 import { findSilences } from "../../src/calendar/reading/find-silences.js";
-import { matchQuotas } from "../../src/calendar/reading/match-quotas.js";
 import { measureAdherence } from "../../src/calendar/reading/measure-adherence.js";
 import { measureMix } from "../../src/calendar/reading/measure-mix.js";
 import { isoWeekName } from "../../src/calendar/week.js";
@@ -311,6 +312,21 @@ describe("C7 adherence to any calendar", () => {
         expect(new Set(missedEntries).size).toBe(missedEntries.length);
         expect(due).toBeLessThanOrEqual(postsOf(calendar).length);
         expect(found.published - found.stated + ahead + unplanned.length).toBeLessThanOrEqual(posts.length);
+      }),
+      { numRuns: runs(300) },
+    );
+  });
+
+  test("agrees with the drift of the same posts", () => {
+    fc.assert(
+      fc.property(asked, ([plan, calendar, posts, on, toleranceMinutes]) => {
+        const { due, late, early, missed, stated, unplanned } = measureAdherence(plan, calendar, posts, { on, toleranceMinutes });
+        const { drifts, ...found } = findDrift(plan, calendar, posts, { on, toleranceMinutes });
+        const of = (...kinds: readonly string[]) => drifts.filter(({ kind }) => kinds.includes(kind)).length;
+        expect(found.due).toBe(due);
+        expect(of("not-published")).toBe(missed + stated);
+        expect(of("unplanned")).toBe(unplanned.length);
+        expect(of("other-time", "other-day")).toBeGreaterThanOrEqual(late + early); // drift also tells of what is out before it was due
       }),
       { numRuns: runs(300) },
     );

@@ -1,10 +1,15 @@
 /** What a sentence calls a post. */
 const post = "{title, select, absent {A post} other {The post “{title, text}”}}";
 
+/** Where it was planned to be. */
+const on = "{channel, select, absent {} other { on the channel “{channel, name}”}}";
+
 /** English for what went out otherwise than planned. */
 export const driftMessages = /* @__PURE__ */ (() =>
   ({
-    "drift.not-published": `${post} was planned for {planned, date}{channel, select, absent {} other { on the channel “{channel, name}”}} and had not gone out by the end of {on, date}.`,
+    "drift.not-published": `${post} was planned for {planned, date}${on} and had not gone out by the end of {on, date}.`,
+    "drift.not-published.within": `${post} was planned for a day from {from, date} to {to, date}${on} and had not gone out by the end of {on, date}.`,
+    "drift.not-published.stated": `${post} of {planned, date}${on} is marked as published, but is none of the posts that went out.`,
     "drift.other-time": `${post} went out {minutes, duration} {direction, select, later {later} other {earlier}} than planned: on {at, date} instead of {planned, date}.`,
     "drift.other-day": `${post} went out {days, plural, one {# day} other {# days}} {direction, select, later {later} other {earlier}} than planned: on {at, date} instead of {planned, date}.`,
     "drift.other-channel": `${post} went out on the channel “{channel, name}” instead of the channel “{planned, name}”.`,

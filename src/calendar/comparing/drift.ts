@@ -1,5 +1,6 @@
 import type { Language } from "../../base/text/language.js";
 import type { CalendarEntry, PublishedPost } from "../../model/schedule/calendar.js";
+import type { DateRange } from "../../model/values/date-range.js";
 import type { LocalDate } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
 
@@ -7,18 +8,20 @@ import type { Id } from "../../model/values/id.js";
 export interface DriftOptions {
   /** The last day that counts, to its end in the zone of the calendar: what lies after it is not looked at. */
   readonly on: LocalDate;
-  /** How many minutes before or after its planned time a post may go out and still count as on time; absent: 15. */
+  /** How many minutes before or after its planned time a post may go out and still count as on time; absent: 15, as for `measureAdherence`. */
   readonly toleranceMinutes?: number | undefined;
   /** The language of its sentences; absent: English. */
   readonly language?: Language | undefined;
 }
 
-/** A post that was planned and did not go out. */
+/** A post that was planned and of which nothing was found among the posts that went out. */
 export interface NotPublished {
   /** Which difference this is. */
   readonly kind: "not-published";
-  /** The entry. */
+  /** The entry; its own status may say that it is out. */
   readonly entry: CalendarEntry;
+  /** The days of which any would have done, where the library chose the entry's for a quota. */
+  readonly within?: DateRange;
   /** All of it in a sentence. */
   readonly sentence: string;
 }

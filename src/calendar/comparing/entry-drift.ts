@@ -3,14 +3,13 @@ import type { CalendarEntry, PublishedPost } from "../../model/schedule/calendar
 import type { LocalDate } from "../../model/values/dates.js";
 import { dateOfDay } from "../../time/days.js";
 import { millisecondsOf } from "../../time/instant.js";
-import { millisecondsInMinute } from "../../time/units.js";
 import { sayerOf } from "../../words/phrases.js";
 import type { Phrasing } from "../../words/wording.js";
-import type { Dated } from "../editing/entry-order.js";
+import type { AwaitedPost } from "./awaited-posts.js";
 import type { Drift, TextUnknown } from "./drift.js";
 import { driftMessages } from "./drift-messages.js";
-import { isDue } from "./is-due.js";
-import { dayOfEntry, localDayAt, localTimeAt } from "./local-day.js";
+import { localDayAt, localTimeAt } from "./local-day.js";
+import { offTime } from "./off-time.js";
 import type { PlannedTexts } from "./planned-texts.js";
 
 /** What it takes to compare entries with what went out. */
@@ -19,8 +18,6 @@ export interface Comparing {
   readonly wording: Phrasing;
   /** The last day that counts. */
   readonly on: LocalDate;
-  /** Its end, in milliseconds since 1970 in UTC. */
-  readonly end: number;
   /** How many minutes before or after its planned time a post still counts as on time. */
   readonly toleranceMinutes: number;
   /** The texts that an entry's content has for a channel. */
@@ -40,33 +37,32 @@ export interface EntriesDrift {
 const say = /* @__PURE__ */ sayerOf("calendar", driftMessages);
 
 /** Returns what went out otherwise than the entries say, each beside the post it went out as. */
-export const driftOfEntries = (
-  planned: readonly Dated[],
-  of: ReadonlyMap<CalendarEntry, PublishedPost>,
-  comparing: Comparing,
-): EntriesDrift => {
+export const driftOfEntries = (awaited: readonly AwaitedPost[], comparing: Comparing): EntriesDrift => {
   const drifts: Drift[] = [];
   const textUnknown: TextUnknown[] = [];
   let due = 0;
-  for (const dated of planned) {
-    const isOver = isDue(dated, comparing.end);
-    if (isOver) due += 1;
-    const post = of.get(dated.entry);
+  for (const one of awaited) {
+    const { entry, post, isDue } = one;
+    if (isDue) due += 1;
     if (post === undefined) {
-      if (isOver) drifts.push(notPublished(dated.entry, comparing));
+      if (isDue) drifts.push(notPublished(one, comparing));
       continue;
     }
-    const text = driftOfText(dated.entry, post, comparing);
-    for (const found of [driftOfChannel(dated.entry, post, comparing), driftOfTime(dated, post, comparing), text])
+    const text = driftOfText(entry, post, comparing);
+    for (const found of [driftOfChannel(entry, post, comparing), driftOfTime(one, post, comparing), text])
       if (found !== undefined && "kind" in found) drifts.push(found);
     if (text !== undefined && !("kind" in text)) textUnknown.push(text);
   }
   return { due, drifts, textUnknown };
 };
 
-const notPublished = (entry: CalendarEntry, { wording, on }: Comparing): Drift => {
-  const { title, channel, local: planned } = entry;
-  return { kind: "not-published", entry, sentence: say(wording, "drift.not-published", { title, channel, planned, on }) };
+const notPublished = ({ entry, days }: AwaitedPost, { wording, on }: Comparing): Drift => {
+  const { title, channel, local: planned, status } = entry;
+  const one = { kind: "not-published", entry } as const;
+  if (status === "published") return { ...one, sentence: say(wording, "drift.not-published.stated", { title, channel, planned }) };
+  if (days === undefined) return { ...one, sentence: say(wording, "drift.not-published", { title, channel, planned, on }) };
+  const within = { from: dateOfDay(days.from), to: dateOfDay(days.to) };
+  return { ...one, within, sentence: say(wording, "drift.not-published.within", { title, channel, ...within, on }) };
 };
 
 const driftOfChannel = (entry: CalendarEntry, post: PublishedPost, { wording }: Comparing): Drift | undefined => {
@@ -83,23 +79,21 @@ const driftOfChannel = (entry: CalendarEntry, post: PublishedPost, { wording }: 
   };
 };
 
-const driftOfTime = ({ entry, moment }: Dated, post: PublishedPost, { wording, toleranceMinutes }: Comparing): Drift | undefined => {
+const driftOfTime = (awaited: AwaitedPost, post: PublishedPost, { wording, toleranceMinutes }: Comparing): Drift | undefined => {
+  const off = offTime(awaited, post, toleranceMinutes);
+  if (off === undefined) return undefined;
+  const { entry } = awaited;
   const { title, local: planned, timeZone } = entry;
+  const { unit, by } = off;
   const at = millisecondsOf(post.at);
-  if (entry.at === undefined) {
-    const day = localDayAt(at, timeZone);
-    const days = day - dayOfEntry(entry);
-    if (days === 0) return undefined;
-    const values = { title, days: Math.abs(days), direction: directionOf(days), at: dateOfDay(day), planned };
-    return { kind: "other-day", entry, post, days, sentence: say(wording, "drift.other-day", values) };
+  const values = { title, direction: by > 0 ? "later" : "earlier", planned } as const;
+  if (unit === "days") {
+    const day = { days: Math.abs(by), at: dateOfDay(localDayAt(at, timeZone)) };
+    return { kind: "other-day", entry, post, days: by, sentence: say(wording, "drift.other-day", { ...values, ...day }) };
   }
-  const minutes = Math.trunc((at - moment) / millisecondsInMinute);
-  if (Math.abs(minutes) <= toleranceMinutes) return undefined;
-  const values = { title, minutes: Math.abs(minutes), direction: directionOf(minutes), at: localTimeAt(at, timeZone), planned };
-  return { kind: "other-time", entry, post, minutes, sentence: say(wording, "drift.other-time", values) };
+  const time = { minutes: Math.abs(by), at: localTimeAt(at, timeZone) };
+  return { kind: "other-time", entry, post, minutes: by, sentence: say(wording, "drift.other-time", { ...values, ...time }) };
 };
-
-const directionOf = (distance: number): "later" | "earlier" => (distance > 0 ? "later" : "earlier");
 
 /** Whether a post says something else than planned, or why that is not known; undefined where it says what was planned. */
 const driftOfText = (entry: CalendarEntry, post: PublishedPost, { wording, textsOf }: Comparing): Drift | TextUnknown | undefined => {

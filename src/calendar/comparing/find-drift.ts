@@ -5,12 +5,11 @@ import type { Calendar, PublishedPost } from "../../model/schedule/calendar.js";
 import { dayNumberOf } from "../../time/days.js";
 import { ownCalendar } from "../editing/with-entry.js";
 import { calendarWording } from "../reasons/calendar-wording.js";
+import { awaitedPosts } from "./awaited-posts.js";
 import type { DriftOptions, DriftReport } from "./drift.js";
 import { driftOfEntries } from "./entry-drift.js";
 import { firstMomentOf } from "./local-day.js";
-import { plannedPosts } from "./planned-posts.js";
 import { plannedTextsIn } from "./planned-texts.js";
-import { publishedBefore } from "./published-before.js";
 import { readDriftOptions } from "./read-drift-options.js";
 import { readPublished } from "./read-published.js";
 import { unplannedDrift } from "./unplanned-drift.js";
@@ -22,7 +21,8 @@ import { zoneOf } from "./zone-of.js";
  * same channel on the same day, the nearest in time first.
  *
  * Only entries that are posts and are not skipped, rejected or blocked were to go out. An entry with a time is due from that time, one without
- * at the end of its day. What lies after `on` is not looked at, and neither are posts on days that the calendar does not have, unless they
+ * at the end of its day. A day that the library chose for a quota is no commitment: such an entry is due when the quota's period is over, any
+ * other post of its channel in that period is its, and it is never too late or too early. What lies after `on` is not looked at, and neither are posts on days that the calendar does not have, unless they
  * are one of its entries, and posts that name an entry of other work. Texts are compared in single spaces with the variants that the
  * entry's content has for the channel; where there is none, or the text that went out was not passed, `textUnknown` says so.
  *
@@ -48,17 +48,16 @@ export const findDrift = (plan: Plan, calendar: Calendar, published: readonly Pu
   assertPlan(plan);
   assertCalendarOf(plan, calendar, ["calendar"]);
   const own = ownCalendar(calendar);
-  const planned = plannedPosts(own, ["calendar"]);
   const posts = readPublished(published);
   const { on, toleranceMinutes, language } = readDriftOptions(options);
   const wording = calendarWording(plan, language);
   const timeZone = zoneOf(own, plan);
   const end = firstMomentOf(dayNumberOf(on) + 1, timeZone);
-  const { of, unplanned } = publishedBefore(end, { calendar: own, planned, posts, timeZone });
-  const comparing = { on, end, wording, toleranceMinutes, textsOf: plannedTextsIn(plan) };
-  const { due, drifts, textUnknown } = driftOfEntries(planned, of, comparing);
+  const { awaited, unplanned } = awaitedPosts(plan, own, posts, { end, timeZone });
+  const matched = awaited.filter(({ post }) => post !== undefined).length;
+  const { due, drifts, textUnknown } = driftOfEntries(awaited, { on, wording, toleranceMinutes, textsOf: plannedTextsIn(plan) });
   return Object.freeze({
-    ...{ on, due, published: of.size + unplanned.length, matched: of.size },
+    ...{ on, due, published: matched + unplanned.length, matched },
     drifts: frozenEach([...drifts, ...unplanned.map((one) => unplannedDrift(one, wording, timeZone))]),
     textUnknown: frozenEach(textUnknown),
   });

@@ -3,6 +3,7 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { readLanguage } from "../../base/arguments/read-language.js";
 import { readDay } from "../../time/read-day.js";
 import type { DriftOptions } from "./drift.js";
+import { inTimeWithin } from "./in-time.js";
 import { readAmount } from "./read-amount.js";
 
 /** The options, looked at. */
@@ -19,7 +20,7 @@ export const readDriftOptions = (options: DriftOptions): DriftOptionsRead => {
   assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-01-31" });
   const on = readDay(given.on, ["options", "on"]);
   const toleranceMinutes = readAmount(
-    given.toleranceMinutes === undefined ? 15 : given.toleranceMinutes,
+    given.toleranceMinutes === undefined ? inTimeWithin : given.toleranceMinutes,
     ["options", "toleranceMinutes"],
     "minutes",
   );

@@ -1,3 +1,5 @@
+import type { Outcome } from "./outcome.js";
+
 /** How many posts were due, and what became of them. */
 export interface AdherenceCounts {
   /** How many were due. */
@@ -15,9 +17,6 @@ export interface AdherenceCounts {
   /** The share that went out, from 0 to 1; absent: nothing was due. */
   readonly share?: number;
 }
-
-/** What became of a post that was due. */
-export type Outcome = "missed" | "stated" | "late" | "early" | "in-time";
 
 /** Counts what became of posts. */
 export class AdherenceCount {

@@ -9,13 +9,14 @@ import type { EntryId } from "../../model/values/entry-id.js";
 import type { Id } from "../../model/values/id.js";
 import { isChannelInUse, mayBePostedOn } from "../../practice/channels.js";
 import { dayNumberOf } from "../../time/days.js";
+import { type AwaitedPost, awaitedPosts } from "../comparing/awaited-posts.js";
 import { firstMomentOf } from "../comparing/local-day.js";
 import { readPublished } from "../comparing/read-published.js";
 import { zoneOf } from "../comparing/zone-of.js";
 import { ownCalendar } from "../editing/with-entry.js";
 import { AdherenceCount, type AdherenceCounts } from "./adherence-count.js";
 import { type AdherenceOptions, readAdherenceOptions } from "./adherence-options.js";
-import { type DuePost, duePosts } from "./due-posts.js";
+import { type Outcome, outcomeOf } from "./outcome.js";
 
 /** Whether what a cadence planned went out. */
 export interface CadenceAdherence extends AdherenceCounts {
@@ -89,7 +90,11 @@ export const measureAdherence = (
   const { on, toleranceMinutes } = readAdherenceOptions(options);
   const timeZone = zoneOf(own, plan);
   const end = firstMomentOf(dayNumberOf(on) + 1, timeZone);
-  const { due, ahead, unplanned } = duePosts(plan, own, posts, { end, timeZone, toleranceMinutes });
+  const { awaited, unplanned } = awaitedPosts(plan, own, posts, { end, timeZone });
+  const due = awaited.flatMap((one): readonly DuePost[] =>
+    one.isDue ? [{ entry: one.entry, outcome: outcomeOf(one, toleranceMinutes) }] : [],
+  );
+  const alone = unplanned.map(({ post }) => post);
   const all = new AdherenceCount();
   for (const { outcome } of due) all.add(outcome);
   return deepFreeze({
@@ -97,12 +102,17 @@ export const measureAdherence = (
     toleranceMinutes,
     ...all.read(),
     cadences: byCadence(plan, due),
-    channels: byChannel(plan, due, unplanned),
+    channels: byChannel(plan, due, alone),
     missedEntries: due.flatMap(({ entry, outcome }) => (outcome === "missed" ? [entry.id] : [])),
-    ahead,
-    unplanned,
+    ahead: awaited.filter(({ isDue, post }) => !isDue && post !== undefined).length,
+    unplanned: alone,
   });
 };
+
+/** A post that was due, and what became of it. */
+interface DuePost extends Pick<AwaitedPost, "entry"> {
+  readonly outcome: Outcome;
+}
 
 const byCadence = ({ cadences }: Plan, due: readonly DuePost[]): readonly CadenceAdherence[] => {
   const known = cadences.filter(isPost).map(({ id }) => id as string);

@@ -3,6 +3,7 @@ import type { Drift, DriftOptions, DriftReport } from "../../../../src/calendar/
 import { findDrift } from "../../../../src/calendar/comparing/find-drift.js";
 import { addEntry } from "../../../../src/calendar/editing/add-entry.js";
 import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
+import { pinEntry } from "../../../../src/calendar/editing/pin-entry.js";
 import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import type { Calendar, PublishedPost } from "../../../../src/model/schedule/calendar.js";
@@ -56,6 +57,50 @@ const asPlanned = [
   postOf("2027-01-13T22:59:59Z", { channel: "forum" }),
 ];
 
+describe("X9 a day that the calendar chose is no commitment", () => {
+  const quota = planOf({
+    timeZone: "UTC",
+    channels: [{ id: "blog", name: "Blog" }],
+    cadences: [
+      {
+        id: "tips",
+        name: "Tips",
+        channels: ["blog"],
+        when: { kind: "quota", posts: 2, per: "week", window: { from: "09:00", to: "10:00" } },
+      },
+    ],
+  });
+  const made = generateCalendar(quota, { from: "2027-01-04", to: "2027-01-10" });
+  const of = (published: readonly PublishedPost[], on = "2027-01-10", plannedAs: Calendar = made) =>
+    findDrift(quota, plannedAs, published, { on });
+  /** The calendar chose Tuesday and Friday. */
+  const [, friday] = made.entries.map(({ id }) => id);
+
+  it("any two posts of its week are the two it asks for, whenever they go out", () => {
+    const found = of([postOf("2027-01-04T23:00:00Z"), postOf("2027-01-10T05:00:00Z")]);
+    expect(found).toMatchObject({ due: 2, published: 2, matched: 2, drifts: [] });
+    expect(namesOf(of([postOf("2027-01-04T23:00:00Z"), postOf("2027-01-09T05:00:00Z"), postOf("2027-01-10T05:00:00Z")]))).toEqual([
+      "unplanned 2027-01-10T05:00:00Z",
+    ]);
+  });
+
+  it("is missed when its week is over, and the sentence names the week", () => {
+    expect(of([], "2027-01-09")).toMatchObject({ due: 0, drifts: [] });
+    const [missing] = of([postOf("2027-01-04T23:00:00Z")]).drifts;
+    expect(missing).toMatchObject({ kind: "not-published", within: { from: "2027-01-04", to: "2027-01-10" } });
+    expect(missing?.sentence).toBe(
+      "The post “Tips” was planned for a day from 4 January 2027 to 10 January 2027 on the channel “Blog” and had not gone out by the end of 10 January 2027.",
+    );
+  });
+
+  it("is a commitment once somebody pinned it", () => {
+    const pinned = pinEntry(made, friday ?? "");
+    const named = postOf("2027-01-10T05:00:00Z", { entry: friday ?? "" });
+    expect(namesOf(of([named], "2027-01-10", pinned))).toContain(`other-time ${friday}`);
+    expect(namesOf(of([named]))).not.toContain(`other-time ${friday}`);
+  });
+});
+
 describe("X9 what was published beside what was planned", () => {
   it("is nothing where all went out as planned", () => {
     expect(drift(asPlanned)).toMatchObject({ on: "2027-01-17", due: 4, published: 4, matched: 4, drifts: [] });
@@ -68,6 +113,14 @@ describe("X9 what was published beside what was planned", () => {
     expect(drift([], { on: "2027-01-06" })).toMatchObject({ due: 2, published: 0, matched: 0 });
     expect(firstOf(drift([])).sentence).toBe(
       "The post “News” was planned for 4 January 2027, 09:30 on the channel “Blog” and had not gone out by the end of 17 January 2027.",
+    );
+  });
+
+  it("is said of an entry that is marked as published, too, as no post shows it", () => {
+    const marked = editEntry(calendar, monday, { status: "published" });
+    expect(namesOf(drift(asPlanned.slice(1), {}, marked))).toEqual([`not-published ${monday}`]);
+    expect(firstOf(drift(asPlanned.slice(1), {}, marked)).sentence).toBe(
+      "The post “News” of 4 January 2027, 09:30 on the channel “Blog” is marked as published, but is none of the posts that went out.",
     );
   });
 

@@ -1,8 +1,8 @@
 import { groupBy } from "../../base/group-by.js";
 import type { CalendarEntry, PublishedPost } from "../../model/schedule/calendar.js";
 import { millisecondsOf } from "../../time/instant.js";
-import { firstMomentOf } from "../comparing/local-day.js";
 import type { Days } from "../horizon.js";
+import { firstMomentOf } from "./local-day.js";
 
 /** An entry that may go out on any of some days. */
 export interface OpenEntry {

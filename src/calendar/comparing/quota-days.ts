@@ -5,8 +5,8 @@ import { weekStartOf } from "../../practice/week-start.js";
 import { type ActiveDays, activeDays } from "../active-days.js";
 import { blockOf, type Grid } from "../block.js";
 import { businessDays } from "../business-days.js";
-import { dayOfEntry } from "../comparing/local-day.js";
 import { type Days, sharedDays } from "../horizon.js";
+import { dayOfEntry } from "./local-day.js";
 
 /**
  * Returns what answers within which days an entry may go out whose day the library chose: those of its quota's period on which the cadence

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { matchQuotas } from "../../../../src/calendar/reading/match-quotas.js";
+import { matchQuotas } from "../../../../src/calendar/comparing/match-quotas.js";
 import type { CalendarEntry } from "../../../../src/model/schedule/calendar.js";
 import { dayNumberOf } from "../../../../src/time/days.js";
-import { calendarWith } from "./calendars.js";
+import { calendarWith } from "../reading/calendars.js";
 
 const [day, first] = ["2027-03-01", dayNumberOf("2027-03-01")];
 /** An entry on the blog that may go out on some days of March. */
