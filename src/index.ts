@@ -194,6 +194,8 @@ export { partWords } from "./words/labels/part-words.js";
 export { valueMessages } from "./words/value-messages.js";
 
 // Practice
+export { approvalDigest } from "./practice/approval-digest.js";
+export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
 export { prioritiseIssues } from "./practice/issues.js";
 
 // Catalogue

@@ -27,6 +27,30 @@ export const peopleBehind = (plan: Plan, id: Id<"person">): readonly Person[] =>
   return found;
 };
 
+/** By their ids, somebody and everybody behind a role or team: it says something as such, or by one of its members. */
+export const partyOf = (plan: Plan, id: Id<"person">): ReadonlySet<string> =>
+  remembered(partiesIn(plan.people).ofOne, id, () => new Set([id, ...peopleBehind(plan, id).map((person) => person.id)]));
+
+/** The same for all of a list of the plan. */
+export const partyOfAll = (plan: Plan, ids: readonly Id<"person">[]): ReadonlySet<string> =>
+  remembered(partiesIn(plan.people).ofList, ids, () => new Set(ids.flatMap((id) => [...partyOf(plan, id)])));
+
+/** Parties are found out one by one, as they are asked for, since a large team may be in many lists. */
+const partiesIn = /* @__PURE__ */ memo((_: readonly Person[]) => ({
+  ofOne: new Map<string, ReadonlySet<string>>(),
+  ofList: new WeakMap<readonly string[], ReadonlySet<string>>(),
+}));
+
+const remembered = <Key>(
+  known: { get(key: Key): ReadonlySet<string> | undefined; set(key: Key, value: ReadonlySet<string>): unknown },
+  key: Key,
+  find: () => ReadonlySet<string>,
+): ReadonlySet<string> => {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+};
+
 /** Whether somebody holds a skill: by their own account, or by finished training. What a role lists is asked of its members, and not held (B5). */
 export const hasSkill = ({ readiness }: Plan, { id, is, skills }: Person, skill: Id<"skill">): boolean =>
   (is !== "role" && skills.includes(skill)) || (trainedIn(readiness).get(id)?.has(skill) ?? false);

@@ -18,6 +18,9 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "respondersOn",
     "quickestPromise",
   ],
+  "src/practice/approval-digest.ts": ["approvalDigest"],
+  "src/practice/approval-rules.ts": ["approvalRulesFor"],
+  "src/practice/approvals.ts": ["approvalsOf", "approvalState"],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
   "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind"],
   "src/practice/channels.ts": [
@@ -56,7 +59,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/practice/metrics.ts": ["isMetricUsed"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
-  "src/practice/people.ts": ["peopleById", "peopleBehind", "hasSkill"],
+  "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/tactics.ts": [
@@ -70,7 +73,9 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "isTied",
     "isTracedUp",
   ],
+  "src/practice/variant-in.ts": ["variantIn"],
   "src/practice/week-start.ts": ["weekStartOf"],
+  "src/practice/what-goes-out.ts": ["whatGoesOut", "digestOfVariant"],
 };
 
 /** Fields whose reading decides one of the questions; elsewhere they may be shown, not compared. */

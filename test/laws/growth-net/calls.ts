@@ -170,6 +170,12 @@ export const calls: Readonly<Record<string, Call>> = {
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
+  approvalDigest: ({ plan, found }) => {
+    for (const { kind, node } of found) if (kind === "variant") main.approvalDigest(plan, node.id);
+  },
+  approvalState: ({ plan, found }) => {
+    for (const { kind, node } of found) if (kind === "variant") main.approvalState(plan, node.id);
+  },
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),

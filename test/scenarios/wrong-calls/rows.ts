@@ -360,6 +360,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
         check: { value: ruleDefinition.check, takes: { function: "it is one" } },
       }),
     }),
+    approvalDigest: taking(main.approvalDigest, {
+      plan: must(plan),
+      variant: { ...must("news-forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+    }),
+    approvalState: taking(main.approvalState, {
+      plan: must(plan),
+      variant: { ...must("news-forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+      options: optionalBag({ author: may("maria", { text: "it is one" }) }),
+    }),
     prioritiseIssues: taking(main.prioritiseIssues, { plan: must(plan) }),
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },

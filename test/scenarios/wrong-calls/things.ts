@@ -19,6 +19,7 @@ export const plan = createPlan({ id: "acme", timeZone: "Europe/Berlin" })
   .person({ id: "maria", name: "Maria" })
   .channel({ id: "forum", name: "Forum", owner: "maria" })
   .metric({ id: "deflection" })
+  .content({ id: "news", title: "News", variants: [{ id: "news-forum", channel: "forum", text: "Hello" }] })
   .cadence({ id: "mondays", channels: ["forum"], when: { kind: "weekly", on: ["mon"], at: ["09:30"] } })
   .strategy(
     createStrategy({ scope: { function: "customer-service", name: "Care" } })
