@@ -4,12 +4,12 @@ import type { ContentItem } from "../model/content/content-item.js";
 import type { Variant } from "../model/content/variant.js";
 
 /** All that readers get to see of a variant, and where (X5). Fields that are not stated are left out. */
-export interface WhatGoesOut
+interface WhatGoesOut
   extends Pick<Variant, "channel" | "format" | "text" | "parts" | "firstComment" | "attachments">,
     Pick<ContentItem, "language" | "link" | "disclosure"> {}
 
 /** What goes out of a piece of content as one of its variants: what the variant does not state, the piece does. */
-export const whatGoesOut = (item: ContentItem, variant: Variant): WhatGoesOut => {
+const whatGoesOut = (item: ContentItem, variant: Variant): WhatGoesOut => {
   const { channel, format, text, parts, firstComment, attachments, language = item.language, link = item.link } = variant;
   const { disclosure } = item;
   return {
