@@ -197,6 +197,7 @@ export { valueMessages } from "./words/value-messages.js";
 export { approvalDigest } from "./practice/approval-digest.js";
 export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
 export { prioritiseIssues } from "./practice/issues.js";
+export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
 
 // Catalogue
 export type { CatalogFact } from "./catalog/catalog-fact.js";

@@ -9,9 +9,10 @@ import { type Thing, thing } from "../thing.js";
 import { type LocalDate, localDate } from "../values/dates.js";
 import { type Id, id } from "../values/id.js";
 
-const kinds = ["training", "certificate", "test", "prototype", "research", "response"] as const;
+/** The kinds of evidence. */
+export const evidenceKinds = ["training", "certificate", "test", "prototype", "research", "response"] as const;
 /** What shows progress before there are clicks (B4, B5), and that answering has begun (D3). */
-export type EvidenceKind = (typeof kinds)[number];
+export type EvidenceKind = (typeof evidenceKinds)[number];
 
 /** Proof of preparation: it counts as progress and is not measured by clicks (B4). */
 export interface Evidence extends Thing<"evidence"> {
@@ -40,7 +41,7 @@ export interface EvidenceInput extends Written<Evidence> {}
 /** The schema of evidence. */
 export const evidenceSchema = /* @__PURE__ */ objectOf<Evidence, EvidenceInput>()(() => ({
   ...thing<"evidence">(),
-  kind: choice(kinds),
+  kind: choice(evidenceKinds),
   title: text,
   on: z.exactOptional(localDate),
   status: z.exactOptional(choice(["planned", "running", "done", "failed"])),

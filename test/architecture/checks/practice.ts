@@ -62,6 +62,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/promotional-share.ts": ["mostPromotional"],
+  "src/practice/readiness.ts": ["readinessProgress"],
   "src/practice/tactics.ts": [
     "isLiveTactic",
     "isWiderTactic",

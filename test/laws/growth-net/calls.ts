@@ -177,6 +177,7 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const { kind, node } of found) if (kind === "variant") main.approvalState(plan, node.id);
   },
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),
+  readinessProgress: ({ plan }) => main.readinessProgress(plan),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),

@@ -370,6 +370,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: optionalBag({ author: may("maria", { text: "it is one" }) }),
     }),
     prioritiseIssues: taking(main.prioritiseIssues, { plan: must(plan) }),
+    readinessProgress: taking(main.readinessProgress, { plan: must(plan) }),
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },
       platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },
