@@ -198,6 +198,7 @@ export { approvalDigest } from "./practice/approval-digest.js";
 export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
 export { prioritiseIssues } from "./practice/issues.js";
 export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
+export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 
 // Catalogue
 export type { CatalogFact } from "./catalog/catalog-fact.js";

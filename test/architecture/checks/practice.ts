@@ -63,6 +63,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/readiness.ts": ["readinessProgress"],
+  "src/practice/status-moves.ts": ["statusMoves"],
   "src/practice/tactics.ts": [
     "isLiveTactic",
     "isWiderTactic",

@@ -177,6 +177,9 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const { kind, node } of found) if (kind === "variant") main.approvalState(plan, node.id);
   },
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),
+  statusMoves: ({ plan, found }) => {
+    for (const { kind, node } of found) if (kind === "variant") main.statusMoves(plan, node.id);
+  },
   readinessProgress: ({ plan }) => main.readinessProgress(plan),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),

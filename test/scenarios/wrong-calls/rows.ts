@@ -370,6 +370,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: optionalBag({ author: may("maria", { text: "it is one" }) }),
     }),
     prioritiseIssues: taking(main.prioritiseIssues, { plan: must(plan) }),
+    statusMoves: taking(main.statusMoves, {
+      plan: must(plan),
+      variant: { ...must("news-forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+      options: optionalBag({ author: may("maria", { text: "it is one" }) }),
+    }),
     readinessProgress: taking(main.readinessProgress, { plan: must(plan) }),
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },
