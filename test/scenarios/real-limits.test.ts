@@ -45,7 +45,7 @@ describe("C8 X4 at least two hours between posts, except releases, of which ther
       .total("minutes");
 
   it("where all other posts are of one cadence, it keeps the two hours and releases do not", () => {
-    const at = ["01:00", "03:30", "08:00", "09:00", "11:00"];
+    const at = ["01:00", "03:30", "08:00", "09:00", "11:00", "13:00"];
     const plan = written
       .channel({ id: "x", name: "X" })
       .cadence({ id: "talk", name: "Talk", channels: ["x"], minGapMinutes: 120, when: { kind: "daily", at } })
