@@ -1,4 +1,5 @@
 import { isGivenATime } from "../../practice/content.js";
+import type { ContentBound } from "./content-bound.js";
 import type { Lack } from "./lack.js";
 import type { Piece, Rendition, Seat } from "./piece.js";
 
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly piece: Piece;
   /** How it goes out on each of them, in their order. */
   readonly renditions: readonly Rendition[];
+  /** The bounds that count it there. */
+  readonly bounds: readonly ContentBound[];
 }
 
 /** That something may not go out now. */
@@ -33,8 +36,12 @@ export const candidateFor = (piece: Piece, seats: readonly Seat[]): Candidate | 
     if (typeof rendition === "string") return rendition;
     renditions.push(rendition);
   }
-  return { piece, renditions };
+  return { piece, renditions, bounds: seats.flatMap((seat) => boundsOn(piece, seat)) };
 };
+
+/** Returns the bounds of a seat that count a piece of content there. */
+export const boundsOn = (piece: Piece, { bounds }: Seat): readonly ContentBound[] =>
+  bounds.flatMap(({ bound, isWanted }) => (bound.counts(piece, isWanted) ? [bound] : []));
 
 /** Returns what keeps a candidate by its own terms, wherever its texts were used last: its embargo, its season, or that it is used up. Undefined where nothing does. */
 export const waitOf = ({ piece, renditions }: Candidate, { wall, moment }: When): Wait | undefined => {
@@ -49,7 +56,18 @@ const countOf = ({ uses, variant }: Rendition): number => uses.count + (isGivenA
 
 /** Returns whether nothing keeps a candidate from going out now. */
 export const isFree = (candidate: Candidate, when: When): boolean =>
+  isFreeButForBounds(candidate, when) && boundedUntil(candidate, when.wall) === when.wall;
+
+/** Returns whether nothing but a bound keeps a candidate from going out now. */
+export const isFreeButForBounds = (candidate: Candidate, when: When): boolean =>
   waitOf(candidate, when) === undefined && freeFrom(candidate.renditions, when.wall) === when.wall;
+
+/** Returns the earliest time from now on, as far as is known, at which bounds leave room for a candidate. */
+export const boundedUntil = ({ piece, bounds }: Candidate, now: number): number => {
+  let free = now;
+  for (const bound of bounds) free = Math.max(free, bound.freeFrom(piece, now));
+  return free;
+};
 
 /** Returns the earliest time from now on, as far as is known, at which no use of one of these texts is too near. */
 export const freeFrom = (renditions: readonly Rendition[], now: number): number => {

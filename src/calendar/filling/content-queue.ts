@@ -30,8 +30,8 @@ export class ContentQueue {
   }
 
   /** What keeps away the content that is asked for, where none may go out. */
-  *lacks(ask: Ask): Generator<Lack> {
-    for (const line of this.#linesFor(ask)) yield* line.lacks();
+  *lacks(ask: Ask, when: When): Generator<Lack> {
+    for (const line of this.#linesFor(ask)) yield* line.lacks(when);
   }
 
   #linesFor(ask: Ask): readonly Line[] {

@@ -1,5 +1,5 @@
 import { Heap } from "../../base/heap.js";
-import { type Candidate, freeFrom, lastUseOf, type Wait, type When, waitOf } from "./candidate.js";
+import { boundedUntil, type Candidate, freeFrom, isFreeButForBounds, lastUseOf, type Wait, type When, waitOf } from "./candidate.js";
 import type { Lack } from "./lack.js";
 import type { Rendition } from "./piece.js";
 import type { Stocked } from "./shelf.js";
@@ -50,6 +50,8 @@ export class Line {
   readonly #turns = new Heap<TextTurn>(compareTurns);
   readonly #rests = new Heap<TextRest>((a, b) => a.until - b.until);
   readonly #kept = new Heap<Placed & Wait>((a, b) => a.until - b.until);
+  /** Those that bounds keep: nothing else did when they were last looked at. */
+  readonly #bounded = new Heap<Placed & Pick<Wait, "until">>((a, b) => a.until - b.until);
   #seen = 0;
   /** How many are kept by what, and how many texts rest. */
   readonly #counts = new Map<Lack, number>();
@@ -80,8 +82,21 @@ export class Line {
   }
 
   /** What keeps away the content of the line, where it is nobody's turn. */
-  *lacks(): Generator<Lack> {
+  *lacks(when: When): Generator<Lack> {
+    if (this.#isBounded(when)) yield "bound";
     for (const [lack, count] of this.#counts) if (count > 0) yield lack;
+  }
+
+  /** Whether there is something that only bounds keep; what something else keeps by now is put there. */
+  #isBounded(when: When): boolean {
+    for (let one = this.#bounded.pop(); one !== undefined; one = this.#bounded.pop()) {
+      if (isFreeButForBounds(one.candidate, when)) {
+        this.#bounded.push(one);
+        return true;
+      }
+      this.#put(one, when);
+    }
+    return false;
   }
 
   /** Takes up what may have come free. */
@@ -90,6 +105,7 @@ export class Line {
       this.#count(one.lack, -1);
       this.#put(one, when);
     }
+    for (const one of due(this.#bounded, when)) this.#put(one, when);
     for (const one of due(this.#rests, when)) if (one.text.place === one) this.#settle(one.text, when);
   }
 
@@ -120,10 +136,11 @@ export class Line {
   #settle(text: SameText, when: When): TextTurn | undefined {
     if (text.place?.is === "at rest") this.#count("used", -1);
     text.place = undefined;
-    const first = this.#firstOf(text, when);
-    if (first === undefined) return undefined;
     const free = freeFrom(text.renditions, when.wall);
-    if (free > when.wall) {
+    const isFree = free === when.wall;
+    const first = this.#firstOf(text, (one) => this.#keep(one, when) || (isFree && this.#hold(one, when)));
+    if (first === undefined) return undefined;
+    if (!isFree) {
       const rest: TextRest = { is: "at rest", text, until: Math.min(free, first.candidate.piece.terms.closes) };
       text.place = rest;
       this.#count("used", 1);
@@ -137,10 +154,18 @@ export class Line {
     return turn;
   }
 
+  /** Keeps a candidate until bounds leave room for it. Returns whether they do not now. */
+  #hold({ candidate, order }: Placed, { wall }: When): boolean {
+    const until = boundedUntil(candidate, wall);
+    if (until === wall) return false;
+    this.#bounded.push({ candidate, order, until });
+    return true;
+  }
+
   /** The first of a text that nothing keeps now. */
-  #firstOf({ open }: SameText, when: When): Placed | undefined {
+  #firstOf({ open }: SameText, isKept: (one: Placed) => boolean): Placed | undefined {
     for (let first = open.pop(); first !== undefined; first = open.pop()) {
-      if (this.#keep(first, when)) continue;
+      if (isKept(first)) continue;
       open.push(first);
       return first;
     }

@@ -1,0 +1,62 @@
+import type { Bound } from "../../model/schedule/bound.js";
+import { millisecondsInMinute } from "../../time/units.js";
+import { type BoundGrid, stretchAt } from "../bound-grid.js";
+import type { Piece } from "./piece.js";
+import { stretchEnd } from "./stretch-end.js";
+
+/** A bound that counts for each piece of content by itself, in one place, and how often each was used in its stretches there. */
+export class ContentBound {
+  readonly #bound: Bound;
+  readonly #max: number;
+  readonly #grid: BoundGrid;
+  readonly #uses = new Map<Piece, Map<number, number>>();
+  readonly #tags = new Map<Piece, TagsOf>();
+
+  constructor(bound: Bound, max: number, grid: BoundGrid) {
+    this.#bound = bound;
+    this.#max = max;
+    this.#grid = grid;
+  }
+
+  /** What the tags of an entry, or of a piece of content, say of whether the bound counts it. */
+  read(tags: readonly string[] = []): TagsOf {
+    const { only, except = [] } = this.#bound;
+    const has = new Set(tags);
+    return { isWanted: only === undefined || only.some((tag) => has.has(tag)), isExcepted: except.some((tag) => has.has(tag)) };
+  }
+
+  /** Whether the bound counts a piece of content, in an entry whose tags are wanted or not. */
+  counts(piece: Piece, isWanted: boolean): boolean {
+    const tags = this.#tags.get(piece) ?? this.read(piece.item.tags);
+    this.#tags.set(piece, tags);
+    return !tags.isExcepted && (isWanted || tags.isWanted);
+  }
+
+  /** Counts a use, at what the clocks show then, in milliseconds. */
+  count(piece: Piece, wall: number): void {
+    const uses = this.#uses.get(piece) ?? new Map<number, number>();
+    this.#uses.set(piece, uses);
+    const stretch = this.#stretchAt(wall);
+    uses.set(stretch, (uses.get(stretch) ?? 0) + 1);
+  }
+
+  /** The earliest time from now on, as far as is known, at which it leaves room for a piece: where this stretch has none, the beginning of the next. */
+  freeFrom(piece: Piece, now: number): number {
+    if (this.#max === 0) return Number.POSITIVE_INFINITY;
+    const stretch = this.#stretchAt(now);
+    const isFull = (this.#uses.get(piece)?.get(stretch) ?? 0) >= this.#max;
+    return isFull ? stretchEnd(this.#grid, stretch) * millisecondsInMinute : now;
+  }
+
+  #stretchAt(wall: number): number {
+    return stretchAt(this.#grid, wall / millisecondsInMinute);
+  }
+}
+
+/** What tags say of whether a bound counts what carries them. */
+interface TagsOf {
+  /** One of them is among those that alone count, or all do. */
+  readonly isWanted: boolean;
+  /** One of them is among those that do not count. */
+  readonly isExcepted: boolean;
+}
