@@ -6,23 +6,25 @@ import { stretchEnd } from "./stretch-end.js";
 
 /** A bound that counts for each piece of content by itself, in one place, and how often each was used in its stretches there. */
 export class ContentBound {
-  readonly #bound: Bound;
+  /** Undefined: all count. */
+  readonly #only: ReadonlySet<string> | undefined;
+  readonly #except: ReadonlySet<string>;
   readonly #max: number;
   readonly #grid: BoundGrid;
   readonly #uses = new Map<Piece, Map<number, number>>();
   readonly #tags = new Map<Piece, TagsOf>();
 
-  constructor(bound: Bound, max: number, grid: BoundGrid) {
-    this.#bound = bound;
+  constructor({ only, except }: Bound, max: number, grid: BoundGrid) {
+    this.#only = only && new Set(only);
+    this.#except = new Set(except);
     this.#max = max;
     this.#grid = grid;
   }
 
   /** What the tags of an entry, or of a piece of content, say of whether the bound counts it. */
   read(tags: readonly string[] = []): TagsOf {
-    const { only, except = [] } = this.#bound;
-    const has = new Set(tags);
-    return { isWanted: only === undefined || only.some((tag) => has.has(tag)), isExcepted: except.some((tag) => has.has(tag)) };
+    const only = this.#only;
+    return { isWanted: only === undefined || tags.some((tag) => only.has(tag)), isExcepted: tags.some((tag) => this.#except.has(tag)) };
   }
 
   /** Whether the bound counts a piece of content, in an entry whose tags are wanted or not. */
