@@ -196,9 +196,16 @@ describe("X3 where a bound for each piece of content is why there is none", () =
   });
 
   it("by how the calendar is in the end, so that a second call finds the same", () => {
-    const rests = evergreen("a", { evergreen: { cooldownDays: 6 } });
-    const { plan, filled, content, reasons } = fill([rests], { channel: [each(1, "week")] }, { weekStart: "sat" });
-    expect([content, reasons]).toEqual(["a - - a - -", [["news", "used", 4]]]);
+    // On the first Friday only the bound keeps what may go out again after three and a half days, and then it goes out three days later.
+    const rests = evergreen("a", { evergreen: { cooldownDays: 3.5 } });
+    const { plan, filled, content, reasons } = fill([rests], { channel: [each(1, "week")] });
+    expect([content, reasons]).toEqual([
+      "a - - a - -",
+      [
+        ["news", "used", 3],
+        ["news", "bound", 1],
+      ],
+    ]);
     expect(assignContent(plan, filled)).toBe(filled);
   });
 });
