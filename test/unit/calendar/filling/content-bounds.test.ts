@@ -122,6 +122,8 @@ describe("X3 what a bound for each piece of content counts", () => {
     expect(contentOf([a], {}, both([each(1, "week")]))).toBe("a a - - a a - -");
     const copied = { cadences: [{ ...posts, channels: ["blog", "x"], bounds: [each(1, "week")] }] };
     expect(contentOf([a, b], {}, copied)).toBe("a a b b - - a a b b - -");
+    const twice = { cadences: [{ ...posts, channels: ["blog", "x"], bounds: [each(2, "week")] }] };
+    expect(contentOf([a], {}, twice)).toBe("a a a a - - a a a a - -");
     expect(contentOf([a, b], { channel: [each(1, "week")] }, { cadences: [{ ...posts, channels: ["blog", "x"] }] })).toBe(
       "a a b b - a b b a a - b",
     );
