@@ -196,6 +196,37 @@ const shapes: Readonly<Record<string, (size: number) => () => Calendar>> = {
       },
       6,
     ),
+  "cadences, each on one channel of all and one of its own": (size) =>
+    filling(
+      {
+        channels: channels(size),
+        cadences: channels(size).map(({ id }) => ({ id: `k-${id}`, channels: [...new Set(["blog", id])], when: monday })),
+        content: items(size),
+      },
+      6,
+    ),
+  "cadences, each on one channel of all and one of its own, and content of which much is in another language": (size) =>
+    filling(
+      {
+        channels: channels(size).map((channel) => ({ ...channel, ...(channel.id === "blog" && { languages: ["de"] }) })),
+        cadences: channels(size).map(({ id }) => ({ id: `k-${id}`, channels: [...new Set(["blog", id])], when: monday })),
+        content: items(2 * size, (at) => ({ language: at < size ? "fr" : "de" })),
+      },
+      6,
+    ),
+  "cadences, each with a bound for each piece of content": (size) =>
+    filling(
+      {
+        cadences: times(size, (at) => ({
+          id: `k${at}`,
+          channels: ["blog"],
+          when: monday,
+          bounds: [{ max: 1, per: "week", each: "content" }],
+        })),
+        content: items(size),
+      },
+      6,
+    ),
   "channels of one slot, and content for any": (size) =>
     filling(
       {

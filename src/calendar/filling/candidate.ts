@@ -28,16 +28,27 @@ export interface Wait {
   readonly lack: Lack;
 }
 
-/** Returns a piece of content as it goes out on several channels, or what keeps it from one of them. */
-export const candidateFor = (piece: Piece, seats: readonly Seat[]): Candidate | Lack => {
+/**
+ * Returns a piece of content as it goes out on several channels, or what keeps it from one of them. `onGone` is called with the seats, by their place, in which it never does, or never
+ * again: of those before one that keeps it, and that one.
+ */
+export const candidateFor = (piece: Piece, seats: readonly Seat[], onGone?: (seat: number, lack: Lack) => void): Candidate | Lack => {
   const renditions: Rendition[] = [];
-  for (const seat of seats) {
+  for (const [at, seat] of seats.entries()) {
     const rendition = piece.for(seat);
-    if (typeof rendition === "string") return rendition;
+    if (typeof rendition === "string") {
+      onGone?.(at, rendition);
+      return rendition;
+    }
+    if (isUsedUp(piece, rendition)) onGone?.(at, "used");
     renditions.push(rendition);
   }
   return { piece, renditions, bounds: seats.flatMap((seat) => boundsOn(piece, seat)) };
 };
+
+/** Whether a piece is used as often as it may be, and that is all there is to say. */
+const isUsedUp = ({ terms: { embargo, opens, closes, maxUses } }: Piece, rendition: Rendition): boolean =>
+  Math.max(embargo, opens) === Number.NEGATIVE_INFINITY && closes === Number.POSITIVE_INFINITY && countOf(rendition) >= maxUses;
 
 /** Returns the bounds of a seat that count a piece of content there. */
 export const boundsOn = (piece: Piece, { bounds }: Seat): readonly ContentBound[] =>

@@ -139,15 +139,16 @@ class Filler implements Filling {
     return askOf(entries, { hasPool: entries.every((entry) => this.#poolOf(entry) !== wholePlan) });
   }
 
-  /** One queue for all that is asked for the same seats from the same stock; clocks that are changed are another matter, as an embargo ends at a moment. */
+  /** One queue for all that is asked for the same seats from the same stock; clocks that are changed are another matter where an embargo ends at a moment. */
   #queueFor(copies: readonly OpenEntry[]): ContentQueue {
     const [{ entry, when }] = copies as readonly [OpenEntry]; // there is one
+    const stock = this.#stockOf(entry);
     const seats = copies.map((one) => this.#seatOf(one.entry));
     const ofSeats = seats.map(({ channel, languages, bounds }) => [channel, languages, bounds.map(({ id }) => id)]);
-    const key = JSON.stringify([this.#poolOf(entry), when.wall - when.moment, ofSeats]);
+    const key = JSON.stringify([this.#poolOf(entry), stock.hasEmbargo ? when.wall - when.moment : 0, ofSeats]);
     const known = this.#queues.get(key);
     if (known !== undefined) return known;
-    const queue = new ContentQueue(this.#stockOf(entry), seats);
+    const queue = new ContentQueue(stock, seats);
     this.#queues.set(key, queue);
     return queue;
   }

@@ -1,5 +1,6 @@
 import { Heap } from "../../base/heap.js";
 import { boundedUntil, type Candidate, freeFrom, isFreeButForBounds, lastUseOf, type Wait, type When, waitOf } from "./candidate.js";
+import { firstLeft, type Gone } from "./gone.js";
 import type { Lack } from "./lack.js";
 import type { Rendition } from "./piece.js";
 import type { Stocked } from "./shelf.js";
@@ -45,7 +46,8 @@ interface TextRest {
  */
 export class Line {
   readonly #list: readonly Stocked[];
-  readonly #candidateOf: (one: Stocked) => Candidate | Lack;
+  readonly #gone: readonly Gone[];
+  readonly #candidateOf: (one: Stocked, place: number) => Candidate | Lack;
   readonly #texts = new Map<string, SameText>();
   readonly #turns = new Heap<TextTurn>(compareTurns);
   readonly #rests = new Heap<TextRest>((a, b) => a.until - b.until);
@@ -56,9 +58,10 @@ export class Line {
   /** How many are kept by what, and how many texts rest. */
   readonly #counts = new Map<Lack, number>();
 
-  /** A line of what stands on a list, in its order; `candidateOf` says what keeps those away that are none. */
-  constructor(list: readonly Stocked[], candidateOf: (one: Stocked) => Candidate | Lack) {
+  /** A line of what stands on a list, in its order, but for what is gone; `candidateOf` says what keeps those away that are none. */
+  constructor(list: readonly Stocked[], gone: readonly Gone[], candidateOf: (one: Stocked, place: number) => Candidate | Lack) {
     this.#list = list;
+    this.#gone = gone;
     this.#candidateOf = candidateOf;
   }
 
@@ -67,12 +70,13 @@ export class Line {
     this.#wake(when);
     for (;;) {
       const turn = this.#turns.pop();
+      this.#seen = firstLeft(this.#gone, this.#seen);
       const unseen = this.#list[this.#seen];
       if (turn !== undefined && turn.text.place !== turn) continue;
       if (unseen !== undefined && (turn === undefined || turn.last > Number.NEGATIVE_INFINITY)) {
         if (turn !== undefined) this.#turns.push(turn);
+        this.#see(unseen, this.#seen, when);
         this.#seen += 1;
-        this.#see(unseen, when);
       } else if (turn === undefined) return undefined;
       else {
         const now = this.#settle(turn.text, when);
@@ -85,6 +89,7 @@ export class Line {
   *lacks(when: When): Generator<Lack> {
     if (this.#isBounded(when)) yield "bound";
     for (const [lack, count] of this.#counts) if (count > 0) yield lack;
+    for (const { lacks } of this.#gone) yield* lacks;
   }
 
   /** Whether there is something that only bounds keep; what something else keeps by now is put there. */
@@ -109,8 +114,8 @@ export class Line {
     for (const one of due(this.#rests, when)) if (one.text.place === one) this.#settle(one.text, when);
   }
 
-  #see(one: Stocked, when: When): void {
-    const candidate = this.#candidateOf(one);
+  #see(one: Stocked, place: number, when: When): void {
+    const candidate = this.#candidateOf(one, place);
     if (typeof candidate === "string") this.#count(candidate, 1);
     else this.#put({ candidate, order: one.order }, when);
   }
