@@ -274,6 +274,19 @@ describe("C8 G3 the work of filling grows with what is added", () => {
     expect(workOf(plain(size, content))).toBeLessThan(100 * size);
   });
 
+  test("clocks that are elsewhere cost nothing more where nothing is under an embargo", () => {
+    const inZones = (zones: readonly string[], embargo = {}) => {
+      const cadences = times(12, (at) => ({
+        ...daily(40, { id: `k${at}`, timeZone: zones[at % zones.length] ?? "UTC" }),
+      }));
+      return workOf(filling({ cadences, content: items(400, () => ({ evergreen: { cooldownDays: 1 }, ...embargo })) }, 3));
+    };
+    const zones = times(12, (at) => `Etc/GMT+${at}`);
+    expect(inZones(zones) / inZones(["UTC"])).toBeLessThan(1.2);
+    const embargo = { embargo: "2020-01-01T00:00:00Z" };
+    expect(inZones(zones, embargo) / inZones(["UTC"], embargo)).toBeGreaterThan(2);
+  });
+
   test("the count sees content that is gone through for each post", () => {
     const search = (size: number) => () => {
       const pieces = new Set(times(size, (at) => at));
