@@ -51,8 +51,8 @@ const isUsedUp = ({ terms: { embargo, opens, closes, maxUses } }: Piece, renditi
   Math.max(embargo, opens) === Number.NEGATIVE_INFINITY && closes === Number.POSITIVE_INFINITY && countOf(rendition) >= maxUses;
 
 /** Returns the bounds of a seat that count a piece of content there. */
-export const boundsOn = (piece: Piece, { bounds }: Seat): readonly ContentBound[] =>
-  bounds.flatMap(({ bound, isWanted }) => (bound.counts(piece, isWanted) ? [bound] : []));
+export const boundsOn = ({ item }: Piece, { bounds }: Seat): readonly ContentBound[] =>
+  bounds.flatMap(({ bound, isWanted }) => (bound.counts(item, isWanted) ? [bound] : []));
 
 /** Returns what keeps a candidate by its own terms, wherever its texts were used last: its embargo, its season, or that it is used up. Undefined where nothing does. */
 export const waitOf = ({ piece, renditions }: Candidate, { wall, moment }: When): Wait | undefined => {
@@ -76,7 +76,7 @@ export const isFreeButForBounds = (candidate: Candidate, when: When): boolean =>
 /** Returns the earliest time from now on, as far as is known, at which bounds leave room for a candidate. */
 export const boundedUntil = ({ piece, bounds }: Candidate, now: number): number => {
   let free = now;
-  for (const bound of bounds) free = Math.max(free, bound.freeFrom(piece, now));
+  for (const bound of bounds) free = Math.max(free, bound.freeFrom(piece.item, now));
   return free;
 };
 

@@ -1,7 +1,7 @@
+import type { ContentItem } from "../../model/content/content-item.js";
 import type { Bound } from "../../model/schedule/bound.js";
 import { millisecondsInMinute } from "../../time/units.js";
 import { type BoundGrid, stretchAt } from "../bound-grid.js";
-import type { Piece } from "./piece.js";
 import { stretchEnd } from "./stretch-end.js";
 
 /** A bound that counts for each piece of content by itself, in one place, and how often each was used in its stretches there. */
@@ -11,8 +11,8 @@ export class ContentBound {
   readonly #except: ReadonlySet<string>;
   readonly #max: number;
   readonly #grid: BoundGrid;
-  readonly #uses = new Map<Piece, Map<number, number>>();
-  readonly #tags = new Map<Piece, TagsOf>();
+  readonly #uses = new Map<ContentItem, Map<number, number>>();
+  readonly #tags = new Map<ContentItem, TagsOf>();
 
   constructor({ only, except }: Bound, max: number, grid: BoundGrid) {
     this.#only = only && new Set(only);
@@ -28,25 +28,25 @@ export class ContentBound {
   }
 
   /** Whether the bound counts a piece of content, in an entry whose tags are wanted or not. */
-  counts(piece: Piece, isWanted: boolean): boolean {
-    const tags = this.#tags.get(piece) ?? this.read(piece.item.tags);
-    this.#tags.set(piece, tags);
+  counts(item: ContentItem, isWanted: boolean): boolean {
+    const tags = this.#tags.get(item) ?? this.read(item.tags);
+    this.#tags.set(item, tags);
     return !tags.isExcepted && (isWanted || tags.isWanted);
   }
 
   /** Counts a use, at what the clocks show then, in milliseconds. */
-  count(piece: Piece, wall: number): void {
-    const uses = this.#uses.get(piece) ?? new Map<number, number>();
-    this.#uses.set(piece, uses);
+  count(item: ContentItem, wall: number): void {
+    const uses = this.#uses.get(item) ?? new Map<number, number>();
+    this.#uses.set(item, uses);
     const stretch = this.#stretchAt(wall);
     uses.set(stretch, (uses.get(stretch) ?? 0) + 1);
   }
 
   /** The earliest time from now on, as far as is known, at which it leaves room for a piece: where this stretch has none, the beginning of the next. */
-  freeFrom(piece: Piece, now: number): number {
+  freeFrom(item: ContentItem, now: number): number {
     if (this.#max === 0) return Number.POSITIVE_INFINITY;
     const stretch = this.#stretchAt(now);
-    const isFull = (this.#uses.get(piece)?.get(stretch) ?? 0) >= this.#max;
+    const isFull = (this.#uses.get(item)?.get(stretch) ?? 0) >= this.#max;
     return isFull ? stretchEnd(this.#grid, stretch) * millisecondsInMinute : now;
   }
 

@@ -35,6 +35,7 @@ export class ContentBounds {
   /** Those that hold of an entry. */
   of({ channel, cadence, tags }: CalendarEntry): readonly HeldBound[] {
     const [onChannel, ofCadence] = [this.#channels.get(channel ?? ""), this.#cadences.get(cadence ?? "")];
+    if (onChannel === undefined && ofCadence === undefined) return none;
     return [
       ...(onChannel === undefined ? none : this.#held([channel], onChannel, tags)),
       ...(ofCadence === undefined ? none : this.#held([channel, cadence], ofCadence, tags)),

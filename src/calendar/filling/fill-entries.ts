@@ -88,7 +88,7 @@ class Filler implements Filling {
     const piece = this.#pieces.get(entry.content ?? "");
     if (piece === undefined) return;
     const seat = this.#seatOf(entry);
-    for (const bound of boundsOn(piece, seat)) bound.count(piece, wall);
+    for (const bound of boundsOn(piece, seat)) bound.count(piece.item, wall);
     const uses = piece.carriedBy(seat);
     uses.plan(wall);
     uses.rest(piece.terms.cooldown);
@@ -129,7 +129,7 @@ class Filler implements Filling {
 
   #put({ entry, index, when }: OpenEntry, { piece, renditions: [rendition] }: Pick<Candidate, "piece" | "renditions">): void {
     rendition?.uses.use(when.wall);
-    for (const bound of boundsOn(piece, this.#seatOf(entry))) bound.count(piece, when.wall);
+    for (const bound of boundsOn(piece, this.#seatOf(entry))) bound.count(piece.item, when.wall);
     if (!this.#copied.has(entry.slot)) this.#copied.set(entry.slot, piece);
     this.filled.set(index, filledEntry(entry, piece.item, rendition?.variant));
   }
