@@ -15,15 +15,16 @@ export class ContentBound {
   readonly #tags = new Map<ContentItem, TagsOf>();
 
   constructor({ only, except }: Bound, max: number, grid: BoundGrid) {
-    this.#only = only && new Set(only);
-    this.#except = new Set(except);
+    this.#only = only && new Set(listOf(only));
+    this.#except = new Set(listOf(except));
     this.#max = max;
     this.#grid = grid;
   }
 
   /** What the tags of an entry, or of a piece of content, say of whether the bound counts it. */
-  read(tags: readonly string[] = []): TagsOf {
+  read(stated: readonly string[] | undefined): TagsOf {
     const only = this.#only;
+    const tags = listOf(stated);
     return { isWanted: only === undefined || tags.some((tag) => only.has(tag)), isExcepted: tags.some((tag) => this.#except.has(tag)) };
   }
 
@@ -46,14 +47,18 @@ export class ContentBound {
   freeFrom(item: ContentItem, now: number): number {
     if (this.#max === 0) return Number.POSITIVE_INFINITY;
     const stretch = this.#stretchAt(now);
-    const isFull = (this.#uses.get(item)?.get(stretch) ?? 0) >= this.#max;
-    return isFull ? stretchEnd(this.#grid, stretch) * millisecondsInMinute : now;
+    if ((this.#uses.get(item)?.get(stretch) ?? 0) < this.#max) return now;
+    const end = stretchEnd(this.#grid, stretch) * millisecondsInMinute;
+    return end > now ? end : Number.POSITIVE_INFINITY; // of a period that is none, there is no end
   }
 
   #stretchAt(wall: number): number {
     return stretchAt(this.#grid, wall / millisecondsInMinute);
   }
 }
+
+/** A plan from elsewhere may hold something else. */
+const listOf = (tags: readonly string[] | undefined): readonly string[] => (Array.isArray(tags) ? tags : []);
 
 /** What tags say of whether a bound counts what carries them. */
 interface TagsOf {

@@ -211,3 +211,17 @@ describe("X3 where a bound for each piece of content is why there is none", () =
     expect(assignContent(plan, filled)).toBe(filled);
   });
 });
+
+describe("F91 bounds of a plan that nobody read", () => {
+  it.each([{ only: 5 }, { except: "news" }, { every: 0 }, { every: "x" }, { max: "many" }])("%j are held as far as they can be", (odd) => {
+    const plan = planOf({
+      timeZone: "UTC",
+      channels: [{ id: "blog", name: "Blog", bounds: [each(1, "week")] }],
+      cadences: [posts],
+      content: [a],
+    });
+    const damaged = { ...plan, channels: plan.channels.map((one) => ({ ...one, bounds: [{ ...each(1, "week"), ...odd }] })) };
+    const filled = assignContent(damaged as unknown as typeof plan, generateCalendar(plan, days)); // as from JavaScript
+    expect(filled.entries).toHaveLength(6);
+  });
+});
