@@ -4,6 +4,7 @@ import { assignContent } from "../../src/calendar/filling/assign-content.js";
 import { candidateFor, lastUseOf, waitOf } from "../../src/calendar/filling/candidate.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import type { ContentItemInput } from "../../src/model/content/content-item.js";
+import type { Bound } from "../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../src/model/schedule/cadence.js";
 import type { Calendar } from "../../src/model/schedule/calendar.js";
 import { addDays } from "../../src/time/days.js";
@@ -67,6 +68,13 @@ const daysFor = (posts: number): number => Math.ceil(posts / hours.length);
 const plain = (size: number, content: readonly ContentItemInput[], more: Partial<CadenceInput> = {}): (() => Calendar) =>
   filling({ cadences: [daily(size, more)], content }, daysFor(size));
 
+/** The channel with a bound for each piece of content. */
+const limited = (bound: Omit<Bound, "each">): PlanFields["channels"] => [
+  { id: "blog", name: "Blog", bounds: [{ ...bound, each: "content" }] },
+];
+const within = (bound: Omit<Bound, "each">, size: number, more: (at: number) => Partial<ContentItemInput>): (() => Calendar) =>
+  filling({ channels: limited(bound), cadences: [daily(size)], content: items(size, more) }, daysFor(size));
+
 const shapes: Readonly<Record<string, (size: number) => () => Calendar>> = {
   "content that is used once": (size) => plain(size, items(size)),
   "evergreen content": (size) =>
@@ -104,6 +112,29 @@ const shapes: Readonly<Record<string, (size: number) => () => Calendar>> = {
       size,
       items(size, (at) => ({ variants: [{ id: `v${at}`, channel: "blog", text: "No", status: "rejected" }] })),
     ),
+  "content within a bound for each piece": (size) =>
+    within({ max: 1, per: "week" }, size, (at) => ({ evergreen: { cooldownDays: at % 3 } })),
+  "content within a bound for each piece that lets none through": (size) =>
+    within({ max: 0, per: "week" }, size, () => ({ evergreen: { cooldownDays: 1 } })),
+  "a few pieces within a bound for each": (size) => {
+    const content = items(3, () => ({ evergreen: { cooldownDays: 0 } }));
+    return filling({ channels: limited({ max: 2, per: "day" }), cadences: [daily(size)], content }, daysFor(size));
+  },
+  "content of one text within a bound for each piece": (size) =>
+    within({ max: 1, per: "day" }, size, (at) => ({
+      evergreen: { cooldownDays: 0 },
+      variants: [{ id: `v${at}`, channel: "blog", text: "The same" }],
+    })),
+  "content within a bound by its tags": (size) =>
+    within({ max: 1, per: "year", only: times(size, (at) => `t${at}`) }, size, (at) => ({
+      evergreen: { cooldownDays: 0 },
+      tags: [`t${at}`],
+    })),
+  "content with many tags within a bound": (size) =>
+    within({ max: 1, per: "year", except: ["t"] }, size, (at) => ({
+      evergreen: { cooldownDays: 0 },
+      ...(at === 0 && { tags: times(size, (tag) => `tag${tag}`) }),
+    })),
   "a pool": (size) =>
     plain(size, items(size), {
       content: items(size)
@@ -165,6 +196,37 @@ const shapes: Readonly<Record<string, (size: number) => () => Calendar>> = {
       },
       6,
     ),
+  "cadences, each on one channel of all and one of its own": (size) =>
+    filling(
+      {
+        channels: channels(size),
+        cadences: channels(size).map(({ id }) => ({ id: `k-${id}`, channels: [...new Set(["blog", id])], when: monday })),
+        content: items(size),
+      },
+      6,
+    ),
+  "cadences, each on one channel of all and one of its own, and content of which much is in another language": (size) =>
+    filling(
+      {
+        channels: channels(size).map((channel) => ({ ...channel, ...(channel.id === "blog" && { languages: ["de"] }) })),
+        cadences: channels(size).map(({ id }) => ({ id: `k-${id}`, channels: [...new Set(["blog", id])], when: monday })),
+        content: items(2 * size, (at) => ({ language: at < size ? "fr" : "de" })),
+      },
+      6,
+    ),
+  "cadences, each with a bound for each piece of content": (size) =>
+    filling(
+      {
+        cadences: times(size, (at) => ({
+          id: `k${at}`,
+          channels: ["blog"],
+          when: monday,
+          bounds: [{ max: 1, per: "week", each: "content" }],
+        })),
+        content: items(size),
+      },
+      6,
+    ),
   "channels of one slot, and content for any": (size) =>
     filling(
       {
@@ -210,6 +272,19 @@ describe("C8 G3 the work of filling grows with what is added", () => {
       ...(at % 2 === 0 && { channels: ["blog"] }),
     }));
     expect(workOf(plain(size, content))).toBeLessThan(100 * size);
+  });
+
+  test("clocks that are elsewhere cost nothing more where nothing is under an embargo", () => {
+    const inZones = (zones: readonly string[], embargo = {}) => {
+      const cadences = times(12, (at) => ({
+        ...daily(40, { id: `k${at}`, timeZone: zones[at % zones.length] ?? "UTC" }),
+      }));
+      return workOf(filling({ cadences, content: items(400, () => ({ evergreen: { cooldownDays: 1 }, ...embargo })) }, 3));
+    };
+    const zones = times(12, (at) => `Etc/GMT+${at}`);
+    expect(inZones(zones) / inZones(["UTC"])).toBeLessThan(1.2);
+    const embargo = { embargo: "2020-01-01T00:00:00Z" };
+    expect(inZones(zones, embargo) / inZones(["UTC"], embargo)).toBeGreaterThan(2);
   });
 
   test("the count sees content that is gone through for each post", () => {

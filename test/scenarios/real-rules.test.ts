@@ -193,9 +193,8 @@ describe("C8 the 22nd of each month, at a weekend by the person on duty", () => 
       when: { kind: "rrule", rrule: "FREQ=MONTHLY;BYMONTHDAY=22;BYDAY=SA,SU", at: ["10:00"] },
     })
     .build();
-  const authorsOf = new Map(plan.cadences.map(({ id, authors }) => [id, authors]));
   const whoPostsWhen = (days: { readonly from: string; readonly to: string }) =>
-    generateCalendar(plan, days).entries.map(({ cadence, local }) => [local, authorsOf.get(cadence ?? "")?.join()]);
+    generateCalendar(plan, days).entries.map(({ local, author }) => [local, author]);
 
   it("in 2027 these are 22 May, a Saturday, and 22 August, a Sunday", () => {
     expect(whoPostsWhen(year)).toEqual(
@@ -210,6 +209,13 @@ describe("C8 the 22nd of each month, at a weekend by the person on duty", () => 
     });
     expect(whoPostsWhen({ from: "2027-01-01", to: "2054-12-31" })).toEqual(expected);
     expect(expected.filter(([, who]) => who === "noor")).toHaveLength(96); // two sevenths, as 28 years repeat the calendar
+  });
+
+  it("and where the person on duty is away, nobody of the others is taken for it", () => {
+    const { plan: away } = editPlan(plan, (tx) => tx.set("person", "noor", { away: [{ from: "2027-05-15", to: "2027-05-31" }] }));
+    const may = generateCalendar(away, { from: "2027-05-01", to: "2027-05-31" });
+    expect(may.entries.map(({ local, author }) => [local, author])).toEqual([["2027-05-22T10:00", undefined]]);
+    expect(may.entries[0]?.passedOver?.map(({ because }) => because)).toEqual(["Noor is away on 22 May 2027."]);
   });
 });
 

@@ -36,7 +36,8 @@ export interface AssignOptions {
  *   of that campaign; only a pool that names it brings it into entries of none.
  * - **A piece is free** from its embargo on, and once on each channel. Evergreen content comes back in its season after its cooldown, at most `maxUses` times: what was never used there
  *   comes first, then what has rested longest. The same text on a channel is the same use, whatever content it stands in. What the calendar carries already counts, before and after,
- *   and so does a variant that is scheduled or published. A variant that is rejected or blocked is not used.
+ *   and so does a variant that is scheduled or published. A variant that is rejected or blocked is not used. A bound of the channel or cadence with `each: "content"` lets a piece through so
+ *   often in each stretch; it counts by the tags of entries and content.
  * - **Copies of a slot** on several channels get the same piece where one fits them all and is free.
  *
  * A filled entry takes the content's title, its variant's `status` (`idea` where that states none, `approved` where it is scheduled or out already), and tactic, theme, author, language

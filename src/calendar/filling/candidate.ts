@@ -1,4 +1,5 @@
 import { isGivenATime } from "../../practice/content.js";
+import type { ContentBound } from "./content-bound.js";
 import type { Lack } from "./lack.js";
 import type { Piece, Rendition, Seat } from "./piece.js";
 
@@ -15,6 +16,8 @@ export interface Candidate {
   readonly piece: Piece;
   /** How it goes out on each of them, in their order. */
   readonly renditions: readonly Rendition[];
+  /** The bounds that count it there. */
+  readonly bounds: readonly ContentBound[];
 }
 
 /** That something may not go out now. */
@@ -25,16 +28,31 @@ export interface Wait {
   readonly lack: Lack;
 }
 
-/** Returns a piece of content as it goes out on several channels, or what keeps it from one of them. */
-export const candidateFor = (piece: Piece, seats: readonly Seat[]): Candidate | Lack => {
+/**
+ * Returns a piece of content as it goes out on several channels, or what keeps it from one of them. `onGone` is called with the seats, by their place, in which it never does, or never
+ * again: of those before one that keeps it, and that one.
+ */
+export const candidateFor = (piece: Piece, seats: readonly Seat[], onGone?: (seat: number, lack: Lack) => void): Candidate | Lack => {
   const renditions: Rendition[] = [];
-  for (const seat of seats) {
+  for (const [at, seat] of seats.entries()) {
     const rendition = piece.for(seat);
-    if (typeof rendition === "string") return rendition;
+    if (typeof rendition === "string") {
+      onGone?.(at, rendition);
+      return rendition;
+    }
+    if (isUsedUp(piece, rendition)) onGone?.(at, "used");
     renditions.push(rendition);
   }
-  return { piece, renditions };
+  return { piece, renditions, bounds: seats.flatMap((seat) => boundsOn(piece, seat)) };
 };
+
+/** Whether a piece is used as often as it may be, and that is all there is to say. */
+const isUsedUp = ({ terms: { embargo, opens, closes, maxUses } }: Piece, rendition: Rendition): boolean =>
+  Math.max(embargo, opens) === Number.NEGATIVE_INFINITY && closes === Number.POSITIVE_INFINITY && countOf(rendition) >= maxUses;
+
+/** Returns the bounds of a seat that count a piece of content there. */
+export const boundsOn = ({ item }: Piece, { bounds }: Seat): readonly ContentBound[] =>
+  bounds.flatMap(({ bound, isWanted }) => (bound.counts(item, isWanted) ? [bound] : []));
 
 /** Returns what keeps a candidate by its own terms, wherever its texts were used last: its embargo, its season, or that it is used up. Undefined where nothing does. */
 export const waitOf = ({ piece, renditions }: Candidate, { wall, moment }: When): Wait | undefined => {
@@ -49,7 +67,18 @@ const countOf = ({ uses, variant }: Rendition): number => uses.count + (isGivenA
 
 /** Returns whether nothing keeps a candidate from going out now. */
 export const isFree = (candidate: Candidate, when: When): boolean =>
+  isFreeButForBounds(candidate, when) && boundedUntil(candidate, when.wall) === when.wall;
+
+/** Returns whether nothing but a bound keeps a candidate from going out now. */
+export const isFreeButForBounds = (candidate: Candidate, when: When): boolean =>
   waitOf(candidate, when) === undefined && freeFrom(candidate.renditions, when.wall) === when.wall;
+
+/** Returns the earliest time from now on, as far as is known, at which bounds leave room for a candidate. */
+export const boundedUntil = ({ piece, bounds }: Candidate, now: number): number => {
+  let free = now;
+  for (const bound of bounds) free = Math.max(free, bound.freeFrom(piece.item, now));
+  return free;
+};
 
 /** Returns the earliest time from now on, as far as is known, at which no use of one of these texts is too near. */
 export const freeFrom = (renditions: readonly Rendition[], now: number): number => {

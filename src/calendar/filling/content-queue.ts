@@ -8,11 +8,13 @@ import type { Stock } from "./stock.js";
 
 /** The content of a stock in line for the same seats: a channel with its language, or those of the copies of a slot. It is asked in the order of time. */
 export class ContentQueue {
+  readonly #stock: Stock;
   readonly #seats: readonly Seat[];
   readonly #shelves: readonly Shelf[];
   readonly #lines = new Map<readonly Stocked[], Line>();
 
   constructor(stock: Stock, seats: readonly Seat[]) {
+    this.#stock = stock;
     this.#seats = seats;
     const [first, ...others] = seats.map(({ channel }) => stock.on(channel));
     const least = others.reduce((least, shelf) => (least === undefined || shelf.size < least.size ? shelf : least), first);
@@ -30,8 +32,8 @@ export class ContentQueue {
   }
 
   /** What keeps away the content that is asked for, where none may go out. */
-  *lacks(ask: Ask): Generator<Lack> {
-    for (const line of this.#linesFor(ask)) yield* line.lacks();
+  *lacks(ask: Ask, when: When): Generator<Lack> {
+    for (const line of this.#linesFor(ask)) yield* line.lacks(when);
   }
 
   #linesFor(ask: Ask): readonly Line[] {
@@ -42,7 +44,8 @@ export class ContentQueue {
   #lineOf(list: readonly Stocked[]): Line {
     const known = this.#lines.get(list);
     if (known !== undefined) return known;
-    const line = new Line(list, ({ piece }) => candidateFor(piece, this.#seats));
+    const gone = this.#seats.map((seat) => this.#stock.goneFrom(list, seat));
+    const line = new Line(list, gone, ({ piece }, place) => candidateFor(piece, this.#seats, (seat, lack) => gone[seat]?.add(place, lack)));
     this.#lines.set(list, line);
     return line;
   }

@@ -3,7 +3,8 @@ import type { Plan } from "../../model/plan.js";
 import type { CalendarEntry } from "../../model/schedule/calendar.js";
 import { isGivenATime } from "../../practice/content.js";
 import { askOf, isAskedFor } from "./ask.js";
-import { type Candidate, candidateFor, isFree } from "./candidate.js";
+import { boundsOn, type Candidate, candidateFor, isFree } from "./candidate.js";
+import { ContentBounds } from "./content-bounds.js";
 import { ContentQueue } from "./content-queue.js";
 import { filledEntry } from "./filled-entry.js";
 import { furthestOf, type Lack } from "./lack.js";
@@ -21,11 +22,31 @@ export interface Filling {
 }
 
 /** Fills open entries with the content of a plan, in the order of time. */
-export const fillEntries = (plan: Plan, { open, carrying }: SortedEntries): Filling => {
+export const fillEntries = (plan: Plan, sorted: SortedEntries): Filling => {
+  const { filled, unfilled } = fill(plan, sorted);
+  const bounded = new Set(unfilled.filter(({ lack }) => lack === "bound").map(({ index }) => index));
+  if (bounded.size === 0) return { filled, unfilled };
+  const lacks = new Map(fill(plan, laterOf(sorted, filled, bounded)).unfilled.map(({ index, lack }) => [index, lack]));
+  return { filled, unfilled: unfilled.map((one) => ({ ...one, lack: lacks.get(one.index) ?? one.lack })) };
+};
+
+const fill = (plan: Plan, { open, carrying }: Pick<SortedEntries, "open" | "carrying">): Filling => {
   const filler = new Filler(plan, open);
   for (const { entry, wall } of carrying) filler.plan(entry, wall);
   for (const copies of groupBy(open, copiesTogether).values()) filler.fill(copies);
   return filler;
+};
+
+/** What is kept from an entry only by a bound may be too close to it where it is used later, so such entries are looked at again once all are filled. */
+const laterOf = ({ open, carrying }: SortedEntries, filled: Filling["filled"], bounded: ReadonlySet<number>) => {
+  const added = open.flatMap(({ index, when: { wall } }) => {
+    const entry = filled.get(index);
+    return entry === undefined ? [] : [{ entry, index, wall }];
+  });
+  return {
+    open: open.filter(({ index }) => bounded.has(index)),
+    carrying: [...carrying, ...added].sort((a, b) => a.wall - b.wall || a.index - b.index),
+  };
 };
 
 /** The copies of one slot on several channels that are still at one time. */
@@ -49,7 +70,11 @@ class Filler implements Filling {
   /** What the first copy of a slot has. */
   readonly #copied = new Map<string, Piece>();
 
-  constructor({ content, cadences, channels }: Plan, open: readonly OpenEntry[]) {
+  readonly #bounds: ContentBounds;
+
+  constructor(plan: Plan, open: readonly OpenEntry[]) {
+    const { content, cadences, channels } = plan;
+    this.#bounds = new ContentBounds(plan);
     const book = new TextBook();
     this.#pieces = new Map(content.map((item) => [item.id, new Piece(item, book)]));
     this.#pools = new Map(cadences.flatMap(({ id, content: pool }) => (Array.isArray(pool) ? [[id, pool]] : [])));
@@ -62,7 +87,9 @@ class Filler implements Filling {
   plan(entry: CalendarEntry, wall: number): void {
     const piece = this.#pieces.get(entry.content ?? "");
     if (piece === undefined) return;
-    const uses = piece.carriedBy(this.#seatOf(entry));
+    const seat = this.#seatOf(entry);
+    for (const bound of boundsOn(piece, seat)) bound.count(piece.item, wall);
+    const uses = piece.carriedBy(seat);
     uses.plan(wall);
     uses.rest(piece.terms.cooldown);
     if (isGivenATime(entry.status)) uses.isGivenATime = true;
@@ -87,7 +114,7 @@ class Filler implements Filling {
     const ask = this.#askOf([one]);
     const next = queue.next(ask, one.when);
     if (next !== undefined) this.#put(one, next);
-    else this.unfilled.push({ entry: one.entry, index: one.index, lack: furthestOf(queue.lacks(ask)) });
+    else this.unfilled.push({ entry: one.entry, index: one.index, lack: furthestOf(queue.lacks(ask, one.when)) });
   }
 
   /** Fills an entry with what the first copy of its slot has, where that fits. */
@@ -100,8 +127,9 @@ class Filler implements Filling {
     return true;
   }
 
-  #put({ entry, index, when }: OpenEntry, { piece, renditions: [rendition] }: Candidate): void {
+  #put({ entry, index, when }: OpenEntry, { piece, renditions: [rendition] }: Pick<Candidate, "piece" | "renditions">): void {
     rendition?.uses.use(when.wall);
+    for (const bound of boundsOn(piece, this.#seatOf(entry))) bound.count(piece.item, when.wall);
     if (!this.#copied.has(entry.slot)) this.#copied.set(entry.slot, piece);
     this.filled.set(index, filledEntry(entry, piece.item, rendition?.variant));
   }
@@ -111,14 +139,16 @@ class Filler implements Filling {
     return askOf(entries, { hasPool: entries.every((entry) => this.#poolOf(entry) !== wholePlan) });
   }
 
-  /** One queue for all that is asked for the same seats from the same stock; clocks that are changed are another matter, as an embargo ends at a moment. */
+  /** One queue for all that is asked for the same seats from the same stock; clocks that are changed are another matter where an embargo ends at a moment. */
   #queueFor(copies: readonly OpenEntry[]): ContentQueue {
     const [{ entry, when }] = copies as readonly [OpenEntry]; // there is one
+    const stock = this.#stockOf(entry);
     const seats = copies.map((one) => this.#seatOf(one.entry));
-    const key = JSON.stringify([this.#poolOf(entry), when.wall - when.moment, seats]);
+    const ofSeats = seats.map(({ channel, languages, bounds }) => [channel, languages, bounds.map(({ id }) => id)]);
+    const key = JSON.stringify([this.#poolOf(entry), stock.hasEmbargo ? when.wall - when.moment : 0, ofSeats]);
     const known = this.#queues.get(key);
     if (known !== undefined) return known;
-    const queue = new ContentQueue(this.#stockOf(entry), seats);
+    const queue = new ContentQueue(stock, seats);
     this.#queues.set(key, queue);
     return queue;
   }
@@ -135,9 +165,10 @@ class Filler implements Filling {
   }
 
   /** An entry that states no language may be in any of its channel's. */
-  #seatOf({ channel, language }: CalendarEntry): Seat {
+  #seatOf(entry: CalendarEntry): Seat {
+    const { channel, language } = entry;
     const languages = typeof language === "string" ? [tagOf(language)] : (this.#languagesOn.get(channel ?? "") ?? []);
-    return { channel, languages };
+    return { channel, languages, bounds: this.#bounds.of(entry) };
   }
 
   #poolOf({ cadence = wholePlan }: CalendarEntry): string {

@@ -1,5 +1,6 @@
 import { Heap } from "../../base/heap.js";
-import { type Candidate, freeFrom, lastUseOf, type Wait, type When, waitOf } from "./candidate.js";
+import { boundedUntil, type Candidate, freeFrom, isFreeButForBounds, lastUseOf, type Wait, type When, waitOf } from "./candidate.js";
+import { firstLeft, type Gone } from "./gone.js";
 import type { Lack } from "./lack.js";
 import type { Rendition } from "./piece.js";
 import type { Stocked } from "./shelf.js";
@@ -45,18 +46,22 @@ interface TextRest {
  */
 export class Line {
   readonly #list: readonly Stocked[];
-  readonly #candidateOf: (one: Stocked) => Candidate | Lack;
+  readonly #gone: readonly Gone[];
+  readonly #candidateOf: (one: Stocked, place: number) => Candidate | Lack;
   readonly #texts = new Map<string, SameText>();
   readonly #turns = new Heap<TextTurn>(compareTurns);
   readonly #rests = new Heap<TextRest>((a, b) => a.until - b.until);
   readonly #kept = new Heap<Placed & Wait>((a, b) => a.until - b.until);
+  /** Those that bounds keep: nothing else did when they were last looked at. */
+  readonly #bounded = new Heap<Placed & Pick<Wait, "until">>((a, b) => a.until - b.until);
   #seen = 0;
   /** How many are kept by what, and how many texts rest. */
   readonly #counts = new Map<Lack, number>();
 
-  /** A line of what stands on a list, in its order; `candidateOf` says what keeps those away that are none. */
-  constructor(list: readonly Stocked[], candidateOf: (one: Stocked) => Candidate | Lack) {
+  /** A line of what stands on a list, in its order, but for what is gone; `candidateOf` says what keeps those away that are none. */
+  constructor(list: readonly Stocked[], gone: readonly Gone[], candidateOf: (one: Stocked, place: number) => Candidate | Lack) {
     this.#list = list;
+    this.#gone = gone;
     this.#candidateOf = candidateOf;
   }
 
@@ -65,12 +70,13 @@ export class Line {
     this.#wake(when);
     for (;;) {
       const turn = this.#turns.pop();
+      this.#seen = firstLeft(this.#gone, this.#seen);
       const unseen = this.#list[this.#seen];
       if (turn !== undefined && turn.text.place !== turn) continue;
       if (unseen !== undefined && (turn === undefined || turn.last > Number.NEGATIVE_INFINITY)) {
         if (turn !== undefined) this.#turns.push(turn);
+        this.#see(unseen, this.#seen, when);
         this.#seen += 1;
-        this.#see(unseen, when);
       } else if (turn === undefined) return undefined;
       else {
         const now = this.#settle(turn.text, when);
@@ -80,8 +86,22 @@ export class Line {
   }
 
   /** What keeps away the content of the line, where it is nobody's turn. */
-  *lacks(): Generator<Lack> {
+  *lacks(when: When): Generator<Lack> {
+    if (this.#isBounded(when)) yield "bound";
     for (const [lack, count] of this.#counts) if (count > 0) yield lack;
+    for (const { lacks } of this.#gone) yield* lacks;
+  }
+
+  /** Whether there is something that only bounds keep; what something else keeps by now is put there. */
+  #isBounded(when: When): boolean {
+    for (let one = this.#bounded.pop(); one !== undefined; one = this.#bounded.pop()) {
+      if (isFreeButForBounds(one.candidate, when)) {
+        this.#bounded.push(one);
+        return true;
+      }
+      this.#put(one, when);
+    }
+    return false;
   }
 
   /** Takes up what may have come free. */
@@ -90,11 +110,12 @@ export class Line {
       this.#count(one.lack, -1);
       this.#put(one, when);
     }
+    for (const one of due(this.#bounded, when)) this.#put(one, when);
     for (const one of due(this.#rests, when)) if (one.text.place === one) this.#settle(one.text, when);
   }
 
-  #see(one: Stocked, when: When): void {
-    const candidate = this.#candidateOf(one);
+  #see(one: Stocked, place: number, when: When): void {
+    const candidate = this.#candidateOf(one, place);
     if (typeof candidate === "string") this.#count(candidate, 1);
     else this.#put({ candidate, order: one.order }, when);
   }
@@ -120,10 +141,11 @@ export class Line {
   #settle(text: SameText, when: When): TextTurn | undefined {
     if (text.place?.is === "at rest") this.#count("used", -1);
     text.place = undefined;
-    const first = this.#firstOf(text, when);
-    if (first === undefined) return undefined;
     const free = freeFrom(text.renditions, when.wall);
-    if (free > when.wall) {
+    const isFree = free === when.wall;
+    const first = this.#firstOf(text, (one) => this.#keep(one, when) || (isFree && this.#hold(one, when)));
+    if (first === undefined) return undefined;
+    if (!isFree) {
       const rest: TextRest = { is: "at rest", text, until: Math.min(free, first.candidate.piece.terms.closes) };
       text.place = rest;
       this.#count("used", 1);
@@ -137,10 +159,18 @@ export class Line {
     return turn;
   }
 
+  /** Keeps a candidate until bounds leave room for it. Returns whether they do not now. */
+  #hold({ candidate, order }: Placed, { wall }: When): boolean {
+    const until = boundedUntil(candidate, wall);
+    if (until === wall) return false;
+    this.#bounded.push({ candidate, order, until });
+    return true;
+  }
+
   /** The first of a text that nothing keeps now. */
-  #firstOf({ open }: SameText, when: When): Placed | undefined {
+  #firstOf({ open }: SameText, isKept: (one: Placed) => boolean): Placed | undefined {
     for (let first = open.pop(); first !== undefined; first = open.pop()) {
-      if (this.#keep(first, when)) continue;
+      if (isKept(first)) continue;
       open.push(first);
       return first;
     }

@@ -2,6 +2,7 @@ import { groupBy } from "../../base/group-by.js";
 import type { ContentItem } from "../../model/content/content-item.js";
 import type { Variant } from "../../model/content/variant.js";
 import { isGivenATime, isSetAside, textToCompare } from "../../practice/content.js";
+import type { HeldBound } from "./content-bounds.js";
 import { type ContentTerms, termsOf } from "./content-terms.js";
 import type { Lack } from "./lack.js";
 import type { TextBook } from "./text-book.js";
@@ -13,6 +14,8 @@ export interface Seat {
   readonly channel: string | undefined;
   /** BCP 47 tags in lower case; none: any will do. */
   readonly languages: readonly string[];
+  /** The bounds that hold there of each piece of content by itself. */
+  readonly bounds: readonly HeldBound[];
 }
 
 /** A piece of content as it goes out on a channel in a language. */
@@ -46,7 +49,7 @@ export class Piece {
 
   /** How it goes out there, or why it does not. */
   for(seat: Seat): Rendition | Lack {
-    const key = JSON.stringify(seat);
+    const key = JSON.stringify([seat.channel, seat.languages]);
     const known = this.#renditions.get(key);
     if (known !== undefined) return known;
     const found = this.#find(seat);

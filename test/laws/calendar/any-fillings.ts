@@ -7,6 +7,7 @@ import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import type { ContentItemInput } from "../../../src/model/content/content-item.js";
 import { contentStatuses } from "../../../src/model/content/content-status.js";
 import type { Plan } from "../../../src/model/plan.js";
+import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import type { Calendar } from "../../../src/model/schedule/calendar.js";
 import { addDays } from "../../../src/time/days.js";
@@ -29,6 +30,18 @@ const channel = fc.constantFrom("blog", "forum", "x");
 const language = fc.constantFrom("de", "DE", "fr");
 const theme = { tactic: fc.constantFrom("talk", "show"), pillar: fc.constantFrom("bread", "people") };
 const contentIds = ["c0", "c1", "c2", "c3", "c4", "c5", "c6"];
+
+const tags = fc.subarray(["a", "b"], { minLength: 1 });
+/** Bounds for each piece of content, and some for all of it. */
+const bounds = fc.array(
+  all(
+    fc.record({ max: fc.nat(2), per: fc.constantFrom("week", "day", "hour", "month", "quarter", "year"), each: fc.constant("content") }),
+    maybe("every", fc.integer({ min: 1, max: 3 })),
+    maybe("only", tags, 4),
+    maybe("except", tags, 4),
+  ),
+  { minLength: 1, maxLength: 2 },
+);
 
 const variant = all(
   channel.map((id) => ({ channel: id })),
@@ -61,6 +74,7 @@ const item = all(
   maybe("pillar", theme.pillar, 3),
   maybe("campaign", fc.constant("launch"), 4),
   maybe("author", fc.constant("ann"), 3),
+  maybe("tags", tags, 3),
 );
 
 const content = fc.array(item, { maxLength: contentIds.length }).map((items) =>
@@ -88,12 +102,15 @@ const cadence = (id: string): fc.Arbitrary<object> =>
     maybe("during", fc.constant("launch"), 4),
     maybe("timeZone", fc.constant("Asia/Tokyo"), 5),
     maybe("work", fc.constant("task"), 9),
+    maybe("bounds", bounds, 3),
+    maybe("tags", tags, 3),
+    maybe("starts", day, 5),
   );
 
 /** Something a person does to the entry at some place of a calendar. */
 const acts = fc.array(
   fc.tuple(
-    fc.constantFrom("content", "title", "move", "skip", "pin", "status", "language", "theme", "add", "nothing"),
+    fc.constantFrom("content", "title", "move", "skip", "pin", "status", "language", "theme", "tags", "add", "nothing"),
     fc.double({ min: 0, max: 0.999, noNaN: true }),
     fc.nat(20),
   ),
@@ -122,6 +139,8 @@ const act = (calendar: Calendar, [what, where, by]: readonly [string, number, nu
       return edit({ language: by % 2 === 0 ? "de" : "fr" });
     case "theme":
       return edit(by % 2 === 0 ? { pillar: "bread" } : { tactic: "show" });
+    case "tags":
+      return edit({ tags: by % 3 === 0 ? [] : by % 3 === 1 ? ["a"] : ["b"] });
     case "add":
       return addEntry(calendar, {
         id: `hand-${index}`,
@@ -143,15 +162,18 @@ export const toFill: fc.Arbitrary<ToFill> = fc
     fc.constantFrom("UTC", "Europe/Berlin"),
     fc.subarray(["de", "fr", "it"], { maxLength: 2 }),
     fc.boolean(),
+    fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: bounds }),
+    maybe("period", fc.constantFrom({ from: "2027-01-02", to: "2027-12-31" }, { from: "2026-12-16", to: "2027-12-31" })),
   )
-  .map(([items, cadences, done, timeZone, languages, isMadeAgain]) => {
+  .map(([items, cadences, done, timeZone, languages, isMadeAgain, limits, period]) => {
     const ids = new Set(items.map(({ id }) => id));
     const inPlan = (of: object): object =>
       "content" in of ? { ...of, content: (of.content as string[]).filter((id) => ids.has(id)) } : of;
     const fields = {
       timeZone,
+      ...period,
       people: [{ id: "ann", name: "Ann" }],
-      channels: ["blog", "forum", "x"].map((id) => ({ id, name: id, ...(id === "blog" && { languages }) })),
+      channels: ["blog", "forum", "x"].map((id) => ({ id, name: id, ...(id === "blog" && { languages, bounds: limits as Bound[] }) })),
       pillars: ["bread", "people"].map((id) => ({ id, name: id })),
       strategies: [{ id: "s", tactics: ["talk", "show"].map((id) => ({ id, statement: id })) }],
       campaigns: [{ id: "launch", name: "Launch", from: "2027-01-11", to: "2027-01-31" }],

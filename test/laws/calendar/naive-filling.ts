@@ -1,6 +1,7 @@
 import type { ContentItem } from "../../../src/model/content/content-item.js";
 import type { Variant } from "../../../src/model/content/variant.js";
 import type { Plan } from "../../../src/model/plan.js";
+import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { Calendar, CalendarEntry } from "../../../src/model/schedule/calendar.js";
 
 /** A use of a text on a channel. */
@@ -13,7 +14,13 @@ interface Use {
 }
 
 /** How a piece of content stands to an entry. */
-type Standing = { readonly text: string; readonly isOut: boolean; readonly last: number } | "none-fits" | "set-aside" | "closed" | "used";
+type Standing =
+  | { readonly text: string; readonly isOut: boolean; readonly last: number }
+  | "none-fits"
+  | "set-aside"
+  | "closed"
+  | "used"
+  | "bound";
 
 const day = 86_400_000;
 
@@ -52,7 +59,11 @@ export class NaiveFiller {
   readonly result: (string | undefined)[] = [];
   readonly #plan: Plan;
   readonly #uses: Use[] = [];
+  /** All entries with content, each with its content. */
+  readonly #carried: { readonly entry: CalendarEntry; readonly item: ContentItem }[] = [];
   readonly #copied = new Map<string, string>();
+  /** Those for which nothing is left; why, is said when all are filled. */
+  readonly #isLeft = new Set<CalendarEntry>();
 
   constructor(plan: Plan, { entries, findings }: Calendar, after = Number.NEGATIVE_INFINITY) {
     this.#plan = plan;
@@ -93,6 +104,7 @@ export class NaiveFiller {
         );
       }
     }
+    for (const [at, entry] of entries.entries()) if (this.#isLeft.has(entry)) this.result[at] = this.#why(entry);
   }
 
   #carry(entry: CalendarEntry): void {
@@ -106,6 +118,7 @@ export class NaiveFiller {
 
   #use(entry: CalendarEntry, item: ContentItem, text: string, isTimed: boolean): void {
     this.#uses.push({ channel: entry.channel, text, days: daysOf(entry), rest: restOf(item), isTimed });
+    this.#carried.push({ entry, item });
     if (!this.#copied.has(entry.slot)) this.#copied.set(entry.slot, item.id);
   }
 
@@ -129,7 +142,7 @@ export class NaiveFiller {
       else if (!asCopied(entry)) {
         const next = this.#next([entry]);
         if (next !== undefined) put(entry, next);
-        else this.result[indexOf(entry)] = this.#why(entry);
+        else this.#isLeft.add(entry);
       }
     }
   }
@@ -149,7 +162,7 @@ export class NaiveFiller {
   #why(entry: CalendarEntry): string {
     const asked = this.#poolOf(entry).filter((item) => this.#isAskedFor(item, [entry]));
     const standings = asked.map((item) => this.#standing(item, entry));
-    return ["used", "closed", "set-aside"].find((why) => standings.some((one) => one === why)) ?? "none-fits";
+    return ["bound", "used", "closed", "set-aside"].find((why) => standings.some((one) => one === why)) ?? "none-fits";
   }
 
   #poolOf(entry: CalendarEntry): readonly ContentItem[] {
@@ -165,6 +178,30 @@ export class NaiveFiller {
         (item.tactic === undefined || tactic === undefined || item.tactic === tactic) &&
         (item.pillar === undefined || pillar === undefined || item.pillar === pillar) &&
         (item.campaign === undefined || item.campaign === campaign || (campaign === undefined && hasPool)),
+    );
+  }
+
+  /** Whether a bound of its channel or cadence for each piece of content leaves no room for a piece in an entry. */
+  #isAtItsBound(item: ContentItem, entry: CalendarEntry): boolean {
+    const { channels, cadences, period } = this.#plan;
+    const start = period?.from ?? "1970-01-01";
+    const ofChannel = channels.filter(({ id }) => id === entry.channel).map(({ bounds }) => ({ bounds, start, cadence: undefined }));
+    const ofCadence = cadences
+      .filter(({ id }) => id === entry.cadence)
+      .map(({ id, bounds, starts }) => ({ bounds, start: typeof starts === "string" ? starts : start, cadence: id }));
+    return [...ofChannel, ...ofCadence].some(({ bounds, start: from, cadence }) =>
+      bounds.some((bound) => {
+        if (bound.each !== "content" || bound.max === undefined || !isCounted(bound, entry, item)) return false;
+        const others = this.#carried.filter(
+          (one) =>
+            one.item === item &&
+            one.entry.channel === entry.channel &&
+            (cadence === undefined || one.entry.cadence === cadence) &&
+            isCounted(bound, one.entry, one.item) &&
+            stretchOf(bound, one.entry, from) === stretchOf(bound, entry, from),
+        );
+        return others.length >= bound.max;
+      }),
     );
   }
 
@@ -195,6 +232,7 @@ export class NaiveFiller {
     if (uses.length + elsewhere >= mostUses(item)) return "used";
     const rest = Math.max(restOf(item), ...this.#restsOf(text, entry.channel), ...uses.map((use) => use.rest));
     if (uses.some((use) => Math.abs(use.days - daysOf(entry)) < rest)) return "used";
+    if (this.#isAtItsBound(item, entry)) return "bound";
     return {
       text,
       isOut,
@@ -212,3 +250,33 @@ const textOf = (item: ContentItem, variant: Variant | undefined): string =>
 
 /** Of calendars in UTC and of those whose timed entries have an instant; a day without a time is at its first moment in UTC. */
 const momentOf = ({ at, local }: CalendarEntry): number => Date.parse(at ?? `${local}T00:00Z`);
+
+const isCounted = ({ only, except = [] }: Bound, entry: CalendarEntry, item: ContentItem): boolean => {
+  const tags = [...(entry.tags ?? []), ...(item.tags ?? [])];
+  return (only === undefined || tags.some((tag) => only.includes(tag))) && !tags.some((tag) => except.includes(tag));
+};
+
+/** The stretch of a bound that an entry lies in, weeks from Monday on: so many periods from the one that a day lies in; what is before that day is apart. */
+const stretchOf = ({ per, every = 1 }: Bound, entry: CalendarEntry, start: string): string => {
+  const periodOf = (days: number): number => {
+    const date = new Date(days * day);
+    const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
+    switch (per) {
+      case "hour":
+        return Math.floor(days * 24 + 1e-6);
+      case "day":
+        return Math.floor(days);
+      case "week":
+        return Math.floor((Math.floor(days) + 3) / 7);
+      case "month":
+        return months;
+      case "quarter":
+        return Math.floor(months / 3);
+      case "year":
+        return date.getUTCFullYear();
+    }
+  };
+  const first = Date.parse(`${start}T00:00Z`) / day;
+  const stretch = Math.floor((periodOf(daysOf(entry)) - periodOf(first)) / every);
+  return `${stretch} ${per !== "hour" && daysOf(entry) < first}`;
+};
