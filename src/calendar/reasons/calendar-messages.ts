@@ -2,6 +2,10 @@
 const when =
   "{holiday, select, absent {{from, date}{to, select, absent {{open, select, absent {} other { until further notice}}} other { to {to, date}}}} other {{holiday}}}{repeats, select, absent {} other {, every year}}{begins, select, absent {} other {, {begins, time}–{ends, time}}}";
 
+/** The theme or campaign that a limit counts for by itself. */
+const forEach =
+  "{pillar, select, absent {} other { on the theme “{pillar, name}”}}{campaign, select, absent {} other { for the campaign “{campaign, name}”}}";
+
 /** English for what a calendar says: findings by their rule and variant, and why slots are refused or moved. */
 export const calendarMessages = /* @__PURE__ */ (() =>
   ({
@@ -63,10 +67,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The campaign “{campaign, name}” is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
     "refused.pause.journey":
       "The journey is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
-    "refused.bound.cadence":
-      "The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}.",
-    "refused.bound.channel":
-      "The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}.",
+    "refused.bound.cadence": `The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
+    "refused.bound.channel": `The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
     "refused.min-gap.cadence": "The cadence “{owner, name}” leaves at least {minutes, duration} between two slots.",
     "refused.min-gap.channel": "The channel “{owner, name}” leaves at least {minutes, duration} between two posts.",
     "refused.gap": "The clocks of {timeZone} skip {time, time} on {day, date}, and such slots are left out.",
