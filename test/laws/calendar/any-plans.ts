@@ -101,6 +101,7 @@ const bounds: fc.Arbitrary<readonly Bound[]> = fc.array(
   merged(
     fc.record({ max: fc.nat(6), per: fc.constantFrom("hour", "day", "week", "month", "quarter", "year") }),
     optional("every", fc.integer({ min: 1, max: 7 }), 1),
+    optional("each", fc.constantFrom("pillar", "pillar", "campaign", "author", "content"), 2),
     optional("only", fc.constant(["news"]), 5),
     optional("except", fc.constant(["news"]), 5),
   ) as fc.Arbitrary<Bound>, // its fields are those of a bound
@@ -149,7 +150,7 @@ const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
         optional("minGapMinutes", gaps, 2),
         optional("timeZone", fc.constantFrom(...zones), 2),
         optional("onBlackout", fc.constantFrom("earlier", "later", "skip"), 1),
-        optional("during", fc.constant("fair"), 4),
+        optional("during", fc.constantFrom("fair", "expo"), 3),
         turns,
       ),
     )
@@ -191,12 +192,13 @@ export const blackouts = (id: string): fc.Arbitrary<BlackoutInput> =>
 const channel = (id: string): fc.Arbitrary<ChannelInput> =>
   merged(fc.constant({ id, name: id }), optional("bounds", bounds, 2), optional("minGapMinutes", gaps, 2)) as fc.Arbitrary<ChannelInput>; // its fields are those of a channel
 
-const campaign = merged(
-  fc.constant({ id: "fair", name: "Fair" }),
-  stretch.map(({ from }) => ({ from })),
-  optional("timeZone", fc.constantFrom(...zones)),
-  optional("paused", fc.array(stretch, { maxLength: 2 }), 1),
-);
+const campaign = (id: string) =>
+  merged(
+    fc.constant({ id, name: id }),
+    stretch.map(({ from }) => ({ from })),
+    optional("timeZone", fc.constantFrom(...zones)),
+    optional("paused", fc.array(stretch, { maxLength: 2 }), 1),
+  );
 
 const event = (type: string, seq: number, at: string) => ({
   seq,
@@ -238,7 +240,7 @@ export const anyPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =>
       .tuple(...["closed", "away", "quiet"].map(blackouts))
       .chain((all) => fc.subarray(all))
       .map((some) => ({ blackouts: some })),
-    campaign.map((one) => ({ campaigns: [one] })),
+    fc.tuple(campaign("fair"), campaign("expo")).map((campaigns) => ({ campaigns })),
     fc.constantFrom(...zones).map((timeZone) => ({ timeZone })),
     weekday.map((weekStart) => ({ weekStart })),
     optional("journey", journey, 5),
