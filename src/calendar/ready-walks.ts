@@ -102,7 +102,8 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   }
   if (staffed !== undefined) {
     for (const stream of streams) {
-      if (isStreamed) before += mostIn(stream, sharedDays(asked, { from: asked.from, to: staffed.days.from + mostDaysOpen }));
+      const week = Math.max(staffed.days.from, asked.from - 6); // at the latest that day, the first week of those asked for begins
+      if (isStreamed) before += mostIn(stream, sharedDays(asked, { from: asked.from, to: week + mostDaysOpen }));
       if (days.has(stream) || !staffed.has(stream)) continue;
       days.set(stream, staffed.days);
       before += mostOutside(stream, staffed.days, asked);

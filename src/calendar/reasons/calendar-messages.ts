@@ -39,7 +39,7 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     "calendar-bound-not-enforced":
       "The calendar does not apply the limits of “{owner, name}” that count for each author, theme, campaign or piece of content.",
     "calendar-authors-short":
-      "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} is away or has too few hours left. Name more authors, or plan fewer slots.",
+      "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} {limit, select, absent {is away or has too few hours left} other {is away, has too few hours left or has as many posts as a limit allows}}. Name more authors, or plan fewer slots.",
     "calendar-outside-period": "The plan runs from {from, date} to {to, date}. Nothing is planned outside these dates.",
     "calendar-slot-in-gap":
       "The clocks of {timeZone} skip {time, time} on {day, date}, so a slot of the cadence “{cadence, name}” moved to {local, date}.",
@@ -90,6 +90,10 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     // Why an author is passed over.
     "passed-over.away":
       "{team, select, absent {{person, name} is away on {day, date}} other {Nobody in “{person, name}” is there on {day, date}}}.",
+    "passed-over.bound.cadence":
+      "{person, name} makes {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} of the cadence “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
+    "passed-over.bound.channel":
+      "{person, name} makes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} on the channel “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
     "passed-over.full":
       "{member, select, absent {{person, name}} other {{member, name} in “{person, name}”}} has {hours, plural, =0 {no hours in the week of {week, date}} other {{hours, plural, one {# hour} other {# hours}} in the week of {week, date}; {used, plural, =0 {none is} one {# is} other {# are}} taken, and {member, select, absent {this} other {their part of this}} takes {needs}}}.",
   }) as const)();
