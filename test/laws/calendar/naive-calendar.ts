@@ -498,7 +498,7 @@ interface Last {
 }
 
 /** The stretch of a bound; what is before the beginning never lies in one with what comes after. */
-const nameOfStretch = ({ per, every = 1 }: Bound, beginning: number, weekStart: string, wall: number): string => {
+export const nameOfStretch = ({ per, every = 1 }: Bound, beginning: number, weekStart: string, wall: number): string => {
   const index =
     per === "hour"
       ? Math.floor((wall - beginning * minutes) / (60 * every))
