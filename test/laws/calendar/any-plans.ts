@@ -246,3 +246,22 @@ export const anyPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =>
     optional("journey", journey, 5),
     period(shareOfPeriods),
   ) as fc.Arbitrary<PlanFields>; // its fields are those of a plan
+
+/** The same plans, most of whose cadences have several themes, and many of whose bounds are for each theme or campaign. */
+export const themedPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> => {
+  const each = fc.constantFrom("pillar", "pillar", "campaign", undefined);
+  const bound = fc
+    .record({ max: fc.nat(3), per: fc.constantFrom("day", "week", "month", "quarter"), every: fc.constantFrom(1, 1, 2, 3), each })
+    .map(({ each: group, ...rest }) => ({ ...rest, ...(group !== undefined && { each: group }) })) as fc.Arbitrary<Bound>; // its fields are those of a bound
+  const themes = fc.array(fc.record({ pillar: fc.constantFrom(...pillarIds), weight }), { minLength: 2, maxLength: 4 });
+  const more = fc.record({ bounds: fc.array(bound, { maxLength: 2 }), themes: fc.option(themes, { freq: 4, nil: [] }) });
+  return fc.tuple(anyPlans(shareOfPeriods), fc.infiniteStream(more)).map(([fields, all]) => {
+    const next = () => all.next().value as { readonly bounds: readonly Bound[]; readonly themes: CadenceInput["pillars"] }; // a stream without an end
+    const boundsBeside = (own: readonly object[] = []) => [...own, ...next().bounds] as readonly Bound[]; // as they were
+    return {
+      ...fields,
+      cadences: (fields.cadences ?? []).map((one) => ({ ...one, bounds: boundsBeside(one.bounds), pillars: next().themes ?? [] })),
+      channels: (fields.channels ?? []).map((one) => ({ ...one, bounds: boundsBeside(one.bounds) })),
+    };
+  });
+};
