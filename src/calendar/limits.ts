@@ -63,7 +63,7 @@ export interface Limits {
 }
 
 /** Whether a bound is one that counting slots can hold: those for each author or piece of content wait until these are assigned. */
-export const isCountable = ({ each }: Bound): boolean => each !== "author" && each !== "content";
+const isCountable = ({ each }: Bound): boolean => each !== "author" && each !== "content";
 
 /**
  * Makes the limits of streams: those of a channel count its posts, those of a cadence its slots on each channel. A bound for each campaign counts what has
