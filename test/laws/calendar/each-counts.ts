@@ -30,7 +30,7 @@ const countsTags = ({ only, except }: Bound, tags: readonly string[]): boolean =
   (only === undefined || only.some((tag) => tags.includes(tag))) && !tags.some((tag) => (except ?? []).includes(tag));
 
 /** What a bound counts an entry as, as text: its owner and place there, the theme, campaign or author, and the stretch; undefined: it does not. */
-export const countsOf = (plan: Plan, entry: CalendarEntry, groups: readonly Each[]): readonly (readonly [string, string, Bound])[] => {
+const countsOf = (plan: Plan, entry: CalendarEntry, groups: readonly Each[]): readonly (readonly [string, string, Bound])[] => {
   const cadence = plan.cadences.find(({ id }) => id === entry.cadence);
   const channel = entry.work === "post" ? plan.channels.find(({ id }) => id === entry.channel) : undefined;
   const period = plan.period === undefined ? 0 : dayOf(plan.period.from);
