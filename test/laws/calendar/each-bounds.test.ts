@@ -25,9 +25,9 @@ describe("X3 a bound for each theme or campaign", () => {
         const { plan, calendar } = calendarTo(fields, to);
         expect(overBounds(plan, calendar.entries, ["pillar", "campaign"])).toEqual([]);
         const counts = [...eachCounts(plan, calendar.entries, ["pillar", "campaign"]).values()];
-        for (const { values, cadence, channel } of calendar.refused) {
+        for (const { values, cadence, channel, rule } of calendar.refused) {
           const { owner, pillar, campaign, max, per } = values;
-          if (pillar === undefined && campaign === undefined) continue;
+          if (rule !== "bound" || (pillar === undefined && campaign === undefined)) continue;
           refusals += 1;
           const isFull = counts.some(
             (count) =>
