@@ -11,7 +11,6 @@ import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import { clockTime } from "./clock-time.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { hoursOfChannels } from "./hours-of.js";
-import { isCountable } from "./limits.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
 import { carryOver } from "./regenerating/carry-over.js";
 import type { Slot } from "./slot.js";
@@ -25,7 +24,7 @@ import { tzDigest } from "./tz-digest.js";
 /**
  * Makes the calendar of a plan for a run of days: every slot its cadences ask for, as an entry or refused with a reason (C8, X3, X4).
  * The same plan and days give the same bytes on every machine with the same zone data; the days asked for never shift a rule.
- * A slot of a cadence with `authors` has one of them, within the hours and the days that they have: `passedOver` says who could not, and the finding `calendar-authors-short`
+ * A slot of a cadence with `authors` has one of them, within the hours and the days that they have and the bounds that count for each author: `passedOver` says who could not, and the finding `calendar-authors-short`
  * of which cadences slots have nobody (C6).
  * With `previous`, an earlier calendar of the plan, every entry that somebody edited, skipped, pinned, added or filled is there as it was, in place of the slot it stands for (X2).
  * Throws `date` and `range` for days that are none or run backwards, `time-zone-needed` where a slot has a time and no zone is stated,
@@ -55,7 +54,7 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   const writer = new EntryWriter(say, hoursOfChannels(plan));
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
-  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
+  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings];
   const filled = new Set<string>();
   let last: Stream | undefined;
   for (const slot of slots) {
@@ -99,17 +98,6 @@ const outsidePeriod = ({ period }: Plan, { from, to }: Days): readonly UnsaidFin
   if (period === undefined || (from >= dayNumberOf(period.from) && to <= dayNumberOf(period.to))) return [];
   return [calendarFinding("calendar-outside-period", { node: null, path: ["period"] }, { from: period.from, to: period.to })];
 };
-
-/** Says which bounds a calendar does not hold. */
-const notEnforced = (plan: Plan): readonly UnsaidFinding[] =>
-  [
-    ...plan.cadences.map((cadence, at) => ["cadences", at, cadence] as const),
-    ...plan.channels.map((channel, at) => ["channels", at, channel] as const),
-  ].flatMap(([list, at, { id, bounds }]) =>
-    bounds.every((bound) => isCountable(bound) || bound.max === undefined)
-      ? []
-      : [calendarFinding("calendar-bound-not-enforced", { node: id, path: [list, at, "bounds"] }, { owner: id })],
-  );
 
 /** That the clocks skip the time of a slot, or show it twice. */
 const ofClocks = ({ stream: { cadence, timeZone }, wall, kind }: Slot, { id, local }: CalendarEntry): UnsaidFinding => {

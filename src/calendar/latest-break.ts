@@ -1,9 +1,10 @@
-import { blockAt, blockIndexOf, longestPeriod } from "./block.js";
+import type { BoundGrid } from "./bound-grid.js";
 import type { BreakSearch } from "./break-search.js";
 import { allDays } from "./horizon.js";
-import type { Counter, LimitGroup } from "./limits.js";
+import type { LimitGroup } from "./limits.js";
 import { Neighbours } from "./neighbours.js";
 import type { Stream } from "./stream.js";
+import { startsOf } from "./stretch-starts.js";
 
 /** Where the walk of a group begins, and how many steps it took to find that out. */
 export interface Break {
@@ -20,10 +21,10 @@ export interface Break {
  */
 export const latestBreak = ({ streams }: LimitGroup, search: BreakSearch): Break => {
   const { days, most, limitsOf } = search;
-  const counters = new Set<Counter>();
-  for (const stream of streams) for (const counter of limitsOf(stream)?.counters ?? []) counters.add(counter);
+  const grids = new Set<BoundGrid>();
+  for (const stream of streams) for (const grid of limitsOf(stream)?.grids ?? []) grids.add(grid);
   const floor = beginningOf(streams, search);
-  const starts = startsOf([...counters]);
+  const starts = startsOf([...grids]);
   const neighbours = new Neighbours(streams, floor, search);
   let steps = 0;
   for (let day = starts(days.from); day > floor; day = starts(day - 1)) {
@@ -43,8 +44,8 @@ const beginningOf = (streams: readonly Stream[], { days, limitsOf }: BreakSearch
   let last = allDays.from;
   for (const stream of streams) {
     first = Math.min(first, stream.active.from);
-    const { counters = [], gaps = [] } = limitsOf(stream) ?? {};
-    for (const day of [...counters.map(({ grid }) => grid.anchor), ...gaps.map((gap) => gap.beginning)]) {
+    const { grids = [], gaps = [] } = limitsOf(stream) ?? {};
+    for (const day of [...grids.map(({ anchor }) => anchor), ...gaps.map((gap) => gap.beginning)]) {
       beginning = Math.min(beginning, day);
       last = Math.max(last, day);
     }
@@ -52,25 +53,3 @@ const beginningOf = (streams: readonly Stream[], { days, limitsOf }: BreakSearch
   const floor = Math.max(first, days.from >= last ? beginning : allDays.from, allDays.from);
   return Math.min(floor, days.from);
 };
-
-/** Returns what finds the latest day up to another on which a stretch of every bound starts. */
-const startsOf = (counters: readonly Counter[]): ((day: number) => number) => {
-  const lengthOf = ({ grid }: Counter): number => (grid.per === "hour" ? grid.every / 24 : grid.every * longestPeriod[grid.per]);
-  const [coarsest, ...others] = counters.toSorted((a, b) => lengthOf(b) - lengthOf(a));
-  if (coarsest === undefined) return (day) => day;
-  return (day) => {
-    let at = startIn(coarsest, day);
-    while (at > allDays.from && others.some((other) => startIn(other, at) !== at)) at = startIn(coarsest, at - 1);
-    return at;
-  };
-};
-
-/** The latest day up to another that begins with a stretch of a bound. */
-const startIn = ({ grid }: Counter, day: number): number => {
-  if (grid.per !== "hour") return blockAt(grid, blockIndexOf(grid, day)).from;
-  const days = grid.every / divisorOf24(grid.every);
-  return grid.anchor + Math.floor((day - grid.anchor) / days) * days;
-};
-
-/** The greatest number that divides both this one and the hours of a day. */
-const divisorOf24 = (number: number): number => [24, 12, 8, 6, 4, 3, 2].find((one) => number % one === 0) ?? 1;

@@ -7,23 +7,13 @@ import { isPost } from "../model/schedule/posts.js";
 import type { Weekday } from "../model/values/weekday.js";
 import { weekStartOf } from "../practice/week-start.js";
 import { millisecondsInDay, millisecondsInMinute, minutesInDay } from "../time/units.js";
+import { BoundCounters, type BoundOwner, type CountedBound, type Counter } from "./bound-counters.js";
 import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "./bound-grid.js";
 import { allDays } from "./horizon.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import type { Slot } from "./slot.js";
 import type { Stream } from "./stream.js";
-
-/** Counts the slots of one bound that passed, in stretches of time counted from the beginning of the rule. */
-export interface Counter {
-  /** How time is cut: into stretches of whole days, or of hours from the beginning. */
-  readonly grid: BoundGrid;
-  /** The most that a stretch takes. */
-  readonly max: number;
-  /** What it says to the others. */
-  readonly refusal: Refusal;
-  /** How many passed, by the number of their stretch. */
-  readonly passed: Map<number, number>;
-}
+import { ThemeCounters } from "./theme-counters.js";
 
 /** Keeps slots with a time apart. */
 export interface Gap {
@@ -51,8 +41,13 @@ interface LastPassed {
 
 /** What limits the slots of one stream. */
 export interface StreamLimits {
+  /** What counts all its slots. */
   readonly counters: readonly Counter[];
+  /** What counts them for each theme by itself; undefined: nothing does, or they all have one. */
+  readonly themes: ThemeCounters | undefined;
   readonly gaps: readonly Gap[];
+  /** How all that counts them cuts time. */
+  readonly grids: readonly BoundGrid[];
 }
 
 /** Streams that have limits in common: what passes of one says what may pass of the others. */
@@ -67,15 +62,18 @@ export interface Limits {
   readonly groups: readonly LimitGroup[];
 }
 
-/** Whether a bound is one that counting slots can hold: those for each author, pillar, campaign or piece of content wait until these are assigned. */
-export const isCountable = (bound: Bound): boolean => bound.each === undefined;
+/** Whether a bound is one that counting slots can hold: those for each author or piece of content wait until these are assigned. */
+const isCountable = ({ each }: Bound): boolean => each !== "author" && each !== "content";
 
-/** Makes the limits of streams: those of a channel count its posts, those of a cadence its slots on each channel. */
+/**
+ * Makes the limits of streams: those of a channel count its posts, those of a cadence its slots on each channel. A bound for each campaign counts what has
+ * one, a bound for each theme the slots that are the turn of one.
+ */
 export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
   const weekStart = weekStartOf(plan);
   const beginning = beginningOf(plan);
   const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
-  const ofChannels = new Map<string, readonly ChannelCounter[]>();
+  const ofChannels = new Map<string, readonly BoundCounters[]>();
   const gapsOfChannels = new Map<string, Gap>();
   const of = new Map<Stream, StreamLimits>();
   const byChannel = new Map<string, Stream[]>();
@@ -86,32 +84,64 @@ export const limitsOf = (plan: Plan, streams: readonly Stream[]): Limits => {
     const anchor = cadence.starts === undefined ? beginning : stream.anchor;
     const own = countersOf(cadence, "cadence", { anchor, weekStart });
     const ownGap = gapOf(cadence, "cadence", anchor);
-    const counters = [...own.filter(({ bound }) => countsTags(bound, cadence.tags)).map(({ counter }) => counter)];
+    const bounds = [...own];
     const gaps = ownGap === undefined ? [] : [ownGap];
     if (channel !== undefined && isLimiting(channel)) {
       const shared = ofChannels.get(channel.id) ?? countersOf(channel, "channel", { anchor: beginning, weekStart });
       ofChannels.set(channel.id, shared);
-      for (const { bound, counter } of shared) if (countsTags(bound, cadence.tags)) counters.push(counter);
+      for (const bound of shared) bounds.push(bound);
       const gap = gapsOfChannels.get(channel.id) ?? gapOf(channel, "channel", beginning);
       if (gap !== undefined) {
         gapsOfChannels.set(channel.id, gap);
         gaps.push(gap);
       }
       addToGroup(byChannel, channel.id, stream);
-    } else if (counters.length + gaps.length > 0) groups.push({ streams: [stream] });
-    if (counters.length + gaps.length > 0) of.set(stream, { counters, gaps });
+    }
+    const limits = streamLimits(stream, bounds, gaps);
+    if (limits === undefined) continue;
+    of.set(stream, limits);
+    if (channel === undefined || !isLimiting(channel)) groups.push({ streams: [stream] });
   }
   for (const inChannel of byChannel.values()) groups.push({ streams: inChannel });
   return { of, groups };
 };
 
+/** What limits the slots of one stream, of the bounds and gaps on it; undefined: nothing does. */
+const streamLimits = (stream: Stream, bounds: readonly BoundCounters[], gaps: readonly Gap[]): StreamLimits | undefined => {
+  const { cadence, campaign, turns } = stream;
+  const pillars = turns?.pillars;
+  const counters: Counter[] = [];
+  const themed: BoundCounters[] = [];
+  for (const one of bounds) {
+    const { bound } = one.counted;
+    if (!countsTags(bound, cadence.tags)) continue;
+    if (bound.each === undefined) counters.push(one.of());
+    else if (bound.each === "campaign" && campaign !== undefined) counters.push(one.of({ campaign: campaign.id }));
+    else if (bound.each === "pillar" && pillars?.only !== undefined) counters.push(one.of({ pillar: pillars.only }));
+    else if (bound.each === "pillar" && pillars !== undefined) themed.push(one);
+  }
+  if (counters.length + themed.length + gaps.length === 0) return undefined;
+  const themes = turns === undefined || themed.length === 0 ? undefined : new ThemeCounters(turns, themed);
+  return { counters, themes, gaps, grids: [...counters.map(({ grid }) => grid), ...themed.map(({ counted }) => counted.grid)] };
+};
+
 /** Why a slot has no room, or undefined where it has; then it is counted. Slots come in the order of their moments. */
-export const passLimits = ({ counters, gaps }: StreamLimits, slot: Slot): Refusal | undefined => {
+export const passLimits = ({ counters, themes, gaps }: StreamLimits, slot: Slot): Refusal | undefined => {
   const { wall } = slot;
-  for (const { grid, max, passed, refusal } of counters) if ((passed.get(stretchAt(grid, wall)) ?? 0) >= max) return refusal;
+  const ofTheme = themes === undefined ? none : themes.of(slot);
+  const full = refusedBy(counters, wall) ?? refusedBy(ofTheme, wall);
+  if (full !== undefined) return full;
   for (const gap of gaps) if (isTooNear(gap, slot)) return gap.refusal;
   for (const { grid, passed } of counters) countIn(passed, stretchAt(grid, wall));
+  for (const { grid, passed } of ofTheme) countIn(passed, stretchAt(grid, wall));
   for (const gap of gaps) pass(lastOf(gap, wall), slot);
+  return undefined;
+};
+
+const none: readonly Counter[] = /* @__PURE__ */ Object.freeze([]);
+
+const refusedBy = (counters: readonly Counter[], wall: number): Refusal | undefined => {
+  for (const { grid, max, passed, refusal } of counters) if ((passed.get(stretchAt(grid, wall)) ?? 0) >= max) return refusal;
   return undefined;
 };
 
@@ -144,51 +174,36 @@ const countIn = (passed: Map<number, number>, index: number): void => {
 /** Clocks are at most 26 hours apart, those of a day without a zone included: more stretches of hours than these are never open at once. */
 const mostRemembered = 128;
 
-interface ChannelCounter {
-  readonly bound: Bound;
-  readonly counter: Counter;
-}
-
 type Limiting = Pick<Cadence, "id" | "bounds" | "minGapMinutes"> | Pick<Channel, "id" | "bounds" | "minGapMinutes">;
 
 const isLimiting = ({ bounds, minGapMinutes }: Limiting): boolean =>
   minGapMinutes !== undefined || bounds.some((bound) => isCountable(bound) && bound.max !== undefined);
-
-/** A bound with a most, and how it counts. */
-export interface CountedBound extends Pick<Counter, "grid" | "max" | "refusal"> {
-  /** The bound as it is stated. */
-  readonly bound: Bound;
-}
 
 interface Counting {
   readonly anchor: number;
   readonly weekStart: Weekday;
 }
 
-/** The bounds of a cadence or channel that counting can hold; where tags are given, those that count slots with them. */
+/** The bounds with a most of a cadence or channel that counting can hold; where tags are given, those that count slots with them. */
 export const boundsOn = (
   owner: Limiting,
-  kind: "cadence" | "channel",
+  kind: BoundOwner,
   { anchor, weekStart }: Counting,
   tags?: readonly string[],
 ): readonly CountedBound[] =>
   owner.bounds.flatMap((bound) => {
-    const { max, every = 1, per } = bound;
+    const { max } = bound;
     if (!isCountable(bound) || max === undefined || (tags !== undefined && !countsTags(bound, tags))) return [];
-    const grid = gridOf(bound, anchor, weekStart);
-    return [{ bound, grid, max, refusal: refusalOf("bound", `refused.bound.${kind}`, { owner: owner.id, max, every, per }) }];
+    return [{ bound, grid: gridOf(bound, anchor, weekStart), max, owner: owner.id, kind }];
   });
 
-const countersOf = (owner: Limiting, kind: "cadence" | "channel", counting: Counting): readonly ChannelCounter[] =>
-  boundsOn(owner, kind, counting).map(({ bound, grid, max, refusal }) => ({
-    bound,
-    counter: { grid, max, refusal, passed: new Map<number, number>() },
-  }));
+const countersOf = (owner: Limiting, kind: BoundOwner, counting: Counting): readonly BoundCounters[] =>
+  boundsOn(owner, kind, counting).map((counted) => new BoundCounters(counted));
 
 /** The least time between two slots, in minutes; 0 where none is stated. As much as all days is as good as any more. */
 export const gapMinutes = ({ minGapMinutes = 0 }: Limiting): number => Math.min(minGapMinutes, allDays.to * minutesInDay * 2);
 
-const gapOf = (owner: Limiting, kind: "cadence" | "channel", beginning: number): Gap | undefined =>
+const gapOf = (owner: Limiting, kind: BoundOwner, beginning: number): Gap | undefined =>
   owner.minGapMinutes === undefined
     ? undefined
     : {

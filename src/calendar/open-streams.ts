@@ -122,11 +122,11 @@ class Opening {
     const beginning = beginningOf(this.#plan);
     return new Map(
       opened.flatMap((one) => {
-        const { cadence, active, quota } = one;
+        const { cadence, active, quota, campaign } = one;
         if (quota === undefined) return [];
         const used = one.channels.flatMap(({ id }) => channels.get(id ?? "") ?? []);
         const anchor = cadence.starts === undefined ? beginning : active.anchor;
-        const limits = quotaLimits({ cadence, channels: used, grid: quota.grid, anchor, beginning, weekStart });
+        const limits = quotaLimits({ cadence, campaign: campaign?.id, channels: used, grid: quota.grid, anchor, beginning, weekStart });
         const setting = {
           quota,
           active,

@@ -37,7 +37,7 @@ export interface WalksWanted {
   readonly making: Making;
   /** What quotas find on their channels. */
   readonly carried: CarriedPosts | undefined;
-  /** The streams of which more days are handed on than those asked for, as it takes whole weeks to say who makes their slots. */
+  /** The streams of which more days are handed on than those asked for, as it takes whole weeks, and more where bounds count for each author, to say who makes their slots. */
   readonly staffed?: { readonly days: Days; readonly has: (stream: Stream) => boolean } | undefined;
 }
 
@@ -50,7 +50,7 @@ const mostLookedAt = 65_536;
 /**
  * Makes streams ready for some days. Throws `limit-slots`, by arithmetic, where more slots than the limit would have to be made: on these days, or, up to
  * a million, before the first is handed out: together with others of a stretch, to count them, to know whose turn it is, or on other days that bounds,
- * gaps and whole weeks look at.
+ * gaps, whole weeks and what authors may have look at.
  * What is streamed may have any number of slots on the days themselves.
  */
 export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: WalksWanted): ReadyWalks => {
@@ -102,12 +102,13 @@ export const readyWalks = (plan: Plan, streams: readonly Stream[], wanted: Walks
   }
   if (staffed !== undefined) {
     for (const stream of streams) {
-      if (isStreamed) before += mostIn(stream, sharedDays(asked, { from: asked.from, to: staffed.days.from + mostDaysOpen }));
+      const week = Math.max(staffed.days.from, asked.from - 6); // at the latest that day, the first week of those asked for begins
+      if (isStreamed) before += mostIn(stream, sharedDays(asked, { from: asked.from, to: week + mostDaysOpen }));
       if (days.has(stream) || !staffed.has(stream)) continue;
       days.set(stream, staffed.days);
       before += mostOutside(stream, staffed.days, asked);
     }
-    const when = isStreamed ? "before the first can be handed out" : "on other days of the same weeks";
+    const when = isStreamed ? "before the first can be handed out" : "on other days";
     refuseOver(before, unseen, "To say who makes what, the cadences would have to make", when);
   }
   const walks = byChannel(streams).map((stream) => {

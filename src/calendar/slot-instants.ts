@@ -5,6 +5,7 @@ import { type CalendarOptions, readOptions } from "./calendar-options.js";
 import type { Days } from "./horizon.js";
 import { openStreams } from "./open-streams.js";
 import { readyWalks } from "./ready-walks.js";
+import { withTurns } from "./rotation/with-turns.js";
 import { sweep, type Walk } from "./sweep.js";
 import { WallClock } from "./wall-clock.js";
 
@@ -27,7 +28,8 @@ import { WallClock } from "./wall-clock.js";
 export const slotInstants = (plan: Plan, options: Omit<CalendarOptions, "language">): Float64Array => {
   assertPlan(plan);
   const { horizon, holidays, gap, limit } = readOptions(options);
-  const { streams, blackouts, carried } = openStreams(plan, holidays);
+  const { streams: open, blackouts, carried } = openStreams(plan, holidays);
+  const streams = hasThemeBounds(plan) ? withTurns(plan, open) : open;
   const making = { blackouts, gap };
   const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, making, carried });
   const instants = new Instants(atMost);
@@ -44,6 +46,10 @@ export const slotInstants = (plan: Plan, options: Omit<CalendarOptions, "languag
     if (refusal === undefined && stream.rule.hasTimes) instants.add(moment);
   return instants.inOrder();
 };
+
+/** Whether a bound counts for each theme, so that it matters whose turn a slot is. */
+const hasThemeBounds = ({ cadences, channels }: Plan): boolean =>
+  [...cadences, ...channels].some(({ bounds }) => bounds.some(({ each, max }) => each === "pillar" && max !== undefined));
 
 /** Adds the times of a stream that nothing is in the way of; one that the clocks shift onto another is that one. */
 const addFree = ({ stream: { rule, active, timeZone }, last }: Walk, asked: Days, instants: Instants): void => {

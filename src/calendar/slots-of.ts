@@ -1,13 +1,12 @@
 import type { Plan } from "../model/plan.js";
-import { weekStartOf } from "../practice/week-start.js";
 import type { CalendarOptionsRead } from "./calendar-options.js";
 import { type OpenStreams, openStreams } from "./open-streams.js";
 import { readyWalks } from "./ready-walks.js";
 import { withTurns } from "./rotation/with-turns.js";
 import type { Slot } from "./slot.js";
 import { isStaffed } from "./staffing/is-staffed.js";
+import { staffedDays } from "./staffing/staffed-days.js";
 import { Staffing } from "./staffing/staffing.js";
-import { wholeWeeks } from "./staffing/whole-weeks.js";
 import { sweep } from "./sweep.js";
 
 /** The slots of a plan on the days asked for, and what was found while they were made ready. */
@@ -23,7 +22,7 @@ export const slotsOf = (plan: Plan, { horizon, holidays, gap, limit }: CalendarO
   const open = openStreams(plan, holidays);
   const streams = withTurns(plan, open.streams);
   const making = { blackouts: open.blackouts, gap };
-  const staffed = streams.some(isStaffed) ? { days: wholeWeeks(horizon, weekStartOf(plan)), has: isStaffed } : undefined;
+  const staffed = streams.some(isStaffed) ? { days: staffedDays(plan, streams, horizon), has: isStaffed } : undefined;
   const { walks, atMost } = readyWalks(plan, streams, { asked: horizon, limit, isStreamed, making, carried: open.carried, staffed });
   const staffing = staffed && new Staffing(plan, (slot) => slot.stream.turns?.authorAt(slot) ?? 0);
   return { ...open, streams, slots: sweep({ walks, atMost, asked: horizon, making }), staffing };

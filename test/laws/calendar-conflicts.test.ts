@@ -19,10 +19,16 @@ const post = fc
     minute: fc.option(fc.integer({ min: 0, max: 24 }).map((at) => at * 17)),
     text: fc.constantFrom("One", "Two", "Six", undefined),
     tag: fc.constantFrom("ad", undefined),
+    pillar: fc.constantFrom("tips", "faces", undefined),
   })
-  .map(({ day: on, minute, text, tag }) => {
+  .map(({ day: on, minute, text, tag, pillar }) => {
     const time = minute === null ? "" : new Date(minute * 60_000).toISOString().slice(10, 16);
-    return { local: `2027-01-${String(on).padStart(2, "0")}${time}`, ...(text && { content: text }), ...(tag && { tags: [tag] }) };
+    return {
+      local: `2027-01-${String(on).padStart(2, "0")}${time}`,
+      ...(text && { content: text }),
+      ...(tag && { tags: [tag] }),
+      ...(pillar && { pillar }),
+    };
   });
 const bound: fc.Arbitrary<Bound & { readonly max: number }> = fc.record(
   {
@@ -30,6 +36,7 @@ const bound: fc.Arbitrary<Bound & { readonly max: number }> = fc.record(
     per: fc.constantFrom("day", "week", "month"),
     only: fc.constant(["ad"]),
     except: fc.constant(["ad"]),
+    each: fc.constant("pillar"),
   },
   { requiredKeys: ["max", "per"] },
 );
@@ -57,6 +64,7 @@ const plansOf = (all: readonly (typeof made extends fc.Arbitrary<infer T> ? T : 
       id,
       timeZone: "UTC",
       content,
+      pillars: ["tips", "faces"].map((one) => ({ id: one, name: one })),
       channels: [{ id: "x", name: "X", platform: "x", account: "acme", minGapMinutes, bounds }],
     });
     const entries = own.map((one, at) => entryOf({ ...one, id: `${index}-${at}`, channel: "x", origin: "manual" }));
@@ -126,16 +134,19 @@ describe("X3 the conflicts of plans are those that looking at every pair finds",
         const { calendars, posts } = plansOf(all);
         const expected = new Set<string>();
         for (const [index, { bounds }] of all.entries())
-          for (const { max, per, only, except } of bounds) {
+          for (const { max, per, only, except, each } of bounds) {
             const counted = posts.filter(
               ({ entry: { tags = [] } }) => (only === undefined || tags.includes("ad")) && !(except !== undefined && tags.includes("ad")),
             );
-            for (const at of new Set(counted.map((one) => windowOf(one, per)))) {
-              const inside = counted.filter((one) => windowOf(one, per) === at);
+            const groupOf = (one: Post): string => `${windowOf(one, per)} ${each === undefined ? "" : one.entry.pillar}`;
+            for (const at of new Set(counted.map(groupOf))) {
+              const inside = counted.filter((one) => groupOf(one) === at && (each === undefined || one.entry.pillar !== undefined));
               const own = inside.filter(({ plan }) => plan === `plan-${index}`).length;
               // Of alike bounds of one plan, only the strictest is told.
               const strictest = Math.min(
-                ...bounds.filter((one) => one.per === per && !one.only === !only && !one.except === !except).map((one) => one.max),
+                ...bounds
+                  .filter((one) => one.per === per && one.each === each && !one.only === !only && !one.except === !except)
+                  .map((one) => one.max),
               );
               if (max === strictest && own <= max && inside.length > max && new Set(inside.map(({ plan }) => plan)).size > 1)
                 expected.add(`plan-${index} ${max} ${per} ${inside.map(({ entry }) => entry.id)}`);

@@ -11,7 +11,7 @@ import { planOf } from "../helpers/plan-of.js";
 import { thrownBy } from "../helpers/thrown-by.js";
 import { plans, runOfDays } from "../unit/calendar/random-plans.js";
 import { runs } from "./arbitraries/runs.js";
-import { anyPlans, horizons } from "./calendar/any-plans.js";
+import { anyPlans, horizons, themedPlans } from "./calendar/any-plans.js";
 import { isBlackout } from "./calendar/naive-calendar.js";
 
 const isIn = (date: string, { from, to }: { readonly from: string; readonly to: string }): boolean =>
@@ -35,17 +35,23 @@ describe("X2 nothing depends on where one looks from", () => {
   test("the calendar of a part is that part of the calendar, entries and refusals", () => {
     const share = fc.double({ min: 0, max: 1, noNaN: true });
     fc.assert(
-      fc.property(anyPlans(2), horizons(400), fc.array(share, { minLength: 1, maxLength: 4 }), gapPolicy, (fields, whole, shares, gap) => {
-        const plan = planOf(fields);
-        const long = generateCalendar(plan, { ...whole, gap });
-        const parts = cutUp(whole, shares).map((part) => generateCalendar(plan, { ...part, gap }));
-        expect(sorted(parts.flatMap(({ entries }) => entries))).toEqual(sorted(long.entries));
-        expect(sorted(parts.flatMap(({ refused }) => refused))).toEqual(sorted(long.refused));
-        for (const part of parts) {
-          const ids = new Set(part.entries.map(({ id }) => id));
-          expect(part.entries).toEqual(long.entries.filter(({ id }) => ids.has(id)));
-        }
-      }),
+      fc.property(
+        fc.oneof(anyPlans(2), themedPlans(2)),
+        horizons(400),
+        fc.array(share, { minLength: 1, maxLength: 4 }),
+        gapPolicy,
+        (fields, whole, shares, gap) => {
+          const plan = planOf(fields);
+          const long = generateCalendar(plan, { ...whole, gap });
+          const parts = cutUp(whole, shares).map((part) => generateCalendar(plan, { ...part, gap }));
+          expect(sorted(parts.flatMap(({ entries }) => entries))).toEqual(sorted(long.entries));
+          expect(sorted(parts.flatMap(({ refused }) => refused))).toEqual(sorted(long.refused));
+          for (const part of parts) {
+            const ids = new Set(part.entries.map(({ id }) => id));
+            expect(part.entries).toEqual(long.entries.filter(({ id }) => ids.has(id)));
+          }
+        },
+      ),
       { numRuns: runs(200) },
     );
   });

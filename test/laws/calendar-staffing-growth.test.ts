@@ -47,6 +47,26 @@ describe("C6 F51 the work of giving slots to people grows with the slots", () =>
       }),
     ],
     [
+      "which bounds for each author leave to others, or to nobody",
+      (size) => ({
+        people: [somebody("ann", 999), somebody("bob", 999), somebody("cy", 999)],
+        channels: [
+          {
+            ...{ id: "blog", name: "Blog" },
+            bounds: [
+              { max: size / 2, per: "day", each: "author" },
+              { max: 2 * size, per: "week", each: "author" },
+            ],
+          },
+        ],
+        cadences: [
+          { ...daily("c", ["ann", "bob"], size), channels: ["blog"] },
+          { ...daily("d", ["bob", "cy"], size / 2), channels: ["blog"] },
+          { ...daily("e", ["ann"], size / 4), channels: ["blog"] },
+        ],
+      }),
+    ],
+    [
       "of many cadences and as many people",
       (size) => ({
         people: times(size, (at) => somebody(`p${at}`, 5)),

@@ -89,6 +89,8 @@ export interface OverBound extends AnyConflict {
   readonly channel: Id<"channel">;
   /** The bound. */
   readonly bound: Bound;
+  /** Where the bound counts for each theme, campaign or author: the name of the one whose posts these are. */
+  readonly of?: string;
   /** Where the stretch begins: its first day, of hours its first minute. */
   readonly from: LocalDate | LocalDateTime;
   /** Where it ends: its last day, of hours its last minute. */

@@ -30,7 +30,8 @@ import { type Account, type AccountPost, sharedAccounts } from "./shared-account
  * Channels are the same account where they state the same platform and the same account, whatever its case and with or without a leading @;
  * a channel that does not state both is nobody's common account. Entries that were skipped or rejected, and other work than posts, do not
  * count. A post is told once for each sort of conflict, with one post before it; the gap is the larger of the two channels'. A bound counts
- * in the stretches of the calendar of its own plan, and is told where that plan keeps to it and all together do not. Texts are those of the
+ * in the stretches of the calendar of its own plan, and is told where that plan keeps to it and all together do not; themes, campaigns and authors of
+ * several plans are the same where they have the same name. Texts are those of the
  * content's variants, in single spaces.
  *
  * Throws `duplicate-id` where two plans have one id, `conflict` for the calendar of another plan, `range` for a number of days below 0.
@@ -87,12 +88,17 @@ const tellerOf = ({ shared: on }: Account, wording: Phrasing) => {
     const sentence = say(wording, "conflict.min-gap", { ...values, minutes, least });
     return Object.freeze({ kind: "min-gap", on, posts, minutes, least, sentence });
   };
-  const overfull = ({ by, bound, from, to, posts: counted }: OverfullStretch): OverBound => {
+  const overfull = ({ by, bound, of, from, to, posts: counted }: OverfullStretch): OverBound => {
     const [plan, channel, posts] = [by.plan.id, by.channel.id, Object.freeze(counted.map(entryOf))];
-    const { max, every = 1, per } = bound;
+    const { max, every = 1, per, each } = bound;
     const plans = new Set(counted.map((post) => post.plan)).size;
-    const values = { ...{ platform, account, plan, max, every, per, plans, count: posts.length }, from, to: from === to ? undefined : to };
-    return Object.freeze({ kind: "bound", on, plan, channel, bound, from, to, posts, sentence: say(wording, "conflict.bound", values) });
+    const values = {
+      ...{ platform, account, plan, max, every, per, each, of, plans, count: posts.length },
+      from,
+      to: from === to ? undefined : to,
+    };
+    const sentence = say(wording, "conflict.bound", values);
+    return Object.freeze({ kind: "bound", on, plan, channel, bound, ...(of !== undefined && { of }), from, to, posts, sentence });
   };
   const sameText = ({ earlier, later, text }: SameTexts): SameText => {
     const [first, second] = [earlier.entry.local, later.entry.local];

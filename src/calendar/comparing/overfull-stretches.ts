@@ -8,8 +8,9 @@ import { isLocalDateTime, localOfWall, wallTimeOf } from "../../time/local-time.
 import { millisecondsInMinute, minutesInDay } from "../../time/units.js";
 import { blockAt } from "../block.js";
 import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "../bound-grid.js";
+import { countedAs } from "../counted-as.js";
 import { allDays } from "../horizon.js";
-import { isCountable } from "../limits.js";
+import { calendarWording } from "../reasons/calendar-wording.js";
 import type { AccountPost, Member } from "./shared-accounts.js";
 
 /** A stretch of time in which the plans together have more posts than one of their channels allows. */
@@ -18,6 +19,8 @@ export interface OverfullStretch {
   readonly by: Member;
   /** The bound. */
   readonly bound: MaxBound;
+  /** The theme, campaign or author it counts for by itself, by name; undefined: it counts all. */
+  readonly of: string | undefined;
   /** Its first day, or first minute. */
   readonly from: string;
   /** Its last day, or last minute. */
@@ -31,15 +34,17 @@ type MaxBound = Bound & { readonly max: number };
 /**
  * Returns where the plans together have more posts on their account than a bound of one of its channels allows, though the plan of that
  * channel alone keeps to it. Time is cut as the calendar cuts it for that plan, and each post counts by its own clocks. Bounds that cut and
- * count alike are counted once, and of those of one plan only the strictest is held against the posts; bounds for each author, pillar,
- * campaign or piece of content are not counted.
+ * count alike are counted once, and of those of one plan only the strictest is held against the posts. Bounds for each theme, campaign or
+ * author count what has the same name in each of the plans, whose ids say nothing to one another; bounds for each piece of content are not counted.
  */
 export const overfullStretches = (members: readonly Member[], posts: readonly AccountPost[]): readonly OverfullStretch[] => {
   const found: OverfullStretch[] = [];
   for (const alike of groupBy(members.flatMap(heldBounds), ({ sort }) => sort).values()) {
     const strictest = strictestOfPlans(alike);
-    for (const [stretch, counted] of stretchesOf(alike[0], posts))
-      for (const { by, bound, grid } of exceededBy(counted, strictest)) found.push({ by, bound, ...endsOf(grid, stretch), posts: counted });
+    for (const [of, stretches] of stretchesOf(alike[0], posts))
+      for (const [stretch, counted] of stretches)
+        for (const { by, bound, grid } of exceededBy(counted, strictest))
+          found.push({ by, bound, of, ...endsOf(grid, stretch), posts: counted });
   }
   return found.sort((a, b) => (a.posts[0]?.moment ?? 0) - (b.posts[0]?.moment ?? 0));
 };
@@ -58,11 +63,11 @@ const heldBounds = (by: Member): readonly Held[] => {
   const weekStart = weekStartOf(by.plan);
   return by.channel.bounds.filter(isHeld).map((bound) => {
     const grid = gridOf(bound, anchor, weekStart);
-    return { by, bound, grid, sort: JSON.stringify([grid, bound.only, bound.except]) };
+    return { by, bound, grid, sort: JSON.stringify([grid, bound.only, bound.except, bound.each]) };
   });
 };
 
-const isHeld = (bound: Bound): bound is MaxBound => isCountable(bound) && bound.max !== undefined;
+const isHeld = (bound: Bound): bound is MaxBound => bound.each !== "content" && bound.max !== undefined;
 
 /** The strictest bound of each plan, the strictest of all first. */
 const strictestOfPlans = (alike: readonly Held[]): readonly Held[] => {
@@ -74,15 +79,24 @@ const strictestOfPlans = (alike: readonly Held[]): readonly Held[] => {
   return [...byPlan.values()].sort((a, b) => a.bound.max - b.bound.max);
 };
 
-/** The posts that bounds of one sort count, by the number of their stretch. */
-const stretchesOf = (held: Held | undefined, posts: readonly AccountPost[]): ReadonlyMap<number, readonly AccountPost[]> => {
-  const stretches = new Map<number, AccountPost[]>();
-  if (held === undefined) return stretches;
+/** Posts by the number of a stretch. */
+type Stretches = ReadonlyMap<number, readonly AccountPost[]>;
+
+/** The posts that bounds of one sort count, together or for each theme, campaign or author by its name. */
+const stretchesOf = (held: Held | undefined, posts: readonly AccountPost[]): ReadonlyMap<string | undefined, Stretches> => {
+  const groups = new Map<string | undefined, Map<number, AccountPost[]>>();
+  if (held === undefined) return groups;
+  const { bound, grid } = held;
   for (const post of posts) {
-    const { local, tags } = post.entry;
-    if (countsTags(held.bound, tags)) addToGroup(stretches, stretchAt(held.grid, wallOf(local)), post);
+    const { entry, plan } = post;
+    const id = countsTags(bound, entry.tags) ? countedAs(plan, bound, entry) : undefined;
+    if (id === undefined) continue;
+    const name = bound.each === undefined ? undefined : calendarWording(plan).nameOf(id);
+    const stretches = groups.get(name) ?? new Map<number, AccountPost[]>();
+    groups.set(name, stretches);
+    addToGroup(stretches, stretchAt(grid, wallOf(entry.local)), post);
   }
-  return stretches;
+  return groups;
 };
 
 const wallOf = (local: string): number =>

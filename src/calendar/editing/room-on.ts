@@ -7,9 +7,13 @@ import { dayNumberOf } from "../../time/days.js";
 import { millisecondsInMinute, minutesInDay } from "../../time/units.js";
 import type { DayPeriod } from "../block.js";
 import { beginningOf, countsTags, gridOf, stretchAt } from "../bound-grid.js";
+import { countedAs } from "../counted-as.js";
 import type { Dated } from "./entry-order.js";
 
-/** Answers whether a channel's least gap and bounds leave room for one of its posts beside the others, by its place among them. */
+/**
+ * Answers whether a channel's least gap and bounds leave room for one of its posts beside the others, by its place among them. Bounds for each theme,
+ * campaign or author count the posts with the same as it; one without has room.
+ */
 export const roomOn = (plan: Plan, { bounds, minGapMinutes = 0 }: Channel, posts: readonly Dated[]): ((index: number) => boolean) => {
   const counts = bounds.flatMap((bound) => (isHeld(bound) ? [countBy(plan, bound, posts)] : []));
   return (index) =>
@@ -24,13 +28,19 @@ const isApart = (a: Dated | undefined, b: Dated | undefined, minutes: number): b
 
 type HeldBound = Bound & { readonly per: DayPeriod; readonly max: number };
 
-const isHeld = (bound: Bound): bound is HeldBound => bound.max !== undefined && bound.each === undefined && bound.per !== "hour";
+const isHeld = (bound: Bound): bound is HeldBound => bound.max !== undefined && bound.each !== "content" && bound.per !== "hour";
 
 /** Answers whether there are more posts than a bound allows in the stretch that one lies in, it included. */
 const countBy = (plan: Plan, bound: HeldBound, posts: readonly Dated[]): ((entry: CalendarEntry | undefined) => boolean) => {
   const grid = gridOf(bound, beginningOf(plan), weekStartOf(plan));
   const stretchOf = ({ local }: CalendarEntry): number => stretchAt(grid, dayNumberOf(local.slice(0, 10)) * minutesInDay);
-  const passed = new Map<number, number>();
-  for (const { entry } of posts) if (countsTags(bound, entry.tags)) passed.set(stretchOf(entry), (passed.get(stretchOf(entry)) ?? 0) + 1);
-  return (entry) => entry !== undefined && countsTags(bound, entry.tags) && (passed.get(stretchOf(entry)) ?? 0) > bound.max;
+  const groups = new Map<string, Map<number, number>>();
+  const groupOf = (entry: CalendarEntry): string | undefined => (countsTags(bound, entry.tags) ? countedAs(plan, bound, entry) : undefined);
+  for (const { entry } of posts) {
+    const group = groupOf(entry);
+    if (group === undefined) continue;
+    const passed = groups.get(group) ?? new Map<number, number>();
+    groups.set(group, passed.set(stretchOf(entry), (passed.get(stretchOf(entry)) ?? 0) + 1));
+  }
+  return (entry) => entry !== undefined && (groups.get(groupOf(entry) ?? "")?.get(stretchOf(entry)) ?? 0) > bound.max;
 };

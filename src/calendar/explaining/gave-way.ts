@@ -27,13 +27,17 @@ const isInTheWay = (plan: Plan, { rule, original, cadence, values }: RefusedSlot
     case "min-gap":
       return distance >= 0 && distance < Number(values["minutes"]) * millisecondsInMinute;
     case "bound":
-      return distance >= 0 && isInStretch(plan, values, entry.local, original);
+      return distance >= 0 && isCounted(values, entry) && isInStretch(plan, values, entry.local, original);
     case "collision":
       return cadence === entry.cadence && original.slice(0, 10) === entry.local.slice(0, 10);
     default:
       return false;
   }
 };
+
+/** A bound for each theme or campaign counts what has the same. */
+const isCounted = ({ pillar, campaign }: RefusedSlot["values"], entry: CalendarEntry): boolean =>
+  (pillar === undefined || pillar === entry.pillar) && (campaign === undefined || campaign === entry.campaign);
 
 const isInStretch = (plan: Plan, values: RefusedSlot["values"], a: string, b: string): boolean => {
   const { per, every = 1 } = values;

@@ -2,6 +2,10 @@
 const when =
   "{holiday, select, absent {{from, date}{to, select, absent {{open, select, absent {} other { until further notice}}} other { to {to, date}}}} other {{holiday}}}{repeats, select, absent {} other {, every year}}{begins, select, absent {} other {, {begins, time}–{ends, time}}}";
 
+/** The theme or campaign that a limit counts for by itself. */
+const forEach =
+  "{pillar, select, absent {} other { on the theme “{pillar, name}”}}{campaign, select, absent {} other { for the campaign “{campaign, name}”}}";
+
 /** English for what a calendar says: findings by their rule and variant, and why slots are refused or moved. */
 export const calendarMessages = /* @__PURE__ */ (() =>
   ({
@@ -32,10 +36,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The cadence “{cadence, name}” has no slots, because it ends after {count, plural, one {# slot} other {# slots}} and does not say when it starts. State its start.",
     "calendar-channel-not-used":
       "The cadence “{cadence, name}” has no slots on the channel “{channel, name}”, which is {reason, select, declined {declined} dormant {dormant} retired {retired} listen {only meant for listening} other {only meant for listening and answering}}. Take the channel off the cadence, or change the channel.",
-    "calendar-bound-not-enforced":
-      "The calendar does not apply the limits of “{owner, name}” that count for each author, theme, campaign or piece of content.",
     "calendar-authors-short":
-      "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} is away or has too few hours left. Name more authors, or plan fewer slots.",
+      "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} {limit, select, absent {is away or has too few hours left} other {is away, has too few hours left or has as many posts as a limit allows}}. Name more authors, or plan fewer slots.",
     "calendar-outside-period": "The plan runs from {from, date} to {to, date}. Nothing is planned outside these dates.",
     "calendar-slot-in-gap":
       "The clocks of {timeZone} skip {time, time} on {day, date}, so a slot of the cadence “{cadence, name}” moved to {local, date}.",
@@ -63,10 +65,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The campaign “{campaign, name}” is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
     "refused.pause.journey":
       "The journey is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
-    "refused.bound.cadence":
-      "The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}.",
-    "refused.bound.channel":
-      "The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}.",
+    "refused.bound.cadence": `The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
+    "refused.bound.channel": `The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
     "refused.min-gap.cadence": "The cadence “{owner, name}” leaves at least {minutes, duration} between two slots.",
     "refused.min-gap.channel": "The channel “{owner, name}” leaves at least {minutes, duration} between two posts.",
     "refused.gap": "The clocks of {timeZone} skip {time, time} on {day, date}, and such slots are left out.",
@@ -88,6 +88,10 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     // Why an author is passed over.
     "passed-over.away":
       "{team, select, absent {{person, name} is away on {day, date}} other {Nobody in “{person, name}” is there on {day, date}}}.",
+    "passed-over.bound.cadence":
+      "{person, name} makes {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} of the cadence “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
+    "passed-over.bound.channel":
+      "{person, name} makes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} on the channel “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
     "passed-over.full":
       "{member, select, absent {{person, name}} other {{member, name} in “{person, name}”}} has {hours, plural, =0 {no hours in the week of {week, date}} other {{hours, plural, one {# hour} other {# hours}} in the week of {week, date}; {used, plural, =0 {none is} one {# is} other {# are}} taken, and {member, select, absent {this} other {their part of this}} takes {needs}}}.",
   }) as const)();

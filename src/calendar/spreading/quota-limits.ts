@@ -4,7 +4,8 @@ import { isPost } from "../../model/schedule/posts.js";
 import type { Weekday } from "../../model/values/weekday.js";
 import { minutesInDay } from "../../time/units.js";
 import { type Grid, longestPeriod } from "../block.js";
-import { boundsOn, type CountedBound, gapMinutes } from "../limits.js";
+import { boundRefusal, type CountedBound } from "../bound-counters.js";
+import { boundsOn, gapMinutes } from "../limits.js";
 import { type Refusal, refusalOf } from "../reasons/refusal.js";
 
 /** A bound that counts the posts of a quota in stretches of days. */
@@ -35,6 +36,8 @@ export interface QuotaLimits {
 export interface QuotaLimited {
   /** The cadence. */
   readonly cadence: Cadence;
+  /** The campaign it belongs to; undefined: none. */
+  readonly campaign: string | undefined;
   /** Its channels, as far as they are in use. */
   readonly channels: readonly Channel[];
   /** Its stretch. */
@@ -47,14 +50,20 @@ export interface QuotaLimited {
   readonly weekStart: Weekday;
 }
 
-/** Returns what limits a quota: its own bounds and gap, and as far as it makes posts, those of its channels. */
-export const quotaLimits = ({ cadence, channels, grid, anchor, beginning, weekStart }: QuotaLimited): QuotaLimits => {
+/**
+ * Returns what limits a quota: its own bounds and gap, and as far as it makes posts, those of its channels. A bound for each theme is held when slots are
+ * counted, which knows whose turn each is.
+ */
+export const quotaLimits = ({ cadence, campaign, channels, grid, anchor, beginning, weekStart }: QuotaLimited): QuotaLimits => {
   const { tags = [] } = cadence;
   const shared = isPost(cadence) ? channels : [];
   const capsOf = (bounds: readonly CountedBound[], channel: string | undefined): readonly QuotaCap[] =>
-    bounds.flatMap(({ bound, grid: cut, max, refusal }) => {
+    bounds.flatMap((counted) => {
+      const { bound, grid: cut, max } = counted;
       if (cut.per === "hour" || lengthOf(cut) > lengthOf(grid)) return [];
-      const isOfAll = bound.only === undefined && bound.except === undefined;
+      if (bound.each === "pillar" || (bound.each === "campaign" && campaign === undefined)) return [];
+      const isOfAll = bound.only === undefined && bound.except === undefined && bound.each === undefined;
+      const refusal = boundRefusal(counted, bound.each === undefined ? {} : { campaign });
       return [{ grid: cut, max, refusal, channel: isOfAll ? channel : undefined }];
     });
   const gaps = [

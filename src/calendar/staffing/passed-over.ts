@@ -4,15 +4,15 @@ import { type Reason, reasonOf } from "../reasons/reason.js";
 import type { Slot } from "../slot.js";
 import { fullPart } from "./has-room.js";
 import { occasionOf } from "./occasion-of.js";
-import type { Option, Part, Passed, Piece } from "./piece.js";
+import type { Hours, Option, Part, Passed, Piece, Posts } from "./piece.js";
 import type { WeekHours } from "./week-hours.js";
 
-/** Returns what says, once a week is given out, which authors of a piece are away or have too few hours left, and why. Pieces share reasons, as a calendar says each reason once. */
+/** Returns what says, once a week is given out, which authors of a piece are away, have too few hours left or as many posts as a bound allows, and why. Pieces share reasons, as a calendar says each reason once. */
 export const passedOver = (week: WeekHours): ((piece: Piece) => readonly Passed[] | undefined) => {
   const known = new Map<string, Passed>();
   const whyNot = ({ author, absentOn, parts }: Option): Passed | undefined => {
     const full = absentOn === undefined ? fullPart(parts) : undefined;
-    const [key, make] = absentOn !== undefined ? away(author, absentOn, week) : full !== undefined ? tooFew(author, full, week) : none;
+    const [key, make] = absentOn !== undefined ? away(author, absentOn, week) : full !== undefined ? whyFull(author, full, week) : none;
     if (make === undefined) return undefined;
     const passed = known.get(key) ?? { person: author, ...make() };
     known.set(key, passed);
@@ -42,7 +42,18 @@ const away = (author: string, slot: Slot, { plan }: WeekHours): Unmade => {
   return [`${author} ${day} ${team}`, () => reasonOf("passed-over.away", { person: author, day, team })];
 };
 
-const tooFew = (author: string, { of, hours: asked }: Part, { firstDay: week }: WeekHours): Unmade => {
+const whyFull = (author: string, { of, takes }: Part, week: WeekHours): Unmade =>
+  "bound" in of ? bounded(of) : tooFew(author, of, takes, week);
+
+const bounded = ({ author: person, bound: { owner, kind, max, bound } }: Posts): Unmade => {
+  const { every = 1, per } = bound;
+  return [
+    `${person} ${kind} ${owner} ${max} ${every} ${per}`,
+    () => reasonOf(`passed-over.bound.${kind}`, { person, owner, max, every, per }),
+  ];
+};
+
+const tooFew = (author: string, of: Hours, asked: number, { firstDay: week }: WeekHours): Unmade => {
   const [used, hours, needs] = [rounded(of.used), rounded(of.has), rounded(asked)];
   const member = of.person.id === author ? undefined : of.person.id;
   return [`${author} ${member} ${used} ${needs}`, () => reasonOf("passed-over.full", { person: author, member, used, hours, needs, week })];

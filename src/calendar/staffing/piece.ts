@@ -1,6 +1,8 @@
 import type { Person } from "../../model/audience/person.js";
 import type { Cadence } from "../../model/schedule/cadence.js";
+import type { CountedBound } from "../bound-counters.js";
 import type { Reason } from "../reasons/reason.js";
+import type { WallMinute } from "../recurrence/slot-rule.js";
 import type { Slot } from "../slot.js";
 
 /** The hours of one person in one week. */
@@ -12,16 +14,29 @@ export interface Hours {
   used: number;
 }
 
-/** What a piece takes of one person. */
+/** The posts that one author may have in a stretch of a bound. */
+export interface Posts {
+  readonly author: string;
+  readonly bound: CountedBound;
+  /** A time in the stretch. */
+  readonly wall: WallMinute;
+  /** How many they may have. */
+  readonly has: number;
+  /** How many they have. */
+  used: number;
+}
+
+/** What a piece takes of somebody. */
 export interface Part {
-  readonly of: Hours;
-  readonly hours: number;
+  readonly of: Hours | Posts;
+  /** How many hours, or how many posts. */
+  readonly takes: number;
 }
 
 /** An author who might make a piece. */
 export interface Option {
   readonly author: string;
-  /** Whose hours it takes: those of the author, or of the members of a team. */
+  /** What it takes: posts of the author where bounds count these, and hours of the author, or of the members of a team. */
   readonly parts: readonly Part[];
   /** The copy on whose day nobody of them is there. */
   readonly absentOn?: Slot;
@@ -67,8 +82,8 @@ export class Piece {
 
   /** Gives it to an author, or to nobody. */
   give(option: Option | undefined): void {
-    if (this.given !== undefined) for (const { of, hours } of this.given.parts) of.used -= hours;
+    if (this.given !== undefined) for (const { of, takes } of this.given.parts) of.used -= takes;
     this.given = option;
-    if (option !== undefined) for (const { of, hours } of option.parts) of.used += hours;
+    if (option !== undefined) for (const { of, takes } of option.parts) of.used += takes;
   }
 }

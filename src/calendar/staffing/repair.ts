@@ -1,5 +1,5 @@
 import { fullPart, hasRoom } from "./has-room.js";
-import type { Hours, Option, Piece } from "./piece.js";
+import type { Option, Part, Piece } from "./piece.js";
 import type { WeekHours } from "./week-hours.js";
 
 /** One step of a search: a piece that is to go elsewhere, so that the one before can go where it was. */
@@ -10,20 +10,23 @@ interface Step {
 
 /**
  * Finds authors for pieces by handing others on, each to another of its authors, until the last of them finds room: augmenting paths (Kuhn 1955; Ford and Fulkerson 1956).
- * Where all pieces take equally many hours and each author works alone, no other way gives out more. Elsewhere it is a good try.
+ * Where all pieces take equally many hours, each author works alone, and of two bounds that count an author's posts one counts all that the other does, or
+ * nothing of it, no other way gives out more. Elsewhere it is a good try.
  */
 export class Repair {
   readonly #week: WeekHours;
-  /** What is given out of somebody's hours and may go to another: pieces by their kind, as those of one kind can stand for each other. */
-  readonly #movable = new Map<Hours, Map<string, Set<Piece>>>();
+  /** What is given out of somebody's hours or posts and may go to another: pieces by their kind, as those of one kind can stand for each other. */
+  readonly #movable = new Map<Part["of"], Map<string, Set<Piece>>>();
   readonly #kinds = new Map<Piece, string>();
-  /** Whose hours nothing can free, from how many on. Nothing that is handed on later leads through them (a Hungarian tree). */
-  readonly #hopeless = new Map<Hours, number>();
+  /** What nothing can free, from how much on. Nothing that is handed on later leads through it (a Hungarian tree). */
+  readonly #hopeless = new Map<Part["of"], number>();
+  /** Numbers for what pieces take, to tell kinds apart. */
+  readonly #numbers = new Map<Part["of"], number>();
 
   constructor(pieces: readonly Piece[], week: WeekHours) {
     this.#week = week;
     for (const piece of pieces) {
-      const kinds = [...week.options(piece)].flatMap(({ absentOn, parts }) => (absentOn === undefined ? [kindOf(parts)] : []));
+      const kinds = [...week.options(piece)].flatMap(({ absentOn, parts }) => (absentOn === undefined ? [this.#kindOf(parts)] : []));
       if (kinds.length < 2) continue;
       this.#kinds.set(piece, `${piece.cast.place}:${kinds}`);
       this.#list(piece);
@@ -34,13 +37,13 @@ export class Repair {
   place(piece: Piece): boolean {
     const steps: Step[] = [{ piece }];
     const seen = new Set([piece]);
-    const visited = new Map<Hours, number>();
+    const visited = new Map<Part["of"], number>();
     for (const step of steps) {
       if (this.#handOn(step)) return true;
       for (const option of this.#week.options(step.piece)) {
         const full = option.absentOn === undefined && option !== step.piece.given ? fullPart(option.parts) : undefined;
-        if (full === undefined || visited.has(full.of) || full.hours >= (this.#hopeless.get(full.of) ?? Number.POSITIVE_INFINITY)) continue;
-        visited.set(full.of, full.hours);
+        if (full === undefined || visited.has(full.of) || full.takes >= (this.#hopeless.get(full.of) ?? Number.POSITIVE_INFINITY)) continue;
+        visited.set(full.of, full.takes);
         for (const [other] of this.#movable.get(full.of)?.values() ?? []) {
           if (other === undefined || seen.has(other) || !hasRoom(option, other)) continue;
           seen.add(other);
@@ -50,7 +53,7 @@ export class Repair {
         }
       }
     }
-    for (const [of, hours] of visited) this.#hopeless.set(of, hours);
+    for (const [of, takes] of visited) this.#hopeless.set(of, takes);
     return false;
   }
 
@@ -94,7 +97,15 @@ export class Repair {
       this.#movable.set(of, kinds.set(kind, (kinds.get(kind) ?? new Set()).add(piece)));
     }
   }
-}
 
-/** Whose hours it takes, and how many of each. */
-const kindOf = (parts: Option["parts"]): string => parts.map(({ of, hours }) => `${of.person.id} ${hours}`).join();
+  /** What it takes, and how much of each. */
+  #kindOf(parts: Option["parts"]): string {
+    return parts.map(({ of, takes }) => `${this.#numberOf(of)} ${takes}`).join();
+  }
+
+  #numberOf(of: Part["of"]): number {
+    const known = this.#numbers.get(of) ?? this.#numbers.size;
+    this.#numbers.set(of, known);
+    return known;
+  }
+}

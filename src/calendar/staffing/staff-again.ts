@@ -11,7 +11,7 @@ import { isStaffed } from "./is-staffed.js";
 import { isIn } from "./staff-slots.js";
 import type { Staffing } from "./staffing.js";
 
-/** Gives authors to the entries of a calendar that follows another: those that people touched keep theirs, and their hours are taken first. */
+/** Gives authors to the entries of a calendar that follows another: those that people touched keep theirs, and are counted first. */
 export class StaffAgain {
   readonly #staffing: Staffing;
   readonly #isAsked: (slot: Slot) => boolean;
@@ -63,7 +63,9 @@ export class StaffAgain {
     const { author, hours = 0, local, at } = entry;
     const day: LocalDate = local.slice(0, 10);
     const instant = at === undefined ? undefined : normaliseInstant(at);
-    if (author === undefined || !(hours > 0) || !goesOut(entry) || !isLocalDate(day)) return; // it may come from elsewhere
+    if (author === undefined || !goesOut(entry) || !isLocalDate(day)) return; // it may come from elsewhere
+    this.#staffing.holdFirst({ ...entry, author });
+    if (!(hours > 0)) return;
     this.#staffing.takeFirst({ author, hours, day, moment: instant === undefined ? undefined : millisecondsOf(instant) });
   }
 }

@@ -5,7 +5,7 @@ import { Repair } from "./repair.js";
 import type { WeekHours } from "./week-hours.js";
 
 /**
- * Gives the pieces of a week to their authors, in order: each to the one whose turn it is, where they are there and have the hours, else to whoever of the others has used the
+ * Gives the pieces of a week to their authors, in order: each to the one whose turn it is, where they are there and have the hours and the posts for it, else to whoever of the others has used the
  * smallest part of theirs. What is left finds an author where others can be handed on. What nobody can make stays with nobody.
  */
 export const staffWeek = (pieces: readonly Piece[], week: WeekHours): void => {
@@ -41,7 +41,7 @@ const leastUsed = (piece: Piece, week: WeekHours): Option | undefined => {
 
 /** The part of their hours that is taken already; of a team that of the busiest. */
 const usedPart = ({ parts }: Option): number =>
-  parts.reduce((most, { of: { used, has } }) => Math.max(most, has === 0 ? Number.POSITIVE_INFINITY : used / has), 0);
+  parts.reduce((most, { of }) => ("bound" in of ? most : Math.max(most, of.has === 0 ? Number.POSITIVE_INFINITY : of.used / of.has)), 0);
 
 /** Handing on a long piece for a short one may leave hours over: whoever's turn it is has them, then whoever has nobody. Each piece goes back once at most. */
 const giveBack = (pieces: readonly Piece[], week: WeekHours): void => {

@@ -8,8 +8,10 @@ import { millisecondsInDay, minutesInDay } from "../../time/units.js";
 import { calendarFinding, type UnsaidFinding } from "../calendar-finding.js";
 import { allDays } from "../horizon.js";
 import { type HoursOfChannels, hoursOfChannels } from "../hours-of.js";
+import { calendarOwner } from "../reasons/reason.js";
 import type { Slot } from "../slot.js";
 import { firstDayOfWeek, weekOf } from "../week.js";
+import { AuthorBounds, type HeldPost } from "./author-bounds.js";
 import { isStaffed } from "./is-staffed.js";
 import { type Cast, Piece } from "./piece.js";
 import { staffWeek } from "./staff-week.js";
@@ -29,6 +31,7 @@ export class Staffing {
   readonly #pieces = new Map<Slot, Piece>();
   /** What is done in a week whatever is given out. */
   readonly #taken = new Map<number, Taken[]>();
+  readonly #bounds: AuthorBounds;
   readonly #tallies = new Map<Cadence, Tally>();
 
   constructor(plan: Plan, turnOf: TurnOf) {
@@ -36,6 +39,7 @@ export class Staffing {
     this.#turnOf = turnOf;
     this.#weekStart = weekStartOf(plan);
     this.#hoursOfChannels = hoursOfChannels(plan);
+    this.#bounds = new AuthorBounds(plan);
     this.#casts = new Map(plan.cadences.map((cadence, place) => [cadence.id, { cadence, place, authors: [...new Set(cadence.authors)] }]));
   }
 
@@ -72,22 +76,37 @@ export class Staffing {
     addToGroup(this.#taken, weekOf(dayNumberOf(taken.day), this.#weekStart), taken);
   }
 
+  /** Takes a post of an author that is not the calendar's to give out. */
+  holdFirst(post: HeldPost): void {
+    this.#bounds.hold(post);
+  }
+
   /** Settles the weeks of which no slot is still to come where slots come by their moment; without one, all. Returns whether nothing is left open, or something was settled. */
   settle(moment = Number.POSITIVE_INFINITY): boolean {
     let isSettled = this.#open.size === 0;
-    for (const [week, { pieces }] of this.#open) {
-      const end = firstDayOfWeek(week + 1, this.#weekStart);
-      if ((end + mostDaysLate) * millisecondsInDay > moment) continue;
+    for (const week of this.#weeksOver(moment)) {
+      this.#staff(week, this.#open.get(week)?.pieces ?? []);
       this.#open.delete(week);
-      this.#staff(week, pieces);
       isSettled = true;
     }
     return isSettled;
   }
 
+  /** The weeks that are over, in their order: where zones differ, a later one may have begun first. */
+  #weeksOver(moment: number): readonly number[] {
+    const over: number[] = [];
+    for (const week of this.#open.keys()) {
+      const end = firstDayOfWeek(week + 1, this.#weekStart);
+      if ((end + mostDaysLate) * millisecondsInDay <= moment) over.push(week);
+    }
+    return over.length < 2 ? over : over.sort((a, b) => a - b);
+  }
+
   #staff(week: number, pieces: readonly Piece[]): void {
-    const first = Math.max(firstDayOfWeek(week, this.#weekStart), allDays.from);
-    const hours = new WeekHours(this.#plan, dateOfDay(first), this.#hoursOfChannels);
+    const begins = firstDayOfWeek(week, this.#weekStart);
+    const first = Math.max(begins, allDays.from);
+    this.#bounds.begin({ from: begins, to: begins + 6 });
+    const hours = new WeekHours(this.#plan, dateOfDay(first), this.#hoursOfChannels, this.#bounds);
     for (const taken of this.#taken.get(week) ?? []) hours.take(taken);
     for (const { copies } of pieces) copies.sort(byMoment);
     staffWeek(pieces.toSorted(inOrder), hours);
@@ -111,19 +130,22 @@ export class Staffing {
     if (piece === undefined || piece.isCounted) return piece;
     piece.isCounted = true;
     const { cadence } = piece.cast;
-    const tally = this.#tallies.get(cadence) ?? { short: 0, count: 0 };
+    const tally = this.#tallies.get(cadence) ?? { short: 0, count: 0, isLimited: false };
     this.#tallies.set(cadence, tally);
     tally.count += 1;
     if (piece.given === undefined) tally.short += 1;
+    if (piece.given === undefined && piece.passedOver?.some(({ key }) => isOfBound(key)) === true) tally.isLimited = true;
     return piece;
   }
 
   /** What is found of the slots that were handed out: which cadences are short of authors. */
   findings(): readonly UnsaidFinding[] {
     return this.#plan.cadences.flatMap((cadence, at) => {
-      const { short, count } = this.#tallies.get(cadence) ?? { short: 0, count: 0 };
+      const { short = 0, count = 0, isLimited = false } = this.#tallies.get(cadence) ?? {};
       const on = { node: cadence.id, path: ["cadences", at] };
-      return short === 0 ? [] : [calendarFinding("calendar-authors-short", on, { cadence: cadence.id, short, count })];
+      return short === 0
+        ? []
+        : [calendarFinding("calendar-authors-short", on, { cadence: cadence.id, short, count, limit: isLimited ? "bound" : undefined })];
     });
   }
 }
@@ -139,7 +161,11 @@ interface OpenWeek {
 interface Tally {
   short: number;
   count: number;
+  /** Whether somebody did not make one of these because a bound allows them no more. */
+  isLimited: boolean;
 }
+
+const isOfBound = (key: string): boolean => key.startsWith(`${calendarOwner}/passed-over.bound`);
 
 /** Clocks are up to 26 hours apart, and were once put on by a day: by so many days a slot of a week may be later than its end. */
 const mostDaysLate = 3;

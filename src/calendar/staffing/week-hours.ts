@@ -4,21 +4,24 @@ import type { LocalDate } from "../../model/values/dates.js";
 import { hoursInWeek, standingHours, workersOn } from "../../practice/capacity.js";
 import { type HoursOfChannels, hoursOf } from "../hours-of.js";
 import type { Slot } from "../slot.js";
+import type { AuthorBounds } from "./author-bounds.js";
 import { occasionOf } from "./occasion-of.js";
 import type { Hours, Option, Part, Piece } from "./piece.js";
 
-/** The hours that the people of a plan have in one week. What channels take of those who answer for them is taken from the beginning. */
+/** The hours that the people of a plan have in one week, and the posts that bounds leave them. What channels take of those who answer for them is taken from the beginning. */
 export class WeekHours {
   readonly plan: Plan;
   /** The first day of the week. */
   readonly firstDay: LocalDate;
   readonly #ofChannels: HoursOfChannels;
+  readonly #bounds: AuthorBounds;
   readonly #people = new Map<Person, Hours>();
 
-  constructor(plan: Plan, firstDay: LocalDate, ofChannels: HoursOfChannels) {
+  constructor(plan: Plan, firstDay: LocalDate, ofChannels: HoursOfChannels, bounds: AuthorBounds) {
     this.plan = plan;
     this.firstDay = firstDay;
     this.#ofChannels = ofChannels;
+    this.#bounds = bounds;
     for (const [person, hours] of standingHours(plan, firstDay)) this.#of(person).used += hours;
   }
 
@@ -55,9 +58,10 @@ export class WeekHours {
       const workers = workersOn(this.plan, author, day, moment);
       if (workers.length === 0) return { author, parts: [], absentOn: slot };
       const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
-      for (const { person, share } of workers) parts.push({ of: this.#of(person), hours: hours * share });
+      for (const { person, share } of workers) parts.push({ of: this.#of(person), takes: hours * share });
     }
-    return { author, parts: copies.length === 1 ? parts : summedUp(parts) };
+    const posts = this.#bounds.partsOf(author, copies);
+    return { author, parts: [...posts, ...(copies.length === 1 ? parts : summedUp(parts))] };
   }
 
   #of(person: Person): Hours {
@@ -81,7 +85,7 @@ export interface Taken {
 
 /** One part for each person. */
 const summedUp = (parts: readonly Part[]): readonly Part[] => {
-  const sums = new Map<Hours, number>();
-  for (const { of, hours } of parts) sums.set(of, (sums.get(of) ?? 0) + hours);
-  return [...sums].map(([of, hours]) => ({ of, hours }));
+  const sums = new Map<Part["of"], number>();
+  for (const { of, takes } of parts) sums.set(of, (sums.get(of) ?? 0) + takes);
+  return [...sums].map(([of, takes]) => ({ of, takes }));
 };

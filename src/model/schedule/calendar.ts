@@ -64,7 +64,7 @@ export interface CalendarEntry {
   readonly pillar?: Id<"pillar">;
   /** Who makes it. */
   readonly author?: Id<"person">;
-  /** The authors of its cadence who are away or have no hours left, the one whose turn it was first; absent: nobody was passed over, or a person chose the author. */
+  /** The authors of its cadence who are away, have too few hours left or as many posts as a bound allows, the one whose turn it was first; absent: nobody was passed over, or a person chose the author. */
   readonly passedOver?: readonly PassedOver[];
   /** Its language, as a BCP 47 tag. */
   readonly language?: string;

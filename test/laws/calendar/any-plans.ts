@@ -101,6 +101,7 @@ const bounds: fc.Arbitrary<readonly Bound[]> = fc.array(
   merged(
     fc.record({ max: fc.nat(6), per: fc.constantFrom("hour", "day", "week", "month", "quarter", "year") }),
     optional("every", fc.integer({ min: 1, max: 7 }), 1),
+    optional("each", fc.constantFrom("pillar", "pillar", "campaign", "author", "content"), 2),
     optional("only", fc.constant(["news"]), 5),
     optional("except", fc.constant(["news"]), 5),
   ) as fc.Arbitrary<Bound>, // its fields are those of a bound
@@ -149,7 +150,7 @@ const cadence = (id: string): fc.Arbitrary<CadenceInput> =>
         optional("minGapMinutes", gaps, 2),
         optional("timeZone", fc.constantFrom(...zones), 2),
         optional("onBlackout", fc.constantFrom("earlier", "later", "skip"), 1),
-        optional("during", fc.constant("fair"), 4),
+        optional("during", fc.constantFrom("fair", "expo"), 3),
         turns,
       ),
     )
@@ -191,12 +192,13 @@ export const blackouts = (id: string): fc.Arbitrary<BlackoutInput> =>
 const channel = (id: string): fc.Arbitrary<ChannelInput> =>
   merged(fc.constant({ id, name: id }), optional("bounds", bounds, 2), optional("minGapMinutes", gaps, 2)) as fc.Arbitrary<ChannelInput>; // its fields are those of a channel
 
-const campaign = merged(
-  fc.constant({ id: "fair", name: "Fair" }),
-  stretch.map(({ from }) => ({ from })),
-  optional("timeZone", fc.constantFrom(...zones)),
-  optional("paused", fc.array(stretch, { maxLength: 2 }), 1),
-);
+const campaign = (id: string) =>
+  merged(
+    fc.constant({ id, name: id }),
+    stretch.map(({ from }) => ({ from })),
+    optional("timeZone", fc.constantFrom(...zones)),
+    optional("paused", fc.array(stretch, { maxLength: 2 }), 1),
+  );
 
 const event = (type: string, seq: number, at: string) => ({
   seq,
@@ -238,9 +240,28 @@ export const anyPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =>
       .tuple(...["closed", "away", "quiet"].map(blackouts))
       .chain((all) => fc.subarray(all))
       .map((some) => ({ blackouts: some })),
-    campaign.map((one) => ({ campaigns: [one] })),
+    fc.tuple(campaign("fair"), campaign("expo")).map((campaigns) => ({ campaigns })),
     fc.constantFrom(...zones).map((timeZone) => ({ timeZone })),
     weekday.map((weekStart) => ({ weekStart })),
     optional("journey", journey, 5),
     period(shareOfPeriods),
   ) as fc.Arbitrary<PlanFields>; // its fields are those of a plan
+
+/** The same plans, most of whose cadences have several themes, and many of whose bounds are for each theme or campaign. */
+export const themedPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> => {
+  const each = fc.constantFrom("pillar", "pillar", "campaign", undefined);
+  const bound = fc
+    .record({ max: fc.nat(3), per: fc.constantFrom("day", "week", "month", "quarter"), every: fc.constantFrom(1, 1, 2, 3), each })
+    .map(({ each: group, ...rest }) => ({ ...rest, ...(group !== undefined && { each: group }) })) as fc.Arbitrary<Bound>; // its fields are those of a bound
+  const themes = fc.array(fc.record({ pillar: fc.constantFrom(...pillarIds), weight }), { minLength: 2, maxLength: 4 });
+  const more = fc.record({ bounds: fc.array(bound, { maxLength: 2 }), themes: fc.option(themes, { freq: 4, nil: [] }) });
+  return fc.tuple(anyPlans(shareOfPeriods), fc.infiniteStream(more)).map(([fields, all]) => {
+    const next = () => all.next().value as { readonly bounds: readonly Bound[]; readonly themes: CadenceInput["pillars"] }; // a stream without an end
+    const boundsBeside = (own: readonly object[] = []) => [...own, ...next().bounds] as readonly Bound[]; // as they were
+    return {
+      ...fields,
+      cadences: (fields.cadences ?? []).map((one) => ({ ...one, bounds: boundsBeside(one.bounds), pillars: next().themes ?? [] })),
+      channels: (fields.channels ?? []).map((one) => ({ ...one, bounds: boundsBeside(one.bounds) })),
+    };
+  });
+};

@@ -498,7 +498,7 @@ interface Last {
 }
 
 /** The stretch of a bound; what is before the beginning never lies in one with what comes after. */
-const nameOfStretch = ({ per, every = 1 }: Bound, beginning: number, weekStart: string, wall: number): string => {
+export const nameOfStretch = ({ per, every = 1 }: Bound, beginning: number, weekStart: string, wall: number): string => {
   const index =
     per === "hour"
       ? Math.floor((wall - beginning * minutes) / (60 * every))
@@ -509,10 +509,10 @@ const nameOfStretch = ({ per, every = 1 }: Bound, beginning: number, weekStart: 
 const sideOf = ({ beginning }: Limit, wall: number): "before" | "since" => (wall < beginning * minutes ? "before" : "since");
 
 /** Which limit leaves a slot no room. */
-const refusedBy = (limits: readonly Limit[], { wall, moment, stream }: Placed): string | undefined => {
+const refusedBy = (limits: readonly Limit[], slot: Placed): string | undefined => {
+  const { wall, moment, stream } = slot;
   for (const { bound, beginning, passed } of limits)
-    if (bound?.max !== undefined && (passed.get(nameOfStretch(bound, beginning, stream.world.weekStart, wall)) ?? 0) >= bound.max)
-      return "bound";
+    if (bound?.max !== undefined && (passed.get(nameOfCount(bound, beginning, slot)) ?? 0) >= bound.max) return "bound";
   for (const limit of limits)
     if (limit.gap !== undefined && isTooNear(limit.gap, limit.last[sideOf(limit, wall)], { wall, moment, isTimed: stream.isTimed }))
       return "min-gap";
@@ -530,10 +530,11 @@ const isTooNear = (
   return isDays && (daysFrom(last.wholeDay) * minutes < gap || daysFrom(last.day) * minutes < gap);
 };
 
-const pass = (limits: readonly Limit[], { wall, moment, stream }: Placed): void => {
+const pass = (limits: readonly Limit[], slot: Placed): void => {
+  const { wall, moment, stream } = slot;
   for (const limit of limits) {
     if (limit.bound !== undefined) {
-      const name = nameOfStretch(limit.bound, limit.beginning, stream.world.weekStart, wall);
+      const name = nameOfCount(limit.bound, limit.beginning, slot);
       limit.passed.set(name, (limit.passed.get(name) ?? 0) + 1);
     } else {
       const side = sideOf(limit, wall);
@@ -543,11 +544,28 @@ const pass = (limits: readonly Limit[], { wall, moment, stream }: Placed): void 
   }
 };
 
-const counts = ({ only, except, each, max }: Bound, tags: readonly string[] = []): boolean =>
-  each === undefined &&
-  max !== undefined &&
-  (only === undefined || only.some((tag) => tags.includes(tag))) &&
-  !(except ?? []).some((tag) => tags.includes(tag));
+/** What a slot is counted for by itself: its theme or its campaign; nothing where it has none. */
+const groupOf = ({ each }: Bound, slot: Placed): string | undefined => {
+  const { stream } = slot;
+  const pillar = stream.turnOf(slot).split(" ")[0];
+  if (each === "pillar") return pillar === "-" ? undefined : pillar;
+  return stream.world.plan.campaigns.find(({ id }) => id === stream.cadence.during)?.id;
+};
+
+/** The stretch of a bound, with what it is counted for. */
+const nameOfCount = (bound: Bound, beginning: number, slot: Placed): string => {
+  const stretch = nameOfStretch(bound, beginning, slot.stream.world.weekStart, slot.wall);
+  return bound.each === undefined ? stretch : `${stretch} ${groupOf(bound, slot)}`;
+};
+
+/** Whether a bound counts a slot. Those for each author or piece of content refuse none. */
+const counts = (bound: Bound, slot: Placed): boolean => {
+  if (bound.each === "author" || bound.each === "content") return false;
+  return countsTags(bound, slot.stream.cadence.tags) && (bound.each === undefined || groupOf(bound, slot) !== undefined);
+};
+
+const countsTags = ({ only, except, max }: Bound, tags: readonly string[] = []): boolean =>
+  max !== undefined && (only === undefined || only.some((tag) => tags.includes(tag))) && !(except ?? []).some((tag) => tags.includes(tag));
 
 /** Makes a calendar the slow way. Channels are all in use, and rules relative to others, business days and RFC 5545 rules are no part of it. */
 export const naiveCalendar = (
@@ -586,7 +604,7 @@ export const naiveCalendar = (
     if (reason === undefined && isMoved && lastOf.get(stream) === moment) reason = "collision";
     if (slot.refused === undefined) lastOf.set(stream, moment);
     const shared = (cadence.work ?? "post") === "post" ? (ofChannels.get(channel ?? "") ?? []) : [];
-    const limits = [...(ofStreams[stream.rank] ?? []), ...shared].filter(({ bound }) => bound === undefined || counts(bound, cadence.tags));
+    const limits = [...(ofStreams[stream.rank] ?? []), ...shared].filter(({ bound }) => bound === undefined || counts(bound, slot));
     reason ??= refusedBy(limits, slot);
     if (reason === undefined) pass(limits, slot);
     if (wall < numberOf(from) * minutes || wall >= (numberOf(to) + 1) * minutes) continue;

@@ -7,7 +7,7 @@ import { weekdays } from "../../../src/model/values/weekday.js";
 import { addDays } from "../../../src/time/days.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 import { runs } from "../arbitraries/runs.js";
-import { anyPlans, horizons } from "./any-plans.js";
+import { anyPlans, horizons, themedPlans } from "./any-plans.js";
 import { type NaiveCalendar, naiveCalendar, reasonOf } from "./naive-calendar.js";
 
 /** A calendar as the slow way writes it. */
@@ -38,6 +38,17 @@ describe("X2 X3 the calendar is what a walk from the beginning of every rule giv
   test("entry by entry, and refusal by refusal", () => {
     fc.assert(
       fc.property(anyPlans(20), horizons(100), fc.constantFrom("shift" as const, "skip" as const), (fields, days, gap) => {
+        const plan = planOf(withLoneQuotas(fields));
+        const options = { ...days, gap };
+        expect(textsOf(plan, options)).toEqual(naiveCalendar(plan, options));
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  test("also where bounds are for each theme or campaign", () => {
+    fc.assert(
+      fc.property(themedPlans(20), horizons(60), fc.constantFrom("shift" as const, "skip" as const), (fields, days, gap) => {
         const plan = planOf(withLoneQuotas(fields));
         const options = { ...days, gap };
         expect(textsOf(plan, options)).toEqual(naiveCalendar(plan, options));
@@ -84,11 +95,16 @@ describe("X2 X3 the calendar is what a walk from the beginning of every rule giv
 
   test("the instants alone are those of the entries", () => {
     fc.assert(
-      fc.property(anyPlans(3), horizons(400), fc.constantFrom("shift" as const, "skip" as const), (fields, days, gap) => {
-        const plan = planOf(fields);
-        const moments = generateCalendar(plan, { ...days, gap }).entries.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)]));
-        expect([...slotInstants(plan, { ...days, gap })]).toEqual(moments);
-      }),
+      fc.property(
+        fc.oneof(anyPlans(3), themedPlans(3)),
+        horizons(400),
+        fc.constantFrom("shift" as const, "skip" as const),
+        (fields, days, gap) => {
+          const plan = planOf(fields);
+          const moments = generateCalendar(plan, { ...days, gap }).entries.flatMap(({ at }) => (at === undefined ? [] : [Date.parse(at)]));
+          expect([...slotInstants(plan, { ...days, gap })]).toEqual(moments);
+        },
+      ),
       { numRuns: runs(100) },
     );
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { ChannelInput } from "../../../src/model/audience/channel.js";
 import type { PersonInput } from "../../../src/model/audience/person.js";
+import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
 import { addDays } from "../../../src/time/days.js";
 import type { PlanFields } from "../../helpers/plan-of.js";
@@ -29,9 +30,33 @@ const person = (id: string, first: string, days: number): fc.Arbitrary<PersonInp
     { requiredKeys: ["id", "name"] },
   ) as fc.Arbitrary<PersonInput>; // its fields are those of a person
 
+/** Bounds for each author, one stretch within the other: day, week and month, those that are left out aside. */
+const nested = fc
+  .record({ day: fc.nat(2), days: fc.nat(2), week: fc.nat(3), month: fc.nat(4) }, { requiredKeys: [] })
+  .map(({ day, days, week, month }): readonly Bound[] => [
+    ...(day === undefined ? [] : [{ max: day, per: "day", each: "author" } as const]),
+    ...(days === undefined ? [] : [{ max: days, per: "hour", every: 12, each: "author" } as const]),
+    ...(week === undefined ? [] : [{ max: week, per: "week", each: "author" } as const]),
+    ...(month === undefined ? [] : [{ max: month, per: "month", each: "author" } as const]),
+  ]);
+
+/** Bounds for each author of any stretch: those that lie in weeks, and those that reach over them. */
+const authorBounds = fc.array(
+  fc.record({
+    max: fc.nat(5),
+    per: fc.constantFrom("hour", "day", "week", "month", "quarter", "year"),
+    every: fc.constantFrom(1, 1, 2, 3, 5),
+    each: fc.constant("author"),
+  }),
+  { maxLength: 2 },
+) as fc.Arbitrary<readonly Bound[]>; // its fields are those of a bound
+
 const someOf = (ids: readonly string[]) => fc.shuffledSubarray([...ids], { minLength: 1 });
 
-/** Plans of one week, with at most six slots and three people, each of whom works alone. All slots take equally many hours. */
+/**
+ * Plans of one week, with at most six slots and three people, each of whom works alone. All slots take equally many hours, and bounds count the slots of
+ * a person one within the other: those of the channel, and on a day or less those of a cadence.
+ */
 export const smallPlans: fc.Arbitrary<PlanFields> = fc
   .record({
     people: fc.tuple(...["ann", "bob", "cy"].map((id) => person(id, monday, 7))),
@@ -43,14 +68,21 @@ export const smallPlans: fc.Arbitrary<PlanFields> = fc
     slots: fc.array(fc.record({ rule: fc.nat(5), day: fc.nat(6) }), { minLength: 1, maxLength: 6 }),
     standing: fc.option(fc.record({ owner: fc.constantFrom("ann", "bob"), hours: fc.integer({ min: 1, max: 4 }) })),
     timeZone: fc.constantFrom("UTC", ...zones),
+    ofChannel: fc.option(nested, { nil: [] }),
+    ofCadences: fc.option(fc.nat(2), { nil: undefined }),
   })
-  .map(({ people, hours, rules, slots, standing, timeZone }) => ({
+  .map(({ people, hours, rules, slots, standing, timeZone, ofChannel, ofCadences }) => ({
     timeZone,
     people,
-    channels: standing === null ? [] : [{ id: "desk", name: "Desk", owner: standing.owner, cost: { hoursPerWeek: standing.hours } }],
+    channels: [
+      ...(standing === null ? [] : [{ id: "desk", name: "Desk", owner: standing.owner, cost: { hoursPerWeek: standing.hours } }]),
+      { id: "blog", name: "Blog", bounds: ofChannel.filter(({ per }) => ofCadences === undefined || per !== "hour") },
+    ],
     cadences: rules.map(({ authors, at, isTimed }, index) => ({
       id: `c${index}`,
       authors,
+      channels: ["blog"],
+      ...(ofCadences !== undefined && { bounds: [{ max: ofCadences, per: "day" as const, each: "author" as const }] }),
       ...(hours !== undefined && { hoursPerPost: hours }),
       when: {
         kind: "dates" as const,
@@ -76,15 +108,23 @@ export const staffedPlans = (shareOfPeriods: number): fc.Arbitrary<PlanFields> =
       authors: fc.infiniteStream(fc.option(someOf(["ann", "bob", "cy", "desk", "crew", "shop"]), { freq: 5 })),
       hours: fc.infiniteStream(fc.constantFrom(undefined, 0.5, 1, 1, 2, 5)),
       owner: fc.constantFrom(undefined, "ann", "desk"),
+      bounds: fc.infiniteStream(fc.option(authorBounds, { freq: 2 })),
     })
-    .map(({ fields, people, away, authors, hours, owner }) => {
+    .map(({ fields, people, away, authors, hours, owner, bounds }) => {
       const next = <T>(stream: Iterator<T>): T => stream.next().value as T; // a stream without an end
+      const boundsBeside = (own: CadenceInput["bounds"] = []) => [...own, ...(next(bounds) ?? [])];
       const withHours = (cadence: CadenceInput): CadenceInput => {
         const [some, hoursPerPost] = [next(authors), next(hours)];
-        return { ...cadence, ...(some !== null && { authors: some }), ...(hoursPerPost !== undefined && { hoursPerPost }) };
+        return {
+          ...cadence,
+          bounds: boundsBeside(cadence.bounds),
+          ...(some !== null && { authors: some }),
+          ...(hoursPerPost !== undefined && { hoursPerPost }),
+        };
       };
       const withCost = (channel: ChannelInput): ChannelInput => ({
         ...channel,
+        bounds: boundsBeside(channel.bounds),
         cost: { hoursPerPost: 1.5, ...(owner !== undefined && { hoursPerWeek: 2 }) },
         ...(owner !== undefined && { owner }),
       });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { occurrences } from "../../../src/calendar/occurrences.js";
+import { slotInstants } from "../../../src/calendar/slot-instants.js";
 import type { ChannelInput } from "../../../src/model/audience/channel.js";
 import type { CadenceInput } from "../../../src/model/schedule/cadence.js";
-import type { PlanFields } from "../../helpers/plan-of.js";
+import { addDays } from "../../../src/time/days.js";
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 import { thrownBy } from "../../helpers/thrown-by.js";
 import { calendarOf, daysOf, idsOf, placesOf } from "./calendars.js";
 
@@ -185,26 +188,166 @@ describe("X3 a bound lets so many pass in each of its stretches", () => {
   });
 });
 
-describe("X3 what cannot be counted is not applied, and says so", () => {
-  it.each([
-    { max: 1, per: "week", each: "campaign" },
-    { max: 1, per: "week", each: "author" },
-    { max: 1, per: "week", each: "pillar" },
-  ] as const)("%o", (bound) => {
-    const ofCadence = fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [bound] })] });
-    expect(ofCadence.entries).toHaveLength(14);
-    expect(ofCadence.findings.map(({ rule, node, path }) => [rule, node, path])).toEqual([
-      ["calendar-bound-not-enforced", "w", ["cadences", 0, "bounds"]],
-    ]);
-    const ofChannel = fortnight({ channels: [blog({ bounds: [bound] })], cadences: [cadence("w")] });
-    expect(ofChannel.entries).toHaveLength(14);
-    expect(ofChannel.findings.map(({ rule, node, path }) => [rule, node, path])).toEqual([
-      ["calendar-bound-not-enforced", "blog", ["channels", 0, "bounds"]],
-    ]);
+describe("X3 a bound for each theme counts the slots whose turn is that theme's", () => {
+  const pillars = [
+    { id: "tips", name: "Baking tips" },
+    { id: "faces", name: "Faces" },
+  ];
+  const both = [
+    { pillar: "tips", weight: 1 },
+    { pillar: "faces", weight: 1 },
+  ];
+  const themesOf = (found: ReturnType<typeof fortnight>) => found.entries.map(({ local, pillar }) => `${local.slice(8)} ${pillar}`);
+
+  it("of a cadence, and says which theme it was", () => {
+    const found = fortnight({
+      pillars,
+      channels: [blog()],
+      cadences: [cadence("w", { pillars: both, bounds: [{ max: 1, per: "week", each: "pillar" }] })],
+    });
+    expect(themesOf(found)).toEqual(["04 tips", "05 faces", "11 faces", "12 tips"]);
+    expect(found.refused[0]).toMatchObject({
+      original: "2027-01-06",
+      key: "calendar/refused.bound.cadence",
+      values: { owner: "w", max: 1, every: 1, per: "week", pillar: "tips" },
+      because: "The cadence “w” has at most 1 slot a week on the theme “Baking tips”.",
+    });
   });
 
-  it("a least without a most is no matter of the calendar's", () => {
+  it("of a channel, all its cadences together, those without themes aside", () => {
+    const channels = [blog({ bounds: [{ max: 2, per: "week", each: "pillar" }] })];
+    const found = fortnight({
+      pillars,
+      channels,
+      cadences: [
+        cadence("both", { pillars: both, when: { kind: "weekly", on: ["mon", "tue"] } }),
+        cadence("one", { pillars: [{ pillar: "tips", weight: 1 }], when: { kind: "weekly", on: ["wed", "thu"] } }),
+        cadence("none", { when: { kind: "weekly", on: ["fri", "sat", "sun"] } }),
+      ],
+    });
+    expect(themesOf(found).slice(0, 6)).toEqual(["04 tips", "05 faces", "06 tips", "08 undefined", "09 undefined", "10 undefined"]);
+    expect(found.refused[0]?.because).toBe("The channel “Blog” takes at most 2 posts a week on the theme “Baking tips”.");
+  });
+
+  it("and turns stay as they are: a slot that is refused keeps its own, and one that moved takes it along", () => {
+    const themes = (fields: Partial<CadenceInput>, more: PlanFields = {}) =>
+      new Map(
+        fortnight({ pillars, channels: [blog()], cadences: [cadence("w", { pillars: both, ...fields })], ...more }).entries.map(
+          ({ id, pillar }) => [id, pillar],
+        ),
+      );
+    const free = themes({});
+    const bounds = [{ max: 2, per: "week" as const, each: "pillar" as const }];
+    const held = themes({ bounds });
+    expect(held.size).toBe(8);
+    for (const [id, pillar] of held) expect(pillar).toBe(free.get(id));
+    const blackouts = [{ id: "b", from: "2027-01-04", to: "2027-01-05" }];
+    const moved = fortnight({
+      pillars,
+      blackouts,
+      channels: [blog()],
+      cadences: [cadence("w", { pillars: both, bounds, onBlackout: "later", when: { ...daily, at: ["09:00"] } })],
+      period: { from: "2027-01-04", to: "2027-12-31" },
+    });
+    // Monday's and Tuesday's slots would move onto Wednesday's, and give way before anything is counted.
+    expect(themesOf(moved).slice(0, 4)).toEqual(["06T09:00 tips", "07T09:00 faces", "08T09:00 tips", "09T09:00 faces"]);
+  });
+
+  it("counts also where only the moments are asked for", () => {
+    const plan = planOf({
+      timeZone: "UTC",
+      pillars,
+      channels: [blog({ bounds: [{ max: 1, per: "month", each: "pillar" }] })],
+      cadences: [cadence("w", { pillars: both, when: { ...daily, at: ["09:00"] } })],
+    });
+    const days = { from: "2027-01-01", to: "2027-03-31" };
+    expect(slotInstants(plan, days)).toHaveLength(6);
+    expect([...occurrences(plan, days)]).toHaveLength(6);
+  });
+});
+
+describe("X3 a bound for each campaign counts what belongs to it", () => {
+  const campaigns = ["fair", "expo"].map((id) => ({ id, name: `The ${id}`, from: "2027-01-01", to: "2027-02-28" }));
+  const bounds = [{ max: 1, per: "week" as const, each: "campaign" as const }];
+
+  it("of a channel, each campaign by itself, cadences without one aside", () => {
+    const found = fortnight({
+      campaigns,
+      channels: [blog({ bounds })],
+      cadences: [
+        cadence("a", { during: "fair", when: { kind: "weekly", on: ["mon", "tue"] } }),
+        cadence("b", { during: "fair", when: { kind: "weekly", on: ["wed"] } }),
+        cadence("c", { during: "expo", when: { kind: "weekly", on: ["thu"] } }),
+        cadence("d", { when: { kind: "weekly", on: ["fri", "sat"] } }),
+      ],
+    });
+    expect(daysOf(found).map((day) => day.slice(8))).toEqual(["04", "07", "08", "09", "11", "14", "15", "16"]);
+    expect(found.refused[0]).toMatchObject({
+      values: { owner: "blog", max: 1, every: 1, per: "week", campaign: "fair" },
+      because: "The channel “Blog” takes at most 1 post a week for the campaign “The fair”.",
+    });
+  });
+
+  it("of a cadence, whose quota is spread so that it keeps it", () => {
+    const when = { kind: "quota", posts: 4, per: "week" } as const;
+    const bound = { max: 2, per: "day" as const, each: "campaign" as const };
+    const spreadOver = (during: object) =>
+      daysOf(
+        fortnight({
+          campaigns,
+          channels: [blog()],
+          cadences: [cadence("w", { ...during, when: { ...when, days: ["mon", "tue"] }, bounds: [bound, { ...bound, max: 1 }] })],
+        }),
+      );
+    expect(spreadOver({ during: "fair" })).toEqual(["2027-01-04", "2027-01-05", "2027-01-11", "2027-01-12"]);
+    expect(spreadOver({})).toHaveLength(8);
+  });
+
+  it("of a cadence without one it counts nothing", () => {
+    expect(fortnight({ campaigns, channels: [blog()], cadences: [cadence("w", { bounds })] }).entries).toHaveLength(14);
+  });
+});
+
+describe("X3 what is assigned later takes nothing from the calendar", () => {
+  it.each([
+    { max: 1, per: "week", each: "author" },
+    { max: 1, per: "week", each: "content" },
+  ] as const)("%o", (bound) => {
+    for (const plan of [
+      { channels: [blog()], cadences: [cadence("w", { bounds: [bound] })] },
+      { channels: [blog({ bounds: [bound] })], cadences: [cadence("w")] },
+    ]) {
+      expect(fortnight(plan).entries).toHaveLength(14);
+      expect(fortnight(plan).findings).toEqual([]);
+    }
+  });
+});
+
+describe("X3 a least number makes no slots", () => {
+  it("and is no matter of the calendar's where there is no most", () => {
     expect(fortnight({ channels: [blog()], cadences: [cadence("w", { bounds: [{ min: 1, per: "hour" }] })] }).findings).toEqual([]);
+  });
+
+  it("but a quota is spread to where it serves it: each day has a post", () => {
+    const found = fortnight({
+      channels: [blog({ bounds: [{ min: 1, per: "day" }] })],
+      cadences: [
+        cadence("fixed", { when: { kind: "weekly", on: ["tue", "fri"] } }),
+        cadence("free", { when: { kind: "quota", posts: 5, per: "week" } }),
+      ],
+    });
+    expect(daysOf(found)).toEqual(Array.from({ length: 14 }, (_, at) => addDays("2027-01-04", at)));
+  });
+
+  it("nor does it matter which cadence the plan lists first, nor that copies go to several channels", () => {
+    const fixed = cadence("fixed", { when: { kind: "weekly", on: ["tue", "fri"], at: ["09:00"] } });
+    const free = cadence("free", {
+      channels: ["blog", "forum"],
+      when: { kind: "quota", posts: 5, per: "week", window: { from: "08:00", to: "18:00" } },
+    });
+    const channels = [blog({ bounds: [{ min: 1, per: "day" }] }), { id: "forum", name: "Forum" }];
+    const onBlog = fortnight({ channels, cadences: [free, fixed] }).entries.filter(({ channel }) => channel === "blog");
+    expect(daysOf({ entries: onBlog })).toEqual(Array.from({ length: 14 }, (_, at) => addDays("2027-01-04", at)));
   });
 });
 

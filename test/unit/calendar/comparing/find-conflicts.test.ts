@@ -207,9 +207,37 @@ describe("X3 more posts of several plans than a channel allows", () => {
     expect(tagged()).toEqual([]);
   });
 
-  it("are not those of an author, a pillar, a campaign or a piece of content", () => {
-    const bounds = [{ max: 0, per: "week" as const, each: "author" as const }];
-    expect(found([withPosts("a", [], { channel: { bounds } }), withPosts("b", [monday])])).toEqual([]);
+  it("are not those of a piece of content", () => {
+    const bounds = [{ max: 0, per: "week" as const, each: "content" as const }];
+    const filled = withPosts("b", [{ local: monday, content: "menu" }]);
+    expect(found([withPosts("a", [], { channel: { bounds } }), filled])).toEqual([]);
+  });
+
+  it.each([
+    ["pillar", "pillars", "on the theme “Tips”"],
+    ["campaign", "campaigns", "for the campaign “Tips”"],
+    ["author", "people", "by Tips"],
+  ] as const)("are those of each %s, which is the same in plans where it has the same name", (each, list, words) => {
+    const of = (id: string, names: Readonly<Record<string, string>>, posts: readonly (string | undefined)[], max?: number) =>
+      withPosts(
+        id,
+        posts.map((one) => ({ local: monday, ...(one !== undefined && { [each]: one }) })),
+        {
+          [list]: Object.entries(names).map(([one, name]) => ({ id: one, name })),
+          channel: { bounds: max === undefined ? [] : [{ max, per: "week", each }] },
+        },
+      );
+    const conflictsOf = (...calendars: readonly PlanCalendar[]) =>
+      findConflicts(calendars).conflicts.filter(({ kind }) => kind === "bound");
+    const a = of("a", { t: "Tips", f: "Faces" }, ["t", "f", undefined], 1);
+    expect(conflictsOf(a, of("b", { t: "Faces", z: "Tips" }, ["z", undefined]))).toMatchObject([
+      {
+        ...{ plan: "a", of: "Tips", from: "2027-01-04", to: "2027-01-10" },
+        posts: [{ entry: { id: "a-0" } }, { entry: { id: "b-0" } }],
+        sentence: `The plan “a” has at most 1 post a week ${words} on “@acme” (X). 2 plans together have 2 such posts there from 4 January 2027 to 10 January 2027.`,
+      },
+    ]);
+    expect(conflictsOf(a, of("b", { t: "Tipps" }, ["t", undefined, undefined]))).toEqual([]);
   });
 
   it.each<[string, Made, readonly string[]]>([

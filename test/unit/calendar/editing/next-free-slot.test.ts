@@ -82,6 +82,31 @@ describe("C8 the next free slot of a channel", () => {
     expect(nextFreeSlot(everyTwo, added, "blog", "2027-01-01T00:00:00Z")?.local).toBe("2027-03-03T09:30");
   });
 
+  it.each([
+    ["pillar", { pillar: "tips" }, { pillar: "faces" }],
+    ["campaign", { campaign: "fair" }, { campaign: "expo" }],
+    ["author", { author: "ann" }, { author: "bob" }],
+  ] as const)("X3 counts for each %s those with the same as the slot", (each, own, other) => {
+    const bounded = planOf({
+      timeZone: "UTC",
+      people: ["ann", "bob"].map((id) => ({ id, name: id })),
+      pillars: ["tips", "faces"].map((id) => ({ id, name: id })),
+      campaigns: ["fair", "expo"].map((id) => ({ id, name: id, from: "2027-01-01", to: "2027-01-31" })),
+      channels: [{ id: "blog", name: "Blog", bounds: [{ max: 1, per: "week", each }] }],
+      cadences: [
+        {
+          ...{ id: "news", channels: ["blog"], during: "fair", authors: ["ann"], pillars: [{ pillar: "tips", weight: 1 }] },
+          when: { kind: "weekly", on: ["mon"], at: ["09:30"] },
+        },
+      ],
+    });
+    const made = generateCalendar(bounded, days);
+    const withOne = (fields: object) =>
+      addEntry(made, { id: "a", local: "2027-01-09T12:00", channel: "blog", status: "approved", ...fields });
+    const nextOf = (fields: object) => nextFreeSlot(bounded, withOne(fields), "blog", "2027-01-01T00:00:00Z")?.local.slice(0, 10);
+    expect([nextOf(own), nextOf(other), nextOf({})]).toEqual(["2027-01-11", "2027-01-04", "2027-01-04"]);
+  });
+
   it("X3 is not one that its rule no longer has", () => {
     const pinned = pinEntry(calendar, monday);
     const closed = planOf({ ...fields, blackouts: [{ id: "fair", from: "2027-01-04", to: "2027-01-04" }] });

@@ -65,6 +65,37 @@ describe("X3 an entry is explained", () => {
     expect([gaveWayTo("2027-02-15"), gaveWayTo("2027-03-03")]).toEqual([[], ["2027-03-05"]]);
   });
 
+  it("and only by what is of the theme or campaign that the limit counts for", () => {
+    const themed = planOf({
+      pillars: ["tips", "faces"].map((id) => ({ id, name: id })),
+      campaigns: ["fair", "expo"].map((id) => ({ id, name: id, from: "2027-01-01", to: "2027-01-31" })),
+      channels: [
+        { id: "blog", name: "Blog", bounds: [{ max: 1, per: "week", each: "pillar" }] },
+        { id: "forum", name: "Forum", bounds: [{ max: 1, per: "week", each: "campaign" }] },
+      ],
+      cadences: [
+        {
+          id: "two",
+          channels: ["blog"],
+          pillars: ["tips", "faces"].map((pillar) => ({ pillar, weight: 1 })),
+          when: { kind: "daily" },
+          starts: "2027-01-04",
+          ends: "2027-01-07",
+        },
+        ...["fair", "expo"].map((during, at) => ({
+          ...{ id: during === "fair" ? "a" : "b", during, channels: ["forum"] },
+          when: { kind: "dates" as const, on: [`2027-01-0${4 + at}`, `2027-01-0${6 + at}`] },
+        })),
+      ],
+    });
+    const made = generateCalendar(themed, { from: "2027-01-04", to: "2027-01-10" });
+    const gaveWayTo = (id: string) => explainEntry(themed, made, id).gaveWay.map((one) => one.id);
+    expect(gaveWayTo("two/blog@2027-01-04")).toEqual(["two/blog@2027-01-06"]);
+    expect(gaveWayTo("two/blog@2027-01-05")).toEqual(["two/blog@2027-01-07"]);
+    expect(gaveWayTo("a/forum@2027-01-04")).toEqual(["a/forum@2027-01-06"]);
+    expect(gaveWayTo("b/forum@2027-01-05")).toEqual(["b/forum@2027-01-07"]);
+  });
+
   it("by what moved it", () => {
     const moved = calendar.entries.find(({ cadence, moves }) => cadence === "quotes" && moves.length > 0) ?? expect.fail("nothing moved");
     expect(sentencesOf(calendar, moved.id).at(-1)).toMatch(

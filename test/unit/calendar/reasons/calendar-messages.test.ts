@@ -47,7 +47,7 @@ const unplanned: PlanFields = {
     { id: "c4", name: "The end", from: { to: "c5", offset: { days: 1 } } },
     { id: "c5", name: "The start", from: { to: "c4", offset: { days: 1 } } },
   ],
-  channels: [{ id: "blog", name: "Blog", use: "retired", bounds: [{ max: 1, per: "week", each: "author" }] }],
+  channels: [{ id: "blog", name: "Blog", use: "retired" }],
   cadences: [
     cadence("k1", "Guides", { when: { kind: "monthly", on: [{ day: 1 }] } }),
     cadence("k2", "News", { when: { kind: "as-needed", trigger: "there is news" } }),
@@ -128,6 +128,19 @@ const short: PlanFields = {
   ],
 };
 
+const bounded: PlanFields = {
+  people: [{ id: "ada", name: "Ada" }],
+  channels: [{ id: "blog", name: "Blog", bounds: [{ max: 2, per: "month", each: "author" }] }],
+  cadences: [
+    cadence("k1", "News", { channels: ["blog"], authors: ["ada"], when: { kind: "weekly", on: ["mon"] } }),
+    cadence("k2", "Tips", {
+      authors: ["ada"],
+      when: { kind: "weekly", on: ["tue"] },
+      bounds: [{ max: 1, every: 2, per: "week", each: "author" }],
+    }),
+  ],
+};
+
 /** What is said of a calendar that people had edited, when it is made again from another plan. */
 const madeAgain = (cadences: readonly CadenceInput[], edited: readonly CadenceInput[], fields: PlanFields = {}): Calendar => {
   const days = { from: "2027-01-01", to: "2027-01-31" };
@@ -144,6 +157,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
       january(refused),
       january(spread),
       january(short),
+      january(bounded),
       calendarOf(clocks, "2027-03-14", "2027-03-14"),
       calendarOf(clocks, "2027-11-07", "2027-11-07"),
       calendarOf(clocks, "2027-03-14", "2027-03-14", { gap: "skip" }),
@@ -171,7 +185,6 @@ describe("X3 C8 X4 what a calendar says in English", () => {
       {
         "calendar/calendar-as-needed": "The calendar plans nothing for the cadence “News”, which runs as needed (there is news).",
         "calendar/calendar-authors-short": "5 of 8 slots of the cadence “News” in these days have no author, because everyone who could make them is away or has too few hours left. Name more authors, or plan fewer slots.",
-        "calendar/calendar-bound-not-enforced": "The calendar does not apply the limits of “Blog” that count for each author, theme, campaign or piece of content.",
         "calendar/calendar-channel-not-used": "The cadence “Posts” has no slots on the channel “Blog”, which is retired. Take the channel off the cadence, or change the channel.",
         "calendar/calendar-date-unresolved.circular": "The cadence “Rings” has no slots, because the date of “The end” counts from itself. State a date for it.",
         "calendar/calendar-date-unresolved.no-start": "The cadence “Series” has no slots, because it ends after 1 slot and does not say when it starts. State its start.",
@@ -205,6 +218,8 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/moved.pause": "Spread around the pause of the campaign “The fair” from 4 January 2027 to 10 January 2027.",
         "calendar/moved.pause.journey": "Spread around the pause of the journey from 29 January 2027 to 30 January 2027.",
         "calendar/passed-over.away": "Ada is away on 18 January 2027.",
+        "calendar/passed-over.bound.cadence": "Ada makes at most 1 slot every 2 weeks of the cadence “Tips”, and has it.",
+        "calendar/passed-over.bound.channel": "Ada makes at most 2 posts a month on the channel “Blog”, and has them.",
         "calendar/passed-over.full": "Ada has 8 hours in the week of 4 January 2027; 7.5 are taken, and this takes 7.5.",
         "calendar/refused.blackout": "Nothing is posted during the blackout “Stocktaking” (4 January 2027).",
         "calendar/refused.bound.cadence": "The cadence “Tips” has at most 2 slots a month.",
@@ -256,6 +271,10 @@ describe("X3 C8 X4 what a calendar says in English", () => {
     expect(shortOf(short)).toEqual([
       "5 of 8 slots of the cadence “News” in these days have no author, because everyone who could make them is away or has too few hours left. Name more authors, or plan fewer slots.",
       "The only slot of the cadence “Tips” in these days has no author, because everyone who could make it is away or has too few hours left. Name more authors, or plan fewer slots.",
+    ]);
+    expect(shortOf(bounded)).toEqual([
+      "2 of 4 slots of the cadence “News” in these days have no author, because everyone who could make them is away, has too few hours left or has as many posts as a limit allows. Name more authors, or plan fewer slots.",
+      "2 of 4 slots of the cadence “Tips” in these days have no author, because everyone who could make them is away, has too few hours left or has as many posts as a limit allows. Name more authors, or plan fewer slots.",
     ]);
   });
 
