@@ -2,6 +2,10 @@
 const when =
   "{holiday, select, absent {{from, date}{to, select, absent {{open, select, absent {} other { until further notice}}} other { to {to, date}}}} other {{holiday}}}{repeats, select, absent {} other {, every year}}{begins, select, absent {} other {, {begins, time}–{ends, time}}}";
 
+/** The stretch in which a limit counts: “a week”, “every 3 weeks”. */
+const perStretch =
+  "{every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}";
+
 /** The theme or campaign that a limit counts for by itself. */
 const forEach =
   "{pillar, select, absent {} other { on the theme “{pillar, name}”}}{campaign, select, absent {} other { for the campaign “{campaign, name}”}}";
@@ -65,8 +69,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The campaign “{campaign, name}” is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
     "refused.pause.journey":
       "The journey is paused from {from, date}{to, select, absent {} other { to {to, date}}}{reason, select, absent {} other { ({reason, text})}}.",
-    "refused.bound.cadence": `The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
-    "refused.bound.channel": `The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}}${forEach}.`,
+    "refused.bound.cadence": `The cadence “{owner, name}” has {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} ${perStretch}${forEach}.`,
+    "refused.bound.channel": `The channel “{owner, name}” takes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} ${perStretch}${forEach}.`,
     "refused.min-gap.cadence": "The cadence “{owner, name}” leaves at least {minutes, duration} between two slots.",
     "refused.min-gap.channel": "The channel “{owner, name}” leaves at least {minutes, duration} between two posts.",
     "refused.gap": "The clocks of {timeZone} skip {time, time} on {day, date}, and such slots are left out.",
@@ -88,10 +92,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
     // Why an author is passed over.
     "passed-over.away":
       "{team, select, absent {{person, name} is away on {day, date}} other {Nobody in “{person, name}” is there on {day, date}}}.",
-    "passed-over.bound.cadence":
-      "{person, name} makes {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} of the cadence “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
-    "passed-over.bound.channel":
-      "{person, name} makes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} {every, plural, =1 {{per, select, hour {an hour} day {a day} week {a week} month {a month} quarter {a quarter} other {a year}}} other {every # {per, select, hour {hours} day {days} week {weeks} month {months} quarter {quarters} other {years}}}} on the channel “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.",
+    "passed-over.bound.cadence": `{person, name} makes {max, plural, =0 {no slots} one {at most # slot} other {at most # slots}} ${perStretch} of the cadence “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.`,
+    "passed-over.bound.channel": `{person, name} makes {max, plural, =0 {no posts} one {at most # post} other {at most # posts}} ${perStretch} on the channel “{owner, name}”{max, plural, =0 {} one {, and has it} other {, and has them}}.`,
     "passed-over.full":
       "{member, select, absent {{person, name}} other {{member, name} in “{person, name}”}} has {hours, plural, =0 {no hours in the week of {week, date}} other {{hours, plural, one {# hour} other {# hours}} in the week of {week, date}; {used, plural, =0 {none is} one {# is} other {# are}} taken, and {member, select, absent {this} other {their part of this}} takes {needs}}}.",
   }) as const)();
