@@ -18,6 +18,7 @@ const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; r
   "calendar-date-unresolved": { severity: "warning", demand: "X3" },
   "calendar-channel-not-used": { severity: "warning", demand: "D5" },
   "calendar-bound-not-enforced": { severity: "info", demand: "X3" },
+  "calendar-no-theme": { severity: "warning", demand: "C8" },
   "calendar-authors-short": { severity: "warning", demand: "C6" },
   "calendar-outside-period": { severity: "info", demand: "X3" },
   "calendar-slot-in-gap": { severity: "info", demand: "X4" },

@@ -14,6 +14,7 @@ import { hoursOfChannels } from "./hours-of.js";
 import { isCountable } from "./limits.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
 import { carryOver } from "./regenerating/carry-over.js";
+import { withoutThemes } from "./rotation/without-themes.js";
 import type { Slot } from "./slot.js";
 import { slotsOf } from "./slots-of.js";
 import { StaffAgain } from "./staffing/staff-again.js";
@@ -55,7 +56,7 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   const writer = new EntryWriter(say, hoursOfChannels(plan));
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
-  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan)];
+  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...notEnforced(plan), ...withoutThemes(plan)];
   const filled = new Set<string>();
   let last: Stream | undefined;
   for (const slot of slots) {

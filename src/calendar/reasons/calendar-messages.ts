@@ -34,6 +34,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The cadence “{cadence, name}” has no slots on the channel “{channel, name}”, which is {reason, select, declined {declined} dormant {dormant} retired {retired} listen {only meant for listening} other {only meant for listening and answering}}. Take the channel off the cadence, or change the channel.",
     "calendar-bound-not-enforced":
       "The calendar does not apply the limits of “{owner, name}” that count for each author, theme, campaign or piece of content.",
+    "calendar-no-theme":
+      "The slots of the cadence “{cadence, name}” have no theme, because {count, plural, one {the weight of its only theme is 0} other {the weights of all its # themes are 0}}. Give {count, plural, one {it} other {at least one of them}} a weight above 0, or take {count, plural, one {it} other {them}} off the cadence.",
     "calendar-authors-short":
       "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} is away or has too few hours left. Name more authors, or plan fewer slots.",
     "calendar-outside-period": "The plan runs from {from, date} to {to, date}. Nothing is planned outside these dates.",
