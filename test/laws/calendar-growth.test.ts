@@ -90,7 +90,12 @@ describe("F51 G3 work grows with what is added", () => {
 
   test("blackouts of everything, each with a slot to refuse: an empty calendar that says so, and as many steps more as there are more", () => {
     const fields = (size: number): PlanFields => ({
-      blackouts: times(size, (at) => ({ id: `b${at}`, from: "1900-01-01", to: "2200-12-31", ...(at % 2 === 1 && { days: [...weekdays] }) })),
+      blackouts: times(size, (at) => ({
+        id: `b${at}`,
+        from: "1900-01-01",
+        to: "2200-12-31",
+        ...(at % 2 === 1 && { days: [...weekdays] }),
+      })),
       cadences: [
         { id: "fixed", when: { kind: "daily" } },
         { id: "spread", when: { kind: "quota", posts: 2, per: "week" } },
@@ -116,7 +121,12 @@ describe("F51 G3 work grows with what is added", () => {
     ];
     const ofFive = (at: number): string => `ch${Math.floor(at / 5)}`;
     return {
-      channels: times(Math.ceil(size / 5), (at) => ({ id: `ch${at}`, name: "C", bounds: [{ max: 9, per: "week" as const }], minGapMinutes: 20 })),
+      channels: times(Math.ceil(size / 5), (at) => ({
+        id: `ch${at}`,
+        name: "C",
+        bounds: [{ max: 9, per: "week" as const }],
+        minGapMinutes: 20,
+      })),
       people: times(size, (at) => ({ id: `a${at}`, name: "A", hoursPerWeek: 2, away: [{ from: "2027-02-03", to: "2027-02-05" }] })),
       pillars: times(8, (at) => ({ id: `p${at}`, name: "P" })),
       blackouts: times(size, (at) => ({
