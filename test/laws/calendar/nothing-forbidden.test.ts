@@ -5,7 +5,8 @@ import type { Plan } from "../../../src/model/plan.js";
 import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { Cadence } from "../../../src/model/schedule/cadence.js";
 import type { CalendarEntry } from "../../../src/model/schedule/calendar.js";
-import { planOf } from "../../helpers/plan-of.js";
+import { addDays } from "../../../src/time/days.js";
+import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 import { runs } from "../arbitraries/runs.js";
 import { anyPlans, horizons } from "./any-plans.js";
 import { isBlackout, isQuiet } from "./naive-calendar.js";
@@ -135,12 +136,42 @@ const overfull = ({ bounds, posts, beginning }: Limited, weekStart: string): rea
     );
   });
 
+/** Quiet hours every day, a trip in the days that are looked at, and a channel that everything is on, with a gap: so that much is in the way. */
+const inTheWay = fc.record({
+  hours: fc.constantFrom(
+    { from: "22:00", to: "07:00" },
+    { from: "09:00", to: "10:30" },
+    { from: "23:00", to: "02:45" },
+    { from: "13:00", to: "14:00" },
+  ),
+  quietOn: fc.subarray(["blog", "forum", "news"], { minLength: 1 }),
+  trip: fc.nat(40),
+  gap: fc.constantFrom(undefined, 20, 90, 391, 720, 1440, 1441, 2880),
+});
+
+const crowded = (
+  given: PlanFields,
+  from: string,
+  { hours, quietOn, trip, gap }: typeof inTheWay extends fc.Arbitrary<infer Way> ? Way : never,
+): PlanFields => ({
+  ...given,
+  blackouts: [
+    ...(given.blackouts ?? []),
+    { id: "night", from: "2025-01-01", hours, channels: quietOn },
+    { id: "trip", from: addDays(from, trip), to: addDays(from, trip + 2) },
+  ],
+  channels: (given.channels ?? []).map((channel) =>
+    channel.id === "blog" && gap !== undefined ? { ...channel, minGapMinutes: gap } : channel,
+  ),
+  cadences: (given.cadences ?? []).map((cadence) => ({ ...cadence, channels: [...new Set(["blog", ...(cadence.channels ?? [])])] })),
+});
+
 describe("X3 with everything at once, nothing is where it may not be", () => {
   test("on a blackout, in quiet hours, outside its window or its days, too near to another, or one too many", () => {
     const seen = { posts: 0, quiet: 0, windows: 0, gaps: 0, bounds: 0, untimed: 0 };
     fc.assert(
-      fc.property(anyPlans(1), horizons(60), fc.constantFrom("shift" as const, "skip" as const), (fields, days, gap) => {
-        const plan = planOf(fields);
+      fc.property(anyPlans(1), horizons(60), inTheWay, fc.constantFrom("shift" as const, "skip" as const), (given, days, way, gap) => {
+        const plan = planOf(crowded(given, days.from, way));
         const all = generateCalendar(plan, { ...days, gap }).entries.map((entry) => readOf(plan, entry));
         expect(all.filter((one) => blackoutsOver(plan, one).length > 0).map(({ entry }) => entry)).toEqual([]);
         expect(all.filter((one) => !isInWindow(one)).map(({ entry }) => entry)).toEqual([]);
