@@ -542,7 +542,9 @@ const pass = (limits: readonly Limit[], { wall, moment, stream }: Placed): void 
     } else {
       const side = sideOf(limit, wall);
       const day = Math.floor(wall / minutes);
-      limit.last[side] = stream.isTimed ? { ...limit.last[side], moment, day } : { ...limit.last[side], wholeDay: day };
+      limit.last[side] = stream.isTimed
+        ? { ...limit.last[side], moment, day: Math.max(limit.last[side].day, day) }
+        : { ...limit.last[side], wholeDay: day };
     }
   }
 };

@@ -5,6 +5,7 @@ import type { Plan } from "../../../src/model/plan.js";
 import type { Bound } from "../../../src/model/schedule/bound.js";
 import type { Cadence } from "../../../src/model/schedule/cadence.js";
 import type { CalendarEntry } from "../../../src/model/schedule/calendar.js";
+import { weekdays } from "../../../src/model/values/weekday.js";
 import { addDays } from "../../../src/time/days.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 import { runs } from "../arbitraries/runs.js";
@@ -190,5 +191,35 @@ describe("X3 with everything at once, nothing is where it may not be", () => {
       { numRuns: runs(250) },
     );
     for (const count of Object.values(seen)) expect(count).toBeGreaterThan(50);
+  });
+
+  test("nor do days without a time come too near to times, whatever the zones of either", () => {
+    const at = fc.option(fc.subarray(["00:10", "12:00", "23:50"], { minLength: 1 }), { nil: undefined });
+    const cadence = fc.record({
+      at,
+      on: fc.subarray([...weekdays], { minLength: 1, maxLength: 3 }),
+      timeZone: fc.constantFrom("UTC", "Pacific/Kiritimati", "Pacific/Pago_Pago"),
+    });
+    const all = fc.array(cadence, { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(all, fc.constantFrom(1440, 1441, 1500, 2880, 4320), (cadences, minGapMinutes) => {
+        const plan = planOf({
+          channels: [{ id: "blog", name: "Blog", minGapMinutes }],
+          cadences: cadences.map(({ at: times, on, timeZone }, place) => ({
+            id: `c${place}`,
+            channels: ["blog"],
+            timeZone,
+            when: { kind: "weekly", on, ...(times && { at: times }) },
+          })),
+        });
+        const { entries } = generateCalendar(plan, { from: "2027-02-01", to: "2027-03-07" });
+        for (const limited of limitedBy(
+          plan,
+          entries.map((entry) => readOf(plan, entry)),
+        ))
+          expect(tooNear(limited)).toEqual([]);
+      }),
+      { numRuns: runs(400) },
+    );
   });
 });
