@@ -41,8 +41,23 @@ export const timesThatFit = (parts: readonly Part[], apart: number): number => {
 };
 
 /** What others leave of the open parts of a day at their distance. */
-export const besideOthers = ({ parts, carried, fromOthers }: TimeChoice): readonly Part[] =>
-  fromOthers <= 0 ? parts : carried.reduce((open, time) => without(open, time - fromOthers + 1, time + fromOthers), parts);
+export const besideOthers = ({ parts, carried, fromOthers }: TimeChoice): readonly Part[] => {
+  if (fromOthers <= 0) return parts;
+  const others = carried.toSorted((a, b) => a - b);
+  const open: Part[] = [];
+  let next = 0;
+  for (const { from, to } of parts) {
+    while (next < others.length && (others[next] ?? 0) + fromOthers <= from) next += 1;
+    let first = from;
+    for (let at = next; at < others.length && (others[at] ?? 0) - fromOthers < to; at += 1) {
+      const time = others[at] ?? 0;
+      if (first <= time - fromOthers) open.push({ from: first, to: time - fromOthers });
+      first = Math.max(first, time + fromOthers);
+    }
+    if (first <= to) open.push({ from: first, to });
+  }
+  return open;
+};
 
 /** Around so many others so many times are spread one by one; more share the day evenly. */
 const mostLookedAt = 48;
