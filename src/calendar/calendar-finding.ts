@@ -17,6 +17,7 @@ const kinds: Readonly<Record<CalendarFindingId, { readonly severity: Severity; r
   "calendar-no-slots": { severity: "warning", demand: "C7" },
   "calendar-date-unresolved": { severity: "warning", demand: "X3" },
   "calendar-channel-not-used": { severity: "warning", demand: "D5" },
+  "calendar-no-theme": { severity: "warning", demand: "C8" },
   "calendar-authors-short": { severity: "warning", demand: "C6" },
   "calendar-outside-period": { severity: "info", demand: "X3" },
   "calendar-slot-in-gap": { severity: "info", demand: "X4" },

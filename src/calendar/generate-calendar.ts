@@ -13,6 +13,7 @@ import { type Days, sharedDays } from "./horizon.js";
 import { hoursOfChannels } from "./hours-of.js";
 import { reasonSayer } from "./reasons/reason-sayer.js";
 import { carryOver } from "./regenerating/carry-over.js";
+import { withoutThemes } from "./rotation/without-themes.js";
 import type { Slot } from "./slot.js";
 import { slotsOf } from "./slots-of.js";
 import { StaffAgain } from "./staffing/staff-again.js";
@@ -54,7 +55,7 @@ export const generateCalendar = (plan: Plan, options: CalendarOptions): Calendar
   const writer = new EntryWriter(say, hoursOfChannels(plan));
   const entries: CalendarEntry[] = [];
   const refused: RefusedSlot[] = [];
-  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings];
+  const found: UnsaidFinding[] = [...outsidePeriod(plan, horizon), ...findings, ...withoutThemes(plan)];
   const filled = new Set<string>();
   let last: Stream | undefined;
   for (const slot of slots) {

@@ -33,7 +33,7 @@ export interface Gap {
 interface LastPassed {
   /** The moment of the last with a time. */
   moment: number;
-  /** Its day. */
+  /** The last day of one with a time. */
   day: number;
   /** The day of the last without a time. */
   wholeDay: number;
@@ -161,7 +161,7 @@ const pass = (last: LastPassed, { wall, moment, stream }: Slot): void => {
   const day = Math.floor(wall / minutesInDay);
   if (stream.rule.hasTimes) {
     last.moment = moment;
-    last.day = day;
+    last.day = Math.max(last.day, day); // clocks elsewhere may show an earlier day, later
   } else last.wholeDay = day;
 };
 

@@ -88,6 +88,76 @@ describe("F51 G3 work grows with what is added", () => {
     expect(steps).toBeLessThan(many.length * 40 + daysThereAre * 10);
   });
 
+  test("blackouts of everything, each with a slot to refuse: an empty calendar that says so, and as many steps more as there are more", () => {
+    const fields = (size: number): PlanFields => ({
+      blackouts: times(size, (at) => ({
+        id: `b${at}`,
+        from: "1900-01-01",
+        to: "2200-12-31",
+        ...(at % 2 === 1 && { days: [...weekdays] }),
+      })),
+      cadences: [
+        { id: "fixed", when: { kind: "daily" } },
+        { id: "spread", when: { kind: "quota", posts: 2, per: "week" } },
+      ],
+    });
+    const { entries, refused, findings } = year(fields(100_000))();
+    expect(entries).toEqual([]);
+    expect(refused.map(({ rule }) => rule)).toEqual(Array(365 + 2 * 52).fill("blackout"));
+    expect(findings.map(({ rule, node }) => [rule, node])).toEqual([
+      ["calendar-no-slots", "fixed"],
+      ["calendar-no-slots", "spread"],
+    ]);
+    expect(growth([2_000, 4_000, 8_000], (size) => year(fields(size)))).toBeLessThanOrEqual(2.6);
+  });
+
+  /** A plan of so many cadences, most of which have slots in a month, with everything that has a say in them. */
+  const everything = (size: number): PlanFields => {
+    const whens = [
+      { kind: "weekly" as const, on: ["mon" as const], at: ["09:00"] },
+      { kind: "quota" as const, posts: 2, per: "week" as const },
+      { kind: "monthly" as const, on: [{ day: 1 }], at: ["09:00"] },
+      { kind: "quota" as const, posts: 3, per: "month" as const, window: { from: "09:00", to: "17:00" } },
+    ];
+    const ofFive = (at: number): string => `ch${Math.floor(at / 5)}`;
+    return {
+      channels: times(Math.ceil(size / 5), (at) => ({
+        id: `ch${at}`,
+        name: "C",
+        bounds: [{ max: 9, per: "week" as const }],
+        minGapMinutes: 20,
+      })),
+      people: times(size, (at) => ({ id: `a${at}`, name: "A", hoursPerWeek: 2, away: [{ from: "2027-02-03", to: "2027-02-05" }] })),
+      pillars: times(8, (at) => ({ id: `p${at}`, name: "P" })),
+      blackouts: times(size, (at) => ({
+        id: `b${at}`,
+        from: addDays("2027-02-01", at % 28),
+        to: addDays("2027-02-02", at % 28),
+        channels: [ofFive(at)],
+      })),
+      cadences: times(size, (at) => ({
+        id: `c${at}`,
+        channels: [ofFive(at)],
+        when: whens[at % whens.length] ?? { kind: "daily" },
+        onBlackout: "later" as const,
+        bounds: [{ max: 4, per: "month" as const }],
+        pillars: times(4, (one) => ({ pillar: `p${(at + one) % 8}`, weight: one + 1 })),
+        authors: times(3, (one) => `a${(at + one) % size}`),
+        languages: ["en", "de"],
+        hoursPerPost: 1,
+      })),
+    };
+  };
+
+  test("cadences by the thousand, with blackouts, bounds, gaps, themes, languages and authors at once", () => {
+    const month = { from: "2027-02-01", to: "2027-02-28" };
+    const { entries, refused } = year(everything(400), month)();
+    expect(entries.some(({ passedOver }) => passedOver !== undefined)).toBe(true);
+    expect(entries.some(({ moves }) => moves.length > 0)).toBe(true);
+    expect(new Set(refused.map(({ rule }) => rule))).toEqual(new Set(["bound", "min-gap"]));
+    expect(growth([500, 1_000, 2_000, 4_000], (size) => year(everything(size), month))).toBeLessThanOrEqual(2.6);
+  });
+
   const cadences = (size: number, fields: object = {}) =>
     times(size, (at) => ({
       id: `c${at}`,

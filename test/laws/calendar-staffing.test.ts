@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { groupBy } from "../../src/base/group-by.js";
 import { readOptions } from "../../src/calendar/calendar-options.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { occurrences } from "../../src/calendar/occurrences.js";
@@ -158,5 +159,56 @@ describe("C6 X3 authors of entries within people's capacity", () => {
       }),
       { numRuns: runs(60) },
     );
+  });
+});
+
+describe("C6 F53 people with no time, or too little", () => {
+  /** What a calendar should find of a cadence: how many of its slots, copies in one week counted once, have nobody. */
+  const shortOf = (plan: Plan, entries: readonly CalendarEntry[]) =>
+    plan.cadences.flatMap(({ id, authors }) => {
+      const pieces = groupBy(
+        entries.filter(({ cadence }) => cadence === id && authors !== undefined),
+        ({ slot, local }) => `${slot} ${firstDayOf(plan, local.slice(0, 10))}`,
+      );
+      const short = [...pieces.values()].filter(([first]) => first?.author === undefined).length;
+      return short === 0 ? [] : [{ cadence: id, short, count: pieces.size }];
+    });
+
+  test("lose no slot: each is there, says who could not make it, and its cadence is found short of authors", () => {
+    let short = 0;
+    fc.assert(
+      fc.property(staffedPlans(2), horizons(60), fc.constantFrom(0, 0.001, 0.5, 1, 3), (fields, days, hoursPerWeek) => {
+        const people = (fields.people ?? []).map((person) => ({ ...person, ...(person.is !== "team" && { hoursPerWeek }) }));
+        const plan = planOf({ ...fields, people });
+        const bare = { ...plan, cadences: plan.cadences.map(({ authors: _, ...cadence }) => cadence) };
+        const { entries, refused, findings } = generateCalendar(plan, days);
+        const all = generateCalendar(bare, days);
+        expect(entries.map(({ id }) => id)).toEqual(all.entries.map(({ id }) => id));
+        expect(refused).toEqual(all.refused);
+        for (const { cadence, author, passedOver = [] } of entries) {
+          const authors = plan.cadences.find(({ id }) => id === cadence)?.authors ?? [];
+          if (author === undefined) expect(new Set(passedOver.map(({ person }) => person))).toEqual(new Set(authors));
+        }
+        const found = findings.filter(({ rule }) => rule === "calendar-authors-short");
+        expect(found.map(({ values }) => values)).toEqual(shortOf(plan, entries));
+        short += found.length;
+      }),
+      { numRuns: runs(150) },
+    );
+    expect(short).toBeGreaterThan(10);
+  });
+
+  test("a week in which everybody has no hours is full of slots without an author", () => {
+    const people = ["ann", "bob"].map((id) => ({ id, name: id, hoursPerWeek: 0 }));
+    const cadences = [{ id: "one", authors: ["ann", "bob"], hoursPerPost: 0.1, when: { kind: "daily" as const } }];
+    const { entries, refused, findings } = generateCalendar(planOf({ people, cadences }), week);
+    expect(entries.map(({ author, passedOver }) => [author, passedOver?.map(({ person, key }) => `${person} ${key}`)])).toEqual(
+      Array(7).fill([
+        undefined,
+        [expect.stringMatching(/^(ann|bob) calendar\/passed-over.full$/), expect.stringMatching(/passed-over.full$/)],
+      ]),
+    );
+    expect(refused).toEqual([]);
+    expect(findings).toMatchObject([{ rule: "calendar-authors-short", node: "one", values: { short: 7, count: 7 } }]);
   });
 });

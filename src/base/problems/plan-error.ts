@@ -12,7 +12,6 @@ export const planErrorCodes = /* @__PURE__ */ (() =>
     "cadence",
     "time-zone-needed",
     "limit-slots",
-    "weights",
     "log",
     "event-type",
     "transition",

@@ -40,6 +40,8 @@ export const calendarMessages = /* @__PURE__ */ (() =>
       "The cadence “{cadence, name}” has no slots, because it ends after {count, plural, one {# slot} other {# slots}} and does not say when it starts. State its start.",
     "calendar-channel-not-used":
       "The cadence “{cadence, name}” has no slots on the channel “{channel, name}”, which is {reason, select, declined {declined} dormant {dormant} retired {retired} listen {only meant for listening} other {only meant for listening and answering}}. Take the channel off the cadence, or change the channel.",
+    "calendar-no-theme":
+      "The slots of the cadence “{cadence, name}” have no theme, because {count, plural, one {the weight of its only theme is 0} other {the weights of all its # themes are 0}}. Give {count, plural, one {it} other {at least one of them}} a weight above 0, or take {count, plural, one {it} other {them}} off the cadence.",
     "calendar-authors-short":
       "{count, plural, one {The only slot of the cadence “{cadence, name}” in these days has no author} other {{short} of {count} slots of the cadence “{cadence, name}” in these days {short, plural, one {has} other {have}} no author}}, because everyone who could make {short, plural, one {it} other {them}} {limit, select, absent {is away or has too few hours left} other {is away, has too few hours left or has as many posts as a limit allows}}. Name more authors, or plan fewer slots.",
     "calendar-outside-period": "The plan runs from {from, date} to {to, date}. Nothing is planned outside these dates.",

@@ -1,3 +1,4 @@
+import { minutesInDay } from "../../time/units.js";
 import { type Part, without } from "./open-parts.js";
 
 /** What times are chosen by. */
@@ -14,7 +15,7 @@ export interface TimeChoice {
 
 /**
  * Returns so many times of a day, in order: each in the middle of its share of the open parts, or where others are, in the middle of the widest part that they leave.
- * Fewer where no more fit at their distance. Times are on a full five minutes where there is room for that.
+ * Fewer where no more fit at their distance. Times are on a full five minutes where that keeps them even and leaves them room, else on a full minute.
  */
 export const chooseTimes = (count: number, choice: TimeChoice): readonly number[] => {
   const { parts, carried, fromOthers, apart } = choice;
@@ -40,8 +41,23 @@ export const timesThatFit = (parts: readonly Part[], apart: number): number => {
 };
 
 /** What others leave of the open parts of a day at their distance. */
-export const besideOthers = ({ parts, carried, fromOthers }: TimeChoice): readonly Part[] =>
-  fromOthers <= 0 ? parts : carried.reduce((open, time) => without(open, time - fromOthers + 1, time + fromOthers), parts);
+export const besideOthers = ({ parts, carried, fromOthers }: TimeChoice): readonly Part[] => {
+  if (fromOthers <= 0) return parts;
+  const others = carried.toSorted((a, b) => a - b);
+  const open: Part[] = [];
+  let next = 0;
+  for (const { from, to } of parts) {
+    while (next < others.length && (others[next] ?? 0) + fromOthers <= from) next += 1;
+    let first = from;
+    for (let at = next; at < others.length && (others[at] ?? 0) - fromOthers < to; at += 1) {
+      const time = others[at] ?? 0;
+      if (first <= time - fromOthers) open.push({ from: first, to: time - fromOthers });
+      first = Math.max(first, time + fromOthers);
+    }
+    if (first <= to) open.push({ from: first, to });
+  }
+  return open;
+};
 
 /** Around so many others so many times are spread one by one; more share the day evenly. */
 const mostLookedAt = 48;
@@ -49,15 +65,22 @@ const mostLookedAt = 48;
 /** Full fives where shares are longer than that. */
 const roundMinutes = 5;
 
+/** Two times have one distance; that of three may differ. */
+const leastUneven = 3;
+
 const inShares = (count: number, parts: readonly Part[], apart: number): readonly number[] => {
-  const total = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  const total = parts.reduce((sum, { from, to }) => sum + to - from, goesOn(parts) ? 1 : 0);
   const share = total / count;
   if (share >= apart) {
-    const step = share >= roundMinutes && share >= apart + roundMinutes ? roundMinutes : 1;
+    const isEven = count < leastUneven || (total % (roundMinutes * count) === 0 && parts.every(({ from }) => from % roundMinutes === 0));
+    const step = isEven && share >= apart + roundMinutes ? roundMinutes : 1;
     return Array.from({ length: count }, (_, at) => minuteAt((at + 0.5) * share, parts, step));
   }
   return earliest(count, parts, apart);
 };
+
+/** Whether the last minute of a day and the first of the next are both open: then the minute between them counts, too. */
+const goesOn = (parts: readonly Part[]): boolean => parts[0]?.from === 0 && parts.at(-1)?.to === minutesInDay - 1;
 
 /** The minute that lies so far into the open parts. */
 const minuteAt = (distance: number, parts: readonly Part[], step: number): number => {

@@ -377,7 +377,7 @@ class NaiveStream {
       days.map((day, at) => {
         if (when.window === undefined) return day * minutes;
         const onDay = days.filter((one) => one === day).length;
-        return day * minutes + minuteIn(openOn(day, isFree), (at - days.indexOf(day) + 0.5) / onDay);
+        return day * minutes + minuteIn(openOn(day, isFree), at - days.indexOf(day), onDay);
       });
     const isFreeAt = (wall: number): boolean => !this.#pausedAt(wall) && !this.#quietAt(wall);
     const originals = walls(places(running), () => true);
@@ -399,17 +399,21 @@ class NaiveStream {
   }
 }
 
-/** The minute that lies so far into open ones, on a full five. */
-const minuteIn = (open: readonly number[], share: number): number => {
+/** The minute of one of so many that share the open ones: on a full five where that leaves the distances of three or more alike. */
+const minuteIn = (open: readonly number[], at: number, count: number): number => {
   const parts: [number, number][] = [];
   for (const minute of open) {
     const last = parts.at(-1);
     if (last !== undefined && last[1] === minute - 1) last[1] = minute;
     else parts.push([minute, minute]);
   }
-  let left = share * parts.reduce((sum, [from, to]) => sum + to - from, 0);
+  const hasMidnight = open[0] === 0 && open.at(-1) === minutes - 1;
+  const length = parts.reduce((sum, [from, to]) => sum + to - from, hasMidnight ? 1 : 0);
+  const isWhole = Number.isInteger(length / count / 5) && parts.every(([from]) => from % 5 === 0);
+  const isOnFives = length >= 5 * count && (count <= 2 || isWhole);
+  let left = ((at + 0.5) / count) * length;
   for (const [from, to] of parts) {
-    if (left <= to - from) return Math.max(from, Math.floor((from + left) / 5) * 5);
+    if (left <= to - from) return isOnFives ? Math.max(from, Math.floor((from + left) / 5) * 5) : Math.floor(from + left);
     left -= to - from;
   }
   return parts.at(-1)?.[1] ?? 0;
@@ -539,7 +543,9 @@ const pass = (limits: readonly Limit[], slot: Placed): void => {
     } else {
       const side = sideOf(limit, wall);
       const day = Math.floor(wall / minutes);
-      limit.last[side] = stream.isTimed ? { ...limit.last[side], moment, day } : { ...limit.last[side], wholeDay: day };
+      limit.last[side] = stream.isTimed
+        ? { ...limit.last[side], moment, day: Math.max(limit.last[side].day, day) }
+        : { ...limit.last[side], wholeDay: day };
     }
   }
 };

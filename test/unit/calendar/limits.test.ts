@@ -402,6 +402,26 @@ describe("X3 a least gap between slots", () => {
     expect(placesOf(calendarOf(plan, "2027-03-15", "2027-03-15"))).toHaveLength(2);
   });
 
+  it("keeps a day without a time from the last day that has one, also where clocks elsewhere show an earlier day, later", () => {
+    const at = (id: string, timeZone: string, day: string, time?: string) => ({
+      id,
+      timeZone,
+      channels: ["blog"],
+      when: { kind: "dates" as const, on: [day], ...(time !== undefined && { at: [time] }) },
+    });
+    const fields = {
+      channels: [{ id: "blog", name: "Blog", minGapMinutes: 1441 }],
+      cadences: [
+        at("first", "Pacific/Kiritimati", "2027-02-02", "00:10"),
+        at("second", "Pacific/Pago_Pago", "2027-02-01", "23:50"),
+        at("day", "UTC", "2027-02-03"),
+      ],
+    };
+    const { entries, refused } = calendarOf(fields, "2027-02-01", "2027-02-05");
+    expect(entries.map(({ cadence }) => cadence)).toEqual(["first", "second"]);
+    expect(refused).toMatchObject([{ cadence: "day", rule: "min-gap" }]);
+  });
+
   it("counts from the last slot before the horizon", () => {
     const cadences = [cadence("w", { when: { ...daily, at: ["23:00", "01:00"] }, minGapMinutes: 180 })];
     const found = calendarOf({ timeZone: "UTC", channels: [blog()], cadences }, "2027-01-05", "2027-01-05");

@@ -64,7 +64,9 @@ const unplanned: PlanFields = {
     cadence("k13", "Far away", { starts: { to: "c2", offset: { days: 1 } } }),
     cadence("k14", "Series", { count: 1 }),
     cadence("k15", "Posts", { channels: ["blog"] }),
+    cadence("k16", "Moods", { pillars: [{ pillar: "fun", weight: 0 }] }),
   ],
+  pillars: [{ id: "fun", name: "Fun" }],
 };
 
 const refused: PlanFields = {
@@ -200,6 +202,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
         "calendar/calendar-entry-without-content": "4 entries of the cadence “News”, the first on 4 January 2027, have no content, because the plan has none.",
         "calendar/calendar-no-slots": "The cadence “Reviews” never has a slot, because no day fits its rule. Correct the rule.",
         "calendar/calendar-no-slots.refused": "The only slot of the cadence “News” in this period was refused because of a blackout.",
+        "calendar/calendar-no-theme": "The slots of the cadence “Moods” have no theme, because the weight of its only theme is 0. Give it a weight above 0, or take it off the cadence.",
         "calendar/calendar-nothing-planned.hourly": "The calendar plans nothing for the cadence “Photos”, because its quota counts by the hour. State it for a day or longer.",
         "calendar/calendar-nothing-planned.no-minimum": "The calendar plans nothing for the cadence “Tips”, because its quota has no minimum. State how many posts, or at least how many.",
         "calendar/calendar-nothing-planned.no-number": "The calendar plans nothing for the cadence “Jobs”, because its quota does not say how many posts. State a number.",

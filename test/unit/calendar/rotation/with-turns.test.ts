@@ -66,6 +66,19 @@ describe("C8 themes and languages take turns", () => {
     expect(Object.keys(bare ?? {})).not.toContain("language");
   });
 
+  it("F52 where all weights are 0 no theme has a turn, and the calendar says so", () => {
+    const given = (...some: readonly number[]) => some.map((weight, at) => ({ pillar: ["a", "b", "c"][at] ?? "", weight }));
+    const said = (...some: readonly number[]) =>
+      calendarOf({ ...things, cadences: [{ id: "one", name: "News", ...daily, pillars: given(...some) }] }, "2027-01-04", "2027-01-10");
+    const { entries, findings } = said(0, -0, 0);
+    expect(entries.map(({ pillar }) => pillar)).toEqual(Array(7).fill(undefined));
+    expect(findings).toMatchObject([{ rule: "calendar-no-theme", severity: "warning", node: "one", path: ["cadences", 0, "pillars"] }]);
+    expect(findings[0]?.message).toBe(
+      "The slots of the cadence “News” have no theme, because the weights of all its 3 themes are 0. Give at least one of them a weight above 0, or take them off the cadence.",
+    );
+    for (const some of [[0, Number.MIN_VALUE, 0], [0, 1, 0], []]) expect(said(...some).findings).toEqual([]);
+  });
+
   it("names nobody, and has its fields in their order", () => {
     const cadence = { ...daily, languages: ["en", "de"], authors: ["ann", "ben"], tactic: undefined, hoursPerPost: 2, name: "News" };
     const { tactic: _, ...given } = cadence;
