@@ -18,7 +18,7 @@ export class WeekHours {
   readonly #ofChannels: HoursOfChannels;
   readonly #bounds: AuthorBounds;
   readonly #people = new Map<Person, Hours>();
-  /** The options of authors whom nobody's absence touches in this week, by their hours: pieces without copies share them. Undefined for other authors. */
+  /** The options of authors whom nobody's absence touches in this week, by their hours: pieces without copies that no bound counts share them. Undefined for other authors. */
   readonly #shared = new Map<string, Map<number, Option> | undefined>();
 
   constructor(plan: Plan, firstDay: LocalDate, ofChannels: HoursOfChannels, bounds: AuthorBounds) {
@@ -56,11 +56,12 @@ export class WeekHours {
   }
 
   #option(author: string, copies: readonly Slot[]): Option {
+    const posts = this.#bounds.partsOf(author, copies);
     const [slot, copy] = copies;
-    const shared = slot !== undefined && copy === undefined ? this.#sharedOf(author) : undefined;
-    if (slot === undefined || shared === undefined) return this.#ownOption(author, copies);
+    const shared = posts.length === 0 && copy === undefined ? this.#sharedOf(author) : undefined;
+    if (slot === undefined || shared === undefined) return this.#ownOption(author, copies, posts);
     const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
-    const option = shared.get(hours) ?? this.#ownOption(author, copies);
+    const option = shared.get(hours) ?? this.#ownOption(author, copies, posts);
     if (option.absentOn === undefined) shared.set(hours, option);
     return option;
   }
@@ -74,7 +75,7 @@ export class WeekHours {
     return shared;
   }
 
-  #ownOption(author: string, copies: readonly Slot[]): Option {
+  #ownOption(author: string, copies: readonly Slot[], posts: readonly Part[]): Option {
     const parts: Part[] = [];
     for (const slot of copies) {
       const { day, moment } = occasionOf(slot);
@@ -83,7 +84,6 @@ export class WeekHours {
       const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
       for (const { person, share } of workers) parts.push({ of: this.#of(person), takes: hours * share });
     }
-    const posts = this.#bounds.partsOf(author, copies);
     return { author, parts: [...posts, ...(copies.length === 1 ? parts : summedUp(parts))] };
   }
 
