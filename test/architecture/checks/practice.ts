@@ -22,7 +22,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/approval-rules.ts": ["approvalRulesFor"],
   "src/practice/approvals.ts": ["approvalsOf", "approvalState"],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind"],
+  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "isAnyAway", "workersBehind"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
