@@ -170,7 +170,12 @@ export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.j
 export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
 export type { Level, Levels } from "./coverage/levels.js";
-export type { GoalMetrics, Matrix, MatrixCell } from "./coverage/matrix.js";
+export type { AudienceChannels } from "./coverage/matrices/audiences-by-channels.js";
+export type { GoalMetrics } from "./coverage/matrices/goals-by-metrics.js";
+export type { InsightAnswers } from "./coverage/matrices/insights-by-answers.js";
+export type { Matrices } from "./coverage/matrices/matrices.js";
+export type { Matrix, MatrixCell } from "./coverage/matrices/matrix.js";
+export type { ObjectiveGoals } from "./coverage/matrices/objectives-by-goals.js";
 export type { NotRun } from "./coverage/prepare-rules.js";
 export { recommendedRules } from "./coverage/recommended-rules.js";
 export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.js";

@@ -13,7 +13,7 @@ import type { LocalDate } from "../model/values/dates.js";
 import { readToday } from "../time/read-day.js";
 import { wordingOf } from "../words/wording-of.js";
 import { type Levels, measureLevels } from "./levels.js";
-import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
+import { type Matrices, measureMatrices } from "./matrices/matrices.js";
 import { type NotRun, prepareRules } from "./prepare-rules.js";
 import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
@@ -45,13 +45,13 @@ export interface Coverage {
   readonly notRun: readonly NotRun[];
   /** How much is covered, level by level. */
   readonly levels: Levels;
-  /** Which metrics each goal is known by. */
-  readonly matrix: GoalMetrics;
+  /** What hangs together: goals and metrics, objectives and goals, audiences and channels, insights and answers. */
+  readonly matrix: Matrices;
 }
 
 /**
  * Checks a plan against the rules given, and no others: what `checkCoverage` does with `recommendedRules`, without bringing these into a bundle.
- * Returns the findings, how much is covered at each level, and the goals set against the metrics; all frozen.
+ * Returns the findings, how much is covered at each level, and what hangs together with what; all frozen.
  * Throws `config` for settings that do not fit the rules, and `date` for a `today` that is none.
  *
  * @example
@@ -97,7 +97,7 @@ export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOpti
     counts: countSeverities(findings),
     notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
     levels: measureLevels(plan, calendar),
-    matrix: goalsByMetrics(plan),
+    matrix: measureMatrices(plan),
   });
 };
 
