@@ -168,6 +168,7 @@ export { slotInstants } from "./calendar/slot-instants.js";
 // Check
 export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
 export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
+export { compareReports, type ReportChanges } from "./coverage/compare-reports.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
 export type { Level, Levels } from "./coverage/levels.js";
 export type { AudienceChannels } from "./coverage/matrices/audiences-by-channels.js";

@@ -169,6 +169,10 @@ export const calls: Readonly<Record<string, Call>> = {
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
+  compareReports: ({ plan }) => {
+    const report = main.checkRules(plan, [], today);
+    main.compareReports(report, report);
+  },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   approvalDigest: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.approvalDigest(plan, node.id);

@@ -330,6 +330,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       rules: { value: [rule], takes: { "empty list": "no rules" } },
       options: optionalBag({ ...gateOptions, config: settings, catalogs }),
     }),
+    compareReports: taking(main.compareReports, { before: must(main.checkCoverage(plan)), after: must(main.checkCoverage(edited.plan)) }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
     describeCalendarFinding: taking(main.describeCalendarFinding, { plan: must(plan), finding: must(calendarFinding), language }),
