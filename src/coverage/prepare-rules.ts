@@ -15,6 +15,8 @@ export interface PreparedRule {
   readonly rule: Rule;
   /** How much its findings matter in this plan. */
   readonly severity: Severity;
+  /** Whether the app said so; what a report says of itself then does not count. */
+  readonly isSet: boolean;
   /** Its options, defaults filled in. */
   readonly options: unknown;
 }
@@ -46,7 +48,14 @@ export const prepareRules = (
         `${typeof severity === "string" ? `“${excerpt(severity, echoedWord)}”` : nameOfType(severity)} is not a severity`,
       );
     if (severity === "off") return [];
-    return [{ rule, severity: severity ?? (softer ? (rule.trial ?? rule.severity) : rule.severity), options: optionsOf(rule, options) }];
+    return [
+      {
+        rule,
+        severity: severity ?? (softer ? (rule.trial ?? rule.severity) : rule.severity),
+        isSet: severity !== undefined,
+        options: optionsOf(rule, options),
+      },
+    ];
   });
 };
 

@@ -5,6 +5,7 @@ import type { CatalogIndex } from "../catalog/index-catalogs.js";
 import { idAt, type Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
 import { walkPlaces } from "../model/find/walk-places.js";
+import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
@@ -20,6 +21,8 @@ export interface RawFinding {
   readonly key: string | undefined;
   /** The raw values of its message. */
   readonly values: MessageValues;
+  /** How much it matters. */
+  readonly severity: Severity;
   /** Where. */
   readonly place: Place;
   /** The kind of thing that was checked. */
@@ -116,7 +119,7 @@ class Run implements RuleRun {
       rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
-      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, place, undefined, []);
+      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, { severity: "error", place, at: undefined, related: [] });
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
@@ -124,20 +127,22 @@ class Run implements RuleRun {
     if (this.findings.length > before) tally.failed += 1;
   }
 
-  #put(key: string | undefined, values: MessageValues, place: Place, at: string | undefined, related: readonly RawRelated[]): void {
-    this.findings.push({ prepared: this.prepared, key, values, place, checked: (this.#place ?? place).kind, at, related });
+  #put(key: string | undefined, values: MessageValues, rest: Pick<RawFinding, "severity" | "place" | "at" | "related">): void {
+    this.findings.push({ prepared: this.prepared, key, values, checked: (this.#place ?? rest.place).kind, ...rest });
   }
 
-  #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
+  #take({ message: key, values = {}, severity: own, at, node, related = [] }: Reported): void {
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
-    this.#put(key, values, place, at, related);
+    const { severity, isSet } = this.prepared;
+    this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
   }
 }
 
 interface Reported {
   readonly message: string;
   readonly values?: MessageValues;
+  readonly severity?: Severity | undefined;
   readonly at?: string;
   readonly node?: string;
   readonly related?: readonly RawRelated[];

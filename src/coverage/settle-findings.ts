@@ -2,7 +2,7 @@ import { groupBy } from "../base/group-by.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { sayerOf, sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
@@ -74,13 +74,13 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = ({ prepared: { rule, severity }, key, values, place, at, related }: RawFinding, wording: Wording): Finding => {
+const toFinding = ({ prepared: { rule }, key, values, severity, place, at, related }: RawFinding, wording: Wording): Finding => {
   const node = nodeIdOf(place);
   const stated = statedIn(values);
   return {
     rule: rule.id,
     key: keyOf(rule, key),
-    severity: key === undefined ? "error" : severity,
+    severity,
     message: sayMessage(rule, key, stated, wording),
     values: stated,
     node,
@@ -98,7 +98,7 @@ const toFinding = ({ prepared: { rule, severity }, key, values, place, at, relat
 /** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
+const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
   const [first] = alike;
   const kind = first?.checked;
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
@@ -110,7 +110,7 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
   return {
     rule: rule.id,
     key,
-    severity,
+    severity: gravestOf(alike),
     message:
       template === undefined
         ? say(wording, "everywhere", { count, first: related[0]?.message })
@@ -123,6 +123,12 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
     suggestions: none,
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
+};
+
+/** How much the gravest of several findings matters. */
+const gravestOf = (alike: readonly RawFinding[]): Severity => {
+  const found = new Set(alike.map(({ severity }) => severity));
+  return found.has("error") ? "error" : found.has("warning") ? "warning" : "info";
 };
 
 /** The sentence for what no thing of a kind satisfies, and its key; a rule may have one for each of its kinds, or none. */
