@@ -19,7 +19,7 @@ import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
 import type { RuleConfig, RuleSetting } from "./rule-config.js";
 import { runRules } from "./run-rules.js";
-import { settleFindings } from "./settle-findings.js";
+import { moreKey, settleFindings } from "./settle-findings.js";
 
 /** What a plan is checked with, besides the rules. */
 export interface CheckOptions<R extends readonly Rule[]> {
@@ -39,7 +39,7 @@ export interface CheckOptions<R extends readonly Rule[]> {
 export interface Coverage {
   /** What is weak: errors first, then warnings, then infos; each in the order of the rules and of the document. */
   readonly findings: readonly Finding[];
-  /** How many there are of each severity. */
+  /** How many there are of each severity, with those that a rule found beyond the thousand that are listed. */
   readonly counts: Readonly<Record<Severity, number>>;
   /** The rules that were not run, since the caller gave no calendar or no today's date. */
   readonly notRun: readonly NotRun[];
@@ -110,6 +110,6 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 
 const countSeverities = (findings: readonly Finding[]): Record<Severity, number> => {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, key, values } of findings) counts[severity] += key === moreKey ? Number(values["count"]) : 1;
   return counts;
 };

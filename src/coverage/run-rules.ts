@@ -10,8 +10,8 @@ import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import type { Id } from "../model/values/id.js";
 import type { PreparedRule } from "./prepare-rules.js";
+import { type RawRelated, type Reported, readReport } from "./read-report.js";
 
 /** One report of a rule, before it becomes a finding. */
 export interface RawFinding {
@@ -33,14 +33,6 @@ export interface RawFinding {
   readonly related: readonly RawRelated[];
 }
 
-/** Another thing that a report is about. */
-interface RawRelated {
-  /** The thing. */
-  readonly node: Id;
-  /** Which of the rule's messages says what it has to do with the report. */
-  readonly message: string;
-}
-
 /** How one rule fared with the things of one kind. */
 interface Tally {
   /** How many it spoke of. */
@@ -57,6 +49,8 @@ export interface RuleRun {
   readonly tallies: ReadonlyMap<Kind, Tally>;
   /** Whether it threw, and so has not looked at everything. */
   readonly isBroken: boolean;
+  /** How many more it would have reported. */
+  readonly more: number;
   /** What it reported, in the order of the document. */
   readonly findings: readonly RawFinding[];
 }
@@ -81,11 +75,22 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
   return runs;
 };
 
+/** A rule gone wild fills no report. */
+const mostFindings = 1_000;
+
+/** A rule answers at once: what it would report later comes too late, and must not end the process. */
+const refusePromise = (answer: unknown): void => {
+  if (!(answer instanceof Promise)) return;
+  answer.catch(() => undefined);
+  throw new TypeError("it is asynchronous, and a rule must answer at once");
+};
+
 /** One rule on its way over the plan. */
 class Run implements RuleRun {
   readonly tallies = new Map<Kind, { examined: number; failed: number }>();
   readonly findings: RawFinding[] = [];
   isBroken = false;
+  more = 0;
   #place: Place | undefined;
   readonly #index: PlanIndex;
   readonly #context: object;
@@ -112,11 +117,11 @@ class Run implements RuleRun {
     if (this.isBroken) return;
     this.#place = place;
     const { rule } = this.prepared;
-    const before = this.findings.length;
+    const before = this.findings.length + this.more;
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
       if (!rule.applies(place.node as never, this.#context as never)) return;
-      rule.check(place.node as never, this.#context as never);
+      refusePromise(rule.check(place.node as never, this.#context as never));
     } catch (thrown) {
       this.isBroken = true;
       this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, { severity: "error", place, at: undefined, related: [] });
@@ -124,28 +129,24 @@ class Run implements RuleRun {
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
     tally.examined += 1;
-    if (this.findings.length > before) tally.failed += 1;
+    if (this.findings.length + this.more > before) tally.failed += 1;
   }
 
   #put(key: string | undefined, values: MessageValues, rest: Pick<RawFinding, "severity" | "place" | "at" | "related">): void {
     this.findings.push({ prepared: this.prepared, key, values, checked: (this.#place ?? rest.place).kind, ...rest });
   }
 
-  #take({ message: key, values = {}, severity: own, at, node, related = [] }: Reported): void {
+  #take(report: Reported): void {
+    const { message: key, values = {}, severity: own, at, node, related = [] } = readReport(report, this.prepared.rule);
+    if (this.findings.length >= mostFindings) {
+      this.more += 1;
+      return;
+    }
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
     const { severity, isSet } = this.prepared;
     this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
   }
-}
-
-interface Reported {
-  readonly message: string;
-  readonly values?: MessageValues;
-  readonly severity?: Severity | undefined;
-  readonly at?: string;
-  readonly node?: string;
-  readonly related?: readonly RawRelated[];
 }
 
 const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);

@@ -13,6 +13,7 @@ import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 export const coverageMessages = {
   failed:
     "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  more: "The rule “{rule, text}” found {count, plural, one {one more thing that is} other {# more things that are}} not listed here.",
   everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
@@ -24,13 +25,14 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
   const isImplied = impliedBy(runs);
-  return runs.flatMap((run) =>
-    rollUp(
+  return runs.flatMap((run) => [
+    ...rollUp(
       run,
       run.findings.filter((finding) => !isImplied(finding)),
       wording,
     ),
-  );
+    ...moreOf(run, wording),
+  ]);
 };
 
 /** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
@@ -55,6 +57,24 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
 
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
+
+/** The key of the finding that stands for those of a rule beyond the thousand that are listed; its value `count` says how many they are. */
+export const moreKey = "coverage/more";
+
+/** What says that a rule found more than are listed; nothing where all are one finding. */
+const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
+  const { more, tallies } = run;
+  const { rule, severity } = run.prepared;
+  if (more === 0 || [...tallies.keys()].some((kind) => failsEverywhere(run, kind))) return [];
+  const values = { rule: rule.id, count: more };
+  return [
+    {
+      ...{ rule: rule.id, key: moreKey, severity, message: say(wording, "more", values), values },
+      ...{ node: null, path: [], related: none, suggestions: none, fingerprint: `${rule.id}/more` },
+      ...(rule.demand !== undefined && { demand: rule.demand }),
+    },
+  ];
+};
 
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
