@@ -10,7 +10,8 @@ import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import type { PreparedRule } from "./prepare-rules.js";
+import { type Mode, partAt } from "./config/mode.js";
+import type { PreparedRule } from "./config/prepare-rules.js";
 import { type RawRelated, type Reported, readReport } from "./read-report.js";
 
 /** One report of a rule, before it becomes a finding. */
@@ -93,7 +94,10 @@ class Run implements RuleRun {
   more = 0;
   #place: Place | undefined;
   readonly #index: PlanIndex;
-  readonly #context: object;
+  readonly #make: (options: unknown) => object;
+  /** What the rule sees, by how it is run. */
+  readonly #contexts = new Map<Mode, object>();
+  #mode: Mode;
 
   constructor(
     readonly prepared: PreparedRule,
@@ -102,26 +106,31 @@ class Run implements RuleRun {
     surroundings: Surroundings,
   ) {
     this.#index = index;
-    this.#context = Object.freeze({
+    this.#mode = prepared.mode;
+    const shared = {
       plan,
-      options: prepared.options,
       ...surroundings,
       parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.#place : index.place(of))?.parent, kind),
       find: (kind: Kind, id: string) => nodeOf(index.place(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
       report: (report: Reported) => this.#take(report),
-    });
+    };
+    this.#make = (options) => Object.freeze({ ...shared, options });
   }
 
   look(place: Place): void {
     if (this.isBroken) return;
-    this.#place = place;
     const { rule } = this.prepared;
+    this.#place = place;
+    const part = partAt(place, this.prepared);
+    this.#mode = (part === undefined ? undefined : this.prepared.parts.get(part)) ?? this.prepared.mode;
+    if (this.#mode.severity === "off") return;
+    const context = this.#contextOf(this.#mode);
     const before = this.findings.length + this.more;
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
-      if (!rule.applies(place.node as never, this.#context as never)) return;
-      refusePromise(rule.check(place.node as never, this.#context as never));
+      if (!rule.applies(place.node as never, context as never)) return;
+      refusePromise(rule.check(place.node as never, context as never));
     } catch (thrown) {
       this.isBroken = true;
       this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, { severity: "error", place, at: undefined, related: [] });
@@ -130,6 +139,12 @@ class Run implements RuleRun {
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
     tally.examined += 1;
     if (this.findings.length + this.more > before) tally.failed += 1;
+  }
+
+  #contextOf(mode: Mode): object {
+    const known = this.#contexts.get(mode) ?? this.#make(mode.options);
+    this.#contexts.set(mode, known);
+    return known;
   }
 
   #put(key: string | undefined, values: MessageValues, rest: Pick<RawFinding, "severity" | "place" | "at" | "related">): void {
@@ -144,8 +159,9 @@ class Run implements RuleRun {
     }
     const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
-    const { severity, isSet } = this.prepared;
-    this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
+    const { severity, severityFrom } = this.#mode;
+    const isSet = severityFrom === "config" || severityFrom === "part";
+    if (severity !== "off") this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
   }
 }
 

@@ -64,7 +64,8 @@ export const moreKey = "coverage/more";
 /** What says that a rule found more than are listed; nothing where all are one finding. */
 const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
   const { more, tallies } = run;
-  const { rule, severity } = run.prepared;
+  const { rule } = run.prepared;
+  const severity = gravestOf(run.findings);
   if (more === 0 || [...tallies.keys()].some((kind) => failsEverywhere(run, kind))) return [];
   const values = { rule: rule.id, count: more };
   return [
