@@ -22,7 +22,7 @@ export interface ReportChanges {
  *
  * const plan = parsePlan({ format: "social-plan/1", id: "acme", channels: [{ id: "forum", name: "Forum" }] });
  * const before = checkCoverage(plan);
- * const after = checkCoverage(editPlan(plan, (tx) => tx.add("strategy", { mission: "Help people" })).plan);
+ * const after = checkCoverage(editPlan(plan, (tx) => tx.add("strategy", { id: "care", mission: "Help people" })).plan);
  * compareReports(before, after).fixed.map(({ rule }) => rule); // => ["plan-needs-strategy"]
  * ```
  */
