@@ -22,7 +22,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/approval-rules.ts": ["approvalRulesFor"],
   "src/practice/approvals.ts": ["approvalsOf", "approvalState"],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind"],
+  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind", "peopleThere"],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
@@ -60,6 +60,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/metrics.ts": ["isMetricUsed"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill"],
+  "src/practice/open-hours.ts": ["hoursOfWindow", "openHours"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/readiness.ts": ["readinessProgress"],
@@ -78,6 +79,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/variant-in.ts": ["variantIn"],
   "src/practice/week-start.ts": ["weekStartOf"],
   "src/practice/what-goes-out.ts": ["digestOfVariant"],
+  "src/practice/who-answers.ts": ["whoAnswers"],
 };
 
 /** Fields whose reading decides one of the questions; elsewhere they may be shown, not compared. */
