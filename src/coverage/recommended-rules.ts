@@ -1,11 +1,16 @@
+import { actionOverdue } from "./rules/action-overdue.js";
 import { budgetMissing } from "./rules/budget-missing.js";
 import { businessObjectiveUnserved } from "./rules/business-objective-unserved.js";
 import { channelNeedsAudience } from "./rules/channel-needs-audience.js";
 import { channelWithoutCadence } from "./rules/channel-without-cadence.js";
+import { experimentNeedsMetric } from "./rules/experiment-needs-metric.js";
+import { experimentWithoutOutcome } from "./rules/experiment-without-outcome.js";
+import { functionNotInvited } from "./rules/function-not-invited.js";
 import { goalHasTooManyKpis } from "./rules/goal-has-too-many-kpis.js";
 import { goalNeedsKpi } from "./rules/goal-needs-kpi.js";
 import { goalNeedsObjective } from "./rules/goal-needs-objective.js";
 import { goalNeedsTactic } from "./rules/goal-needs-tactic.js";
+import { issueUnranked } from "./rules/issue-unranked.js";
 import { kpiAlreadyMet } from "./rules/kpi-already-met.js";
 import { kpiNeedsBaseline } from "./rules/kpi-needs-baseline.js";
 import { kpiNeedsDeadline } from "./rules/kpi-needs-deadline.js";
@@ -19,8 +24,12 @@ import { metricUnused } from "./rules/metric-unused.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { planContradiction } from "./rules/plan-contradiction.js";
 import { planNeedsStrategy } from "./rules/plan-needs-strategy.js";
+import { redFlagUnresolved } from "./rules/red-flag-unresolved.js";
+import { responderMissing } from "./rules/responder-missing.js";
+import { responseNotCovered } from "./rules/response-not-covered.js";
 import { responseTimeMissing } from "./rules/response-time-missing.js";
 import { scopeNeedsBusinessObjective } from "./rules/scope-needs-business-objective.js";
+import { socialPlayersUnknown } from "./rules/social-players-unknown.js";
 import { strategyNeedsGoal } from "./rules/strategy-needs-goal.js";
 import { strategyNeedsMission } from "./rules/strategy-needs-mission.js";
 import { tacticNeedsAudience } from "./rules/tactic-needs-audience.js";
@@ -60,5 +69,14 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   channelNeedsAudience,
   budgetMissing,
   responseTimeMissing,
+  functionNotInvited,
+  issueUnranked,
+  redFlagUnresolved,
+  responderMissing,
+  responseNotCovered,
+  socialPlayersUnknown,
+  actionOverdue,
+  experimentWithoutOutcome,
+  experimentNeedsMetric,
   planContradiction,
 ] as const);
