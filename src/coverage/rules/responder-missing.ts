@@ -1,20 +1,23 @@
 import { hasResponder, isNeverAnswered } from "../../practice/answering.js";
-import { isActiveChannel } from "../../practice/channels.js";
+import { activeChannels } from "../../practice/channels.js";
 import { defineRule } from "../define-rule.js";
 
-/** Responding comes before posting, so somebody answers on every channel in use, or it is declared that nobody does (D3). */
+/** Responding comes before posting, so somebody answers on every channel in use, or it is declared that nobody does (D3). All that lack it are told at once. */
 export const responderMissing = /* @__PURE__ */ defineRule({
   id: "responder-missing",
   demand: "D3",
   severity: "warning",
-  on: "channel",
+  on: "plan",
   messages: {
-    none: "Nobody is named to answer on the channel “{channel, name}”. Name people in a response rule or in hours of coverage, or declare the channel unanswered with a rule for this channel that replies `never`.",
+    none: "Nobody is named to answer on {missing, plural, one {the channel “{missing, name}”} other {# channels in use: {missing, name}}}. Name people in response rules or hours of coverage, or declare a channel unanswered by a rule of its own that replies `never`.",
+    here: "Nobody is named to answer here. Name people, or declare the channel unanswered.",
   },
-  everywhere:
-    "Nobody is named to answer on any of the {count} channels in use. Name people in response rules or hours of coverage, or declare a channel unanswered with a rule for that channel that replies `never`.",
-  applies: (channel, { plan }) => isActiveChannel(channel) && !isNeverAnswered(plan, channel),
-  check(channel, { plan, report }) {
-    if (!hasResponder(plan, channel)) report({ message: "none", values: { channel: channel.id } });
+  check(plan, { report }) {
+    const missing = activeChannels(plan).filter((channel) => !isNeverAnswered(plan, channel) && !hasResponder(plan, channel));
+    const [first] = missing;
+    if (first === undefined) return;
+    const ids = missing.map(({ id }) => id);
+    const related = ids.map((node) => ({ node, message: "here" as const }));
+    report({ message: "none", values: { missing: ids }, ...(ids.length === 1 ? { node: first.id } : { at: "channels", related }) });
   },
 });

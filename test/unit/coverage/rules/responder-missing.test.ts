@@ -39,9 +39,14 @@ describe("D3 somebody answers on every channel in use", () => {
     expect(nodesOf(responderMissing, planWith({ rules: [blog, { ...rule, id: "n", reply: "never", channels: ["forum"] }] }))).toEqual([]);
   });
 
-  it("says it once where nobody answers anywhere", () => {
+  it("names all in one finding", () => {
     expect(findingsOf(responderMissing, planWith(undefined))).toMatchObject([
-      { node: null, related: ["forum", "blog"], message: expect.stringContaining("on any of the 2 channels in use") },
+      {
+        node: null,
+        path: "channels",
+        related: ["forum", "blog"],
+        message: expect.stringContaining("on 2 channels in use: The forum and Blog."),
+      },
     ]);
   });
 });
