@@ -1,8 +1,12 @@
 import { actionOverdue } from "./rules/action-overdue.js";
 import { budgetMissing } from "./rules/budget-missing.js";
 import { businessObjectiveUnserved } from "./rules/business-objective-unserved.js";
+import { cadenceOutOfBounds } from "./rules/cadence-out-of-bounds.js";
 import { channelNeedsAudience } from "./rules/channel-needs-audience.js";
+import { channelStarved } from "./rules/channel-starved.js";
 import { channelWithoutCadence } from "./rules/channel-without-cadence.js";
+import { entryEmpowersNobody } from "./rules/entry-empowers-nobody.js";
+import { entryWithoutTrace } from "./rules/entry-without-trace.js";
 import { experimentNeedsMetric } from "./rules/experiment-needs-metric.js";
 import { experimentWithoutOutcome } from "./rules/experiment-without-outcome.js";
 import { functionNotInvited } from "./rules/function-not-invited.js";
@@ -21,7 +25,9 @@ import { marketingObjectiveUnserved } from "./rules/marketing-objective-unserved
 import { metricNeedsDecision } from "./rules/metric-needs-decision.js";
 import { metricNeedsInstrument } from "./rules/metric-needs-instrument.js";
 import { metricUnused } from "./rules/metric-unused.js";
+import { overCapacity } from "./rules/over-capacity.js";
 import { ownerMissing } from "./rules/owner-missing.js";
+import { pillarMixOff } from "./rules/pillar-mix-off.js";
 import { planContradiction } from "./rules/plan-contradiction.js";
 import { planNeedsStrategy } from "./rules/plan-needs-strategy.js";
 import { redFlagUnresolved } from "./rules/red-flag-unresolved.js";
@@ -69,6 +75,9 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   channelNeedsAudience,
   budgetMissing,
   responseTimeMissing,
+  channelStarved,
+  cadenceOutOfBounds,
+  overCapacity,
   functionNotInvited,
   issueUnranked,
   redFlagUnresolved,
@@ -78,5 +87,8 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   actionOverdue,
   experimentWithoutOutcome,
   experimentNeedsMetric,
+  entryWithoutTrace,
+  entryEmpowersNobody,
+  pillarMixOff,
   planContradiction,
 ] as const);

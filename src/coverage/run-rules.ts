@@ -9,6 +9,7 @@ import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { EntryId } from "../model/values/entry-id.js";
 import type { Id } from "../model/values/id.js";
 import type { PreparedRule } from "./prepare-rules.js";
 
@@ -22,6 +23,8 @@ export interface RawFinding {
   readonly values: MessageValues;
   /** Where. */
   readonly place: Place;
+  /** The entry of the calendar it is about, where it is about one. */
+  readonly entry: EntryId | undefined;
   /** The kind of thing that was checked. */
   readonly checked: Kind;
   /** The field there. */
@@ -86,6 +89,8 @@ class Run implements RuleRun {
   #place: Place | undefined;
   readonly #index: PlanIndex;
   readonly #context: object;
+  readonly #calendar: Calendar | undefined;
+  #entryIds: ReadonlySet<string> | undefined;
 
   constructor(
     readonly prepared: PreparedRule,
@@ -94,6 +99,7 @@ class Run implements RuleRun {
     surroundings: Surroundings,
   ) {
     this.#index = index;
+    this.#calendar = surroundings.calendar;
     this.#context = Object.freeze({
       plan,
       options: prepared.options,
@@ -116,7 +122,14 @@ class Run implements RuleRun {
       rule.check(place.node as never, this.#context as never);
     } catch (thrown) {
       this.isBroken = true;
-      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, place, undefined, []);
+      this.#put({
+        key: undefined,
+        values: { rule: rule.id, reason: reasonOf(thrown) },
+        place,
+        entry: undefined,
+        at: undefined,
+        related: [],
+      });
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
@@ -124,14 +137,22 @@ class Run implements RuleRun {
     if (this.findings.length > before) tally.failed += 1;
   }
 
-  #put(key: string | undefined, values: MessageValues, place: Place, at: string | undefined, related: readonly RawRelated[]): void {
-    this.findings.push({ prepared: this.prepared, key, values, place, checked: (this.#place ?? place).kind, at, related });
+  #put(found: Omit<RawFinding, "prepared" | "checked">): void {
+    this.findings.push({ prepared: this.prepared, checked: (this.#place ?? found.place).kind, ...found });
   }
 
   #take({ message: key, values = {}, at, node, related = [] }: Reported): void {
-    const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
+    const found = node === undefined ? undefined : this.#index.place(node);
+    const place = found ?? this.#place;
     if (place === undefined) return; // a report after the check is over belongs nowhere
-    this.#put(key, values, place, at, related);
+    const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
+    this.#put({ key, values, place, entry, at, related });
+  }
+
+  /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */
+  #hasEntry(id: string): boolean {
+    this.#entryIds ??= new Set(this.#calendar?.entries.map((entry) => entry.id));
+    return this.#entryIds.has(id);
   }
 }
 

@@ -35,7 +35,16 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mayBePostedOn",
   ],
   "src/practice/content.ts": ["isSetAside", "isGivenATime", "textToCompare"],
-  "src/practice/entries.ts": ["goesOut", "authorOfEntry", "pillarOfEntry", "languageOfEntry", "intentOfEntry"],
+  "src/practice/entries.ts": [
+    "goesOut",
+    "authorOfEntry",
+    "pillarOfEntry",
+    "tacticOfEntry",
+    "isEntryTraced",
+    "empowermentOfEntry",
+    "languageOfEntry",
+    "intentOfEntry",
+  ],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
