@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { Temporal } from "temporal-polyfill";
 import { describe, expect, test } from "vitest";
-import type { CoverageWindowInput } from "../../src/model/policy/coverage-window.js";
 import { whoAnswers } from "../../src/practice/who-answers.js";
-import { weekdays } from "../../src/time/weekdays.js";
+import { type Weekday, weekdays } from "../../src/time/weekdays.js";
 import { planOf } from "../helpers/plan-of.js";
 import { runs } from "./arbitraries/runs.js";
 
@@ -42,7 +41,14 @@ const isOpen = ({ days, from, to }: Window, [weekday, ofDay]: readonly [number, 
   return (isOn(weekday) && ofDay >= opens) || (isOn(weekday - 1) && ofDay < closes);
 };
 
-type Window = Required<Pick<CoverageWindowInput, "id" | "days" | "from" | "to">> & Pick<CoverageWindowInput, "timeZone">;
+/** A window is called as the person who is there. */
+interface Window {
+  readonly id: string;
+  readonly days: readonly Weekday[];
+  readonly from: string;
+  readonly to: string;
+  readonly timeZone?: string;
+}
 
 /** Times near the change of the clocks on its day, or any. */
 const timeNear = (minute: number): fc.Arbitrary<string> =>

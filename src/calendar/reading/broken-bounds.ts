@@ -22,7 +22,7 @@ import { usedChannels } from "../used-channels.js";
 import { readEntries } from "./read-entries.js";
 
 /** A bound that stretches of a calendar do not keep to. */
-export interface BrokenBound extends StretchEnds {
+interface BrokenBound extends StretchEnds {
   /** Whether there are fewer posts than the least, or more than the most. */
   readonly kind: "fewer" | "more";
   /** The bound. */
@@ -38,7 +38,7 @@ export interface BrokenBound extends StretchEnds {
 }
 
 /** Posts that are nearer together than the least gap. */
-export interface BrokenGap {
+interface BrokenGap {
   /** On which channel the posts of a cadence are. */
   readonly channel: string | undefined;
   /** The later of the first two. */
