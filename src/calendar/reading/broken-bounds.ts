@@ -57,7 +57,10 @@ export interface BrokenBounds {
   readonly gaps: readonly BrokenGap[];
 }
 
-/** Returns by the id of the channel or cadence where a calendar does not keep to its bounds and least gap (C8). */
+/**
+ * Returns by the id of the channel or cadence where the posts of a calendar do not keep to its bounds and least gap (C8). Channels in use that may carry posts and
+ * cadences of posts are looked at, of a cadence each of its channels by itself.
+ */
 export const brokenBounds = (plan: Plan, calendar: Calendar): ReadonlyMap<string, BrokenBounds> => {
   const { days, entries } = readEntries(calendar);
   const placed = entries
@@ -68,7 +71,7 @@ export const brokenBounds = (plan: Plan, calendar: Calendar): ReadonlyMap<string
     }))
     .sort(compareEntries);
   const posts = groupBy(placed, ({ entry }) => (isPost(entry) ? entry.channel : undefined));
-  const slots = groupBy(placed, ({ entry }) => entry.cadence);
+  const slots = groupBy(placed, ({ entry }) => (isPost(entry) ? entry.cadence : undefined));
   const broken = new Map<string, BrokenBounds>();
   const setting = { plan, weekStart: weekStartOf(plan) };
   const beginning = beginningOf(plan);
@@ -80,16 +83,20 @@ export const brokenBounds = (plan: Plan, calendar: Calendar): ReadonlyMap<string
     }
   const channels = new Map(plan.channels.map((channel) => [channel.id as string, channel]));
   for (const cadence of plan.cadences) {
-    if (!isLimited(cadence)) continue;
+    if (!isLimited(cadence) || !isPost(cadence)) continue;
     const active = activeDays(plan, cadence, businessDays([]));
     const isKnown = !("unresolved" in active);
     const anchor = isKnown && cadence.starts !== undefined ? active.anchor : beginning;
     const whole = isKnown ? sharedDays(days, active) : noDays;
     const onChannel = groupBy(slots.get(cadence.id) ?? [], ({ entry }) => entry.channel ?? "");
-    const found = usedChannels(channels, cadence, () => undefined).map((channel) =>
-      brokenIn(cadence, onChannel.get(channel ?? "") ?? [], { ...setting, anchor, whole, channel }),
-    );
-    broken.set(cadence.id, { bounds: found.flatMap(({ bounds }) => bounds), gaps: found.flatMap(({ gaps }) => gaps) });
+    const used = usedChannels(channels, cadence, () => undefined);
+    const found = used.flatMap((channel) => {
+      const own = onChannel.get(channel ?? "");
+      return own === undefined ? [] : [brokenIn(cadence, own, { ...setting, anchor, whole, channel })];
+    });
+    const empty = used.filter((channel) => !onChannel.has(channel ?? ""));
+    const bounds = [...found.flatMap((one) => one.bounds), ...brokenOn(empty, cadence, { ...setting, anchor, whole })];
+    broken.set(cadence.id, { bounds, gaps: found.flatMap(({ gaps }) => gaps) });
   }
   return broken;
 };
@@ -121,6 +128,17 @@ const brokenIn = (owner: Channel | Cadence, posts: readonly Placed[], setting: S
   bounds: owner.bounds.flatMap((bound) => brokenBy(bound, posts, setting)),
   gaps: brokenGaps(gapMinutes(owner), posts, setting),
 });
+
+/** The bounds that a cadence breaks on the channels on which it has no post at all: on each the same, so that they are counted on the first. */
+const brokenOn = (
+  channels: readonly (string | undefined)[],
+  cadence: Cadence,
+  setting: Omit<Setting, "channel">,
+): readonly BrokenBound[] => {
+  if (channels.length === 0) return [];
+  const { bounds } = brokenIn(cadence, [], { ...setting, channel: channels[0] });
+  return bounds.map((one) => ({ ...one, others: (one.others + 1) * channels.length - 1 }));
+};
 
 const brokenBy = (bound: Bound, posts: readonly Placed[], setting: Setting): readonly BrokenBound[] => {
   const { plan, anchor, weekStart } = setting;

@@ -108,6 +108,8 @@ describe("C8 the calendar keeps to the bounds", () => {
     const bounds = [{ max: 1, per: "week" as const }];
     expect(told(planWith({ bounds }), (entry, index) => ({ ...(moved?.(entry, index) ?? entry), work: "review" }))).toEqual([]);
     expect(told(planWith({ bounds }), (entry, index) => ({ ...(moved?.(entry, index) ?? entry), origin: "skipped" }))).toEqual([]);
+    expect(told(planWith({}, { bounds: [{ min: 2, per: "week" }], work: "review" }))).toEqual([]);
+    expect(told(planWith({}, { bounds: [{ min: 2, per: "week" }], when: { kind: "as-needed" } }))).toHaveLength(1);
   });
 
   it("says it once for each kind where all break their bounds", () => {
