@@ -207,6 +207,7 @@ export { type ApprovalOptions, type ApprovalState, approvalState, type VoidAppro
 export { prioritiseIssues } from "./practice/issues.js";
 export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
+export { type HandOver, type Responders, type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
 // Catalogue
 export type { CatalogFact } from "./catalog/catalog-fact.js";

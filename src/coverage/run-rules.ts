@@ -10,6 +10,7 @@ import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { EntryId } from "../model/values/entry-id.js";
 import { type Mode, partAt } from "./config/mode.js";
 import type { PreparedRule } from "./config/prepare-rules.js";
 import { type RawRelated, type Reported, readReport } from "./read-report.js";
@@ -26,6 +27,8 @@ export interface RawFinding {
   readonly severity: Severity;
   /** Where. */
   readonly place: Place;
+  /** The entry of the calendar it is about, where it is about one. */
+  readonly entry: EntryId | undefined;
   /** The kind of thing that was checked. */
   readonly checked: Kind;
   /** The field there. */
@@ -98,6 +101,8 @@ class Run implements RuleRun {
   /** What the rule sees, by how it is run. */
   readonly #contexts = new Map<Mode, object>();
   #mode: Mode;
+  readonly #calendar: Calendar | undefined;
+  #entryIds: ReadonlySet<string> | undefined;
 
   constructor(
     readonly prepared: PreparedRule,
@@ -106,6 +111,7 @@ class Run implements RuleRun {
     surroundings: Surroundings,
   ) {
     this.#index = index;
+    this.#calendar = surroundings.calendar;
     this.#mode = prepared.mode;
     const shared = {
       plan,
@@ -133,7 +139,8 @@ class Run implements RuleRun {
       refusePromise(rule.check(place.node as never, context as never));
     } catch (thrown) {
       this.isBroken = true;
-      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, { severity: "error", place, at: undefined, related: [] });
+      const values = { rule: rule.id, reason: reasonOf(thrown) };
+      this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [] });
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
@@ -147,8 +154,8 @@ class Run implements RuleRun {
     return known;
   }
 
-  #put(key: string | undefined, values: MessageValues, rest: Pick<RawFinding, "severity" | "place" | "at" | "related">): void {
-    this.findings.push({ prepared: this.prepared, key, values, checked: (this.#place ?? rest.place).kind, ...rest });
+  #put(found: Omit<RawFinding, "prepared" | "checked">): void {
+    this.findings.push({ prepared: this.prepared, checked: (this.#place ?? found.place).kind, ...found });
   }
 
   #take(report: Reported): void {
@@ -157,11 +164,19 @@ class Run implements RuleRun {
       this.more += 1;
       return;
     }
-    const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
-    if (place === undefined) return; // a report after the check is over belongs nowhere
+    const found = node === undefined ? undefined : this.#index.place(node);
+    const place = found ?? this.#place;
     const { severity, severityFrom } = this.#mode;
+    if (place === undefined || severity === "off") return; // a report after the check is over belongs nowhere
+    const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
     const isSet = severityFrom === "config" || severityFrom === "part";
-    if (severity !== "off") this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
+    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place, entry, at, related });
+  }
+
+  /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */
+  #hasEntry(id: string): boolean {
+    this.#entryIds ??= new Set(this.#calendar?.entries.map((entry) => entry.id));
+    return this.#entryIds.has(id);
   }
 }
 

@@ -95,8 +95,10 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = ({ prepared: { rule }, key, values, severity, place, at, related }: RawFinding, wording: Wording): Finding => {
-  const node = nodeIdOf(place);
+const toFinding = (found: RawFinding, wording: Wording): Finding => {
+  const { prepared, key, values, severity, place, at, related } = found;
+  const { rule } = prepared;
+  const node = foundOn(found);
   const stated = statedIn(values);
   return {
     rule: rule.id,
@@ -116,6 +118,9 @@ const toFinding = ({ prepared: { rule }, key, values, severity, place, at, relat
   };
 };
 
+/** The entry or thing that a finding is on; null: the plan. */
+const foundOn = ({ entry, place }: RawFinding): string | null => entry ?? nodeIdOf(place);
+
 /** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -125,7 +130,7 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawF
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
   const related = alike.map((one) => ({
-    node: nodeIdOf(one.place) ?? "plan",
+    node: foundOn(one) ?? "plan",
     message: sayMessage(rule, one.key, statedIn(one.values), wording),
   }));
   return {

@@ -190,6 +190,9 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const { kind, node } of found) if (kind === "variant") main.statusMoves(plan, node.id);
   },
   readinessProgress: ({ plan }) => main.readinessProgress(plan),
+  whoAnswers: ({ plan }) => {
+    for (const { id } of ends(plan.channels)) main.whoAnswers(plan, { channel: id, at: move.at });
+  },
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),

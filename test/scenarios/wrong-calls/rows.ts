@@ -386,6 +386,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: optionalBag({ author: may("maria", { text: "it is one" }) }),
     }),
     readinessProgress: taking(main.readinessProgress, { plan: must(plan) }),
+    whoAnswers: taking(main.whoAnswers, {
+      plan: must(plan),
+      question: bag({
+        channel: { ...must("forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+        at: must("2027-01-04T09:00:00Z"),
+        urgency: may(3),
+        importance: may(1),
+      }),
+    }),
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },
       platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },
