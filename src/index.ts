@@ -166,6 +166,7 @@ export { occurrences } from "./calendar/occurrences.js";
 export { slotInstants } from "./calendar/slot-instants.js";
 
 // Check
+export { applySuggestion } from "./coverage/apply-suggestion.js";
 export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
 export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
 export { compareReports, type ReportChanges } from "./coverage/compare-reports.js";

@@ -2,7 +2,7 @@ import { isRecord } from "../base/is-record.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import type { Severity } from "../model/finding.js";
 import type { Id } from "../model/values/id.js";
-import type { Rule } from "./rule.js";
+import type { Rule, SuggestedFix } from "./rule.js";
 
 /** What a rule reports, as the engine takes it. */
 export interface Reported {
@@ -12,6 +12,7 @@ export interface Reported {
   readonly at?: string | undefined;
   readonly node?: string | undefined;
   readonly related?: readonly RawRelated[] | undefined;
+  readonly suggestions?: readonly SuggestedFix[] | undefined;
 }
 
 /** Another thing that a report is about. */
@@ -31,7 +32,7 @@ const mostRelated = 1_000;
  */
 export const readReport = (given: Reported, { messages }: Rule): Reported => {
   if (!isRecord(given)) throw new TypeError("it reported something that is no object");
-  const { message, values = {}, severity, at, node, related = [] } = given;
+  const { message, values = {}, severity, at, node, related = [], suggestions = [] } = given;
   assertMessage(message, messages);
   if (!isRecord(values)) throw new TypeError("the values of its report are no object");
   if (severity !== undefined && !severities.includes(severity)) throw new TypeError("the severity of its report is none");
@@ -43,7 +44,20 @@ export const readReport = (given: Reported, { messages }: Rule): Reported => {
     if (typeof other.node !== "string") throw new TypeError("a thing in `related` of its report has no `node`");
     return { node: other.node, message: other.message };
   });
-  return { message, values, severity, at, node, related: others };
+  return { message, values, severity, at, node, related: others, suggestions: readSuggestions(suggestions, messages) };
+};
+
+/** More ways than these nobody reads. */
+const mostSuggestions = 10;
+
+const readSuggestions = (given: readonly SuggestedFix[], messages: Rule["messages"]): readonly SuggestedFix[] => {
+  if (!Array.isArray(given)) throw new TypeError("`suggestions` in its report is no list");
+  return given.slice(0, mostSuggestions).map(({ message, values = {}, changes }: SuggestedFix) => {
+    assertMessage(message, messages);
+    if (!isRecord(values)) throw new TypeError("the values of a suggestion in its report are no object");
+    if (!Array.isArray(changes)) throw new TypeError("a suggestion in its report has no list of `changes`");
+    return { message, values, changes: [...changes] };
+  });
 };
 
 const severities: readonly unknown[] = ["error", "warning", "info"];

@@ -14,6 +14,7 @@ import type { EntryId } from "../model/values/entry-id.js";
 import { type Mode, partAt } from "./config/mode.js";
 import type { PreparedRule } from "./config/prepare-rules.js";
 import { type RawRelated, type Reported, readReport } from "./read-report.js";
+import type { SuggestedFix } from "./rule.js";
 
 /** One report of a rule, before it becomes a finding. */
 export interface RawFinding {
@@ -35,6 +36,8 @@ export interface RawFinding {
   readonly at: string | undefined;
   /** Other things it is about. */
   readonly related: readonly RawRelated[];
+  /** Ways to fix it. */
+  readonly suggestions: readonly SuggestedFix[];
 }
 
 /** How one rule fared with the things of one kind. */
@@ -140,7 +143,7 @@ class Run implements RuleRun {
     } catch (thrown) {
       this.isBroken = true;
       const values = { rule: rule.id, reason: reasonOf(thrown) };
-      this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [] });
+      this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [], suggestions: [] });
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
@@ -159,7 +162,7 @@ class Run implements RuleRun {
   }
 
   #take(report: Reported): void {
-    const { message: key, values = {}, severity: own, at, node, related = [] } = readReport(report, this.prepared.rule);
+    const { message: key, values = {}, severity: own, at, node, related = [], suggestions = [] } = readReport(report, this.prepared.rule);
     if (this.findings.length >= mostFindings) {
       this.more += 1;
       return;
@@ -170,7 +173,7 @@ class Run implements RuleRun {
     if (place === undefined || severity === "off") return; // a report after the check is over belongs nowhere
     const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
     const isSet = severityFrom === "config" || severityFrom === "part";
-    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place, entry, at, related });
+    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place, entry, at, related, suggestions });
   }
 
   /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */

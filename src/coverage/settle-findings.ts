@@ -96,7 +96,7 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
 };
 
 const toFinding = (found: RawFinding, wording: Wording): Finding => {
-  const { prepared, key, values, severity, place, at, related } = found;
+  const { prepared, key, values, severity, place, at, related, suggestions } = found;
   const { rule } = prepared;
   const node = foundOn(found);
   const stated = statedIn(values);
@@ -113,7 +113,13 @@ const toFinding = (found: RawFinding, wording: Wording): Finding => {
         ? none
         : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: none,
+    suggestions:
+      suggestions.length === 0
+        ? none
+        : suggestions.map(({ message, values: own, changes }) => ({
+            message: sayMessage(rule, message, { ...stated, ...own }, wording),
+            changes,
+          })),
     fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
   };
 };

@@ -77,7 +77,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "isComparable",
     "isTargetMet",
   ],
-  "src/practice/metrics.ts": ["isMetricUsed"],
+  "src/practice/metrics.ts": ["isMetricUsed", "goalsKnownBy"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill"],
   "src/practice/players.ts": ["socialPlayers", "arePlayersKnown"],

@@ -174,6 +174,10 @@ export const calls: Readonly<Record<string, Call>> = {
       (one) =>
         void main.explainConfig(plan, "owner-missing", { node: idOf(one), config: { "owner-missing": { parts: { nothing: "off" } } } }),
     ),
+  applySuggestion: ({ plan }) => {
+    const { findings } = main.checkCoverage(plan, today);
+    for (const one of ends(findings.filter(({ suggestions }) => suggestions.length > 0))) main.applySuggestion(plan, one);
+  },
   compareReports: ({ plan }) => {
     const report = main.checkRules(plan, [], today);
     main.compareReports(report, report);

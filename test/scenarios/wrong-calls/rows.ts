@@ -44,6 +44,13 @@ const listOfChanges = { value: edited.changes, takes: { "empty list": "no change
 const language = may(german);
 const gateOptions = { today: may("2027-01-04"), calendar: may(calendar), language };
 const catalogs = may({ metrics: [], platforms: [] });
+/** A plan with a metric that nothing uses, and what a check finds of it. */
+const loose = (() => {
+  const metrics = [{ id: "unused" }, { id: "used" }];
+  const of = main.parsePlan({ format: "social-plan/1", id: "loose", metrics, strategies: [{ id: "s", watches: ["used"] }] });
+  const [finding] = main.checkRules(of, [main.recommendedRules.find(({ id }) => id === "metric-unused") ?? rule]).findings;
+  return { plan: of, finding };
+})();
 const settings = may({}, { "empty object": "no settings", "empty list": "no configs" });
 const move = {
   at: must("2027-01-04T09:00:00Z"),
@@ -338,6 +345,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
         rules: { ...may(main.recommendedRules), elsewhere: ["anywhere", "the rule asked for is not among them"] },
         config: settings,
       }),
+    }),
+    applySuggestion: taking(main.applySuggestion, {
+      plan: must(loose.plan),
+      finding: must(loose.finding),
+      at: may(0),
     }),
     compareReports: taking(main.compareReports, { before: must(main.checkCoverage(plan)), after: must(main.checkCoverage(edited.plan)) }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
