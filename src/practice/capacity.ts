@@ -39,14 +39,19 @@ export const isAway = (person: Person, day: LocalDate, moment?: number): boolean
   const { away } = person;
   if (away.length === 0) return false;
   const on = dayFor(person, day, moment);
+  return touches(away, on, on);
+};
+
+/** Whether one of some absences lies on any of these days. */
+const touches = (away: readonly DateRange[], from: LocalDate, to: LocalDate): boolean => {
   const { begins, ends } = absencesOf(away);
   let low = 0;
   for (let high = begins.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((begins[middle] ?? "") <= on) low = middle + 1;
+    if ((begins[middle] ?? "") <= to) low = middle + 1;
     else high = middle;
   }
-  return (ends[low - 1] ?? "") >= on;
+  return (ends[low - 1] ?? "") >= from;
 };
 
 /** Absences by the day they begin, each with the latest day on which it or one before it ends. */
@@ -86,6 +91,16 @@ const workingDaysFrom = (from: LocalDate): readonly LocalDate[] => {
  */
 export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate, moment?: number): readonly Worker[] =>
   inEqualParts(workersAmong(plan, [id], (person) => !isAway(person, day, moment)));
+
+/** Whether somebody on whom it depends who does the work that is given to somebody is away on one of these days; where nobody is, it is the same on all of them. */
+export const isAnyAway = (plan: Plan, id: Id<"person">, from: LocalDate, to: LocalDate): boolean => {
+  let isAny = false;
+  workersAmong(plan, [id], ({ away }) => {
+    isAny ||= away.length > 0 && touches(away, from, to);
+    return true;
+  });
+  return isAny;
+};
 
 /** The same, whoever is away: those to whom work that is given to somebody falls on the whole. */
 export const workersBehind = (plan: Plan, id: Id<"person">): readonly Worker[] => inEqualParts(workersAmong(plan, [id], () => true));

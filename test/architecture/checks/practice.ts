@@ -23,7 +23,16 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/approval-rules.ts": ["approvalRulesFor"],
   "src/practice/approvals.ts": ["approvalsOf", "approvalState"],
   "src/practice/audiences.ts": ["isAbsent", "audienceIsAt", "hasAudienceOn"],
-  "src/practice/capacity.ts": ["isAway", "dayFor", "hoursInWeek", "standingHours", "workersOn", "workersBehind", "peopleThere"],
+  "src/practice/capacity.ts": [
+    "isAway",
+    "dayFor",
+    "hoursInWeek",
+    "standingHours",
+    "workersOn",
+    "isAnyAway",
+    "workersBehind",
+    "peopleThere",
+  ],
   "src/practice/channels.ts": [
     "isActiveChannel",
     "disuseOf",
