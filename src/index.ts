@@ -205,10 +205,11 @@ export { valueMessages } from "./words/value-messages.js";
 // Practice
 export { approvalDigest } from "./practice/approval-digest.js";
 export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
+export type { DutyHours, HandOver, Responders } from "./practice/duty-hours.js";
 export { prioritiseIssues } from "./practice/issues.js";
 export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
-export { type HandOver, type Responders, type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
+export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
 // Catalogue
 export type { CatalogFact } from "./catalog/catalog-fact.js";

@@ -6,7 +6,7 @@ import type { Catalogs } from "../catalog/catalogs.js";
 import { indexCatalogs } from "../catalog/index-catalogs.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
-import { assertCalendar } from "../model/read/assert-calendar.js";
+import { assertCalendarOf } from "../model/read/assert-calendar-of.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
@@ -57,7 +57,7 @@ export interface Coverage {
 /**
  * Checks a plan against the rules given, and no others: what `checkCoverage` does with `recommendedRules`, without bringing these into a bundle.
  * Returns the findings, how much is covered at each level, and what hangs together with what; all frozen.
- * Throws `config` for settings that do not fit the rules, and `date` for a `today` that is none.
+ * Throws `config` for settings that do not fit the rules, `date` for a `today` that is none, and `conflict` for the calendar of another plan.
  *
  * @example
  * ```ts
@@ -85,7 +85,7 @@ export const checkRules = <const R extends readonly Rule[]>(plan: Plan, rules: R
 /** The same for a plan and rules that were looked at, and options of which each can be read once. */
 export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOptions<readonly Rule[]>): Coverage => {
   const { calendar, catalogs = noCatalogs } = options;
-  if (calendar !== undefined) assertCalendar(calendar, ["options", "calendar"]);
+  if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);
   const [today, language] = [readToday(options), readLanguage(options)];
   const given = { calendar, today };
   const prepared = prepareRules(plan, rules, options.config).filter((one) => !isOff(one));

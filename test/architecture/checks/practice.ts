@@ -54,6 +54,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "languageOfEntry",
     "intentOfEntry",
   ],
+  "src/practice/duty-hours.ts": ["windowsOn", "hoursAt", "respondersAt"],
   "src/practice/functions.ts": ["functionOf", "functionsInvited", "functionsToListenTo", "unheardFunctions", "functionsNotInvited"],
   "src/practice/insights.ts": ["insightsHeard", "isWeighty", "isInsightSettled"],
   "src/practice/issues.ts": [
