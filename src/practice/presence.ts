@@ -6,7 +6,7 @@ import { isAbsent } from "./audiences.js";
 import { isCarriedOut, liveTactics, tacticsFor } from "./tactics.js";
 
 /** Whether something shows that an audience is at a place or is not (C4): an assumption does not, nor a statement that gives neither basis nor source. */
-export const isShown = ({ basis, source }: Presence): boolean => basis !== "assumed" && (basis !== undefined || source !== undefined);
+export const isEvidenced = ({ basis, source }: Presence): boolean => basis !== "assumed" && (basis !== undefined || source !== undefined);
 
 /**
  * What addresses an audience at a place, a channel or venue (C4): the first tactic there that is for it, by itself or where it names no audience by its goal,
@@ -74,7 +74,7 @@ export const addressedThoughAbsent = (plan: Plan, audience: Audience): readonly 
 
 /** Where an audience is addressed though nothing shows that it is there, nor in a venue of the channel, each place once (C4). */
 export const addressedUnshown = (plan: Plan, audience: Audience): readonly Id<"channel" | "venue">[] => {
-  const shown = new Set(audience.presence.filter(isShown).map(({ at }) => at));
+  const shown = new Set(audience.presence.filter(isEvidenced).map(({ at }) => at));
   for (const place of [...shown]) shown.add(channelsOfVenues(plan.venues).get(place) ?? place);
   return placesWhere(audience, ({ at }) => !shown.has(at) && addressedBy(plan, audience.id, at) !== undefined);
 };

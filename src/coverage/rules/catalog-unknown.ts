@@ -39,8 +39,8 @@ export const catalogUnknown = /* @__PURE__ */ defineRule({
 
 const nearest = /* @__PURE__ */ memo((ids: readonly string[]) => nearestAmong(ids));
 
-/** So many letters may be wrong in the name of a platform for it to be a slip of the pen. */
+/** So many letters may be wrong in the name of a platform for it to be a slip of the pen, but never all. */
 const mostSlips = 2;
 
 const isMisspelt = (written: string, near: string): boolean =>
-  editDistance(written.toLowerCase(), near.toLowerCase(), mostSlips) !== undefined;
+  editDistance(written.toLowerCase(), near.toLowerCase(), Math.min(mostSlips, near.length - 1)) !== undefined;

@@ -22,8 +22,8 @@ export const channelDeclinedButUsed = /* @__PURE__ */ defineRule({
     const kind = "when" in node ? "cadence" : "tactic";
     for (const id of new Set(node.channels)) {
       const channel = find("channel", id);
-      const use = channel && disuseOf(channel);
-      if (use !== undefined) report({ message: "used", values: { kind, user: node.id, channel: id, use }, at: "channels" });
+      const disuse = channel && disuseOf(channel);
+      if (disuse !== undefined) report({ message: "used", values: { kind, user: node.id, channel: id, use: disuse }, at: "channels" });
     }
   },
 });

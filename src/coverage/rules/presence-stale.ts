@@ -2,7 +2,7 @@ import type { Audience } from "../../model/audience/audience.js";
 import type { LocalDate } from "../../model/values/dates.js";
 import { isAbsent } from "../../practice/audiences.js";
 import { isChannelInUse } from "../../practice/channels.js";
-import { isShown } from "../../practice/presence.js";
+import { isEvidenced } from "../../practice/presence.js";
 import { dayNumberOf } from "../../time/days.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
@@ -42,7 +42,7 @@ export const presenceStale = /* @__PURE__ */ defineRule({
 const lastShown = ({ presence }: Audience): ReadonlyMap<string, LocalDate> => {
   const last = new Map<string, LocalDate>();
   for (const one of presence) {
-    if (one.on === undefined || isAbsent(one) || !isShown(one)) continue;
+    if (one.on === undefined || isAbsent(one) || !isEvidenced(one)) continue;
     if (one.on > (last.get(one.at) ?? "")) last.set(one.at, one.on);
   }
   return last;

@@ -34,10 +34,10 @@ describe("C9 what names the catalogue is known to it", () => {
         message: expect.stringContaining("“Ours” runs on “mastadont”, which the catalogue does not know. Write “mastodon” if"),
       },
     ]);
-    expect(nodesOf(catalogUnknown, channelPlan("LinkedIn"))).toEqual(["c"]);
+    expect(["LinkedIn", "X", "emial"].map((platform) => nodesOf(catalogUnknown, channelPlan(platform)))).toEqual([["c"], ["c"], ["c"]]);
   });
 
-  it.each(["mastodon", "mastadontz", "twitter", "meetup", "vimeo", "xing", "sms", "tv", "vk"])(
+  it.each(["mastodon", "mastadontz", "twitter", "meetup", "vimeo", "xing", "sms", "tv", "vk", "q"])(
     "leaves the platform %s alone",
     (platform) => {
       expect(nodesOf(catalogUnknown, channelPlan(platform))).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { evidenceAssumed } from "../../../../src/coverage/rules/evidence-assumed.js";
 import type { InsightInput } from "../../../../src/model/listening/insight.js";
-import { findingsOf, nodesOf } from "./harness.js";
+import { findingsOf } from "./harness.js";
 
 const plan = (...insights: readonly Partial<InsightInput>[]) => ({
   audiences: [{ id: "owners", name: "Café owners" }],

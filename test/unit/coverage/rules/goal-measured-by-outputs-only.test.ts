@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { goalMeasuredByOutputsOnly } from "../../../../src/coverage/rules/goal-measured-by-outputs-only.js";
+import type { PlanFields } from "../../../helpers/plan-of.js";
 import { findingsOf, nodesOf } from "./harness.js";
 
-const plan = (...goals: readonly (readonly string[])[]) => ({
+const plan = (...goals: readonly (readonly string[])[]): PlanFields => ({
   metrics: [
     { id: "spent", kind: "input" },
     { id: "done", kind: "activity" },

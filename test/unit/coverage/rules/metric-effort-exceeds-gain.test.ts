@@ -6,6 +6,7 @@ import { findingsOf, nodesOf } from "./harness.js";
 const weekly = { id: "m", name: "Mood", every: "week", minutesPerReading: 120 } as const;
 const decision = (amount: number, currency?: string) => ({
   when: "it sinks",
+  // biome-ignore lint/suspicious/noThenProperty: the model's word for what is done
   then: "answer",
   value: { amount, ...(currency && { currency }) },
 });

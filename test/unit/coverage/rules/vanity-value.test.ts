@@ -16,7 +16,7 @@ describe("C10 some figures are always vain", () => {
         node: "press",
         path: "metrics.0.catalog",
         message:
-          "The metric “Press value” says nothing about what was achieved, even beside other metrics. Replace it, for example by share of voice by mentions, net sentiment over all mentions and conversion rate by clicks, or stop collecting it.",
+          "The metric “Press value” says nothing about what was achieved, even beside other metrics. Replace it, for example by share of voice, net sentiment and conversion rate, or stop collecting it.",
       },
     ]);
   });
