@@ -1,4 +1,4 @@
-import { isLiveTactic } from "../../practice/tactics.js";
+import { isVenueEmpowered, isVenueServed } from "../../practice/venues.js";
 import { defineRule } from "../define-rule.js";
 
 /** Those who already speak for us, and the places where they do, get something from it (D7). */
@@ -15,12 +15,10 @@ export const advocatesUnserved = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "No tactic empowers anybody in any of the {count} venues. Name each in the `venues` of a tactic, with what the tactic `does` for it.",
-  check({ id, advocates }, { users, report }) {
-    const uses = users(id, "tactic")
-      .filter(isLiveTactic)
-      .flatMap(({ venues }) => venues.filter(({ venue }) => venue === id));
-    if (advocates.length > 0 && !uses.some(({ does }) => does === "empower"))
+  check(venue, { plan, report }) {
+    const { id, advocates } = venue;
+    if (advocates.length > 0 && !isVenueEmpowered(plan, venue))
       report({ message: "advocates", values: { venue: id, advocates }, at: "advocates" });
-    else if (uses.length === 0) report({ message: "venue", values: { venue: id } });
+    else if (!isVenueServed(plan, venue)) report({ message: "venue", values: { venue: id } });
   },
 });

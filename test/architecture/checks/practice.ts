@@ -86,6 +86,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "isTracedUp",
   ],
   "src/practice/variant-in.ts": ["variantIn"],
+  "src/practice/venues.ts": ["isVenueServed", "isVenueEmpowered"],
   "src/practice/week-start.ts": ["weekStartOf"],
   "src/practice/what-goes-out.ts": ["digestOfVariant"],
 };
