@@ -20,7 +20,7 @@ export const presenceStale = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "What shows where the {count} audiences with dated evidence are has become too old for each. Look again, and record the day in the `on` of their `presence`.",
-  applies: ({ presence }) => presence.some(({ on }) => on !== undefined),
+  applies: (audience) => lastShown(audience).size > 0,
   check(audience, { today, options: { days }, find, report }) {
     const isInUse = (id: string): boolean => {
       const channel = find("channel", id);

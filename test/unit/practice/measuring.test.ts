@@ -16,7 +16,10 @@ const goal = (id: string, amount?: number, currency?: string) => ({
   ...{ id, statement: "Sell", kpis: [{ id: `k-${id}`, metric: "m" }] },
   ...(amount !== undefined && { value: { amount, ...(currency && { currency }) } }),
 });
-const goals = (...all: ReturnType<typeof goal>[]): PlanFields => ({ currency: "EUR", strategies: [{ id: "s", goals: all }] });
+const goals = (...all: ReturnType<typeof goal>[]): PlanFields => ({
+  currency: "EUR",
+  strategies: [{ id: "s", goals: all, kpis: [{ id: "loose", metric: "m" }] }],
+});
 
 describe("C12 what measuring takes and brings", () => {
   it("takes minutes, where it is known how often it is read and how long that takes", () => {

@@ -83,6 +83,8 @@ describe("B5 of whom skills are asked", () => {
   });
 
   it("of somebody once, by what needs it first", () => {
+    const channels = ["forum", "later"].map((id) => ({ ...channel, id, owner: "ada" }));
+    expect(needsOf({ channels })).toEqual(["ada calm forum missing"]);
     const tactic = (id: string, due?: string) => ({ id, statement: "Calm", skills: ["calm"], owner: "ada", ...(due && { due }) });
     const fields = { channels: [{ ...channel, owner: "ada" }], strategies: [{ id: "s", tactics: [tactic("late", "2027-06-01")] }] };
     expect(needsOf(fields)).toEqual(["ada calm forum missing"]);

@@ -51,6 +51,7 @@ describe("C14 basics come first", () => {
         message: expect.stringContaining("runs already, but Diary, on which it builds, does not run yet."),
       },
     ]);
+    expect(findingsOf(advancedBeforeBasics, plan(basic("dropped"), live({ buildsOn, status: "running" })))).toHaveLength(1);
     expect(findingsOf(advancedBeforeBasics, plan(basic("dropped"), live({ buildsOn })))).toMatchObject([
       { node: "live", message: expect.stringContaining("builds on Diary, which was dropped. Take") },
     ]);

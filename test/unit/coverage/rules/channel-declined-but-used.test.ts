@@ -47,7 +47,13 @@ describe("D5 what was decided against is not done", () => {
     const { channels } = plan("declined");
     const cadences = ["c", "d"].map((id) => ({ id, channels: ["tiktok"], when: { kind: "as-needed" as const } }));
     const tactics = ["t", "u"].map((id) => ({ id, statement: "Dance", channels: ["tiktok"] }));
-    expect(findingsOf(channelDeclinedButUsed, { channels, cadences, strategies: [{ id: "s", tactics }] })).toMatchObject([
+    expect(
+      findingsOf(channelDeclinedButUsed, {
+        channels,
+        cadences,
+        strategies: [{ id: "s", tactics: [...tactics, { id: "none", statement: "Rest" }] }],
+      }),
+    ).toMatchObject([
       { node: null, related: ["t", "u"], message: expect.stringContaining("2 tactics") },
       { node: null, related: ["c", "d"], message: expect.stringContaining("2 cadences") },
     ]);

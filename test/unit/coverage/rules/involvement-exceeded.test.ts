@@ -54,10 +54,10 @@ describe("D5 nothing is posted where one only listens or answers", () => {
 
   it("says it once of tactics and of cadences where all do", () => {
     const { channels, strategies, cadences } = plan({ involvement: "listen" });
+    const placeless = { id: "p", tactics: [{ id: "none", statement: "Sell", intent: "promotional" as const }] };
     const listening = channels.map((channel) => ({ ...channel, involvement: "listen" as const }));
-    expect(findingsOf(involvementExceeded, { channels: listening, strategies, cadences: cadences.slice(0, 1) })).toMatchObject([
-      { node: null, related: ["offer", "t"], message: expect.stringContaining("2 promotional tactics") },
-      { node: "b" },
-    ]);
+    expect(
+      findingsOf(involvementExceeded, { channels: listening, strategies: [...strategies, placeless], cadences: cadences.slice(0, 1) }),
+    ).toMatchObject([{ node: null, related: ["offer", "t"], message: expect.stringContaining("2 promotional tactics") }, { node: "b" }]);
   });
 });

@@ -44,7 +44,11 @@ describe("C11 one goal is judged in words", () => {
   });
 
   it("says it once where none of any is", () => {
-    const strategies = ["a", "b"].map((id) => strategy(id, [{ id: `k-${id}`, metric: "m" }]));
+    const [a, b] = ["a", "b"].map((id) => strategy(id, [{ id: `k-${id}`, metric: "m" }]));
+    const strategies = [a, { ...b, goals: [...(b?.goals ?? []), { id: "bare", statement: "Rest" }] }, { id: "empty" }].map((one) => ({
+      id: "",
+      ...one,
+    }));
     expect(findingsOf(noQualitativeGoal, { metrics, strategies })).toMatchObject([
       { node: null, related: ["a", "b"], message: expect.stringContaining("any of the 2 strategies") },
     ]);

@@ -65,7 +65,10 @@ describe("C4 evidence of where an audience is grows old", () => {
   });
 
   it("says it once where all of it is old", () => {
-    const audiences = ["a", "b"].map((id) => ({ id, name: id, presence: [seen("forum", "2020-01-01")] }));
+    const old = ["a", "b"].map((id) => ({ id, name: id, presence: [seen("forum", "2020-01-01")] }));
+    const undated = { id: "c", name: "C", presence: [{ at: "forum", basis: "observed" as const }] };
+    const assumed = { id: "d", name: "D", presence: [{ at: "forum", basis: "assumed" as const, on: "2027-01-01" }] };
+    const audiences = [...old, undated, assumed];
     expect(findingsOf(presenceStale, { ...plan(), audiences }, {}, { today })).toMatchObject([
       { node: null, related: ["a", "b"], message: expect.stringContaining("the 2 audiences") },
     ]);

@@ -61,7 +61,7 @@ describe("C10 a vanity metric stands beside a better one", () => {
   });
 
   it("says it once where all goals are judged so, and does not say that they only count outputs", () => {
-    const goals = plan(["views"], ["reached"]);
+    const goals = plan(["views"], ["reached"], []);
     expect(findingsOf(vanityMetric, goals)).toMatchObject([
       { node: null, related: ["g0", "g1"], message: expect.stringContaining("of the 2 goals") },
     ]);

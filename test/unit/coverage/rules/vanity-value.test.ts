@@ -26,8 +26,10 @@ describe("C10 some figures are always vain", () => {
   });
 
   it("says it once where all from the catalogue are", () => {
-    expect(findingsOf(vanityValue, { metrics: [{ id: "a", catalog: "ave" }, { id: "b", catalog: "ave" }, { id: "own" }] })).toMatchObject([
-      { node: null, related: ["a", "b"], message: expect.stringContaining("None of the 2 metrics from the catalogue") },
-    ]);
+    expect(
+      findingsOf(vanityValue, {
+        metrics: [{ id: "a", catalog: "ave" }, { id: "b", catalog: "ave" }, { id: "own" }, { id: "typo", catalog: "avee" }],
+      }),
+    ).toMatchObject([{ node: null, related: ["a", "b"], message: expect.stringContaining("None of the 2 metrics from the catalogue") }]);
   });
 });
