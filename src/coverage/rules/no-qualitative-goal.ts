@@ -1,4 +1,5 @@
 import type { Kpi } from "../../model/strategy/kpi.js";
+import type { Strategy } from "../../model/strategy/strategy.js";
 import { defineRule } from "../define-rule.js";
 
 /** Not all that matters is a number (C11). */
@@ -12,8 +13,8 @@ export const noQualitativeGoal = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "No KPI of any of the {count} strategies is judged in words. Give one of each a `rubric` as its target: a question and a scale of answers.",
-  applies: ({ goals, kpis }) => kpis.length > 0 || goals.some((goal) => goal.kpis.length > 0),
-  check({ id, goals, kpis }, { find, metricFacts, report }) {
+  applies: (strategy) => kpisOf(strategy).length > 0,
+  check(strategy, { find, metricFacts, report }) {
     const isRubric = ({ metric, target, milestones }: Kpi): boolean => {
       const { unit, catalog = "" } = find("metric", metric) ?? {};
       return (
@@ -22,7 +23,14 @@ export const noQualitativeGoal = /* @__PURE__ */ defineRule({
         (unit ?? metricFacts(catalog)?.unit) === "rubric"
       );
     };
-    const all = [...goals.flatMap((goal) => goal.kpis), ...kpis];
-    if (!all.some(isRubric)) report({ message: "none", values: { strategy: id, count: all.length } });
+    const all = kpisOf(strategy);
+    if (!all.some(isRubric)) report({ message: "none", values: { strategy: strategy.id, count: all.length } });
   },
 });
+
+/** All KPIs of a strategy: those of its business objectives and goals, and those not yet tied to one. */
+const kpisOf = ({ businessObjectives, goals, kpis }: Strategy): readonly Kpi[] => [
+  ...businessObjectives.flatMap((objective) => objective.kpis),
+  ...goals.flatMap((goal) => goal.kpis),
+  ...kpis,
+];

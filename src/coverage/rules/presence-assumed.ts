@@ -9,9 +9,9 @@ export const presenceAssumed = /* @__PURE__ */ defineRule({
   on: "audience",
   messages: {
     assumed:
-      "Nothing shows that the audience “{audience, name}” is on {places, name}, where it is addressed. Find out, and record `basis` and `source` in its `presence`, or reach it elsewhere.",
+      "The audience “{audience, name}” is addressed where nothing shows that it is: {places, name}. Find out, and record `basis` and `source` in its `presence`, or reach it elsewhere.",
     absent:
-      "The audience “{audience, name}” is addressed on {places, name}, where it is stated not to be. Reach it elsewhere, or correct its `presence`.",
+      "The audience “{audience, name}” is addressed where it is stated not to be: {places, name}. Reach it elsewhere, or correct its `presence`.",
     by: "This addresses the audience “{audience, name}” there. Move it to where they are, or find out.",
   },
   everywhere:

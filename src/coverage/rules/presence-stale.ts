@@ -16,10 +16,10 @@ export const presenceStale = /* @__PURE__ */ defineRule({
   needs: ["today"],
   options: numberOptions({ days: 365 }),
   messages: {
-    old: "What shows that the audience “{audience, name}” is on {places, name} is more than {max, plural, one {# day} other {# days}} old{places, plural, one {, from {on, date}} other {; the oldest is from {on, date}}}. Look again, and record the day in `on`.",
+    old: "The evidence of where the audience “{audience, name}” is dates back more than {max, plural, one {# day} other {# days}} for {places, name}, {places, plural, one {to} other {the oldest to}} {on, date}. Look again, and record the day in `on`.",
   },
   everywhere:
-    "What shows where the {count} audiences with dated evidence are has become too old for each. Look again, and record the day in the `on` of their `presence`.",
+    "The evidence of where each of the {count} audiences is has become too old. Look again, and record the day in the `on` of their `presence`.",
   applies: (audience) => lastShown(audience).size > 0,
   check(audience, { today, options: { days }, find, report }) {
     const isInUse = (id: string): boolean => {

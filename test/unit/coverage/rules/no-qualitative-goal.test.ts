@@ -37,6 +37,8 @@ describe("C11 one goal is judged in words", () => {
     expect(nodes([kpi, { id: "l", metric: "m", milestones: [{ due: "2027-06-30", target: rubric }] }])).toEqual([]);
     expect(nodes([kpi, { id: "l", metric: "read" }])).toEqual([]);
     expect(nodes([kpi], [{ id: "l", metric: "m", target: rubric }])).toEqual([]);
+    const businessObjectives = [{ id: "b", statement: "Earn", kpis: [words] }];
+    expect(nodesOf(noQualitativeGoal, { metrics, strategies: [{ ...strategy("s", [kpi]), businessObjectives }] })).toEqual([]);
   });
 
   it("says nothing of a strategy without KPIs", () => {

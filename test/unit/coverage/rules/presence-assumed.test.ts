@@ -26,7 +26,7 @@ describe("C4 where an audience is addressed it is known to be", () => {
         node: "owners",
         path: "audiences.1.presence",
         related: ["t"],
-        message: expect.stringContaining("Nothing shows that the audience “Owners” is on Forum, where it is addressed. Find out"),
+        message: expect.stringContaining("The audience “Owners” is addressed where nothing shows that it is: Forum. Find out"),
       },
     ]);
   });
@@ -38,7 +38,7 @@ describe("C4 where an audience is addressed it is known to be", () => {
 
   it("finds one that is addressed where it is stated not to be, and says so", () => {
     expect(findingsOf(presenceAssumed, plan([{ at: "forum", absent: true, basis: "surveyed" }]))).toMatchObject([
-      { node: "owners", message: expect.stringContaining("“Owners” is addressed on Forum, where it is stated not to be. Reach") },
+      { node: "owners", message: expect.stringContaining("“Owners” is addressed where it is stated not to be: Forum. Reach") },
     ]);
   });
 
@@ -55,7 +55,7 @@ describe("C4 where an audience is addressed it is known to be", () => {
   it("lists places together, those of one sort in one finding", () => {
     const messages = [{ id: "m", text: "Hear", audience: "owners", channels: ["blog"] }];
     expect(findingsOf(presenceAssumed, plan([assumed, { at: "blog", basis: "assumed" }], { messages }))).toMatchObject([
-      { related: ["t", "m"], message: expect.stringContaining("is on Forum and Blog,") },
+      { related: ["t", "m"], message: expect.stringContaining("that it is: Forum and Blog.") },
     ]);
   });
 

@@ -31,7 +31,7 @@ describe("C4 evidence of where an audience is grows old", () => {
         node: "owners",
         path: "audiences.1.presence",
         message: expect.stringContaining(
-          "“Owners” is on Forum and Blog is more than 365 days old; the oldest is from 1 June 2025. Look again",
+          "“Owners” is dates back more than 365 days for Forum and Blog, the oldest to 1 June 2025. Look again",
         ),
       },
     ]);
@@ -70,7 +70,7 @@ describe("C4 evidence of where an audience is grows old", () => {
     const assumed = { id: "d", name: "D", presence: [{ at: "forum", basis: "assumed" as const, on: "2027-01-01" }] };
     const audiences = [...old, undated, assumed];
     expect(findingsOf(presenceStale, { ...plan(), audiences }, {}, { today })).toMatchObject([
-      { node: null, related: ["a", "b"], message: expect.stringContaining("the 2 audiences") },
+      { node: null, related: ["a", "b"], message: expect.stringContaining("each of the 2 audiences") },
     ]);
   });
 });
