@@ -10,6 +10,7 @@ const plan = (...goals: readonly (readonly string[])[]) => ({
     { id: "fans", name: "Fans", catalog: "followers" },
     { id: "views", name: "Views", catalog: "impressions" },
     { id: "reached", name: "Reach", catalog: "reach" },
+    { id: "ads", name: "Return on ads", catalog: "roas" },
     { id: "press", name: "Press", catalog: "ave" },
     { id: "engaged", catalog: "engagement-rate-by-reach" },
     { id: "own" },
@@ -45,6 +46,11 @@ describe("C10 a vanity metric stands beside a better one", () => {
     const [found] = findingsOf(vanityMetric, plan(sound, ["views", "reached"]));
     expect(found?.message).toContain("Views and Reach, which flatter");
     expect(found?.message).toContain("such as engagement rate by impressions, reach rate and engagement rate by reach.");
+  });
+
+  it("writes abbreviations as such", () => {
+    const [found] = findingsOf(vanityMetric, plan(sound, ["ads"]));
+    expect(found?.message).toContain("such as ROI.");
   });
 
   it.each([
