@@ -8,7 +8,7 @@ export const vanityMetric = /* @__PURE__ */ defineRule({
   on: "goal",
   messages: {
     alone:
-      "The goal “{goal, name}” is judged only by {metrics, name}, which {metrics, plural, one {flatters} other {flatter}} when read alone. Add a KPI that says more, such as {better, choice, metric}.",
+      "The goal “{goal, name}” is judged only by {metrics, name}, which {metrics, plural, one {flatters} other {flatter}} when read alone. Add a KPI that says more{better, plural, =0 {} other {, such as {better, choice, metric}}}.",
   },
   everywhere:
     "Each of the {count} goals with KPIs is judged only by figures that flatter when read alone. Add KPIs that say more, such as growth rates in place of counts of followers.",
@@ -17,7 +17,7 @@ export const vanityMetric = /* @__PURE__ */ defineRule({
   check({ id, kpis }, { find, metricFacts, report }) {
     const metrics = [...new Set(kpis.map(({ metric }) => metric))];
     const facts = metrics.map((metric) => metricFacts(find("metric", metric)?.catalog ?? ""));
-    const isVain = facts.every((one) => one?.better !== undefined);
+    const isVain = facts.every((one) => (one?.better?.length ?? 0) > 0);
     // What is vain whatever stands beside it is found by `vanity-value`.
     if (!isVain || facts.every((one) => one?.alwaysVain !== undefined)) return;
     const known = new Set(facts.map((one) => one?.id));

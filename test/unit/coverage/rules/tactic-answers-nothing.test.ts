@@ -33,7 +33,7 @@ describe("D2 what is done answers what was heard", () => {
   it("says it once where none does, also where nothing was heard", () => {
     const tactics = ["t", "u"].map((id) => ({ id, statement: id }));
     expect(findingsOf(tacticAnswersNothing, { strategies: [{ id: "s", tactics }] })).toMatchObject([
-      { node: null, related: ["t", "u"], message: expect.stringContaining("None of the 2 tactics that are carried out") },
+      { node: null, related: ["t", "u"], message: expect.stringContaining("None of the 2 tactics answers") },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { CatalogMetric } from "../../../../src/catalog/catalog-metric.js";
+import { metricFromCatalog } from "../../../../src/catalog/metric-from-catalog.js";
 import { checkCoverage } from "../../../../src/coverage/check-coverage.js";
 import { goalMeasuredByOutputsOnly } from "../../../../src/coverage/rules/goal-measured-by-outputs-only.js";
 import { vanityMetric } from "../../../../src/coverage/rules/vanity-metric.js";
@@ -46,6 +48,20 @@ describe("C10 a vanity metric stands beside a better one", () => {
     const [found] = findingsOf(vanityMetric, plan(sound, ["views", "reached"]));
     expect(found?.message).toContain("Views and Reach, which flatter");
     expect(found?.message).toContain("such as engagement rate by impressions, reach rate and engagement rate by reach.");
+  });
+
+  it("names none where the better ones are those of the goal", () => {
+    const [fans, views] = ["followers", "impressions"].map((id) => ({ ...metricFromCatalog(id), id }) as CatalogMetric); // both are in it
+    const metrics = [
+      { ...fans, better: ["impressions"] },
+      { ...views, better: ["followers"] },
+    ] as CatalogMetric[]; // as above
+    const { findings } = checkCoverage(planOf(plan(["fans", "views"])), { rules: [vanityMetric], catalogs: { metrics, platforms: [] } });
+    expect(findings[0]?.message).toContain("Add a KPI that says more.");
+    const alone = metrics.map((metric) => ({ ...metric, better: [] }));
+    expect(checkCoverage(planOf(plan(["fans"])), { rules: [vanityMetric], catalogs: { metrics: alone, platforms: [] } }).findings).toEqual(
+      [],
+    );
   });
 
   it("writes abbreviations as such", () => {
