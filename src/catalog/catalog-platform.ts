@@ -1,3 +1,4 @@
+import type { Counting } from "../base/text/grapheme-weights.js";
 import type { Platform } from "../model/audience/channel.js";
 import type { Open } from "../model/schema/open.js";
 import type { LocalDate } from "../model/values/dates.js";
@@ -28,7 +29,7 @@ export interface CatalogPlatform {
    * `utf-16`: a code unit, as a JavaScript string counts its length. `bytes`: a byte of UTF-8.
    * `emoji-bytes`: a grapheme, but a byte of UTF-8 in an emoji. `weighted`: the weights of twitter-text, 1 or 2.
    */
-  readonly counting?: "graphemes" | "utf-16" | "bytes" | "emoji-bytes" | "weighted";
+  readonly counting?: Counting;
   /** As how many characters a link counts, whatever its length, as `source` states it; absent: as many as it has. */
   readonly linkCharacters?: number;
   /** What the platform states of posts in one format: what they need, and where their limit is another. Empty: nothing that we know of. */

@@ -1,11 +1,9 @@
 import { PlanError } from "../base/problems/plan-error.js";
+import { countText } from "../base/text/count-text.js";
 import { nameOfType } from "../base/text/name-of-type.js";
 import type { Platform } from "../model/audience/channel.js";
 import type { PlatformFacts } from "./catalog-platform.js";
-import { graphemeWeights } from "./grapheme-weights.js";
-import { graphemesOf } from "./graphemes-of.js";
 import { platforms } from "./platforms.js";
-import { shortenLinks } from "./shorten-links.js";
 
 /**
  * Returns how many characters of its limit a text takes on a platform, a whole number.
@@ -30,13 +28,7 @@ import { shortenLinks } from "./shorten-links.js";
 export const countCharacters = (text: string, platform: Platform): number => {
   assertText(text, "text");
   assertText(platform, "platform");
-  const { counting = "graphemes", linkCharacters } = factsOf(platform);
-  const composed = counting === "weighted" ? text.normalize("NFC") : text;
-  const shortened = linkCharacters === undefined ? composed : shortenLinks(composed, linkCharacters);
-  const weigh = graphemeWeights[counting];
-  let count = 0;
-  for (const grapheme of graphemesOf(shortened)) count += weigh(grapheme);
-  return count;
+  return countText(text, factsOf(platform));
 };
 
 const factsOf = (platform: string): Partial<PlatformFacts> => {

@@ -1,3 +1,4 @@
+import { actionOverdue } from "./rules/action-overdue.js";
 import { advancedBeforeBasics } from "./rules/advanced-before-basics.js";
 import { advocatesUnserved } from "./rules/advocates-unserved.js";
 import { audienceNeedsDetail } from "./rules/audience-needs-detail.js";
@@ -6,12 +7,19 @@ import { audienceUnserved } from "./rules/audience-unserved.js";
 import { behaviourUnstated } from "./rules/behaviour-unstated.js";
 import { budgetMissing } from "./rules/budget-missing.js";
 import { businessObjectiveUnserved } from "./rules/business-objective-unserved.js";
+import { cadenceOutOfBounds } from "./rules/cadence-out-of-bounds.js";
 import { catalogUnknown } from "./rules/catalog-unknown.js";
 import { channelDeclinedButUsed } from "./rules/channel-declined-but-used.js";
 import { channelNeedsAudience } from "./rules/channel-needs-audience.js";
+import { channelStarved } from "./rules/channel-starved.js";
 import { channelWithoutCadence } from "./rules/channel-without-cadence.js";
 import { channelWithoutTactic } from "./rules/channel-without-tactic.js";
+import { entryEmpowersNobody } from "./rules/entry-empowers-nobody.js";
+import { entryWithoutTrace } from "./rules/entry-without-trace.js";
 import { evidenceAssumed } from "./rules/evidence-assumed.js";
+import { experimentNeedsMetric } from "./rules/experiment-needs-metric.js";
+import { experimentWithoutOutcome } from "./rules/experiment-without-outcome.js";
+import { functionNotInvited } from "./rules/function-not-invited.js";
 import { goalHasTooManyKpis } from "./rules/goal-has-too-many-kpis.js";
 import { goalMeasuredByOutputsOnly } from "./rules/goal-measured-by-outputs-only.js";
 import { goalNeedsKpi } from "./rules/goal-needs-kpi.js";
@@ -19,6 +27,7 @@ import { goalNeedsObjective } from "./rules/goal-needs-objective.js";
 import { goalNeedsTactic } from "./rules/goal-needs-tactic.js";
 import { insightUnanswered } from "./rules/insight-unanswered.js";
 import { involvementExceeded } from "./rules/involvement-exceeded.js";
+import { issueUnranked } from "./rules/issue-unranked.js";
 import { kpiAlreadyMet } from "./rules/kpi-already-met.js";
 import { kpiNeedsBaseline } from "./rules/kpi-needs-baseline.js";
 import { kpiNeedsDeadline } from "./rules/kpi-needs-deadline.js";
@@ -33,14 +42,20 @@ import { metricNotReportedByChannel } from "./rules/metric-not-reported-by-chann
 import { metricUnused } from "./rules/metric-unused.js";
 import { noQualitativeGoal } from "./rules/no-qualitative-goal.js";
 import { outcomeNotMeasured } from "./rules/outcome-not-measured.js";
+import { overCapacity } from "./rules/over-capacity.js";
 import { ownerMissing } from "./rules/owner-missing.js";
+import { pillarMixOff } from "./rules/pillar-mix-off.js";
 import { planContradiction } from "./rules/plan-contradiction.js";
 import { planNeedsStrategy } from "./rules/plan-needs-strategy.js";
 import { presenceAssumed } from "./rules/presence-assumed.js";
 import { presenceStale } from "./rules/presence-stale.js";
+import { redFlagUnresolved } from "./rules/red-flag-unresolved.js";
+import { responderMissing } from "./rules/responder-missing.js";
+import { responseNotCovered } from "./rules/response-not-covered.js";
 import { responseTimeMissing } from "./rules/response-time-missing.js";
 import { scopeNeedsBusinessObjective } from "./rules/scope-needs-business-objective.js";
 import { skillGap } from "./rules/skill-gap.js";
+import { socialPlayersUnknown } from "./rules/social-players-unknown.js";
 import { strategyNeedsGoal } from "./rules/strategy-needs-goal.js";
 import { strategyNeedsMission } from "./rules/strategy-needs-mission.js";
 import { tacticAnswersNothing } from "./rules/tactic-answers-nothing.js";
@@ -83,6 +98,21 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   channelNeedsAudience,
   budgetMissing,
   responseTimeMissing,
+  channelStarved,
+  cadenceOutOfBounds,
+  overCapacity,
+  functionNotInvited,
+  issueUnranked,
+  redFlagUnresolved,
+  responderMissing,
+  responseNotCovered,
+  socialPlayersUnknown,
+  actionOverdue,
+  experimentWithoutOutcome,
+  experimentNeedsMetric,
+  entryWithoutTrace,
+  entryEmpowersNobody,
+  pillarMixOff,
   noQualitativeGoal,
   metricEffortExceedsGain,
   metricNotReportedByChannel,

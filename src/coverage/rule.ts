@@ -8,6 +8,7 @@ import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { EntryId } from "../model/values/entry-id.js";
 import type { Id } from "../model/values/id.js";
 
 /** The raw values a message needs, such as ids, days and figures: its template says how each is written. */
@@ -20,8 +21,10 @@ export type Report<Messages extends Readonly<Record<string, string>>, On extends
     readonly message: M;
     /** The field it is about. */
     readonly at?: (On extends Kind ? keyof NodeOf<On> & string : never) | undefined;
-    /** The thing it is about, where it is not the one being checked. */
-    readonly node?: Id | undefined;
+    /** The thing or the entry of the calendar it is about, where it is not the one being checked. */
+    readonly node?: Id | EntryId | undefined;
+    /** How much this one matters, where the plan itself says so; absent: as much as the rule's findings do. A severity that the app sets for the rule goes before it. */
+    readonly severity?: Severity | undefined;
     /** Other things it is about, each with the message that says what it has to do with it; that message may need the same values. */
     readonly related?: readonly { readonly node: Id; readonly message: keyof Messages & string }[] | undefined;
   } & (Placeholders<Messages[M]> extends never ? { readonly values?: undefined } : { readonly values: MessageValues<Messages[M]> });

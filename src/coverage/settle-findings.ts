@@ -2,7 +2,7 @@ import { groupBy } from "../base/group-by.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import { shortValue } from "../base/text/short-value.js";
 import { type Place, pathOf } from "../model/find/place.js";
-import type { Finding } from "../model/finding.js";
+import type { Finding, Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { sayerOf, sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
@@ -13,6 +13,7 @@ import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 export const coverageMessages = {
   failed:
     "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  more: "The rule “{rule, text}” found {count, plural, one {one more thing that is} other {# more things that are}} not listed here.",
   everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
@@ -24,13 +25,14 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
   const isImplied = impliedBy(runs);
-  return runs.flatMap((run) =>
-    rollUp(
+  return runs.flatMap((run) => [
+    ...rollUp(
       run,
       run.findings.filter((finding) => !isImplied(finding)),
       wording,
     ),
-  );
+    ...moreOf(run, wording),
+  ]);
 };
 
 /** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
@@ -56,6 +58,25 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
 
+/** The key of the finding that stands for those of a rule beyond the thousand that are listed; its value `count` says how many they are. */
+export const moreKey = "coverage/more";
+
+/** What says that a rule found more than are listed; nothing where all are one finding. */
+const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
+  const { more, tallies } = run;
+  const { rule } = run.prepared;
+  const severity = gravestOf(run.findings);
+  if (more === 0 || [...tallies.keys()].some((kind) => failsEverywhere(run, kind))) return [];
+  const values = { rule: rule.id, count: more };
+  return [
+    {
+      ...{ rule: rule.id, key: moreKey, severity, message: say(wording, "more", values), values },
+      ...{ node: null, path: [], related: none, suggestions: none, fingerprint: `${rule.id}/more` },
+      ...(rule.demand !== undefined && { demand: rule.demand }),
+    },
+  ];
+};
+
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
@@ -74,13 +95,15 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = ({ prepared: { rule, severity }, key, values, place, at, related }: RawFinding, wording: Wording): Finding => {
-  const node = nodeIdOf(place);
+const toFinding = (found: RawFinding, wording: Wording): Finding => {
+  const { prepared, key, values, severity, place, at, related } = found;
+  const { rule } = prepared;
+  const node = foundOn(found);
   const stated = statedIn(values);
   return {
     rule: rule.id,
     key: keyOf(rule, key),
-    severity: key === undefined ? "error" : severity,
+    severity,
     message: sayMessage(rule, key, stated, wording),
     values: stated,
     node,
@@ -95,22 +118,25 @@ const toFinding = ({ prepared: { rule, severity }, key, values, place, at, relat
   };
 };
 
+/** The entry or thing that a finding is on; null: the plan. */
+const foundOn = ({ entry, place }: RawFinding): string | null => entry ?? nodeIdOf(place);
+
 /** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
+const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
   const [first] = alike;
   const kind = first?.checked;
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
   const related = alike.map((one) => ({
-    node: nodeIdOf(one.place) ?? "plan",
+    node: foundOn(one) ?? "plan",
     message: sayMessage(rule, one.key, statedIn(one.values), wording),
   }));
   return {
     rule: rule.id,
     key,
-    severity,
+    severity: gravestOf(alike),
     message:
       template === undefined
         ? say(wording, "everywhere", { count, first: related[0]?.message })
@@ -123,6 +149,12 @@ const rolledUp = ({ prepared: { rule, severity }, tallies }: RuleRun, alike: rea
     suggestions: none,
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
+};
+
+/** How much the gravest of several findings matters. */
+const gravestOf = (alike: readonly RawFinding[]): Severity => {
+  const found = new Set(alike.map(({ severity }) => severity));
+  return found.has("error") ? "error" : found.has("warning") ? "warning" : "info";
 };
 
 /** The sentence for what no thing of a kind satisfies, and its key; a rule may have one for each of its kinds, or none. */

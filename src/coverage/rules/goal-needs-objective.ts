@@ -15,7 +15,7 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "None of the {count} goals contributes to a business objective. In the `serves` of each, name the business objective it is for, or a marketing objective that serves one.",
-  everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved"],
+  everywhereImplies: ["business-objective-unserved", "marketing-objective-unserved", "entry-without-trace"],
   check(goal, { plan, report }) {
     if (objectivesOf(plan, goal).size > 0) return;
     const values = { goal: goal.id };

@@ -1,7 +1,7 @@
-import type { CatalogPlatform } from "./catalog-platform.js";
+import { isEmoji } from "./is-emoji.js";
 
-/** A grapheme that is drawn as an emoji: by default, by what follows its first sign, or as a keycap. */
-const emoji = /^(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}(?!\uFE0E).|[#*0-9]\uFE0F?\u20E3)/su;
+/** What counts as a character: `CatalogPlatform` says what each means. */
+export type Counting = "graphemes" | "utf-16" | "bytes" | "emoji-bytes" | "weighted";
 
 /** The code points that weigh 1; all others weigh 2 (config/v3.json of twitter-text). */
 const lightRanges = [
@@ -25,10 +25,10 @@ const byteLength = (codePoint: number): number => (codePoint < 0x80 ? 1 : codePo
 const bytesOf = (grapheme: string): number => sumOver(grapheme, byteLength);
 
 /** As how many characters one grapheme counts, for each way of counting. */
-export const graphemeWeights: Readonly<Record<NonNullable<CatalogPlatform["counting"]>, (grapheme: string) => number>> = {
+export const graphemeWeights: Readonly<Record<Counting, (grapheme: string) => number>> = {
   graphemes: () => 1,
   "utf-16": ({ length }) => length,
   bytes: bytesOf,
-  "emoji-bytes": (grapheme) => (emoji.test(grapheme) ? bytesOf(grapheme) : 1),
-  weighted: (grapheme) => (emoji.test(grapheme) ? 2 : sumOver(grapheme, twitterWeight)),
+  "emoji-bytes": (grapheme) => (isEmoji(grapheme) ? bytesOf(grapheme) : 1),
+  weighted: (grapheme) => (isEmoji(grapheme) ? 2 : sumOver(grapheme, twitterWeight)),
 };

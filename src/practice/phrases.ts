@@ -1,0 +1,84 @@
+import { memo } from "../base/memo.js";
+import { PhraseFinder, type Span } from "../base/text/phrase-finder.js";
+import { searchForm } from "../base/text/search-form.js";
+import type { Phrase } from "../model/policy/phrase.js";
+import type { Policy } from "../model/policy/policy.js";
+
+/** Whether a text holds some words as whole words, whatever their case: as readers read it, and nothing that does not show. */
+export const holdsWords = (text: string, words: string): boolean => {
+  const form = searchForm(words);
+  return form !== "" && searchForm(text).includes(form);
+};
+
+/**
+ * The phrases to avoid that a text holds, in the order of the policy (D9). Words count whatever their case, as whole words; a spelling, which differs from what is to be
+ * written instead by its case alone, counts exactly as it is written. Where they stand within words that are to be said or written instead, they may.
+ */
+export const avoidedIn = ({ phrases }: Policy, text: string): readonly Phrase[] => {
+  const { words, spellings, allowed } = finders(phrases);
+  if (words.phrases.length + spellings.phrases.length === 0) return [];
+  const found = new Set([
+    ...(words.phrases.length === 0 ? [] : words.in(without(searchForm(text), allowed))),
+    ...(spellings.phrases.length === 0 ? [] : spellings.in(searchForm(text, { isCaseKept: true }))),
+  ]);
+  return phrases.filter((phrase) => found.has(phrase));
+};
+
+/** Phrases, and how to find which of them are in a text. */
+interface Search {
+  readonly phrases: readonly Phrase[];
+  readonly in: (form: string) => readonly Phrase[];
+}
+
+const finders = /* @__PURE__ */ memo((phrases: readonly Phrase[]) => {
+  const avoided = phrases.filter(({ use }) => use === "avoid");
+  const better = [...phrases.flatMap(({ use, text }) => (use === "say" ? [text] : [])), ...avoided.flatMap(({ instead = [] }) => instead)];
+  const [words, spellings] = [avoided.filter((one) => !isSpelling(one)), avoided.filter(isSpelling)];
+  const bad = new PhraseFinder(words.map(({ text }) => searchForm(text)));
+  return {
+    words: searchOf(words, bad),
+    spellings: searchOf(spellings, new PhraseFinder(spellings.map(({ text }) => searchForm(text, { isCaseKept: true })))),
+    allowed: new PhraseFinder(better.map((text) => searchForm(text)).filter((form) => bad.phrasesIn(form).length > 0)),
+  };
+});
+
+/** Whether a phrase is to be avoided only as it is written: what is to be written instead has the same letters in another case. */
+const isSpelling = ({ text, instead }: Phrase): boolean => {
+  if (instead === undefined) return false;
+  const isIn = (isCaseKept: boolean) => searchForm(instead, { isCaseKept }).includes(searchForm(text, { isCaseKept }));
+  return isIn(false) && !isIn(true);
+};
+
+const searchOf = (phrases: readonly Phrase[], finder: PhraseFinder): Search => ({
+  phrases,
+  in: (form) => finder.phrasesIn(form).flatMap((index) => phrases[index] ?? []),
+});
+
+/** What stands in no phrase: two edges of words, with nothing between them. */
+const gap = "\u2060\u2060";
+
+/** A text without what is allowed, with gaps in its place. */
+const without = (form: string, allowed: PhraseFinder): string => {
+  let rest = "";
+  let done = 0;
+  for (const { from, to } of joined(allowed.spansIn(form))) {
+    rest += form.slice(done, from) + gap;
+    done = to;
+  }
+  return rest + form.slice(done);
+};
+
+/** The same places as stretches that do not touch, by where they begin. */
+const joined = (spans: readonly Span[]): readonly Span[] => {
+  const stretches: Span[] = [];
+  for (const { from, to } of spans) {
+    let start = from;
+    // Spans come by their ends: one that begins earlier swallows those before it.
+    for (let last = stretches.at(-1); last !== undefined && last.to >= start; last = stretches.at(-1)) {
+      start = Math.min(start, last.from);
+      stretches.pop();
+    }
+    stretches.push({ from: start, to });
+  }
+  return stretches;
+};
