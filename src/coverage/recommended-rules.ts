@@ -1,19 +1,32 @@
 import { actionOverdue } from "./rules/action-overdue.js";
+import { advancedBeforeBasics } from "./rules/advanced-before-basics.js";
+import { advocatesUnserved } from "./rules/advocates-unserved.js";
+import { audienceNeedsDetail } from "./rules/audience-needs-detail.js";
+import { audienceNeedsMessage } from "./rules/audience-needs-message.js";
+import { audienceUnserved } from "./rules/audience-unserved.js";
+import { behaviourUnstated } from "./rules/behaviour-unstated.js";
 import { budgetMissing } from "./rules/budget-missing.js";
 import { businessObjectiveUnserved } from "./rules/business-objective-unserved.js";
 import { cadenceOutOfBounds } from "./rules/cadence-out-of-bounds.js";
+import { catalogUnknown } from "./rules/catalog-unknown.js";
+import { channelDeclinedButUsed } from "./rules/channel-declined-but-used.js";
 import { channelNeedsAudience } from "./rules/channel-needs-audience.js";
 import { channelStarved } from "./rules/channel-starved.js";
 import { channelWithoutCadence } from "./rules/channel-without-cadence.js";
+import { channelWithoutTactic } from "./rules/channel-without-tactic.js";
 import { entryEmpowersNobody } from "./rules/entry-empowers-nobody.js";
 import { entryWithoutTrace } from "./rules/entry-without-trace.js";
+import { evidenceAssumed } from "./rules/evidence-assumed.js";
 import { experimentNeedsMetric } from "./rules/experiment-needs-metric.js";
 import { experimentWithoutOutcome } from "./rules/experiment-without-outcome.js";
 import { functionNotInvited } from "./rules/function-not-invited.js";
 import { goalHasTooManyKpis } from "./rules/goal-has-too-many-kpis.js";
+import { goalMeasuredByOutputsOnly } from "./rules/goal-measured-by-outputs-only.js";
 import { goalNeedsKpi } from "./rules/goal-needs-kpi.js";
 import { goalNeedsObjective } from "./rules/goal-needs-objective.js";
 import { goalNeedsTactic } from "./rules/goal-needs-tactic.js";
+import { insightUnanswered } from "./rules/insight-unanswered.js";
+import { involvementExceeded } from "./rules/involvement-exceeded.js";
 import { issueUnranked } from "./rules/issue-unranked.js";
 import { kpiAlreadyMet } from "./rules/kpi-already-met.js";
 import { kpiNeedsBaseline } from "./rules/kpi-needs-baseline.js";
@@ -22,27 +35,37 @@ import { kpiNeedsTarget } from "./rules/kpi-needs-target.js";
 import { kpiWithoutGoal } from "./rules/kpi-without-goal.js";
 import { marketingObjectiveNeedsBusinessObjective } from "./rules/marketing-objective-needs-business-objective.js";
 import { marketingObjectiveUnserved } from "./rules/marketing-objective-unserved.js";
+import { metricEffortExceedsGain } from "./rules/metric-effort-exceeds-gain.js";
 import { metricNeedsDecision } from "./rules/metric-needs-decision.js";
 import { metricNeedsInstrument } from "./rules/metric-needs-instrument.js";
+import { metricNotReportedByChannel } from "./rules/metric-not-reported-by-channel.js";
 import { metricUnused } from "./rules/metric-unused.js";
+import { noQualitativeGoal } from "./rules/no-qualitative-goal.js";
+import { outcomeNotMeasured } from "./rules/outcome-not-measured.js";
 import { overCapacity } from "./rules/over-capacity.js";
 import { ownerMissing } from "./rules/owner-missing.js";
 import { pillarMixOff } from "./rules/pillar-mix-off.js";
 import { planContradiction } from "./rules/plan-contradiction.js";
 import { planNeedsStrategy } from "./rules/plan-needs-strategy.js";
+import { presenceAssumed } from "./rules/presence-assumed.js";
+import { presenceStale } from "./rules/presence-stale.js";
 import { redFlagUnresolved } from "./rules/red-flag-unresolved.js";
 import { responderMissing } from "./rules/responder-missing.js";
 import { responseNotCovered } from "./rules/response-not-covered.js";
 import { responseTimeMissing } from "./rules/response-time-missing.js";
 import { scopeNeedsBusinessObjective } from "./rules/scope-needs-business-objective.js";
+import { skillGap } from "./rules/skill-gap.js";
 import { socialPlayersUnknown } from "./rules/social-players-unknown.js";
 import { strategyNeedsGoal } from "./rules/strategy-needs-goal.js";
 import { strategyNeedsMission } from "./rules/strategy-needs-mission.js";
+import { tacticAnswersNothing } from "./rules/tactic-answers-nothing.js";
 import { tacticNeedsAudience } from "./rules/tactic-needs-audience.js";
 import { tacticNeedsMetric } from "./rules/tactic-needs-metric.js";
 import { tacticWithoutChannel } from "./rules/tactic-without-channel.js";
 import { tacticWithoutGoal } from "./rules/tactic-without-goal.js";
 import { targetImplausible } from "./rules/target-implausible.js";
+import { vanityMetric } from "./rules/vanity-metric.js";
+import { vanityValue } from "./rules/vanity-value.js";
 
 /** The standard rules, in reading order. */
 export const recommendedRules = /* @__PURE__ */ Object.freeze([
@@ -90,5 +113,28 @@ export const recommendedRules = /* @__PURE__ */ Object.freeze([
   entryWithoutTrace,
   entryEmpowersNobody,
   pillarMixOff,
+  noQualitativeGoal,
+  metricEffortExceedsGain,
+  metricNotReportedByChannel,
+  vanityMetric,
+  goalMeasuredByOutputsOnly,
+  audienceUnserved,
+  audienceNeedsDetail,
+  audienceNeedsMessage,
+  presenceAssumed,
+  presenceStale,
+  channelWithoutTactic,
+  channelDeclinedButUsed,
+  skillGap,
+  advancedBeforeBasics,
+  insightUnanswered,
+  tacticAnswersNothing,
+  advocatesUnserved,
+  outcomeNotMeasured,
+  vanityValue,
+  behaviourUnstated,
+  catalogUnknown,
+  involvementExceeded,
+  evidenceAssumed,
   planContradiction,
 ] as const);

@@ -63,6 +63,10 @@ export interface RuleContext<On extends Kind, Options, Messages extends Readonly
   metricFacts(id: string): CatalogMetric | undefined;
   /** What the caller's catalogues know of the platform with this id, the one a plan's channel names in `platform`; undefined where they have none. */
   platformFacts(id: string): CatalogPlatform | undefined;
+  /** The ids of the metrics that the caller's catalogues know; the same frozen list each time. */
+  metricIds(): readonly string[];
+  /** The ids of the platforms that the caller's catalogues know; the same frozen list each time. */
+  platformIds(): readonly string[];
   /** Reports a finding. */
   report(report: Report<Messages, On>): void;
 }

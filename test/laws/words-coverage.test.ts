@@ -3,6 +3,8 @@ import { loadPlans } from "../../examples/load-plans.js";
 import { isPlanError } from "../../src/base/problems/plan-error.js";
 import { assignContent } from "../../src/calendar/filling/assign-content.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import { metricCatalog } from "../../src/catalog/metric-catalog.js";
+import { platformCatalog } from "../../src/catalog/platform-catalog.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import { idAt } from "../../src/model/find/place.js";
 import { walkPlaces } from "../../src/model/find/walk-places.js";
@@ -58,8 +60,11 @@ describe("coverage says every word in the language asked for", () => {
   });
 });
 
-/** Whether there is a Latin letter, but for the `e` of a figure such as 1e+21. */
-const hasWords = (text: string): boolean => /\p{Script=Latin}/u.test(text.replaceAll(/\de[+-]?\d/g, ""));
+/** Codes that are the same in every language: ids of the catalogues, currencies, and the `e` of a figure such as 1e+21. */
+const codes = [...[...metricCatalog, ...platformCatalog].map(({ id }) => id).filter((id) => id.length > 1), /[A-Z]{3}/g, /\de[+-]?\d/g];
+
+/** Whether there is a Latin letter, but for those of codes. */
+const hasWords = (text: string): boolean => /\p{Script=Latin}/u.test(codes.reduce<string>((left, code) => left.replaceAll(code, ""), text));
 
 const sentencesOf = ({ message, related }: Finding): readonly string[] => [message, ...related.map((other) => other.message)];
 

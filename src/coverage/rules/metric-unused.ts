@@ -15,7 +15,7 @@ export const metricUnused = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "No KPI, tactic or experiment uses any of the {count} metrics. Use them where they belong, list them in a strategy's `watches`, or remove them.",
-  implies: ["metric-needs-decision", "metric-needs-instrument"],
+  implies: ["metric-needs-decision", "metric-needs-instrument", "metric-effort-exceeds-gain", "vanity-value", "catalog-unknown"],
   check(metric, { plan, report }) {
     if (isMetricUsed(plan, metric)) return;
     const { id } = metric;
