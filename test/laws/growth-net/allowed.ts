@@ -22,6 +22,8 @@ const slot = "a cadence of many dates on many channels has a slot for each date 
 export const allowedCalls: readonly AllowedCall[] = [
   { call: "checkCoverage", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "checkRules", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
+  { call: "compareReports", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
+  { call: "applySuggestion", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "generateCalendar", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "slotInstants", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
