@@ -1,6 +1,7 @@
 import { memo } from "../base/memo.js";
+import { countText } from "../base/text/count-text.js";
 import { PhraseFinder, type Span } from "../base/text/phrase-finder.js";
-import { searchForm } from "../base/text/search-form.js";
+import { edge, searchForm } from "../base/text/search-form.js";
 import type { Phrase } from "../model/policy/phrase.js";
 import type { Policy } from "../model/policy/policy.js";
 
@@ -8,6 +9,14 @@ import type { Policy } from "../model/policy/policy.js";
 export const holdsWords = (text: string, words: string): boolean => {
   const form = searchForm(words);
   return form !== "" && searchForm(text).includes(form);
+};
+
+/** How many characters readers see before the first place where a text holds some words as whole words; undefined where it does not. */
+export const charactersBefore = (text: string, words: string): number | undefined => {
+  const form = searchForm(text);
+  const sought = searchForm(words);
+  const at = sought === "" ? -1 : form.indexOf(sought);
+  return at < 0 ? undefined : countText(form.slice(0, at).replaceAll(edge, ""), {});
 };
 
 /**
@@ -55,7 +64,7 @@ const searchOf = (phrases: readonly Phrase[], finder: PhraseFinder): Search => (
 });
 
 /** What stands in no phrase: two edges of words, with nothing between them. */
-const gap = "\u2060\u2060";
+const gap = edge + edge;
 
 /** A text without what is allowed, with gaps in its place. */
 const without = (form: string, allowed: PhraseFinder): string => {
@@ -81,4 +90,16 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
     stretches.push({ from: start, to });
   }
   return stretches;
+};
+
+/** How many hashtags stand right before the first place where words are a hashtag of a text by themselves, with nothing but white space between; 0 where they are none. */
+export const hashtagsBefore = (text: string, words: string): number => {
+  const sought = searchForm(words);
+  let run = 0;
+  for (const token of text.split(/[\s,]+/u)) {
+    if (!/^[#＃]/u.test(token)) run = 0;
+    else if (searchForm(token) === sought) return run;
+    else run += 1;
+  }
+  return 0;
 };

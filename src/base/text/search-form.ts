@@ -1,5 +1,5 @@
 /** What stands at both ends of every word, so that a word is never found inside another: a word joiner, which no reader sees, so that no text keeps its own. */
-const edge = "\u2060";
+export const edge = "\u2060";
 
 const unseen = /\p{Default_Ignorable_Code_Point}/gu;
 const apostrophes = /[\u2018\u2019\u02bc]/gu;
