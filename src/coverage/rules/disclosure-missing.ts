@@ -10,7 +10,7 @@ export const disclosureMissing = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "variant",
   messages: {
-    none: "“{content, name}” for the channel “{channel, name}” must disclose ({kind, choice, disclosure}), but its text does not say {words, text}. Write {words, plural, one {it} other {one of these}} where readers see it first.",
+    none: "“{content, name}” for the channel “{channel, name}” must disclose something ({kind, choice, disclosure}), but its text does not. Write “{say, text}” where readers see it first.",
   },
   everywhere:
     "None of the {count} posts that must disclose who is behind them, or how they were made, says so in its text. Write the disclosure where readers see it first.",
@@ -23,6 +23,10 @@ export const disclosureMissing = /* @__PURE__ */ defineRule({
     const { kind, words } = asked;
     const isSaid = [variant.text, ...variant.parts].some((text) => words.some((one) => holdsWords(text, one)));
     if (!isSaid)
-      report({ message: "none", values: { content: content?.id ?? variant.id, channel: variant.channel, kind, words }, at: "text" });
+      report({
+        message: "none",
+        values: { content: content?.id ?? variant.id, channel: variant.channel, kind, say: words[0] },
+        at: "text",
+      });
   },
 });

@@ -1,6 +1,6 @@
 import { defineRule } from "../define-rule.js";
 
-/** Social networks are one way among others (A1): a plan that weighed search, e-mail, press or events against them shows it, were they declined. */
+/** Social networks are one way among others (A1): a plan that weighed search, e-mail, press or events against them shows it, even if it declined them. */
 export const socialOnlyChannels = /* @__PURE__ */ defineRule({
   id: "social-only-channels",
   demand: "A1",
@@ -8,7 +8,7 @@ export const socialOnlyChannels = /* @__PURE__ */ defineRule({
   on: "plan",
   messages: {
     social:
-      "{count, plural, one {The only channel of the plan is} other {All # channels of the plan are}} on social networks. List the others that were considered, such as search, e-mail or press, were it as `declined`.",
+      "{count, plural, one {The only channel of the plan is} other {All # channels of the plan are}} on social networks. List the others that were considered, such as search, e-mail or press, even if only as `declined`.",
   },
   check({ channels, venues }, { platformFacts, report }) {
     const isSocial = ({ platform }: { readonly platform?: string }) => {
