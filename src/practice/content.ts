@@ -9,7 +9,7 @@ export const isSetAside = (status: ContentStatus | "open" | undefined): boolean 
 export const isGivenATime = (status: ContentStatus | "open" | undefined): boolean => status === "scheduled" || status === "published";
 
 /** The texts of a variant that readers see, in order: its own, the further posts of its thread, and what is written below it. */
-export const textsOf = ({ text, parts, firstComment }: Pick<Variant, "text" | "parts" | "firstComment">): readonly string[] => [
+export const textsShown = ({ text, parts, firstComment }: Pick<Variant, "text" | "parts" | "firstComment">): readonly string[] => [
   text,
   ...parts,
   ...(firstComment === undefined ? [] : [firstComment]),

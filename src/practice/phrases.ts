@@ -1,5 +1,5 @@
 import { memo } from "../base/memo.js";
-import { countText } from "../base/text/count-text.js";
+import { countText } from "../base/text/counting/count-text.js";
 import { PhraseFinder, type Span } from "../base/text/phrase-finder.js";
 import { edge, searchForm } from "../base/text/search-form.js";
 import type { Phrase } from "../model/policy/phrase.js";

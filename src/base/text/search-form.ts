@@ -2,12 +2,12 @@
 export const edge = "\u2060";
 
 /** What no reader sees, but for what joins letters and emoji, or chooses how they look. */
-const unseen = /(?![\u200c\u200d\p{Variation_Selector}\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
+const unseen = /(?![\p{Join_Control}\p{Variation_Selector}\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 const apostrophes = /[\u2018\u2019\u02bc]/gu;
 const spaces = /\p{White_Space}+/gu;
 /** A word in a script that sets words apart; in the scripts that do not, words have no edges to be seen. */
 const word =
-  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}\p{N}_\u200c\u200d])+/gu;
+  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}\p{N}_\p{Join_Control}])+/gu;
 
 /** How texts are brought into one form. */
 export interface SearchFormOptions {

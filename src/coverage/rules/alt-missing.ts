@@ -1,4 +1,4 @@
-import { countText } from "../../base/text/count-text.js";
+import { countText } from "../../base/text/counting/count-text.js";
 import { oneLine } from "../../base/text/one-line.js";
 import type { Attachment } from "../../model/content/attachment.js";
 import { isSetAside } from "../../practice/content.js";

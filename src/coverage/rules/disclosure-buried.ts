@@ -1,10 +1,10 @@
-import type { CatalogPlatform } from "../../catalog/catalog-platform.js";
 import type { Variant } from "../../model/content/variant.js";
 import { isSetAside } from "../../practice/content.js";
 import { disclosureAsked } from "../../practice/disclosures.js";
 import { charactersBefore, hashtagsBefore } from "../../practice/phrases.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
+import type { RuleContext } from "../rule.js";
 
 /** A disclosure that readers have to look for is none (D9): not behind “more”, not in a later post of a thread, not at the end of a run of hashtags. */
 export const disclosureBuried = /* @__PURE__ */ defineRule({
@@ -51,8 +51,10 @@ const saidIn = ({ text, parts }: Variant, words: readonly string[]) => {
 
 const nowhere = { index: 0, words: "", before: Number.POSITIVE_INFINITY };
 
+type Facts = ReturnType<RuleContext<"variant", unknown, Readonly<Record<string, string>>>["platformFacts"]>;
+
 /** Whether a network shows only the beginning of a long text: those with short texts show them whole, and articles are opened to be read. */
-const isFolded = (facts: CatalogPlatform | undefined, { format }: Variant, shownWhole: number): boolean =>
+const isFolded = (facts: Facts, { format }: Variant, shownWhole: number): boolean =>
   facts?.characters !== undefined &&
   facts.characters > shownWhole &&
   (facts.kind === "network" || facts.kind === "video") &&

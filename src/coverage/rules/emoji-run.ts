@@ -1,7 +1,7 @@
-import { graphemesOf } from "../../base/text/graphemes-of.js";
-import { isEmoji } from "../../base/text/is-emoji.js";
+import { graphemesOf } from "../../base/text/counting/graphemes-of.js";
+import { isEmoji } from "../../base/text/counting/is-emoji.js";
 import type { Variant } from "../../model/content/variant.js";
-import { isSetAside, textsOf } from "../../practice/content.js";
+import { isSetAside, textsShown } from "../../practice/content.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 
@@ -35,7 +35,7 @@ const anyEmoji = /\p{Extended_Pictographic}|\p{Emoji_Presentation}|\u20E3/u;
 /** How many emoji stand in a row at most in one of the texts of a variant. */
 const longestRun = (variant: Variant): number => {
   let longest = 0;
-  for (const text of textsOf(variant)) {
+  for (const text of textsShown(variant)) {
     if (!anyEmoji.test(text)) continue;
     let run = 0;
     for (const grapheme of graphemesOf(text)) {

@@ -1,5 +1,5 @@
 import type { Variant } from "../../model/content/variant.js";
-import { isSetAside, textsOf } from "../../practice/content.js";
+import { isSetAside, textsShown } from "../../practice/content.js";
 import { camelCaseOf } from "../../practice/hashtags.js";
 import { defineRule } from "../define-rule.js";
 
@@ -32,5 +32,5 @@ const hashtag = /(?<![\p{L}\p{M}\p{N}_&/])[#＃]([\p{L}\p{M}\p{N}_]+)/gu;
 
 /** The hashtags of a variant, each once, without the sign. */
 const hashtagsIn = (variant: Variant): readonly string[] => [
-  ...new Set(textsOf(variant).flatMap((text) => [...text.matchAll(hashtag)].map(([, tag = ""]) => tag.normalize("NFC")))),
+  ...new Set(textsShown(variant).flatMap((text) => [...text.matchAll(hashtag)].map(([, tag = ""]) => tag.normalize("NFC")))),
 ];

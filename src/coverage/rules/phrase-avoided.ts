@@ -1,5 +1,5 @@
 import type { NodeOf } from "../../model/nodes.js";
-import { isSetAside, textsOf } from "../../practice/content.js";
+import { isSetAside, textsShown } from "../../practice/content.js";
 import { avoidedIn } from "../../practice/phrases.js";
 import { defineRule } from "../define-rule.js";
 
@@ -35,7 +35,7 @@ export const phraseAvoided = /* @__PURE__ */ defineRule({
 });
 
 const partsOf = (node: NodeOf<"content" | "variant" | "message">) => {
-  if ("channel" in node) return { kind: "variant", texts: textsOf(node), at: "text" } as const;
+  if ("channel" in node) return { kind: "variant", texts: textsShown(node), at: "text" } as const;
   if ("title" in node) return { kind: "content", texts: [node.title], at: "title" } as const;
   return { kind: "message", texts: [node.text], at: "text" } as const;
 };

@@ -43,8 +43,11 @@ const shareOf = (intents: readonly (Intent | undefined)[], most: number) => {
   const count = intents.filter((intent) => intent !== undefined).length;
   const promotional = intents.filter((intent) => intent === "promotional").length;
   const isTooMuch = promotional > (most === 0 ? 0 : Math.max(1, most * count + tolerance));
-  return isTooMuch ? { count, promotional, share: promotional / count, most } : undefined;
+  return isTooMuch ? { count, promotional, share: inTenthsOfPercent(promotional / count), most } : undefined;
 };
+
+/** Rounded up, so that what is too much also reads so. */
+const inTenthsOfPercent = (share: number): number => Math.ceil(share * 1000 - tolerance) / 1000;
 
 /** Shares such as a third are not exact. */
 const tolerance = 1e-9;

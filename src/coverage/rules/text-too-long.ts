@@ -1,8 +1,8 @@
-import { countText } from "../../base/text/count-text.js";
-import type { CatalogPlatform } from "../../catalog/catalog-platform.js";
+import { countText } from "../../base/text/counting/count-text.js";
 import type { Variant } from "../../model/content/variant.js";
 import { isSetAside } from "../../practice/content.js";
 import { defineRule } from "../define-rule.js";
+import type { RuleContext } from "../rule.js";
 
 /** A text longer than its platform takes cannot go out (C8). It is counted as the platform counts, and each post of a thread by itself. */
 export const textTooLong = /* @__PURE__ */ defineRule({
@@ -32,14 +32,16 @@ export const textTooLong = /* @__PURE__ */ defineRule({
   },
 });
 
+type Facts = ReturnType<RuleContext<"variant", unknown, Readonly<Record<string, string>>>["platformFacts"]>;
+
 /** A channel without a platform is on none that a catalogue could know. */
 const platformOf = (channel: { readonly platform?: string } | undefined): string => channel?.platform ?? "";
 
-const limitsOn = (facts: CatalogPlatform | undefined): boolean =>
+const limitsOn = (facts: Facts): boolean =>
   facts !== undefined && (facts.characters !== undefined || facts.formats.some(({ limit }) => limit !== undefined));
 
 /** What is attached goes with the first post of a thread. */
-const limitOf = (facts: CatalogPlatform | undefined, { format, attachments }: Variant, index: number): number | undefined => {
+const limitOf = (facts: Facts, { format, attachments }: Variant, index: number): number | undefined => {
   const stated = facts?.formats.find((one) => one.format === (format ?? "post"));
   const most = stated?.limit ?? facts?.characters;
   return index === 0 && attachments.length > 0 ? (stated?.limitWithAttachments ?? most) : most;
