@@ -24,18 +24,17 @@ export const charactersBefore = (text: string, words: string): number | undefine
  * written instead by its case alone, counts exactly as it is written. Where they stand within words that are to be said or written instead, they may.
  */
 export const avoidedIn = ({ phrases }: Policy, text: string): readonly Phrase[] => {
-  const { words, spellings, allowed } = finders(phrases);
-  if (words.phrases.length + spellings.phrases.length === 0) return [];
-  const found = new Set([
-    ...(words.phrases.length === 0 ? [] : words.in(without(searchForm(text), allowed))),
-    ...(spellings.phrases.length === 0 ? [] : spellings.in(searchForm(text, { isCaseKept: true }))),
-  ]);
-  return phrases.filter((phrase) => found.has(phrase));
+  const { words, spellings, allowed, order } = finders(phrases);
+  const found = [
+    ...(words.isEmpty ? [] : words.in(without(searchForm(text), allowed))),
+    ...(spellings.isEmpty ? [] : spellings.in(searchForm(text, { isCaseKept: true }))),
+  ];
+  return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 };
 
-/** Phrases, and how to find which of them are in a text. */
+/** How to find which of some phrases are in a text. */
 interface Search {
-  readonly phrases: readonly Phrase[];
+  readonly isEmpty: boolean;
   readonly in: (form: string) => readonly Phrase[];
 }
 
@@ -47,6 +46,7 @@ const finders = /* @__PURE__ */ memo((phrases: readonly Phrase[]) => {
   return {
     words: searchOf(words, bad),
     spellings: searchOf(spellings, new PhraseFinder(spellings.map(({ text }) => searchForm(text, { isCaseKept: true })))),
+    order: new Map(phrases.map((phrase, index) => [phrase, index])),
     allowed: new PhraseFinder(better.map((text) => searchForm(text)).filter((form) => bad.phrasesIn(form).length > 0)),
   };
 });
@@ -59,7 +59,7 @@ const isSpelling = ({ text, instead }: Phrase): boolean => {
 };
 
 const searchOf = (phrases: readonly Phrase[], finder: PhraseFinder): Search => ({
-  phrases,
+  isEmpty: phrases.length === 0,
   in: (form) => finder.phrasesIn(form).flatMap((index) => phrases[index] ?? []),
 });
 
