@@ -35,5 +35,6 @@ const none: readonly Phrase[] = /* @__PURE__ */ Object.freeze([]);
 const phrasesByTag = /* @__PURE__ */ memo((phrases: readonly Phrase[]): ReadonlyMap<string, readonly string[]> => {
   const byTag = new Map<string, string[]>();
   for (const { use, text, tags } of phrases) if (use === "say") for (const tag of new Set(tags)) addToGroup(byTag, tag, text);
+  for (const words of byTag.values()) Object.freeze(words);
   return byTag;
 });

@@ -5,19 +5,34 @@ import { edge, searchForm } from "../base/text/search-form.js";
 import type { Phrase } from "../model/policy/phrase.js";
 import type { Policy } from "../model/policy/policy.js";
 
-/** Whether a text holds some words as whole words, whatever their case: as readers read it, and nothing that does not show. */
-export const holdsWords = (text: string, words: string): boolean => {
-  const form = searchForm(words);
-  return form !== "" && searchForm(text).includes(form);
+/** Whether a text holds one of these as whole words, whatever their case: as readers read it, and nothing that does not show. */
+export const holdsWords = (text: string, words: readonly string[]): boolean =>
+  finderOf(words).finder.phrasesIn(searchForm(text)).length > 0;
+
+/** Where words stand in a text. */
+export interface PlaceOfWords {
+  /** Which of the words. */
+  readonly words: string;
+  /** How many characters readers see before them. */
+  readonly before: number;
+}
+
+/** The first place where a text holds one of these as whole words; undefined where it holds none. */
+export const placeOfWords = (text: string, words: readonly string[]): PlaceOfWords | undefined => {
+  const form = searchForm(text);
+  const { finder, byForm } = finderOf(words);
+  const spans = finder.spansIn(form);
+  const [any] = spans;
+  if (any === undefined) return undefined;
+  const first = spans.reduce((earliest, span) => (span.from < earliest.from ? span : earliest), any);
+  const found = byForm.get(form.slice(first.from, first.to));
+  return found === undefined ? undefined : { words: found, before: countText(form.slice(0, first.from).replaceAll(edge, ""), {}) };
 };
 
-/** How many characters readers see before the first place where a text holds some words as whole words; undefined where it does not. */
-export const charactersBefore = (text: string, words: string): number | undefined => {
-  const form = searchForm(text);
-  const sought = searchForm(words);
-  const at = sought === "" ? -1 : form.indexOf(sought);
-  return at < 0 ? undefined : countText(form.slice(0, at).replaceAll(edge, ""), {});
-};
+const finderOf = /* @__PURE__ */ memo((words: readonly string[]) => {
+  const forms = words.map((one) => searchForm(one));
+  return { finder: new PhraseFinder(forms), byForm: new Map(words.map((one, index) => [forms[index] ?? "", one])) };
+});
 
 /**
  * The phrases to avoid that a text holds, in the order of the policy (D9). Words count whatever their case, as whole words; a spelling, which differs from what is to be

@@ -1,7 +1,7 @@
 import type { Variant } from "../../model/content/variant.js";
 import { isSetAside } from "../../practice/content.js";
 import { disclosureAsked } from "../../practice/disclosures.js";
-import { charactersBefore, hashtagsBefore } from "../../practice/phrases.js";
+import { hashtagsBefore, placeOfWords } from "../../practice/phrases.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 import type { RuleContext } from "../rule.js";
@@ -41,15 +41,13 @@ const wordsOf = (plan: Parameters<typeof disclosureAsked>[0], item: Parameters<t
 
 /** Where a disclosure is said first, in which of the words, and behind how many characters of that post; undefined where it is not said. */
 const saidIn = ({ text, parts }: Variant, words: readonly string[]) => {
+  if (words.length === 0) return undefined;
   for (const [index, post] of [text, ...parts].entries()) {
-    const places = words.map((one) => ({ index, words: one, before: charactersBefore(post, one) ?? Number.POSITIVE_INFINITY }));
-    const first = places.reduce((best, place) => (place.before < best.before ? place : best), nowhere);
-    if (first !== nowhere) return first;
+    const place = placeOfWords(post, words);
+    if (place !== undefined) return { index, ...place };
   }
   return undefined;
 };
-
-const nowhere = { index: 0, words: "", before: Number.POSITIVE_INFINITY };
 
 type Facts = ReturnType<RuleContext<"variant", unknown, Readonly<Record<string, string>>>["platformFacts"]>;
 

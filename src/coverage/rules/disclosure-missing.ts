@@ -21,7 +21,7 @@ export const disclosureMissing = /* @__PURE__ */ defineRule({
     const asked = disclosureAsked(plan, content ?? {}, variant);
     if (asked === undefined) return;
     const { kind, words } = asked;
-    const isSaid = [variant.text, ...variant.parts].some((text) => words.some((one) => holdsWords(text, one)));
+    const isSaid = [variant.text, ...variant.parts].some((text) => holdsWords(text, words));
     if (!isSaid)
       report({
         message: "none",

@@ -70,7 +70,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/metrics.ts": ["isMetricUsed"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
   "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill"],
-  "src/practice/phrases.ts": ["holdsWords", "charactersBefore", "hashtagsBefore", "avoidedIn"],
+  "src/practice/phrases.ts": ["holdsWords", "placeOfWords", "hashtagsBefore", "avoidedIn"],
   "src/practice/policy.ts": ["requiredSections", "statedSections", "missingSections", "isApproved"],
   "src/practice/promotional-share.ts": ["mostPromotional"],
   "src/practice/readiness.ts": ["readinessProgress"],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PhraseInput } from "../../../src/model/policy/phrase.js";
-import { avoidedIn, charactersBefore, hashtagsBefore, holdsWords } from "../../../src/practice/phrases.js";
+import { avoidedIn, hashtagsBefore, holdsWords, placeOfWords } from "../../../src/practice/phrases.js";
 import { lookupsDuring } from "../../helpers/lookups-during.js";
 import { planOf } from "../../helpers/plan-of.js";
 import { times } from "../../helpers/times.js";
@@ -65,14 +65,21 @@ describe("D9 words that are to be avoided", () => {
 
 describe("D9 where words stand in a text", () => {
   it("is known where they are whole words", () => {
-    expect([holdsWords("It is #AD.", "#ad"), holdsWords("adventure", "ad"), holdsWords("anything", " ")]).toEqual([true, false, false]);
+    expect([holdsWords("It is #AD.", ["paid", "#ad"]), holdsWords("adventure", ["ad"]), holdsWords("anything", [" "])]).toEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("is behind so many characters, as readers see them", () => {
-    expect(charactersBefore("#ad first", "#ad")).toBe(0);
-    expect(charactersBefore("👩‍👩‍👧 é #ad #ad", "#ad")).toBe(4);
-    expect(charactersBefore("none", "#ad")).toBeUndefined();
-    expect(charactersBefore("none", "")).toBeUndefined();
+    const place = (text: string, ...words: readonly string[]) => placeOfWords(text, words);
+    expect(place("#AD first", "#ad")).toEqual({ words: "#ad", before: 0 });
+    expect(place("👩‍👩‍👧 é #ad #ad", "#ad")).toEqual({ words: "#ad", before: 4 });
+    expect(place("one two three", "three", "two three", "two")).toEqual({ words: "two", before: 4 });
+    expect(place("one two three", "three", "two three")).toEqual({ words: "two three", before: 4 });
+    expect(place("none", "#ad")).toBeUndefined();
+    expect(place("none", "")).toBeUndefined();
   });
 
   it("is behind so many hashtags in a row", () => {
