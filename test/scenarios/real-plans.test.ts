@@ -43,7 +43,7 @@ describe("C1 what the checker says of the Foundation for Public Code's plan is t
   });
 
   it("tells a first draft about twenty things, not two hundred", () => {
-    expect(report.findings.length).toBeLessThanOrEqual(20);
+    expect(report.findings.length).toBeLessThanOrEqual(25);
   });
 });
 

@@ -12,7 +12,7 @@ export const disclosureBuried = /* @__PURE__ */ defineRule({
   demand: "D9",
   severity: "warning",
   on: "variant",
-  options: numberOptions({ visible: 125, shownWhole: 500, hashtags: 2 }),
+  options: /* @__PURE__ */ numberOptions({ visible: 125, shownWhole: 500, hashtags: 2 }),
   messages: {
     part: "“{content, name}” for the channel “{channel, name}” says “{words, text}” only in a later post of its thread. Write it in the first.",
     fold: "“{content, name}” for the channel “{channel, name}” says “{words, text}” behind {count} characters, where readers of {platform, choice, platform} may have to open the text. Write it within the first {most}.",

@@ -11,7 +11,7 @@ export const emojiRun = /* @__PURE__ */ defineRule({
   demand: "C8",
   severity: "info",
   on: "variant",
-  options: numberOptions({ max: 3 }),
+  options: /* @__PURE__ */ numberOptions({ max: 3 }),
   messages: {
     run: "“{content, name}” for the channel “{channel, name}” has {count} emoji in a row, which screen readers read out one by one. Keep at most {max}.",
   },

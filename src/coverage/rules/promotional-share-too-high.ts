@@ -13,7 +13,7 @@ export const promotionalShareTooHigh = /* @__PURE__ */ defineRule({
   demand: "D6",
   severity: "warning",
   on: "plan",
-  options: numberOptions({ max: mostPromotional({}) }),
+  options: /* @__PURE__ */ numberOptions({ max: /* @__PURE__ */ mostPromotional({}) }),
   messages: {
     tactics:
       "Of the {count, plural, one {one tactic} other {# tactics}} whose intent is stated, {promotional} {promotional, plural, one {is} other {are}} promotional: {share, percent}, where at most {most, percent} may be. Make some of them conversational.",

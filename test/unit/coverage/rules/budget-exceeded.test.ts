@@ -90,6 +90,8 @@ describe("B3 what is planned costs no more than there is", () => {
       budget: euros(1),
       tactics: [{ id: `${id}-t`, statement: "Write", budget: euros(2) }],
     }));
-    expect(findingsOf(budgetExceeded, { strategies })).toMatchObject([{ node: null, related: ["a", "b"] }]);
+    expect(findingsOf(budgetExceeded, { strategies: [...strategies, { id: "without" }] })).toMatchObject([
+      { node: null, related: ["a", "b"] },
+    ]);
   });
 });

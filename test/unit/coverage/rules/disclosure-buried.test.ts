@@ -58,6 +58,12 @@ describe("D9 a disclosure stands where readers see it", () => {
     ]);
   });
 
+  it("takes a network with short texts to show them whole", () => {
+    const on = (id: string) => ({ ...variantPlan([{ text: behind(126) }], paid), channels: [{ id: "x", name: "There", platform: id }] });
+    expect(nodesOf(disclosureBuried, on("threads"))).toEqual([]);
+    expect(nodesOf(disclosureBuried, on("pinterest"))).toEqual(["v0"]);
+  });
+
   it("counts what readers see as characters", () => {
     const text = `${"👩‍👩‍👧".repeat(124)} #ad`;
     expect(nodesOf(disclosureBuried, variantPlan([first, { channel: "linkedin", text }], paid))).toEqual([]);
