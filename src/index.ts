@@ -166,16 +166,25 @@ export { occurrences } from "./calendar/occurrences.js";
 export { slotInstants } from "./calendar/slot-instants.js";
 
 // Check
+export { applySuggestion } from "./coverage/apply-suggestion.js";
 export { type CoverageOptions, checkCoverage } from "./coverage/check-coverage.js";
 export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-rules.js";
+export { compareReports, type ReportChanges } from "./coverage/compare-reports.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
+export { type ConfigExplanation, type ExplainConfigOptions, explainConfig } from "./coverage/config/explain-config.js";
 export type { Level, Levels } from "./coverage/levels.js";
-export type { GoalMetrics, Matrix, MatrixCell } from "./coverage/matrix.js";
-export type { NotRun } from "./coverage/prepare-rules.js";
+export type { AudienceChannels } from "./coverage/matrices/audiences-by-channels.js";
+export type { GoalMetrics } from "./coverage/matrices/goals-by-metrics.js";
+export type { InsightAnswers } from "./coverage/matrices/insights-by-answers.js";
+export type { Matrices } from "./coverage/matrices/matrices.js";
+export type { Matrix, MatrixCell } from "./coverage/matrices/matrix.js";
+export type { ObjectiveGoals } from "./coverage/matrices/objectives-by-goals.js";
+export type { NotRun } from "./coverage/config/prepare-rules.js";
 export { recommendedRules } from "./coverage/recommended-rules.js";
 export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.js";
-export type { RuleConfig, RuleSetting } from "./coverage/rule-config.js";
+export type { RuleConfig, RuleConfigs, RuleOverride, RuleSetting, Suppression } from "./coverage/config/rule-config.js";
 export { coverageMessages } from "./coverage/settle-findings.js";
+export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppress-findings.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
 // Words: what the library says, in a language of the app's own
@@ -196,9 +205,11 @@ export { valueMessages } from "./words/value-messages.js";
 // Practice
 export { approvalDigest } from "./practice/approval-digest.js";
 export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
+export type { DutyHours, HandOver, Responders } from "./practice/duty-hours.js";
 export { prioritiseIssues } from "./practice/issues.js";
 export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
+export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
 // Catalogue
 export type { CatalogFact } from "./catalog/catalog-fact.js";

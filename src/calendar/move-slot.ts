@@ -1,6 +1,6 @@
 import type { Cadence } from "../model/schedule/cadence.js";
 import { minutesInDay } from "../time/units.js";
-import type { Days } from "./horizon.js";
+import { type Days, sharedDays } from "./horizon.js";
 import type { Obstacle, Obstacles } from "./obstacles.js";
 import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 import type { Fate, WallMinute } from "./recurrence/slot-rule.js";
@@ -9,9 +9,11 @@ import type { Stream } from "./stream.js";
 /** So many days a slot is moved at most: what is longer than that is no detour but another plan. */
 const mostDaysMoved = 31;
 
-/** By how many days the slots of a stream are moved at most: those of quotas are spread instead, and the others only where that was asked for. */
-export const daysMoved = ({ cadence: { onBlackout = "skip" }, rule, obstacles }: Stream): number =>
-  obstacles === undefined || rule.fateOf !== undefined || onBlackout === "skip" ? 0 : mostDaysMoved;
+/** The days of a stream from which something could move slots onto these: slots of quotas are spread instead, and others are moved only where that was asked for. */
+export const daysBehind = ({ cadence: { onBlackout }, rule, obstacles, active }: Stream, { from, to }: Days): Days => {
+  const reach = obstacles === undefined || rule.fateOf !== undefined ? 0 : mostDaysMoved;
+  return sharedDays({ from: from - (onBlackout === "later" ? reach : 0), to: to + (onBlackout === "earlier" ? reach : 0) }, active);
+};
 
 /** What a slot is moved by. */
 export interface Moving {

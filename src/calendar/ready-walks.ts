@@ -8,7 +8,7 @@ import { minutesInDay } from "../time/units.js";
 import { type Days, sharedDays } from "./horizon.js";
 import { latestBreak } from "./latest-break.js";
 import { type LimitGroup, limitsOf } from "./limits.js";
-import { daysMoved } from "./move-slot.js";
+import { daysBehind } from "./move-slot.js";
 import { endless, type LastSlot, lastCounted } from "./recurrence/counted-rule.js";
 import type { StreamTurns } from "./rotation/stream-turns.js";
 import type { CarriedPosts } from "./spreading/carried-posts.js";
@@ -155,12 +155,6 @@ const few = 1_000;
 const madeAtOnce = ({ rule, active }: Stream, days: Days): number => {
   const { from, to } = sharedDays(days, active);
   return from > to ? 0 : rule.atOnce;
-};
-
-/** The days from which something could move slots onto these. */
-const daysBehind = (stream: Stream, { from, to }: Days): Days => {
-  const reach = daysMoved(stream);
-  return sharedDays({ from: from - reach, to: to + reach }, stream.active);
 };
 
 /** At least as many slots as are made for some days: those that something could move onto them among these. */

@@ -1,7 +1,7 @@
 import { millisecondsInDay, minutesInDay } from "../time/units.js";
 import { clockTime } from "./clock-time.js";
 import { allDays, type Days } from "./horizon.js";
-import { daysMoved, moveSlot } from "./move-slot.js";
+import { daysBehind, moveSlot } from "./move-slot.js";
 import type { BlackoutReasons } from "./reasons/blackout-reasons.js";
 import { type Refusal, refusalOf } from "./reasons/refusal.js";
 import { isAfter, type LastSlot } from "./recurrence/counted-rule.js";
@@ -21,8 +21,6 @@ export class StreamSlots {
   readonly #blackouts: BlackoutReasons;
   readonly #gap: "shift" | "skip";
   readonly #last: LastSlot;
-  /** By so many days slots are moved at most. */
-  readonly #reach: number;
 
   constructor(stream: Stream, rank: number, { within, blackouts, gap }: StreamMaking, last: LastSlot) {
     this.stream = stream;
@@ -31,14 +29,12 @@ export class StreamSlots {
     this.#blackouts = blackouts;
     this.#gap = gap;
     this.#last = last;
-    this.#reach = daysMoved(stream);
   }
 
   /** Hands on the slots that are put on these days, in no certain order where some are moved. */
   make(days: Days, take: TakeSlot): void {
-    const { rule, active } = this.stream;
-    const from = Math.max(days.from - this.#reach, active.from);
-    const to = Math.min(days.to + this.#reach, active.to);
+    const { rule } = this.stream;
+    const { from, to } = daysBehind(this.stream, days);
     const [first, end] = [from * minutesInDay, (to + 1) * minutesInDay - 1];
     if (from > to) return;
     for (let frame = rule.frameOf(from); frame <= this.#last.frame && rule.startOf(frame) <= to; frame += 1) {

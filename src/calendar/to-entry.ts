@@ -37,7 +37,7 @@ export class EntryWriter {
     const { stream, wall, shown, original, moment } = slot;
     const { idPrefix, slotPrefix, blank, timed, turns } = this.#fieldsOf(stream);
     const place = this.#placeOf(slot);
-    const entry = { ...blank };
+    const entry: Filling = Object.assign({}, blank); // not spread: an engine gives each frozen copy made by spreading a shape of its own
     entry.slot = slotPrefix + place;
     entry.id = idPrefix === slotPrefix ? entry.slot : idPrefix + place;
     entry.local = this.#localOf(shown, timed);

@@ -10,27 +10,43 @@ export interface CatalogIndex {
   readonly metricFacts: (id: string) => CatalogMetric | undefined;
   /** Returns what the catalogue knows of the platform with this id, or undefined where it has none. */
   readonly platformFacts: (id: string) => CatalogPlatform | undefined;
+  /** Returns the ids of the metrics that the catalogue knows, each once. */
+  readonly metricIds: () => readonly string[];
+  /** Returns the ids of the platforms that the catalogue knows, each once. */
+  readonly platformIds: () => readonly string[];
 }
 
 /**
  * Returns the look-ups of catalogues; each of the two is indexed once, when it is first asked.
  * Throws `config` where one of them is no list.
  */
-export const indexCatalogs = ({ metrics, platforms }: Partial<Catalogs>): CatalogIndex => ({
-  metricFacts: lookUpIn("metrics", metrics),
-  platformFacts: lookUpIn("platforms", platforms),
-});
+export const indexCatalogs = ({ metrics, platforms }: Partial<Catalogs>): CatalogIndex => {
+  const [metricsById, platformsById] = [indexOf("metrics", metrics), indexOf("platforms", platforms)];
+  return {
+    metricFacts: (id) => metricsById().facts.get(id),
+    platformFacts: (id) => platformsById().facts.get(id),
+    metricIds: () => metricsById().ids,
+    platformIds: () => platformsById().ids,
+  };
+};
 
-const lookUpIn = <T extends { readonly id: string }>(
-  field: keyof Catalogs,
-  entries: readonly T[] | undefined,
-): ((id: string) => T | undefined) => {
+interface Index<T> {
+  readonly facts: ReadonlyMap<string, T>;
+  readonly ids: readonly string[];
+}
+
+const indexOf = <T extends { readonly id: string }>(field: keyof Catalogs, entries: readonly T[] | undefined): (() => Index<T>) => {
   const path = ["options", "catalogs", field];
   if (entries === undefined || matchExample(entries, []).mismatch !== undefined)
     throw new PlanError("config", `The catalogues lack the list \`${field}\`. Pass one, if need be an empty one.`, { field }, path);
-  let byId: ReadonlyMap<string, T> | undefined;
-  return (id) => {
-    byId ??= new Map(entries.map((entry) => [entry.id, entry]));
-    return byId.get(id);
+  let index: Index<T> | undefined;
+  return () => {
+    index ??= indexed(entries);
+    return index;
   };
+};
+
+const indexed = <T extends { readonly id: string }>(entries: readonly T[]): Index<T> => {
+  const facts = new Map(entries.map((entry) => [entry.id, entry]));
+  return { facts, ids: Object.freeze([...facts.keys()]) };
 };

@@ -15,8 +15,8 @@ export interface CoverageOptions<R extends readonly Rule[]> extends CheckOptions
 
 /**
  * Checks a plan against rules: every goal leads up to a business objective and can be measured and acted on, and so on (E2, C1–C14, X1).
- * Returns the findings, how much is covered at each level, and the goals set against the metrics; all frozen.
- * Throws `config` for settings that do not fit the rules, and `date` for a `today` that is none.
+ * Returns the findings, how much is covered at each level, and what hangs together with what; all frozen.
+ * Throws `config` for settings that do not fit the rules, `date` for a `today` that is none, and `conflict` for the calendar of another plan.
  *
  * @example
  * ```ts

@@ -6,20 +6,21 @@ import type { Catalogs } from "../catalog/catalogs.js";
 import { indexCatalogs } from "../catalog/index-catalogs.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Plan } from "../model/plan.js";
-import { assertCalendar } from "../model/read/assert-calendar.js";
+import { assertCalendarOf } from "../model/read/assert-calendar-of.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readToday } from "../time/read-day.js";
 import { wordingOf } from "../words/wording-of.js";
+import { isOff, type NotRun, prepareRules } from "./config/prepare-rules.js";
+import type { RuleConfigs } from "./config/rule-config.js";
+import { type SuppressedFinding, suppressFindings, type UnusedSuppression } from "./config/suppress-findings.js";
 import { type Levels, measureLevels } from "./levels.js";
-import { type GoalMetrics, goalsByMetrics } from "./matrix.js";
-import { type NotRun, prepareRules } from "./prepare-rules.js";
+import { type Matrices, measureMatrices } from "./matrices/matrices.js";
 import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
-import type { RuleConfig, RuleSetting } from "./rule-config.js";
 import { runRules } from "./run-rules.js";
-import { settleFindings } from "./settle-findings.js";
+import { moreKey, settleFindings } from "./settle-findings.js";
 
 /** What a plan is checked with, besides the rules. */
 export interface CheckOptions<R extends readonly Rule[]> {
@@ -27,8 +28,8 @@ export interface CheckOptions<R extends readonly Rule[]> {
   readonly calendar?: Calendar | undefined;
   /** The day of the check, for the rules that look at dates. */
   readonly today?: LocalDate | undefined;
-  /** Severity, `off` or options, by rule id. */
-  readonly config?: RuleConfig<NoInfer<R>[number]> | undefined;
+  /** Severity, `off`, options and more by rule id; or several such configs, of which a later one goes before an earlier. */
+  readonly config?: RuleConfigs<NoInfer<R>[number]> | undefined;
   /** The language of the sentences; absent: English. */
   readonly language?: Language | undefined;
   /** The metrics and platforms that rules may look up; absent: none with `checkRules`, ours with `checkCoverage`. */
@@ -39,20 +40,24 @@ export interface CheckOptions<R extends readonly Rule[]> {
 export interface Coverage {
   /** What is weak: errors first, then warnings, then infos; each in the order of the rules and of the document. */
   readonly findings: readonly Finding[];
-  /** How many there are of each severity. */
+  /** How many there are of each severity, with those that a rule found beyond the thousand that are listed. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The findings that the config leaves out, each with the reason; they are not counted. */
+  readonly suppressed: readonly SuppressedFinding[];
+  /** The suppressions of the config that left nothing out. */
+  readonly unusedSuppressions: readonly UnusedSuppression[];
   /** The rules that were not run, since the caller gave no calendar or no today's date. */
   readonly notRun: readonly NotRun[];
   /** How much is covered, level by level. */
   readonly levels: Levels;
-  /** Which metrics each goal is known by. */
-  readonly matrix: GoalMetrics;
+  /** What hangs together: goals and metrics, objectives and goals, audiences and channels, insights and answers. */
+  readonly matrix: Matrices;
 }
 
 /**
  * Checks a plan against the rules given, and no others: what `checkCoverage` does with `recommendedRules`, without bringing these into a bundle.
- * Returns the findings, how much is covered at each level, and the goals set against the metrics; all frozen.
- * Throws `config` for settings that do not fit the rules, and `date` for a `today` that is none.
+ * Returns the findings, how much is covered at each level, and what hangs together with what; all frozen.
+ * Throws `config` for settings that do not fit the rules, `date` for a `today` that is none, and `conflict` for the calendar of another plan.
  *
  * @example
  * ```ts
@@ -80,24 +85,25 @@ export const checkRules = <const R extends readonly Rule[]>(plan: Plan, rules: R
 /** The same for a plan and rules that were looked at, and options of which each can be read once. */
 export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOptions<readonly Rule[]>): Coverage => {
   const { calendar, catalogs = noCatalogs } = options;
-  if (calendar !== undefined) assertCalendar(calendar, ["options", "calendar"]);
+  if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);
   const [today, language] = [readToday(options), readLanguage(options)];
-  const config = optionsOf<object>(options.config, ["options", "config"]) as Readonly<Record<string, RuleSetting | undefined>>; // the same settings, their ids no longer distinguished
   const given = { calendar, today };
-  const prepared = prepareRules(plan, rules, config);
+  const prepared = prepareRules(plan, rules, options.config).filter((one) => !isOff(one));
   const lacks = (rule: Rule) => rule.needs.filter((need) => given[need] === undefined);
   const runs = runRules(
     plan,
     prepared.filter(({ rule }) => lacks(rule).length === 0),
     { ...given, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) },
   );
-  const findings = bySeverity(settleFindings(runs, wordingOf(plan, language)));
+  const settled = bySeverity(settleFindings(runs, wordingOf(plan, language)));
+  const { findings, ...left } = suppressFindings(settled, prepared, today);
   return deepFreeze({
     findings,
     counts: countSeverities(findings),
+    ...left,
     notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
     levels: measureLevels(plan, calendar),
-    matrix: goalsByMetrics(plan),
+    matrix: measureMatrices(plan),
   });
 };
 
@@ -110,6 +116,6 @@ const bySeverity = (findings: readonly Finding[]): readonly Finding[] =>
 
 const countSeverities = (findings: readonly Finding[]): Record<Severity, number> => {
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, key, values } of findings) counts[severity] += key === moreKey ? Number(values["count"]) : 1;
   return counts;
 };

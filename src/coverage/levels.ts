@@ -7,12 +7,13 @@ import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { Id } from "../model/values/id.js";
 import { activeChannels } from "../practice/channels.js";
+import { isEntryTraced } from "../practice/entries.js";
 import { functionsInvited } from "../practice/functions.js";
 import { isInsightSettled } from "../practice/insights.js";
 import { countingKpis, targetOf } from "../practice/kpis.js";
 import { isMetricUsed } from "../practice/metrics.js";
 import { isObjectiveReached, isObjectiveServed, objectivesOf } from "../practice/objectives.js";
-import { hasTacticOn, isCarriedOut, isLiveTactic, isTied, isTracedUp, isWorkedTowards } from "../practice/tactics.js";
+import { hasTacticOn, isCarriedOut, isLiveTactic, isTied, isWorkedTowards } from "../practice/tactics.js";
 
 /** How much of one level of the plan is covered. */
 export interface Level {
@@ -82,7 +83,7 @@ export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Level
     entry: level(
       calendar?.entries ?? [],
       ({ id }) => id,
-      ({ tactic }) => tactic !== undefined && isTracedUp(plan, tactic),
+      (entry) => isEntryTraced(plan, entry),
     ),
   };
 };

@@ -2,16 +2,28 @@ import type { MessageValue } from "../base/text/format-message.js";
 import type { Placeholders } from "../base/text/placeholders.js";
 import type { CatalogMetric } from "../catalog/catalog-metric.js";
 import type { CatalogPlatform } from "../catalog/catalog-platform.js";
+import type { Change } from "../model/change.js";
 import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
+import type { EntryId } from "../model/values/entry-id.js";
 import type { Id } from "../model/values/id.js";
 
 /** The raw values a message needs, such as ids, days and figures: its template says how each is written. */
 export type MessageValues<Text extends string> = { readonly [Name in Placeholders<Text>]: MessageValue };
+
+/** A way to fix what a rule reports. */
+export interface SuggestedFix<Message extends string = string> {
+  /** Which of the rule's messages says what it would do. */
+  readonly message: Message;
+  /** The values of that message, besides those of the report. */
+  readonly values?: Readonly<Record<string, MessageValue>> | undefined;
+  /** The edits that do it. */
+  readonly changes: readonly Change[];
+}
 
 /** What a rule reports: one of its messages, the values it needs, and where. */
 export type Report<Messages extends Readonly<Record<string, string>>, On extends Kind> = {
@@ -20,10 +32,12 @@ export type Report<Messages extends Readonly<Record<string, string>>, On extends
     readonly message: M;
     /** The field it is about. */
     readonly at?: (On extends Kind ? keyof NodeOf<On> & string : never) | undefined;
-    /** The thing it is about, where it is not the one being checked. */
-    readonly node?: Id | undefined;
+    /** The thing or the entry of the calendar it is about, where it is not the one being checked. */
+    readonly node?: Id | EntryId | undefined;
     /** How much this one matters, where the plan itself says so; absent: as much as the rule's findings do. A severity that the app sets for the rule goes before it. */
     readonly severity?: Severity | undefined;
+    /** Ways to fix it, each with the message that says what it would do, its values besides those of the report, and the edits that do it. */
+    readonly suggestions?: readonly SuggestedFix<keyof Messages & string>[] | undefined;
     /** Other things it is about, each with the message that says what it has to do with it; that message may need the same values. */
     readonly related?: readonly { readonly node: Id; readonly message: keyof Messages & string }[] | undefined;
   } & (Placeholders<Messages[M]> extends never ? { readonly values?: undefined } : { readonly values: MessageValues<Messages[M]> });
@@ -49,6 +63,10 @@ export interface RuleContext<On extends Kind, Options, Messages extends Readonly
   metricFacts(id: string): CatalogMetric | undefined;
   /** What the caller's catalogues know of the platform with this id, the one a plan's channel names in `platform`; undefined where they have none. */
   platformFacts(id: string): CatalogPlatform | undefined;
+  /** The ids of the metrics that the caller's catalogues know; the same frozen list each time. */
+  metricIds(): readonly string[];
+  /** The ids of the platforms that the caller's catalogues know; the same frozen list each time. */
+  platformIds(): readonly string[];
   /** Reports a finding. */
   report(report: Report<Messages, On>): void;
 }

@@ -10,8 +10,11 @@ import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import type { Id } from "../model/values/id.js";
-import type { PreparedRule } from "./prepare-rules.js";
+import type { EntryId } from "../model/values/entry-id.js";
+import { type Mode, partAt } from "./config/mode.js";
+import type { PreparedRule } from "./config/prepare-rules.js";
+import { type RawRelated, type Reported, readReport } from "./read-report.js";
+import type { SuggestedFix } from "./rule.js";
 
 /** One report of a rule, before it becomes a finding. */
 export interface RawFinding {
@@ -25,20 +28,16 @@ export interface RawFinding {
   readonly severity: Severity;
   /** Where. */
   readonly place: Place;
+  /** The entry of the calendar it is about, where it is about one. */
+  readonly entry: EntryId | undefined;
   /** The kind of thing that was checked. */
   readonly checked: Kind;
   /** The field there. */
   readonly at: string | undefined;
   /** Other things it is about. */
   readonly related: readonly RawRelated[];
-}
-
-/** Another thing that a report is about. */
-interface RawRelated {
-  /** The thing. */
-  readonly node: Id;
-  /** Which of the rule's messages says what it has to do with the report. */
-  readonly message: string;
+  /** Ways to fix it. */
+  readonly suggestions: readonly SuggestedFix[];
 }
 
 /** How one rule fared with the things of one kind. */
@@ -57,6 +56,8 @@ export interface RuleRun {
   readonly tallies: ReadonlyMap<Kind, Tally>;
   /** Whether it threw, and so has not looked at everything. */
   readonly isBroken: boolean;
+  /** How many more it would have reported. */
+  readonly more: number;
   /** What it reported, in the order of the document. */
   readonly findings: readonly RawFinding[];
 }
@@ -81,14 +82,30 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
   return runs;
 };
 
+/** A rule gone wild fills no report. */
+const mostFindings = 1_000;
+
+/** A rule answers at once: what it would report later comes too late, and must not end the process. */
+const refusePromise = (answer: unknown): void => {
+  if (!(answer instanceof Promise)) return;
+  answer.catch(() => undefined);
+  throw new TypeError("it is asynchronous, and a rule must answer at once");
+};
+
 /** One rule on its way over the plan. */
 class Run implements RuleRun {
   readonly tallies = new Map<Kind, { examined: number; failed: number }>();
   readonly findings: RawFinding[] = [];
   isBroken = false;
+  more = 0;
   #place: Place | undefined;
   readonly #index: PlanIndex;
-  readonly #context: object;
+  readonly #make: (options: unknown) => object;
+  /** What the rule sees, by how it is run. */
+  readonly #contexts = new Map<Mode, object>();
+  #mode: Mode;
+  readonly #calendar: Calendar | undefined;
+  #entryIds: ReadonlySet<string> | undefined;
 
   constructor(
     readonly prepared: PreparedRule,
@@ -97,55 +114,73 @@ class Run implements RuleRun {
     surroundings: Surroundings,
   ) {
     this.#index = index;
-    this.#context = Object.freeze({
+    this.#calendar = surroundings.calendar;
+    this.#mode = prepared.mode;
+    const shared = {
       plan,
-      options: prepared.options,
       ...surroundings,
       parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.#place : index.place(of))?.parent, kind),
       find: (kind: Kind, id: string) => nodeOf(index.place(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
       report: (report: Reported) => this.#take(report),
-    });
+    };
+    this.#make = (options) => Object.freeze({ ...shared, options });
   }
 
   look(place: Place): void {
     if (this.isBroken) return;
-    this.#place = place;
     const { rule } = this.prepared;
-    const before = this.findings.length;
+    this.#place = place;
+    const part = partAt(place, this.prepared);
+    this.#mode = (part === undefined ? undefined : this.prepared.parts.get(part)) ?? this.prepared.mode;
+    if (this.#mode.severity === "off") return;
+    const context = this.#contextOf(this.#mode);
+    const before = this.findings.length + this.more;
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
-      if (!rule.applies(place.node as never, this.#context as never)) return;
-      rule.check(place.node as never, this.#context as never);
+      if (!rule.applies(place.node as never, context as never)) return;
+      refusePromise(rule.check(place.node as never, context as never));
     } catch (thrown) {
       this.isBroken = true;
-      this.#put(undefined, { rule: rule.id, reason: reasonOf(thrown) }, { severity: "error", place, at: undefined, related: [] });
+      const values = { rule: rule.id, reason: reasonOf(thrown) };
+      this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [], suggestions: [] });
     }
     const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
     if (tally.examined === 0) this.tallies.set(place.kind, tally);
     tally.examined += 1;
-    if (this.findings.length > before) tally.failed += 1;
+    if (this.findings.length + this.more > before) tally.failed += 1;
   }
 
-  #put(key: string | undefined, values: MessageValues, rest: Pick<RawFinding, "severity" | "place" | "at" | "related">): void {
-    this.findings.push({ prepared: this.prepared, key, values, checked: (this.#place ?? rest.place).kind, ...rest });
+  #contextOf(mode: Mode): object {
+    const known = this.#contexts.get(mode) ?? this.#make(mode.options);
+    this.#contexts.set(mode, known);
+    return known;
   }
 
-  #take({ message: key, values = {}, severity: own, at, node, related = [] }: Reported): void {
-    const place = (node === undefined ? undefined : this.#index.place(node)) ?? this.#place;
-    if (place === undefined) return; // a report after the check is over belongs nowhere
-    const { severity, isSet } = this.prepared;
-    this.#put(key, values, { severity: isSet ? severity : (own ?? severity), place, at, related });
+  #put(found: Omit<RawFinding, "prepared" | "checked">): void {
+    this.findings.push({ prepared: this.prepared, checked: (this.#place ?? found.place).kind, ...found });
   }
-}
 
-interface Reported {
-  readonly message: string;
-  readonly values?: MessageValues;
-  readonly severity?: Severity | undefined;
-  readonly at?: string;
-  readonly node?: string;
-  readonly related?: readonly RawRelated[];
+  #take(report: Reported): void {
+    const { message: key, values = {}, severity: own, at, node, related = [], suggestions = [] } = readReport(report, this.prepared.rule);
+    if (this.findings.length >= mostFindings) {
+      this.more += 1;
+      return;
+    }
+    const found = node === undefined ? undefined : this.#index.place(node);
+    const place = found ?? this.#place;
+    const { severity, severityFrom } = this.#mode;
+    if (place === undefined || severity === "off") return; // a report after the check is over belongs nowhere
+    const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
+    const isSet = severityFrom === "config" || severityFrom === "part";
+    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place, entry, at, related, suggestions });
+  }
+
+  /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */
+  #hasEntry(id: string): boolean {
+    this.#entryIds ??= new Set(this.#calendar?.entries.map((entry) => entry.id));
+    return this.#entryIds.has(id);
+  }
 }
 
 const nodeOf = (place: Place | undefined, kind: Kind): Place["node"] | undefined => (place?.kind === kind ? place.node : undefined);

@@ -13,6 +13,7 @@ import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 export const coverageMessages = {
   failed:
     "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
+  more: "The rule “{rule, text}” found {count, plural, one {one more thing that is} other {# more things that are}} not listed here.",
   everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
@@ -24,13 +25,14 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
  */
 export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
   const isImplied = impliedBy(runs);
-  return runs.flatMap((run) =>
-    rollUp(
+  return runs.flatMap((run) => [
+    ...rollUp(
       run,
       run.findings.filter((finding) => !isImplied(finding)),
       wording,
     ),
-  );
+    ...moreOf(run, wording),
+  ]);
 };
 
 /** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
@@ -56,6 +58,25 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
 
+/** The key of the finding that stands for those of a rule beyond the thousand that are listed; its value `count` says how many they are. */
+export const moreKey = "coverage/more";
+
+/** What says that a rule found more than are listed; nothing where all are one finding. */
+const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
+  const { more, tallies } = run;
+  const { rule } = run.prepared;
+  const severity = gravestOf(run.findings);
+  if (more === 0 || [...tallies.keys()].some((kind) => failsEverywhere(run, kind))) return [];
+  const values = { rule: rule.id, count: more };
+  return [
+    {
+      ...{ rule: rule.id, key: moreKey, severity, message: say(wording, "more", values), values },
+      ...{ node: null, path: [], related: none, suggestions: none, fingerprint: `${rule.id}/more` },
+      ...(rule.demand !== undefined && { demand: rule.demand }),
+    },
+  ];
+};
+
 /** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
@@ -74,8 +95,10 @@ const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kin
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = ({ prepared: { rule }, key, values, severity, place, at, related }: RawFinding, wording: Wording): Finding => {
-  const node = nodeIdOf(place);
+const toFinding = (found: RawFinding, wording: Wording): Finding => {
+  const { prepared, key, values, severity, place, at, related, suggestions } = found;
+  const { rule } = prepared;
+  const node = foundOn(found);
   const stated = statedIn(values);
   return {
     rule: rule.id,
@@ -90,10 +113,19 @@ const toFinding = ({ prepared: { rule }, key, values, severity, place, at, relat
         ? none
         : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: none,
+    suggestions:
+      suggestions.length === 0
+        ? none
+        : suggestions.map(({ message, values: own, changes }) => ({
+            message: sayMessage(rule, message, { ...stated, ...own }, wording),
+            changes,
+          })),
     fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
   };
 };
+
+/** The entry or thing that a finding is on; null: the plan. */
+const foundOn = ({ entry, place }: RawFinding): string | null => entry ?? nodeIdOf(place);
 
 /** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -104,7 +136,7 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawF
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
   const related = alike.map((one) => ({
-    node: nodeIdOf(one.place) ?? "plan",
+    node: foundOn(one) ?? "plan",
     message: sayMessage(rule, one.key, statedIn(one.values), wording),
   }));
   return {

@@ -28,9 +28,14 @@ export const isAnswered = (plan: Plan, channel: Channel): boolean => answeringOn
 export const isNeverAnswered = (plan: Plan, channel: Channel): boolean => answeringOn(plan, channel) === "never";
 
 /** Whether a time is promised in which a channel is answered (D3). */
-export const isAnswerPromised = (plan: Plan, channel: Channel): boolean => {
+export const isAnswerPromised = (plan: Plan, channel: Channel): boolean => quickestPromiseOn(plan, channel) !== undefined;
+
+/** The shortest time in which an answer is promised on a channel, in minutes (D3). */
+export const quickestPromiseOn = (plan: Plan, channel: Channel): number | undefined => {
+  if (isNeverAnswered(plan, channel)) return undefined;
   const { general, own } = guidanceOn(plan, channel);
-  return !isNeverAnswered(plan, channel) && (general.promises || own.promises);
+  const quickest = Math.min(general.quickest, own.quickest);
+  return Number.isFinite(quickest) ? quickest : undefined;
 };
 
 /** Whether the response guide has a rule that holds on a channel; one that names no channel holds on all. */
@@ -92,7 +97,8 @@ class Guidance {
   hasRule = false;
   answers = false;
   nevers = false;
-  promises = false;
+  /** The shortest time promised, in minutes. */
+  quickest = Number.POSITIVE_INFINITY;
   hasHours = false;
   readonly by: People[] = [];
 }
@@ -126,7 +132,7 @@ const indexGuide = /* @__PURE__ */ memo(({ rules, coverage }: ResponseGuide): Gu
       guidance.hasRule = true;
       guidance.answers ||= answers(rule);
       guidance.nevers ||= !answers(rule);
-      guidance.promises ||= promiseOf(rule) !== undefined;
+      guidance.quickest = Math.min(guidance.quickest, promiseOf(rule) ?? Number.POSITIVE_INFINITY);
       if (answers(rule) && rule.by.length > 0) guidance.by.push(rule.by);
     }
   for (const { channels, by } of coverage)

@@ -22,3 +22,9 @@ export const hasAudienceOn = (plan: Plan, { id }: Channel): boolean => {
     (place) => index.uses(place).some(({ by }) => by.kind === "audience" && audienceIsAt(by.node as unknown as Audience, place)), // an audience by its kind
   );
 };
+
+/** Whether there is a message for an audience (C3): one for everybody is for none in particular. */
+export const hasMessage = (plan: Plan, { id }: Audience): boolean =>
+  indexOf(plan)
+    .uses(id)
+    .some(({ by }) => by.kind === "message");

@@ -39,14 +39,19 @@ export const isAway = (person: Person, day: LocalDate, moment?: number): boolean
   const { away } = person;
   if (away.length === 0) return false;
   const on = dayFor(person, day, moment);
+  return touches(away, on, on);
+};
+
+/** Whether one of some absences lies on any of these days. */
+const touches = (away: readonly DateRange[], from: LocalDate, to: LocalDate): boolean => {
   const { begins, ends } = absencesOf(away);
   let low = 0;
   for (let high = begins.length; low < high; ) {
     const middle = (low + high) >> 1;
-    if ((begins[middle] ?? "") <= on) low = middle + 1;
+    if ((begins[middle] ?? "") <= to) low = middle + 1;
     else high = middle;
   }
-  return (ends[low - 1] ?? "") >= on;
+  return (ends[low - 1] ?? "") >= from;
 };
 
 /** Absences by the day they begin, each with the latest day on which it or one before it ends. */
@@ -85,17 +90,46 @@ const workingDaysFrom = (from: LocalDate): readonly LocalDate[] => {
  * know the id. With a `moment`, absences are looked up as `isAway` does.
  */
 export const workersOn = (plan: Plan, id: Id<"person">, day: LocalDate, moment?: number): readonly Worker[] =>
-  inEqualParts(workersAmong(plan, id, (person) => !isAway(person, day, moment)));
+  inEqualParts(workersAmong(plan, [id], (person) => !isAway(person, day, moment)));
+
+/** Whether somebody on whom it depends who does the work that is given to somebody is away on one of these days; where nobody is, it is the same on all of them. */
+export const isAnyAway = (plan: Plan, id: Id<"person">, from: LocalDate, to: LocalDate): boolean => {
+  let isAny = false;
+  workersAmong(plan, [id], ({ away }) => {
+    isAny ||= away.length > 0 && touches(away, from, to);
+    return true;
+  });
+  return isAny;
+};
 
 /** The same, whoever is away: those to whom work that is given to somebody falls on the whole. */
-export const workersBehind = (plan: Plan, id: Id<"person">): readonly Worker[] => inEqualParts(workersAmong(plan, id, () => true));
+export const workersBehind = (plan: Plan, id: Id<"person">): readonly Worker[] => inEqualParts(workersAmong(plan, [id], () => true));
+
+/**
+ * Who of several people, roles and teams is there on a day, and who is away, each once: of a team without hours of its own, its members. A team that is away as such
+ * stands for those in it. Absences are looked up as `isAway` does.
+ */
+export const peopleThere = (
+  plan: Plan,
+  ids: readonly Id<"person">[],
+  day: LocalDate,
+  moment?: number,
+): { readonly there: readonly Person[]; readonly away: readonly Person[] } => {
+  const away: Person[] = [];
+  const there = workersAmong(plan, ids, (person) => {
+    const isThere = !isAway(person, day, moment);
+    if (!isThere) away.push(person);
+    return isThere;
+  });
+  return { there, away };
+};
 
 const inEqualParts = (people: readonly Person[]): readonly Worker[] => people.map((person) => ({ person, share: 1 / people.length }));
 
 /** A set may grow while it is read. */
-const workersAmong = (plan: Plan, id: string, isMeant: (person: Person) => boolean): readonly Person[] => {
+const workersAmong = (plan: Plan, ids: readonly string[], isMeant: (person: Person) => boolean): readonly Person[] => {
   const all = peopleById(plan);
-  const asked = new Set<string>([id]);
+  const asked = new Set<string>(ids);
   const found: Person[] = [];
   for (const one of asked) {
     const person = all.get(one);

@@ -1,12 +1,14 @@
 import { addToGroup } from "../base/add-to-group.js";
 import { memo } from "../base/memo.js";
 import type { ContentItem } from "../model/content/content-item.js";
+import type { Empowerment } from "../model/content/empowerment.js";
 import type { Pillar } from "../model/content/pillar.js";
 import type { Plan } from "../model/plan.js";
 import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { Intent } from "../model/strategy/intent.js";
 import type { Tactic } from "../model/strategy/tactic.js";
 import { isSetAside, textToCompare } from "./content.js";
+import { isTracedUp } from "./tactics.js";
 
 /** Whether an entry goes out, or whatever it is for goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
 export const goesOut = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
@@ -20,6 +22,22 @@ export const authorOfEntry = (plan: Plan, { author, content }: Pick<CalendarEntr
 export const pillarOfEntry = (plan: Plan, { pillar, content }: Pick<CalendarEntry, "pillar" | "content">): string | undefined =>
   pillar ?? contentIn(plan, content)?.pillar;
 
+/** The tactic that an entry carries out: its own, else that of its content. */
+export const tacticOfEntry = (plan: Plan, { tactic, content }: Pick<CalendarEntry, "tactic" | "content">): string | undefined =>
+  tactic ?? contentIn(plan, content)?.tactic;
+
+/** Whether an entry leads up to a business objective, by the tactic it carries out (X1). */
+export const isEntryTraced = (plan: Plan, entry: Pick<CalendarEntry, "tactic" | "content">): boolean => {
+  const tactic = tacticOfEntry(plan, entry);
+  return tactic !== undefined && isTracedUp(plan, tactic);
+};
+
+/** Whom an entry empowers, and how (D4), as it says, else its content. */
+export const empowermentOfEntry = (
+  plan: Plan,
+  { empowers, content }: Pick<CalendarEntry, "empowers" | "content">,
+): Empowerment | undefined => empowers ?? contentIn(plan, content)?.empowers;
+
 /** The language of an entry: its own, else that of its content. */
 export const languageOfEntry = (plan: Plan, { language, content }: Pick<CalendarEntry, "language" | "content">): string | undefined =>
   language ?? contentIn(plan, content)?.language;
@@ -27,7 +45,7 @@ export const languageOfEntry = (plan: Plan, { language, content }: Pick<Calendar
 /** Whether an entry converses or promotes (D6), as its content says, else its tactic, else its theme; undefined where none of them does. */
 export const intentOfEntry = (plan: Plan, entry: Pick<CalendarEntry, "content" | "tactic" | "pillar">): Intent | undefined => {
   const content = contentIn(plan, entry.content);
-  const tactic = entry.tactic ?? content?.tactic;
+  const tactic = tacticOfEntry(plan, entry);
   const pillar = pillarOfEntry(plan, entry);
   return content?.intent ?? tacticsById(plan.strategies).get(tactic ?? "")?.intent ?? pillarsById(plan.pillars).get(pillar ?? "")?.intent;
 };

@@ -15,7 +15,13 @@ export interface Heard {
 }
 
 /** Whether an insight was heard and not only assumed: no gate opens on an assumption (D2). */
-const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
+export const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
+
+/** Whether an insight is only assumed, and was not set aside: somebody has to be asked (C4, D2). */
+export const isAssumption = (insight: Insight): boolean => !wasHeard(insight) && !isPutAside(insight);
+
+/** Whether an insight is set aside with a reason. */
+const isPutAside = ({ setAside }: Insight): boolean => setAside !== undefined && setAside.trim() !== "";
 
 /** What was heard in one round of listening, inside the organisation or outside; what is assumed was not (D1, D8). */
 export const insightsHeard = (
@@ -40,8 +46,8 @@ export const isWeighty = ({ weight = defaults.insightWeight }: Insight): boolean
 const answers: readonly Kind[] = ["tactic", "message", "action"];
 
 /** Whether an insight is answered, or set aside with a reason (D2). */
-export const isInsightSettled = (plan: Plan, { id, setAside }: Insight): boolean =>
-  (setAside !== undefined && setAside.trim() !== "") ||
+export const isInsightSettled = (plan: Plan, insight: Insight): boolean =>
+  isPutAside(insight) ||
   indexOf(plan)
-    .uses(id)
+    .uses(insight.id)
     .some(({ by }) => answers.includes(by.kind));

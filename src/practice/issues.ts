@@ -28,6 +28,9 @@ export const isOpenRedFlag = (plan: Plan, issue: AlignmentIssue): boolean => isR
 export const isLooseRedFlag = (plan: Plan, issue: AlignmentIssue): boolean =>
   isOpenRedFlag(plan, issue) && (issue.owner === undefined || issue.due === undefined);
 
+/** Whether the group confirmed an issue, so that it has its place among the others (A2). */
+export const isConfirmedIssue = ({ confirmed }: AlignmentIssue): boolean => confirmed === true;
+
 /** How much an issue weighs: the usual product of a risk matrix. What is not rated weighs nothing. */
 export const weightOfIssue = ({ impact, likelihood }: AlignmentIssue): number => (impact ?? 0) * (likelihood ?? 0);
 

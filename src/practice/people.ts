@@ -55,12 +55,14 @@ const remembered = <Key>(
 export const hasSkill = ({ readiness }: Plan, { id, is, skills }: Person, skill: Id<"skill">): boolean =>
   (is !== "role" && skills.includes(skill)) || (trainedIn(readiness).get(id)?.has(skill) ?? false);
 
+/** Whether evidence of this kind gives somebody a skill (B5). */
+export const isTraining = (kind: Evidence["kind"]): boolean => kind === "training" || kind === "certificate";
+
 /** By person, the skills that finished training or a certificate has given. */
 const trainedIn = /* @__PURE__ */ memo((readiness: readonly Evidence[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const trained = new Map<string, Set<string>>();
   for (const { kind, status, person, skill } of readiness) {
-    const isTraining = kind === "training" || kind === "certificate";
-    if (isTraining && status === "done" && person !== undefined && skill !== undefined)
+    if (isTraining(kind) && status === "done" && person !== undefined && skill !== undefined)
       trained.set(person, (trained.get(person) ?? new Set()).add(skill));
   }
   return trained;

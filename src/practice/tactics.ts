@@ -23,6 +23,49 @@ export const isCarriedOut = (plan: Plan, tactic: Tactic): boolean => isLiveTacti
 /** Whether a tactic is work on what the organisation can do, such as training, tools and structures, which happens on no channel. */
 export const isCapability = ({ kind }: Tactic): boolean => kind === "capability";
 
+/** Whether a tactic is still to be carried on: it was neither dropped nor is it done. */
+export const isUnfinished = (tactic: Tactic): boolean => isLiveTactic(tactic) && tactic.status !== "done";
+
+/** Whether a tactic promotes (D6). */
+export const isPromotional = ({ intent }: Tactic): boolean => intent === "promotional";
+
+/** Whether a tactic has got as far as running: it runs, or did until it was done (C14). */
+export const isStarted = ({ status }: Tactic): boolean => status === "running" || status === "done";
+
+/**
+ * Whether a channel has a tactic that was not dropped (C5): one that names it, or a venue that is part of it, or one that a cadence or an experiment carries out there.
+ */
+export const isChannelWorkedOn = (plan: Plan, { id }: Channel): boolean => channelsWorkedOn(plan).has(id);
+
+const channelsWorkedOn = /* @__PURE__ */ memo((plan: Plan): ReadonlySet<string> => {
+  const live = liveTactics(plan);
+  const ids = new Set<string>(live.map((tactic) => tactic.id));
+  const isLive = ({ tactic }: { readonly tactic?: Id<"tactic"> }) => tactic !== undefined && ids.has(tactic);
+  const channelOf = new Map(plan.venues.map((venue) => [venue.id as string, venue.channel]));
+  return new Set([
+    ...live.flatMap(({ channels, venues }) => [...channels, ...venues.map(({ venue }) => channelOf.get(venue))]),
+    ...plan.cadences.filter(isLive).flatMap(({ channels }) => channels),
+    ...plan.experiments.filter(isLive).map(({ channel }) => channel),
+  ] as readonly string[]); // where a venue or experiment names no channel, no id is undefined
+});
+
+/** The tactics of a plan that were not dropped, in its order. */
+export const liveTactics = (plan: Plan): readonly Tactic[] => liveIn(plan.strategies);
+
+const liveIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] =>
+  strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]).filter(isLiveTactic),
+);
+
+/** Whether a basic tactic is on a channel that runs or is done (C14); where `also` is `planned`, one that is only planned will do. */
+export const hasBasicTacticOn = (plan: Plan, channel: Id<"channel">, also?: "planned"): boolean =>
+  (also === "planned" ? basicsIn(plan).planned : basicsIn(plan).started).has(channel);
+
+const basicsIn = /* @__PURE__ */ memo((plan: Plan) => {
+  const basics = liveTactics(plan).filter(({ difficulty }) => difficulty === "basic");
+  const channelsOf = (tactics: readonly Tactic[]) => new Set<string>(tactics.flatMap(({ channels }) => channels));
+  return { planned: channelsOf(basics), started: channelsOf(basics.filter(isStarted)) };
+});
+
 /** Whether a tactic happens on a channel (C5). */
 export const hasTacticOn = (plan: Plan, { id }: Channel): boolean =>
   indexOf(plan)

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { argv, stdout, version } from "node:process";
+import { growCalendar } from "./calendar-growth.js";
 import { checkPlan } from "./check-plan.js";
 import { diffTwoPlans } from "./diff-plans.js";
 import { editField } from "./edit-field.js";
@@ -27,6 +28,7 @@ const benchmarks = {
   "check-plan": checkPlan,
   "fill-calendar": fillCalendar,
   "whole-calendar": makeWholeCalendar,
+  "calendar-growth": growCalendar,
   "slot-instants": findInstants,
   "write-icalendar": writeICalendar,
   "edit-field": editField,

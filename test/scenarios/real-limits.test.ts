@@ -341,7 +341,7 @@ describe("C6 C8 a curator per week", () => {
     expect(calendarAway.findings).toEqual([]);
   });
 
-  it("away for one day of their week, they have the other days; and where people have hours, the others share the week", () => {
+  it("away for one day of their week, they have the other days; and where people have hours, one of the others has the week", () => {
     const thursday = generateCalendar(staff({ bo: [{ from: "2027-01-14", to: "2027-01-14" }] }), { from: "2027-01-11", to: "2027-01-17" });
     expect(thursday.entries.map(({ author }) => author)).toEqual(times(12, (at) => (at === 6 || at === 7 ? "ada" : "bo")));
     const busy = editPlan(staff({ bo: [{ from: "2027-01-11", to: "2027-01-17" }] }), (tx) => {
@@ -349,7 +349,7 @@ describe("C6 C8 a curator per week", () => {
       tx.set("cadence", "posts", { hoursPerPost: 1 });
     }).plan;
     const shared = generateCalendar(busy, { from: "2027-01-11", to: "2027-01-17" });
-    expect(shared.entries.map(({ author }) => author)).toEqual(times(12, (at) => (at % 2 === 0 ? "ada" : "cy")));
+    expect(shared.entries.map(({ author }) => author)).toEqual([...times(8, () => "ada"), ...times(4, () => "cy")]);
   });
 
   it("a week in which nobody is there has nobody, and says so", () => {

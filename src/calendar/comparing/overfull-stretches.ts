@@ -3,14 +3,13 @@ import { groupBy } from "../../base/group-by.js";
 import type { Plan } from "../../model/plan.js";
 import type { Bound } from "../../model/schedule/bound.js";
 import { weekStartOf } from "../../practice/week-start.js";
-import { dateOfDay, dayNumberOf } from "../../time/days.js";
-import { isLocalDateTime, localOfWall, wallTimeOf } from "../../time/local-time.js";
+import { dayNumberOf } from "../../time/days.js";
+import { isLocalDateTime, wallTimeOf } from "../../time/local-time.js";
 import { millisecondsInMinute, minutesInDay } from "../../time/units.js";
-import { blockAt } from "../block.js";
 import { type BoundGrid, beginningOf, countsTags, gridOf, stretchAt } from "../bound-grid.js";
 import { countedAs } from "../counted-as.js";
-import { allDays } from "../horizon.js";
 import { calendarWording } from "../reasons/calendar-wording.js";
+import { stretchEnds } from "../stretch-ends.js";
 import type { AccountPost, Member } from "./shared-accounts.js";
 
 /** A stretch of time in which the plans together have more posts than one of their channels allows. */
@@ -44,7 +43,7 @@ export const overfullStretches = (members: readonly Member[], posts: readonly Ac
     for (const [of, stretches] of stretchesOf(alike[0], posts))
       for (const [stretch, counted] of stretches)
         for (const { by, bound, grid } of exceededBy(counted, strictest))
-          found.push({ by, bound, of, ...endsOf(grid, stretch), posts: counted });
+          found.push({ by, bound, of, ...stretchEnds(grid, stretch), posts: counted });
   }
   return found.sort((a, b) => (a.posts[0]?.moment ?? 0) - (b.posts[0]?.moment ?? 0));
 };
@@ -114,22 +113,3 @@ const exceededBy = (posts: readonly AccountPost[], strictest: readonly Held[]): 
   }
   return exceeded;
 };
-
-/** Where a stretch begins and ends; what lies before the day that counts from is a stretch of its own. */
-const endsOf = (grid: BoundGrid, stretch: number): Pick<OverfullStretch, "from" | "to"> => {
-  if (grid.per === "hour") {
-    const from = grid.anchor * minutesInDay + stretch * 60 * grid.every;
-    return { from: minuteOf(from), to: minuteOf(from + 60 * grid.every - 1) };
-  }
-  const { from, to } = blockAt(grid, Math.ceil(stretch));
-  const isBefore = !Number.isInteger(stretch);
-  return isBefore
-    ? { from: dayOf(from), to: dayOf(Math.min(to, grid.anchor - 1)) }
-    : { from: dayOf(Math.max(from, grid.anchor)), to: dayOf(to) };
-};
-
-/** A long stretch may reach beyond the days there are. */
-const dayOf = (day: number): string => dateOfDay(Math.min(Math.max(day, allDays.from), allDays.to));
-
-const minuteOf = (minute: number): string =>
-  localOfWall(Math.min(Math.max(minute, allDays.from * minutesInDay), (allDays.to + 1) * minutesInDay - 1) * millisecondsInMinute);

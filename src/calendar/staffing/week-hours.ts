@@ -1,7 +1,9 @@
 import type { Person } from "../../model/audience/person.js";
 import type { Plan } from "../../model/plan.js";
 import type { LocalDate } from "../../model/values/dates.js";
-import { hoursInWeek, standingHours, workersOn } from "../../practice/capacity.js";
+import { hoursInWeek, isAnyAway, standingHours, workersOn } from "../../practice/capacity.js";
+import { dateOfDay, dayNumberOf } from "../../time/days.js";
+import { allDays, sharedDays } from "../horizon.js";
 import { type HoursOfChannels, hoursOf } from "../hours-of.js";
 import type { Slot } from "../slot.js";
 import type { AuthorBounds } from "./author-bounds.js";
@@ -16,6 +18,8 @@ export class WeekHours {
   readonly #ofChannels: HoursOfChannels;
   readonly #bounds: AuthorBounds;
   readonly #people = new Map<Person, Hours>();
+  /** The options of authors whom nobody's absence touches in this week, by their hours: pieces without copies that no bound counts share them. Undefined for other authors. */
+  readonly #shared = new Map<string, Map<number, Option> | undefined>();
 
   constructor(plan: Plan, firstDay: LocalDate, ofChannels: HoursOfChannels, bounds: AuthorBounds) {
     this.plan = plan;
@@ -52,6 +56,26 @@ export class WeekHours {
   }
 
   #option(author: string, copies: readonly Slot[]): Option {
+    const posts = this.#bounds.partsOf(author, copies);
+    const [slot, copy] = copies;
+    const shared = posts.length === 0 && copy === undefined ? this.#sharedOf(author) : undefined;
+    if (slot === undefined || shared === undefined) return this.#ownOption(author, copies, posts);
+    const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
+    const option = shared.get(hours) ?? this.#ownOption(author, copies, posts);
+    if (option.absentOn === undefined) shared.set(hours, option);
+    return option;
+  }
+
+  #sharedOf(author: string): Map<number, Option> | undefined {
+    if (this.#shared.has(author)) return this.#shared.get(author);
+    const first = dayNumberOf(this.firstDay);
+    const { from, to } = sharedDays({ from: first - mostDaysOff, to: first + 6 + mostDaysOff }, allDays);
+    const shared = isAnyAway(this.plan, author, dateOfDay(from), dateOfDay(to)) ? undefined : new Map<number, Option>();
+    this.#shared.set(author, shared);
+    return shared;
+  }
+
+  #ownOption(author: string, copies: readonly Slot[], posts: readonly Part[]): Option {
     const parts: Part[] = [];
     for (const slot of copies) {
       const { day, moment } = occasionOf(slot);
@@ -60,7 +84,6 @@ export class WeekHours {
       const hours = hoursOf(slot.stream, this.#ofChannels) ?? 0;
       for (const { person, share } of workers) parts.push({ of: this.#of(person), takes: hours * share });
     }
-    const posts = this.#bounds.partsOf(author, copies);
     return { author, parts: [...posts, ...(copies.length === 1 ? parts : summedUp(parts))] };
   }
 
@@ -73,6 +96,9 @@ export class WeekHours {
     return hours;
   }
 }
+
+/** By so many days the day of a slot may differ from the day it is for who makes it: clocks are up to 26 hours apart, and were once put on by a day. */
+const mostDaysOff = 3;
 
 /** Work that somebody does whatever the calendar gives out. */
 export interface Taken {

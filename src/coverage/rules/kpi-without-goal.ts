@@ -1,3 +1,10 @@
+import type { MoveChange } from "../../model/change.js";
+import type { Goal } from "../../model/strategy/goal.js";
+import type { Kpi } from "../../model/strategy/kpi.js";
+import type { Strategy } from "../../model/strategy/strategy.js";
+import { countingKpis } from "../../practice/kpis.js";
+import { goalsKnownBy } from "../../practice/metrics.js";
+import { beforeIn } from "../before-in.js";
 import { defineRule } from "../define-rule.js";
 
 /** A KPI shows whether something is reached, so it stands under a goal or business objective (E1, X1). */
@@ -7,12 +14,32 @@ export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "kpi",
   messages: {
+    move: "Move the KPI “{kpi, name}” under the goal “{goal, name}”, the only one that has its metric.",
     none: "The KPI “{kpi, name}” is not tied to a goal or objective. Move it under the goal or business objective it measures.",
   },
   everywhere: "{count} KPIs are not tied to a goal or objective. Move each under the goal or business objective it measures.",
   implies: ["kpi-needs-deadline"],
   applies: (_, { parent }) => parent("strategy") !== undefined,
-  check(kpi, { report }) {
-    report({ message: "none", values: { kpi: kpi.id } });
+  check(kpi, { parent, report }) {
+    const strategy = parent("strategy");
+    const goal = strategy === undefined ? undefined : goalFor(kpi, strategy);
+    const changes = strategy === undefined || goal === undefined ? [] : [moveUnder(kpi, strategy, goal)];
+    const suggestions = changes.length === 0 ? [] : [{ message: "move" as const, values: { goal: goal?.id }, changes }];
+    report({ message: "none", values: { kpi: kpi.id }, suggestions });
   },
+});
+
+/** The only goal that has its metric already, unless it has as many KPIs as it may. */
+const goalFor = ({ metric }: Kpi, strategy: Strategy): Goal | undefined => {
+  const [id, another] = goalsKnownBy(strategy, [metric]);
+  const goal = another === undefined ? strategy.goals.find((one) => one.id === id) : undefined;
+  return goal !== undefined && countingKpis(goal.kpis).length < mostKpis ? goal : undefined;
+};
+
+/** A goal has one or two (E2). */
+const mostKpis = 2;
+
+const moveUnder = ({ id }: Kpi, from: Strategy, to: Goal): MoveChange => ({
+  ...{ op: "move", id, kind: "kpi", from: from.id, to: to.id, list: "kpis" },
+  ...{ after: to.kpis.at(-1)?.id ?? null, wasAfter: beforeIn(from.kpis, id) },
 });

@@ -12,6 +12,7 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   on: "tactic",
   messages: { none: "Nothing says where the tactic “{tactic, name}” takes place. Name its `channels`, or the `venues` it works in." },
   everywhere: "Nothing says where any of the {count} tactics takes place. Name the `channels` of each, or the `venues` it works in.",
+  everywhereImplies: ["channel-without-tactic"],
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic) && !isCapability(tactic),
   check({ id, channels, venues }, { users, report }) {
     const isPlaced =

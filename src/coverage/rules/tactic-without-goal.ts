@@ -1,5 +1,7 @@
+import { goalsKnownBy } from "../../practice/metrics.js";
 import { isLiveTactic, isTied } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
+import { setField } from "../set-field.js";
 
 /**
  * Tactics follow from goals, not the other way round (E1, X1). It applies to those that stand in a strategy by themselves;
@@ -11,12 +13,20 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "tactic",
   messages: {
+    tie: "Let the tactic “{tactic, name}” serve the goal “{goal, name}”, the only one with a metric of it.",
     none: "The tactic “{tactic, name}” is not tied to a goal. Move it under the goal it works towards, or name that goal in its `serves`.",
   },
   everywhere:
     "None of the {count} tactics outside the goals is tied to one. Move each under the goal it works towards, or name that goal in its `serves`.",
   applies: (tactic, { parent }) => parent("goal") === undefined && tactic.partOf === undefined && isLiveTactic(tactic),
-  check(tactic, { plan, report }) {
-    if (!isTied(plan, tactic.id)) report({ message: "none", values: { tactic: tactic.id }, at: "serves" });
+  check(tactic, { plan, parent, report }) {
+    if (isTied(plan, tactic.id)) return;
+    const strategy = parent("strategy");
+    const [goal, another] = strategy === undefined ? [] : goalsKnownBy(strategy, tactic.metrics);
+    const isOnly = goal !== undefined && another === undefined;
+    const suggestions = isOnly
+      ? [{ message: "tie" as const, values: { goal }, changes: [setField("tactic", tactic, "serves", [goal])] }]
+      : [];
+    report({ message: "none", values: { tactic: tactic.id }, at: "serves", suggestions });
   },
 });

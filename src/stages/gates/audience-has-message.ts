@@ -1,4 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
+import { hasMessage } from "../../practice/audiences.js";
 
 /** Nothing is posted before there is something to say to every audience (C3). */
 export const audienceHasMessage = /* @__PURE__ */ defineGate({
@@ -11,10 +12,10 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
     missing:
       "{missing, plural, one {There is no message for {missing, name}. Say in a sentence what they should hear.} other {There is no message for # audiences: {missing, name}. Say in a sentence what each of them should hear.}}",
   },
-  check({ audiences, messages }) {
+  check(plan) {
+    const { audiences, messages } = plan;
+    const ids = audiences.filter((audience) => !hasMessage(plan, audience)).map(({ id }) => id);
     const told = messages.filter(({ audience }) => audience !== undefined);
-    const addressed = new Set(told.map(({ audience }) => audience));
-    const ids = audiences.map(({ id }) => id).filter((id) => !addressed.has(id));
     if (ids.length === 0) return { met: true, message: "there", values: { count: audiences.length }, evidence: told.map(({ id }) => id) };
     return { met: false, message: "missing", values: { missing: ids }, evidence: ids };
   },

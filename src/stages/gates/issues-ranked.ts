@@ -1,4 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
+import { isConfirmedIssue } from "../../practice/issues.js";
 
 /** What was confirmed as a concern has its place among the priorities (A2). */
 export const issuesRanked = /* @__PURE__ */ defineGate({
@@ -12,7 +13,7 @@ export const issuesRanked = /* @__PURE__ */ defineGate({
       "{unranked, plural, one {{count, plural, one {The only confirmed issue} other {One of # confirmed issues}} has no rank: “{first, name}”. Agree on its rank together.} other {# of {count} confirmed issues have no rank, such as “{first, name}”. Agree on their ranks together.}}",
   },
   check({ alignment: { issues } }) {
-    const confirmed = issues.filter((issue) => issue.confirmed === true);
+    const confirmed = issues.filter(isConfirmedIssue);
     const unranked = confirmed.filter(({ rank }) => rank === undefined);
     const [first] = unranked;
     const count = confirmed.length;

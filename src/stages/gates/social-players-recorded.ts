@@ -1,4 +1,5 @@
 import { defineGate } from "../../machine/define-gate.js";
+import { socialPlayers } from "../../practice/players.js";
 
 /** Out of internal listening come the people who are already active, or the finding that nobody is (D9). */
 export const socialPlayersRecorded = /* @__PURE__ */ defineGate({
@@ -11,8 +12,9 @@ export const socialPlayersRecorded = /* @__PURE__ */ defineGate({
     unknown:
       "Nobody is recorded as active on social media. Ask who blogs, tweets or writes in forums and record it with each person, or write down how you found out that nobody does.",
   },
-  check({ people, listening: { players } }) {
-    const active = people.filter(({ player }) => player !== undefined).map(({ id }) => id);
+  check(plan) {
+    const active = socialPlayers(plan).map(({ id }) => id);
+    const { players } = plan.listening;
     if (active.length > 0) return { met: true, message: "players", values: { count: active.length }, evidence: active };
     if (players !== undefined) return { met: true, message: "nobody", values: { how: players.none }, evidence: ["listening"] };
     return { met: false, message: "unknown" };

@@ -272,6 +272,13 @@ export const choiceWords = {
   "actionStatus.doing": "under way",
   "actionStatus.done": "done",
   "actionStatus.dropped": "dropped",
+
+  // In the middle of a sentence a metric of the catalogue goes by its id; these are abbreviations. A heading or table takes its name.
+  "metric.ave": "AVE",
+  "metric.csat": "CSAT",
+  "metric.nps": "NPS",
+  "metric.roas": "ROAS",
+  "metric.roi": "ROI",
 } as const;
 
 type ListOf<Key> = Key extends `${infer List}.${string}` ? List : never;

@@ -169,6 +169,19 @@ export const calls: Readonly<Record<string, Call>> = {
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
+  explainConfig: ({ plan, found }) =>
+    ends(listed(found)).forEach(
+      (one) =>
+        void main.explainConfig(plan, "owner-missing", { node: idOf(one), config: { "owner-missing": { parts: { nothing: "off" } } } }),
+    ),
+  applySuggestion: ({ plan }) => {
+    const { findings } = main.checkCoverage(plan, today);
+    for (const one of ends(findings.filter(({ suggestions }) => suggestions.length > 0))) main.applySuggestion(plan, one);
+  },
+  compareReports: ({ plan }) => {
+    const report = main.checkRules(plan, [], today);
+    main.compareReports(report, report);
+  },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   approvalDigest: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.approvalDigest(plan, node.id);
@@ -181,6 +194,9 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const { kind, node } of found) if (kind === "variant") main.statusMoves(plan, node.id);
   },
   readinessProgress: ({ plan }) => main.readinessProgress(plan),
+  whoAnswers: ({ plan }) => {
+    for (const { id } of ends(plan.channels)) main.whoAnswers(plan, { channel: id, at: move.at });
+  },
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),

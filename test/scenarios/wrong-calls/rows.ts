@@ -44,7 +44,14 @@ const listOfChanges = { value: edited.changes, takes: { "empty list": "no change
 const language = may(german);
 const gateOptions = { today: may("2027-01-04"), calendar: may(calendar), language };
 const catalogs = may({ metrics: [], platforms: [] });
-const settings = may({}, { "empty object": "no settings" });
+/** A plan with a metric that nothing uses, and what a check finds of it. */
+const loose = (() => {
+  const metrics = [{ id: "unused" }, { id: "used" }];
+  const of = main.parsePlan({ format: "social-plan/1", id: "loose", metrics, strategies: [{ id: "s", watches: ["used"] }] });
+  const [finding] = main.checkRules(of, [main.recommendedRules.find(({ id }) => id === "metric-unused") ?? rule]).findings;
+  return { plan: of, finding };
+})();
+const settings = may({}, { "empty object": "no settings", "empty list": "no configs" });
 const move = {
   at: must("2027-01-04T09:00:00Z"),
   by: { ...must("maria"), takes: { text: "an id" } },
@@ -330,6 +337,21 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       rules: { value: [rule], takes: { "empty list": "no rules" } },
       options: optionalBag({ ...gateOptions, config: settings, catalogs }),
     }),
+    explainConfig: taking(main.explainConfig, {
+      plan: must(plan),
+      rule: { ...must("plan-needs-strategy"), elsewhere: ["anywhere", "the path is that of the rule's settings"] },
+      options: optionalBag({
+        node: { ...may("forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+        rules: { ...may(main.recommendedRules), elsewhere: ["anywhere", "the rule asked for is not among them"] },
+        config: settings,
+      }),
+    }),
+    applySuggestion: taking(main.applySuggestion, {
+      plan: must(loose.plan),
+      finding: must(loose.finding),
+      at: may(0),
+    }),
+    compareReports: taking(main.compareReports, { before: must(main.checkCoverage(plan)), after: must(main.checkCoverage(edited.plan)) }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
     describeCalendarFinding: taking(main.describeCalendarFinding, { plan: must(plan), finding: must(calendarFinding), language }),
@@ -376,6 +398,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: optionalBag({ author: may("maria", { text: "it is one" }) }),
     }),
     readinessProgress: taking(main.readinessProgress, { plan: must(plan) }),
+    whoAnswers: taking(main.whoAnswers, {
+      plan: must(plan),
+      question: bag({
+        channel: { ...must("forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+        at: must("2027-01-04T09:00:00Z"),
+        urgency: may(3),
+        importance: may(1),
+      }),
+    }),
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },
       platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },

@@ -11,6 +11,7 @@ import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { checkRules } from "../../../src/coverage/check-rules.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
 import { recommendedRules } from "../../../src/coverage/recommended-rules.js";
+import { metricUnused } from "../../../src/coverage/rules/metric-unused.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 
 const plan = parsePlan({
@@ -83,6 +84,20 @@ describe("what a rule may look up of metrics and platforms", () => {
     expect(found(() => checkRules(plan, [looks], { catalogs: { metrics, platforms: [] } }))?.[0]?.name).toBe("Our clicks");
   });
 
+  test("lists its ids, each once, in one frozen list", () => {
+    const lists: (readonly string[])[] = [];
+    const lister = defineRule({
+      ...{ id: "a/lister", severity: "info", on: ["channel", "metric"], messages: { none: "None." } },
+      check: (_, { metricIds, platformIds }) => lists.push(metricIds(), platformIds()),
+    });
+    const [one, other] = metricCatalog;
+    checkRules(plan, [lister], { catalogs: { metrics: [one, other, one] as CatalogMetric[], platforms: [] } }); // the catalogue has two
+    expect(lists).toEqual([[one?.id, other?.id], [], [one?.id, other?.id], []]);
+    expect([lists[0] === lists[2], lists.every((list) => Object.isFrozen(list))]).toEqual([true, true]);
+    checkRules(plan, [lister]);
+    expect(lists.slice(4)).toEqual([[], [], [], []]);
+  });
+
   test("is indexed once for all rules and things, and not where nobody asks", () => {
     let reads = 0;
     const entries = metricCatalog.map((metric) =>
@@ -95,7 +110,7 @@ describe("what a rule may look up of metrics and platforms", () => {
     );
     const catalogs: Catalogs = { metrics: entries, platforms: platformCatalog };
     const twice = ["a/one", "a/two"].map((id) => ({ ...looks, id }));
-    checkRules(plan, recommendedRules, { catalogs });
+    checkRules(plan, [metricUnused], { catalogs });
     expect(reads).toBe(0);
     checkRules(plan, twice, { catalogs });
     expect(reads).toBe(entries.length);

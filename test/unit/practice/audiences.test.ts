@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Presence } from "../../../src/model/audience/audience.js";
-import { audienceIsAt, hasAudienceOn, isAbsent } from "../../../src/practice/audiences.js";
+import { audienceIsAt, hasAudienceOn, hasMessage, isAbsent } from "../../../src/practice/audiences.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (...presence: Presence[]) =>
@@ -28,5 +28,19 @@ describe("C4 where an audience is", () => {
     expect([isOnNet({ at: "net" }), isOnNet({ at: "group" })]).toEqual([true, true]);
     expect([isOnNet(), isOnNet({ at: "cafe" }), isOnNet({ at: "net", absent: true })]).toEqual([false, false, false]);
     expect(isOnNet({ at: "net", absent: true }, { at: "group" })).toBe(true);
+  });
+});
+
+describe("C3 an audience has a message of its own", () => {
+  it("where one names it; one for everybody is for none in particular", () => {
+    const audiences = ["owners", "guests"].map((id) => ({ id, name: id }));
+    const plan = planOf({
+      audiences,
+      messages: [
+        { id: "m", text: "Hear", audience: "owners" },
+        { id: "n", text: "Hear all" },
+      ],
+    });
+    expect(plan.audiences.map((audience) => hasMessage(plan, audience))).toEqual([true, false]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InsightInput } from "../../../src/model/listening/insight.js";
 import type { PlanInput } from "../../../src/model/plan.js";
-import { insightsHeard, isInsightSettled, isWeighty } from "../../../src/practice/insights.js";
+import { insightsHeard, isAssumption, isInsightSettled, isWeighty, wasHeard } from "../../../src/practice/insights.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (insights: Partial<InsightInput>[], parts: Partial<PlanInput> = {}) =>
@@ -15,6 +15,14 @@ const planWith = (insights: Partial<InsightInput>[], parts: Partial<PlanInput> =
     },
     ...parts,
   });
+
+describe("C4 D2 what is assumed", () => {
+  it("was not heard, and is to be asked unless it is set aside with a reason", () => {
+    const { insights } = planWith([{ basis: "assumed" }, { basis: "assumed", setAside: "Nobody knows" }, { basis: "heard" }, {}]).listening;
+    expect(insights.map(wasHeard)).toEqual([false, false, true, true]);
+    expect(insights.map(isAssumption)).toEqual([true, false, false, false]);
+  });
+});
 
 describe("D1 D8 what was heard", () => {
   it("is told apart by side and round of listening, and comes with its source", () => {

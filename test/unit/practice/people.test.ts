@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { hasSkill, peopleBehind, peopleById } from "../../../src/practice/people.js";
+import { evidenceKinds } from "../../../src/model/readiness/evidence.js";
+import { hasSkill, isTraining, peopleBehind, peopleById } from "../../../src/practice/people.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
@@ -33,6 +34,12 @@ describe("B3 the people behind a role or team", () => {
         .map((person) => person.id)
         .sort(),
     ).toEqual(people);
+  });
+});
+
+describe("B5 what gives a skill", () => {
+  it("is training or a certificate", () => {
+    expect(evidenceKinds.filter(isTraining)).toEqual(["training", "certificate"]);
   });
 });
 

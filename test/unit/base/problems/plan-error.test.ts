@@ -24,7 +24,7 @@ describe("PlanError", () => {
   test("the codes are listed once each, problem codes included", () => {
     expect(new Set(planErrorCodes).size).toBe(planErrorCodes.length);
     expect(planErrorCodes).toEqual(expect.arrayContaining([...problemCodes, "invalid-plan", "limit-slots", "plugin"]));
-    expect(planErrorCodes.length).toBe(problemCodes.length + 14);
+    expect(planErrorCodes.length).toBe(problemCodes.length + 13);
     expect(Object.isFrozen(planErrorCodes) && Object.isFrozen(problemCodes)).toBe(true);
   });
 });

@@ -7,12 +7,20 @@ describe("C6 a slot goes to whoever's turn it is", () => {
   const people = [somebody("ann", 4), somebody("bob", 8), somebody("cy", 4)];
 
   it("while they have the hours, then to whoever has used the smallest part of theirs", () => {
-    expect(staffed({ people, cadences: [on("c", [8, 9, 10, 11, 12], ["ann", "bob", "cy"], hours)] })).toEqual([
+    const authors = ["ann", "bob", "cy"];
+    expect(staffed({ people, cadences: [on("c", [8, 9, 10], authors, hours), on("d", [11], authors, hours)] })).toEqual([
       "c: ann",
       "c: ann",
       "c: bob (ann full)",
-      "c: cy (ann full)",
-      "c: bob (ann full)",
+      "d: cy (ann full)",
+    ]);
+  });
+
+  it("and that one stands in for them as long as the turn goes on and the hours last", () => {
+    expect(staffed({ people, cadences: [on("c", [8, 9, 10, 11, 12, 13, 14], ["ann", "bob", "cy"], hours)] })).toEqual([
+      ...["c: ann", "c: ann"],
+      ...["c: bob (ann full)", "c: bob (ann full)", "c: bob (ann full)", "c: bob (ann full)"],
+      "c: cy (ann full) (bob full)",
     ]);
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkCoverage } from "../../../src/coverage/check-coverage.js";
-import { defineRule } from "../../../src/coverage/define-rule.js";
-import { numberOptions } from "../../../src/coverage/number-options.js";
-import { goalHasTooManyKpis } from "../../../src/coverage/rules/goal-has-too-many-kpis.js";
-import { goalNeedsTactic } from "../../../src/coverage/rules/goal-needs-tactic.js";
-import type { StandardSchema } from "../../../src/coverage/standard-schema.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { checkCoverage } from "../../../../src/coverage/check-coverage.js";
+import { defineRule } from "../../../../src/coverage/define-rule.js";
+import { numberOptions } from "../../../../src/coverage/number-options.js";
+import { goalHasTooManyKpis } from "../../../../src/coverage/rules/goal-has-too-many-kpis.js";
+import { goalNeedsTactic } from "../../../../src/coverage/rules/goal-needs-tactic.js";
+import type { StandardSchema } from "../../../../src/coverage/standard-schema.js";
+import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 
 const input = { format: "social-plan/1", id: "the-plan", strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell" }] }] };
 const plan = parsePlan(input);

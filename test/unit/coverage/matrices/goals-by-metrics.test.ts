@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { goalsByMetrics } from "../../../src/coverage/matrix.js";
-import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { goalsByMetrics } from "../../../../src/coverage/matrices/goals-by-metrics.js";
+import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 
 const plan = parsePlan({
   format: "social-plan/1",

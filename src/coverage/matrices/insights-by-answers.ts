@@ -1,0 +1,34 @@
+import { idAt } from "../../model/find/place.js";
+import { indexOf } from "../../model/find/plan-index.js";
+import type { Plan } from "../../model/plan.js";
+import { type Matrix, MatrixRow } from "./matrix.js";
+
+/** What answers what was heard: tactics, messages and actions (D2). */
+export type InsightAnswers = Matrix<"insight", Answer, Answer>;
+type Answer = "tactic" | "message" | "action";
+
+/** Sets what was heard against what may answer it; a cell names the answer. */
+export const insightsByAnswers = (plan: Plan): InsightAnswers => {
+  const index = indexOf(plan);
+  const { insights } = plan.listening;
+  const found = new Set<string>();
+  const cells = insights.flatMap(({ id }) => {
+    const row = new MatrixRow<Answer>();
+    for (const { by } of index.uses(id)) {
+      const answer = idAt(by);
+      if (answer === undefined || !isAnswer(by.kind)) continue;
+      found.add(answer);
+      row.put(answer, by.kind, answer);
+    }
+    return row.cells<"insight", Answer>(id);
+  });
+  return { rows: insights.map(({ id }) => id), columns: answersIn(plan).filter((id) => found.has(id)), cells };
+};
+
+/** Whatever may answer, in the order of the plan. */
+const answersIn = ({ strategies, messages, actions }: Plan): readonly string[] => {
+  const tactics = strategies.flatMap((strategy) => [...strategy.goals.flatMap((goal) => goal.tactics), ...strategy.tactics]);
+  return [...tactics, ...messages, ...actions].map(({ id }) => id);
+};
+
+const isAnswer = (kind: string): kind is Answer => kind === "tactic" || kind === "message" || kind === "action";
