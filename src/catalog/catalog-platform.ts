@@ -1,4 +1,4 @@
-import type { Counting } from "../base/text/grapheme-weights.js";
+import type { Counting } from "../base/text/counting/grapheme-weights.js";
 import type { Platform } from "../model/audience/channel.js";
 import type { Open } from "../model/schema/open.js";
 import type { LocalDate } from "../model/values/dates.js";

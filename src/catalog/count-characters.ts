@@ -1,5 +1,5 @@
 import { PlanError } from "../base/problems/plan-error.js";
-import { countText } from "../base/text/count-text.js";
+import { countText } from "../base/text/counting/count-text.js";
 import { nameOfType } from "../base/text/name-of-type.js";
 import type { Platform } from "../model/audience/channel.js";
 import type { PlatformFacts } from "./catalog-platform.js";

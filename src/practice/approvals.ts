@@ -1,6 +1,8 @@
 import { assertLike } from "../base/arguments/assert-like.js";
 import { optionsOf } from "../base/arguments/options-of.js";
 import { deepFreeze } from "../base/deep-freeze.js";
+import { memo } from "../base/memo.js";
+import type { Person } from "../model/audience/person.js";
 import type { Approval } from "../model/content/approval.js";
 import type { ContentItem } from "../model/content/content-item.js";
 import type { Variant } from "../model/content/variant.js";
@@ -50,8 +52,7 @@ export interface ApprovalState {
 export const approvalsOf = (plan: Plan, item: ContentItem, variant: Variant, author?: string): ApprovalState => {
   const maker = item.author ?? author;
   const makers = maker === undefined ? nobody : partyOf(plan, maker);
-  const rules = approvalRulesFor(plan, item, variant).map((one) => askedBy(plan, one, makers));
-  const { rule, needed, asked } = rules.sort(byStrictness)[0] ?? { needed: 1 };
+  const { rule, needed, asked } = strictestOf(plan, approvalRulesFor(plan, item, variant), makers);
   const [valid, invalid] = sortOut(variant.approvals, { digest: () => digestOfVariant(item, variant), makers, asked });
   const last = valid[needed - 1];
   const wait = (rule?.waitMinutes ?? 0) * millisecondsInMinute;
@@ -110,6 +111,22 @@ interface Asked {
   /** Who may say yes; undefined: anybody. */
   readonly asked?: ReadonlySet<string>;
 }
+
+/** What the strictest of some rules asks for; without any, one person. What was found out is kept: the same rules hold for most variants, and a few people make them. */
+const strictestOf = (plan: Plan, rules: readonly ApprovalRule[], makers: ReadonlySet<string>): Asked => {
+  if (rules.length === 0) return { needed: 1 };
+  const known = strictestIn(plan.people);
+  const byMakers = known.get(rules) ?? new WeakMap<ReadonlySet<string>, Asked>();
+  const ready = byMakers.get(makers);
+  if (ready !== undefined) return ready;
+  const [strictest = { needed: 1 }] = rules.map((one) => askedBy(plan, one, makers)).sort(byStrictness);
+  known.set(rules, byMakers.set(makers, strictest));
+  return strictest;
+};
+
+const strictestIn = /* @__PURE__ */ memo(
+  (_: readonly Person[]) => new WeakMap<readonly ApprovalRule[], WeakMap<ReadonlySet<string>, Asked>>(),
+);
 
 /** A share is of the people who may say yes, those who made it left out: at least one. */
 const askedBy = (plan: Plan, rule: ApprovalRule, makers: ReadonlySet<string>): Asked => {

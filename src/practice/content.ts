@@ -8,6 +8,13 @@ export const isSetAside = (status: ContentStatus | "open" | undefined): boolean 
 /** Whether something is out, or has the time at which it goes out. */
 export const isGivenATime = (status: ContentStatus | "open" | undefined): boolean => status === "scheduled" || status === "published";
 
+/** The texts of a variant that readers see, in order: its own, the further posts of its thread, and what is written below it. */
+export const textsShown = ({ text, parts, firstComment }: Pick<Variant, "text" | "parts" | "firstComment">): readonly string[] => [
+  text,
+  ...parts,
+  ...(firstComment === undefined ? [] : [firstComment]),
+];
+
 /** What a variant says, in a form in which two that say the same are equal: its text and the further posts of its thread, whatever the white space and the case. */
 export const textToCompare = ({ text, parts }: Pick<Variant, "text" | "parts">): string =>
   singleSpaced([text, ...parts].join(" "))

@@ -1,3 +1,4 @@
+import { addToGroup } from "../base/add-to-group.js";
 import { memo } from "../base/memo.js";
 import type { ContentItem } from "../model/content/content-item.js";
 import type { Empowerment } from "../model/content/empowerment.js";
@@ -6,7 +7,7 @@ import type { Plan } from "../model/plan.js";
 import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { Intent } from "../model/strategy/intent.js";
 import type { Tactic } from "../model/strategy/tactic.js";
-import { isSetAside } from "./content.js";
+import { isSetAside, textToCompare } from "./content.js";
 import { isTracedUp } from "./tactics.js";
 
 /** Whether an entry goes out, or whatever it is for goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
@@ -48,6 +49,37 @@ export const intentOfEntry = (plan: Plan, entry: Pick<CalendarEntry, "content" |
   const pillar = pillarOfEntry(plan, entry);
   return content?.intent ?? tacticsById(plan.strategies).get(tactic ?? "")?.intent ?? pillarsById(plan.pillars).get(pillar ?? "")?.intent;
 };
+
+/** What an entry says, and the content that says it. */
+export interface SaidByEntry {
+  /** The content. */
+  readonly item: ContentItem;
+  /** Its text on the entry's channel, in the form in which two that say the same are equal. */
+  readonly text: string;
+}
+
+/**
+ * What an entry says on its channel (X3): the variant that its content has for it, in its language where there is one. Content that has no text for a channel
+ * yet says there what nothing else says. Undefined where it has no content or no channel.
+ */
+export const saidByEntry = (
+  plan: Plan,
+  { content, channel, language }: Pick<CalendarEntry, "content" | "channel" | "language">,
+): SaidByEntry | undefined => {
+  const item = contentIn(plan, content);
+  if (item === undefined || channel === undefined) return undefined;
+  const here = textsByChannel(item).get(channel) ?? [];
+  const wanted = (language ?? item.language)?.toLowerCase();
+  const { text = "" } = here.find((one) => one.language === wanted) ?? here[0] ?? {};
+  return { item, text: text === "" ? `${item.id}\n` : text };
+};
+
+const textsByChannel = /* @__PURE__ */ memo((item: ContentItem) => {
+  const byChannel = new Map<string, { readonly language: string | undefined; readonly text: string }[]>();
+  for (const { channel, language = item.language, status, ...variant } of item.variants)
+    if (!isSetAside(status)) addToGroup(byChannel, channel, { language: language?.toLowerCase(), text: textToCompare(variant) });
+  return byChannel;
+});
 
 const contentIn = ({ content }: Plan, id: string | undefined): ContentItem | undefined =>
   id === undefined ? undefined : contentById(content).get(id);

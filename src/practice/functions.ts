@@ -64,3 +64,14 @@ const whyUnheard = (invited: readonly Stakeholder[]): UnheardFunction["because"]
 /** The functions that the alignment conversation needs and that have no part in it: nobody who speaks for them was invited or heard (A2). */
 export const functionsNotInvited = (plan: Plan): readonly BusinessFunction[] =>
   unheardFunctions(plan).flatMap(({ function: name, because }) => (because === "not-invited" ? [name] : []));
+
+/** The functions whose part is to decide, check and equip: they have a stake in the strategies of others, and seldom one of their own. */
+const supportingFunctions: ReadonlySet<BusinessFunction> = /* @__PURE__ */ new Set(["executive-management", "legal", "it", "team"]);
+
+/** The functions with a stake that no strategy serves, though they would have one of their own (A1, E3). A strategy without a scope may serve any, so that none is missed. */
+export const functionsUnserved = (plan: Plan): readonly BusinessFunction[] => {
+  const { strategies } = plan;
+  if (strategies.length === 0 || strategies.some(({ scope }) => scope === undefined)) return [];
+  const served = new Set(strategies.map(({ scope }) => scope?.function));
+  return functionsInvited(plan).filter((name) => !served.has(name) && !supportingFunctions.has(name));
+};

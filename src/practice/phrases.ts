@@ -1,32 +1,55 @@
 import { memo } from "../base/memo.js";
+import { countText } from "../base/text/counting/count-text.js";
 import { PhraseFinder, type Span } from "../base/text/phrase-finder.js";
-import { searchForm } from "../base/text/search-form.js";
+import { edge, searchForm } from "../base/text/search-form.js";
 import type { Phrase } from "../model/policy/phrase.js";
 import type { Policy } from "../model/policy/policy.js";
 
-/** Whether a text holds some words as whole words, whatever their case: as readers read it, and nothing that does not show. */
-export const holdsWords = (text: string, words: string): boolean => {
-  const form = searchForm(words);
-  return form !== "" && searchForm(text).includes(form);
+/** Whether a text holds one of these as whole words, whatever their case: as readers read it, and nothing that does not show. */
+export const holdsWords = (text: string, words: readonly string[]): boolean =>
+  finderOf(words).finder.phrasesIn(searchForm(text)).length > 0;
+
+/** Where words stand in a text. */
+export interface PlaceOfWords {
+  /** Which of the words. */
+  readonly words: string;
+  /** How many characters readers see before them. */
+  readonly before: number;
+}
+
+/** The first place where a text holds one of these as whole words; undefined where it holds none. */
+export const placeOfWords = (text: string, words: readonly string[]): PlaceOfWords | undefined => {
+  const form = searchForm(text);
+  const { finder, byForm } = finderOf(words);
+  const spans = finder.spansIn(form);
+  const [any] = spans;
+  if (any === undefined) return undefined;
+  const first = spans.reduce((earliest, span) => (span.from < earliest.from ? span : earliest), any);
+  const found = byForm.get(form.slice(first.from, first.to));
+  return found === undefined ? undefined : { words: found, before: countText(form.slice(0, first.from).replaceAll(edge, ""), {}) };
 };
+
+const finderOf = /* @__PURE__ */ memo((words: readonly string[]) => {
+  const forms = words.map((one) => searchForm(one));
+  return { finder: new PhraseFinder(forms), byForm: new Map(words.map((one, index) => [forms[index] ?? "", one])) };
+});
 
 /**
  * The phrases to avoid that a text holds, in the order of the policy (D9). Words count whatever their case, as whole words; a spelling, which differs from what is to be
  * written instead by its case alone, counts exactly as it is written. Where they stand within words that are to be said or written instead, they may.
  */
 export const avoidedIn = ({ phrases }: Policy, text: string): readonly Phrase[] => {
-  const { words, spellings, allowed } = finders(phrases);
-  if (words.phrases.length + spellings.phrases.length === 0) return [];
-  const found = new Set([
-    ...(words.phrases.length === 0 ? [] : words.in(without(searchForm(text), allowed))),
-    ...(spellings.phrases.length === 0 ? [] : spellings.in(searchForm(text, { isCaseKept: true }))),
-  ]);
-  return phrases.filter((phrase) => found.has(phrase));
+  const { words, spellings, allowed, order } = finders(phrases);
+  const found = [
+    ...(words.isEmpty ? [] : words.in(without(searchForm(text), allowed))),
+    ...(spellings.isEmpty ? [] : spellings.in(searchForm(text, { isCaseKept: true }))),
+  ];
+  return found.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 };
 
-/** Phrases, and how to find which of them are in a text. */
+/** How to find which of some phrases are in a text. */
 interface Search {
-  readonly phrases: readonly Phrase[];
+  readonly isEmpty: boolean;
   readonly in: (form: string) => readonly Phrase[];
 }
 
@@ -38,6 +61,7 @@ const finders = /* @__PURE__ */ memo((phrases: readonly Phrase[]) => {
   return {
     words: searchOf(words, bad),
     spellings: searchOf(spellings, new PhraseFinder(spellings.map(({ text }) => searchForm(text, { isCaseKept: true })))),
+    order: new Map(phrases.map((phrase, index) => [phrase, index])),
     allowed: new PhraseFinder(better.map((text) => searchForm(text)).filter((form) => bad.phrasesIn(form).length > 0)),
   };
 });
@@ -50,12 +74,12 @@ const isSpelling = ({ text, instead }: Phrase): boolean => {
 };
 
 const searchOf = (phrases: readonly Phrase[], finder: PhraseFinder): Search => ({
-  phrases,
+  isEmpty: phrases.length === 0,
   in: (form) => finder.phrasesIn(form).flatMap((index) => phrases[index] ?? []),
 });
 
 /** What stands in no phrase: two edges of words, with nothing between them. */
-const gap = "\u2060\u2060";
+const gap = edge + edge;
 
 /** A text without what is allowed, with gaps in its place. */
 const without = (form: string, allowed: PhraseFinder): string => {
@@ -81,4 +105,16 @@ const joined = (spans: readonly Span[]): readonly Span[] => {
     stretches.push({ from: start, to });
   }
   return stretches;
+};
+
+/** How many hashtags stand right before the first place where words are a hashtag of a text by themselves, with nothing but white space between; 0 where they are none. */
+export const hashtagsBefore = (text: string, words: string): number => {
+  const sought = searchForm(words);
+  let run = 0;
+  for (const token of text.split(/[\s,]+/u)) {
+    if (!/^[#＃]/u.test(token)) run = 0;
+    else if (searchForm(token) === sought) return run;
+    else run += 1;
+  }
+  return 0;
 };

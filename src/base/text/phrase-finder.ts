@@ -11,7 +11,7 @@ export interface Span {
  * grows with the text, however many phrases there are and however they repeat each other. Empty phrases are found nowhere.
  */
 export class PhraseFinder {
-  readonly #nodes: Node[] = [newNode(0)];
+  readonly #root = newNode(0);
 
   constructor(phrases: readonly string[]) {
     for (const [index, phrase] of phrases.entries()) if (phrase !== "") this.#put(phrase, index);
@@ -26,7 +26,7 @@ export class PhraseFinder {
     for (const [node] of this.#walk(text))
       for (let at: Node | undefined = node; at !== undefined && !seen.has(at); at = at.ending) {
         seen.add(at);
-        for (const index of at.phrases) found.push(index);
+        for (const index of at.phrases ?? []) found.push(index);
       }
     return found.sort((a, b) => a - b);
   }
@@ -38,39 +38,40 @@ export class PhraseFinder {
 
   /** The longest phrase that ends at a place, and the place, for each at which one ends. */
   *#walk(text: string): Generator<readonly [longest: Node, end: number], void> {
-    const [root = newNode(0)] = this.#nodes;
-    let at = root;
+    let at = this.#root;
     for (let index = 0; index < text.length; index += 1) {
-      at = step(at, text.charCodeAt(index), root);
-      const longest = at.phrases.length > 0 ? at : at.ending;
+      at = this.#step(at, text.charCodeAt(index));
+      const longest = at.phrases === undefined ? at.ending : at;
       if (longest !== undefined) yield [longest, index + 1];
     }
   }
 
+  #step(from: Node, unit: number): Node {
+    for (let at: Node | undefined = from; at !== undefined; at = at.shorter) {
+      const next = nextOf(at, unit);
+      if (next !== undefined) return next;
+    }
+    return this.#root;
+  }
+
   #put(phrase: string, index: number): void {
-    let [at = newNode(0)] = this.#nodes;
+    let at = this.#root;
     for (let place = 0; place < phrase.length; place += 1) {
       const unit = phrase.charCodeAt(place);
-      let next = at.next.get(unit);
-      if (next === undefined) {
-        next = newNode(place + 1);
-        at.next.set(unit, next);
-        this.#nodes.push(next);
-      }
-      at = next;
+      at = nextOf(at, unit) ?? addNext(at, unit, place + 1);
     }
+    at.phrases ??= [];
     at.phrases.push(index);
   }
 
   /** Gives each node the longest other that it ends with; shorter ones first, as the longer ones build on them. */
   #link(): void {
-    const [root = newNode(0)] = this.#nodes;
-    const waiting = [root];
+    const waiting = [this.#root];
     for (const node of waiting)
-      for (const [unit, next] of node.next) {
-        if (node !== root) next.shorter = step(node.shorter ?? root, unit, root);
-        const { shorter } = next;
-        next.ending = shorter === undefined || shorter.phrases.length > 0 ? shorter : shorter.ending;
+      for (const [unit, next] of nextsOf(node)) {
+        const shorter = node.shorter === undefined ? this.#root : this.#step(node.shorter, unit);
+        next.shorter = shorter;
+        next.ending = shorter.phrases === undefined ? shorter.ending : shorter;
         waiting.push(next);
       }
   }
@@ -81,21 +82,41 @@ interface Node {
   /** How long it is. */
   readonly length: number;
   /** The phrases that are this and no more. */
-  readonly phrases: number[];
-  /** What it is with one unit more. */
-  readonly next: Map<number, Node>;
-  /** The longest other beginning that it ends with; undefined: the empty one. */
-  shorter?: Node;
+  phrases: number[] | undefined;
+  /** The first unit it goes on with, and what it is then. Most go on in one way only. */
+  unit: number;
+  next: Node | undefined;
+  /** The other units it goes on with. */
+  others: Map<number, Node> | undefined;
+  /** The longest other beginning that it ends with; undefined: it is the empty one. */
+  shorter: Node | undefined;
   /** The longest other phrase that it ends with. */
-  ending?: Node | undefined;
+  ending: Node | undefined;
 }
 
-const newNode = (length: number): Node => ({ length, phrases: [], next: new Map() });
+const newNode = (length: number): Node => ({
+  length,
+  phrases: undefined,
+  unit: -1,
+  next: undefined,
+  others: undefined,
+  shorter: undefined,
+  ending: undefined,
+});
 
-const step = (from: Node, unit: number, root: Node): Node => {
-  for (let at: Node | undefined = from; at !== undefined; at = at === root ? undefined : (at.shorter ?? root)) {
-    const next = at.next.get(unit);
-    if (next !== undefined) return next;
+const nextOf = (node: Node, unit: number): Node | undefined => (node.unit === unit ? node.next : node.others?.get(unit));
+
+const addNext = (node: Node, unit: number, length: number): Node => {
+  const next = newNode(length);
+  if (node.next === undefined) {
+    node.unit = unit;
+    node.next = next;
+  } else {
+    node.others ??= new Map();
+    node.others.set(unit, next);
   }
-  return root;
+  return next;
 };
+
+const nextsOf = ({ unit, next, others }: Node): readonly (readonly [unit: number, next: Node])[] =>
+  next === undefined ? [] : [[unit, next], ...(others ?? [])];

@@ -1,12 +1,13 @@
 /** What stands at both ends of every word, so that a word is never found inside another: a word joiner, which no reader sees, so that no text keeps its own. */
-const edge = "\u2060";
+export const edge = "\u2060";
 
-const unseen = /\p{Default_Ignorable_Code_Point}/gu;
+/** What no reader sees, but for what joins letters and emoji, or chooses how they look. */
+const unseen = /(?![\p{Join_Control}\p{Variation_Selector}\u{e0020}-\u{e007f}])\p{Default_Ignorable_Code_Point}/gu;
 const apostrophes = /[\u2018\u2019\u02bc]/gu;
 const spaces = /\p{White_Space}+/gu;
 /** A word in a script that sets words apart; in the scripts that do not, words have no edges to be seen. */
 const word =
-  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}\p{N}_])+/gu;
+  /(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}])[\p{L}\p{M}\p{N}_\p{Join_Control}])+/gu;
 
 /** How texts are brought into one form. */
 export interface SearchFormOptions {

@@ -26,11 +26,6 @@ export const contradictionMessages = /* @__PURE__ */ (() =>
     place: "The KPI “{kpi, name}” asks for place {atMost}, but places begin at 1. Ask for 1 or more.",
     level:
       "The KPI “{kpi, name}” asks for the level “{level, text}”, which is not one of its `levels`. Add it there, or choose one of those.",
-    disagree:
-      "The KPI “{kpi, name}” has two targets that are due at the same time but ask for different things. Keep one, or change a date.",
-    slips:
-      "The KPI “{kpi, name}” asks for {kind, select, growth {growth of {earlier, percent} on {from, date}, but of {later, percent} on {to, date}} share {{earlier, percent} on {from, date}, but for {later, percent} on {to, date}} rank {place {earlier} on {from, date}, but for place {later} on {to, date}} other {{earlier} on {from, date}, but for {later} on {to, date}}}, which is worse. Correct one of these targets, or the dates.",
-    late: "A milestone of the KPI “{kpi, name}” is due on {date, date}, after the KPI itself on {due, date}. Correct one of the dates.",
     bounds: `The {kind, kind} “{thing, name}” asks for at least ${posts} but allows at most {max}. Correct one of the two.`,
     channel: `The cadence “{cadence, name}” asks for at least ${posts}, but the channel “{channel, name}” takes at most {max}. Correct one of the two.`,
     boundsAcross: `The {kind, kind} “{thing, name}” asks for at least ${posts} but allows at most ${limit}. That comes to ${sum}. Correct one of the two.`,

@@ -1,22 +1,17 @@
-import type { Metric } from "../../model/measurement/metric.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { DateRange } from "../../model/values/date-range.js";
 import { deadlineOf } from "../../practice/kpis.js";
-import { disagreeing, slipping } from "./clashing-targets.js";
 import type { Contradiction } from "./contradiction.js";
 import { outside } from "./date-span.js";
 import { unmeetable } from "./unmeetable.js";
 
-/** What contradicts itself in a KPI: its targets one by one, against each other, and their days. At most one of each sort is reported. */
-export const kpiContradictions = (kpi: Kpi, metric: Metric | undefined, period: DateRange | undefined): readonly Contradiction[] => {
-  const { target, due, milestones } = kpi;
-  const targets = [...milestones, ...(target === undefined || due === undefined ? [] : [{ due, target }])];
-  const clash = disagreeing(targets, kpi.id);
+/** What contradicts itself in a KPI: its targets one by one, and their days. At most one of each sort is reported. How they fit together is asked by `milestone-beyond-target`. */
+export const kpiContradictions = (kpi: Kpi, period: DateRange | undefined): readonly Contradiction[] => {
+  const { target, milestones } = kpi;
   return [
     ...(target === undefined ? [] : unmeetable(target, kpi.id, "target")),
     ...milestones.flatMap((milestone) => unmeetable(milestone.target, kpi.id, "milestones")).slice(0, 1),
     ...reversedBaseline(kpi),
-    ...(clash.length > 0 ? clash : slipping(targets, metric, kpi.id)),
     ...misdated(kpi, period),
   ];
 };
@@ -28,10 +23,8 @@ const reversedBaseline = ({ id: kpi, baseline }: Kpi): readonly Contradiction[] 
 
 /** The first day that cannot be meant; that the deadline lies after the period is said by `kpi-needs-deadline`. */
 const misdated = (kpi: Kpi, period: DateRange | undefined): readonly Contradiction[] => {
-  const { due, milestones } = kpi;
+  const { milestones } = kpi;
   const deadline = deadlineOf(kpi);
-  const late = milestones.find((milestone) => typeof milestone.due === "string" && typeof due === "string" && milestone.due > due);
-  if (late !== undefined) return [{ message: "late", values: { kpi: kpi.id, date: String(late.due), due: String(due) }, at: "milestones" }];
   const first = [deadline, ...milestones.map((milestone) => milestone.due)].flatMap((day) =>
     outside({ kind: "kpi", id: kpi.id, from: day === deadline ? undefined : day, to: day }, period),
   )[0];

@@ -34,7 +34,7 @@ const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan, f
   if ("statement" in node) return ofWork(node, period);
   const id: string = node.id;
   const kpi = find("kpi", id);
-  if (kpi !== undefined) return kpiContradictions(kpi, find("metric", kpi.metric), period);
+  if (kpi !== undefined) return kpiContradictions(kpi, period);
   const channel = find("channel", id);
   if (channel !== undefined) return channelContradictions(channel, plan);
   const cadence = find("cadence", id);

@@ -6,6 +6,7 @@ import { metricCatalog } from "../../../src/catalog/metric-catalog.js";
 import { metricFromCatalog } from "../../../src/catalog/metric-from-catalog.js";
 import { platformCatalog } from "../../../src/catalog/platform-catalog.js";
 import { platformFromCatalog } from "../../../src/catalog/platform-from-catalog.js";
+import { standardCatalogs } from "../../../src/catalog/standard-catalogs.js";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { checkRules } from "../../../src/coverage/check-rules.js";
 import { defineRule } from "../../../src/coverage/define-rule.js";
@@ -46,9 +47,13 @@ describe("checking with the rules given", () => {
   });
 
   test("is what checkCoverage does with the standard rules, option by option", () => {
-    expect(checkRules(plan, recommendedRules)).toEqual(checkCoverage(plan));
+    expect(checkRules(plan, recommendedRules, { catalogs: standardCatalogs })).toEqual(checkCoverage(plan));
     expect(checkRules(plan, recommendedRules).counts.error).toBeGreaterThan(0);
-    const options = { today: "2027-01-04", config: { "goal-needs-kpi": "off", "owner-missing": { severity: "error" } } } as const;
+    const options = {
+      today: "2027-01-04",
+      catalogs: standardCatalogs,
+      config: { "goal-needs-kpi": "off", "owner-missing": { severity: "error" } },
+    } as const;
     const report = checkRules(plan, recommendedRules, options);
     expect(report).toEqual(checkCoverage(plan, options));
     expect(report.findings.map(({ rule }) => rule)).not.toContain("goal-needs-kpi");

@@ -24,6 +24,32 @@ const bigPlan = (size: number, repair: boolean) => ({
     when: { kind: "quota", posts: 2, per: "week", days: ["mon"] },
     bounds: [{ max: 2, per: "day" }],
   })),
+  people: times(size, (at) => ({ id: `person${at}`, name: "Ada" })),
+  campaigns: [{ id: "fair", name: "Harbour fair" }],
+  policy: {
+    approvals: [
+      ...times(size, (at) => ({ id: `approval${at}`, by: [`person${at}`, "person0"] })),
+      { id: "all", share: 0.5, by: times(size, (at) => `person${at}`) },
+    ],
+    phrases: times(size, (at) => ({ id: `phrase${at}`, text: `words ${at}`, use: repair ? "say" : "avoid", tags: ["paid"] })),
+  },
+  messages: times(size, (at) => ({ id: `message${at}`, text: `Some words ${at}` })),
+  content: times(size, (at) => ({
+    id: `content${at}`,
+    title: "Content",
+    campaign: "fair",
+    link: `https://example.com/${at}`,
+    disclosure: { kind: "paid" },
+    variants: [
+      {
+        id: `variant${at}`,
+        channel: "channel0",
+        text: `#harbourfair words ${at}`,
+        status: "scheduled",
+        approvals: [{ by: `person${at}`, at: "2027-01-04T09:00:00Z", digest: "0".repeat(64) }],
+      },
+    ],
+  })),
   experiments: times(size, (at) => ({ id: `experiment${at}`, hypothesis: "It helps", tactic: "hub" })),
   strategies: [
     {

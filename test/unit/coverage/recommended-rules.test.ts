@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { formatMessage } from "../../../src/base/text/format-message.js";
 import { parseTemplate, type TemplatePart } from "../../../src/base/text/parse-template.js";
+import { addEntry, type NewEntry } from "../../../src/calendar/editing/add-entry.js";
 import { generateCalendar } from "../../../src/calendar/generate-calendar.js";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { recommendedRules } from "../../../src/coverage/recommended-rules.js";
@@ -28,11 +29,13 @@ const table = readFileSync(new URL("docs/rules/README.md", root), "utf8")
   );
 
 /** The rules that tell each thing by itself, since no two of their findings are alike. */
-const told = ["catalog-unknown", "plan-contradiction"];
+const told = ["phrase-avoided", "milestone-beyond-target", "policy-review-due", "catalog-unknown", "plan-contradiction"];
 
-/** What a page shows is checked in the first quarter of 2027. */
-const withCalendar = ({ needs }: Rule, plan: Plan) =>
-  needs.includes("calendar") ? { calendar: generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" }) } : {};
+/** What a page shows is checked in the first quarter of 2027, with the `entries` that it adds to the calendar. */
+const withCalendar = ({ needs }: Rule, plan: Plan, entries: readonly NewEntry[]) =>
+  needs.includes("calendar")
+    ? { calendar: entries.reduce(addEntry, generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" })) }
+    : {};
 
 describe("the recommended rules", () => {
   it("are each a file of that name, a test of that name, and a page of that name", () => {
@@ -59,10 +62,12 @@ describe("the recommended rules", () => {
 
   it.each(rules)("$id is broken by the plan its page shows first, and not by the one it shows then", (rule) => {
     const page = readFileSync(new URL(`docs/rules/${rule.id}.md`, root), "utf8");
-    const shown = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(([, text = ""]) => JSON.parse(text) as object);
-    const told = shown.map((part) => {
+    const shown = [...page.matchAll(/```json\n([\s\S]*?)```/g)].map(
+      ([, text = ""]) => JSON.parse(text) as { entries?: readonly NewEntry[] },
+    );
+    const told = shown.map(({ entries = [], ...part }) => {
       const plan = parsePlan({ format: "social-plan/1", id: "shown", ...part });
-      return checkCoverage(plan, { rules: [rule], today: "2027-01-15", ...withCalendar(rule, plan) }).findings.length;
+      return checkCoverage(plan, { rules: [rule], today: "2027-01-15", ...withCalendar(rule, plan, entries) }).findings.length;
     });
     expect(told).toEqual([1, 0]);
   });
@@ -91,7 +96,9 @@ describe("the recommended rules", () => {
 
   it.each(sentencesOf(rules))("%s writes what may be long as an excerpt: %s", (_, template) => {
     const isShort = (name: string) =>
-      /^(?:count|max|min|every|least|most|atLeast|atMost|earlier|later|per|ratio|meant|cost|worth)$/.test(name);
+      /^(?:count|max|min|every|least|most|atLeast|atMost|earlier|later|per|ratio|meant|cost|worth|excess|post|valid|needed|promotional|budget|rest)$/.test(
+        name,
+      );
     expect(plainArguments(parseTemplate(template)).filter((name) => !isShort(name))).toEqual([]);
   });
 });

@@ -92,3 +92,36 @@ describe("coverage: what a rule may look at", () => {
     ]);
   });
 });
+
+describe("coverage: a report may say how much it matters", () => {
+  const rule = defineRule({
+    id: "a/weighs",
+    severity: "warning",
+    trial: "info",
+    on: "goal",
+    messages: { found: "Found.", none: "None." },
+    everywhere: "All {count} goals.",
+    check(goal, { report }) {
+      report(goal.id === "g" ? { message: "found", severity: "error" } : { message: "found" });
+      if (goal.id === "h") report({ message: "none", severity: undefined });
+    },
+  });
+  const severitiesOf = (rules: readonly [typeof rule], options: object = {}, from = plan) =>
+    checkCoverage(from, { rules, ...options }).findings.map(({ severity }) => severity);
+
+  it("of several that are told as one, the gravest counts", () => {
+    expect(severitiesOf([rule])).toEqual(["error"]);
+  });
+
+  it("else as much as the rule, in a trial as in any", () => {
+    const told = { ...rule, everywhere: false } as const;
+    expect(severitiesOf([told])).toEqual(["error", "warning", "warning"]);
+    expect(severitiesOf([told], {}, { ...plan, commitment: "trial" })).toEqual(["error", "info", "info"]);
+  });
+
+  it("unless the app sets a severity", () => {
+    expect(severitiesOf([rule], { config: { "a/weighs": "info" } })).toEqual(["info"]);
+    expect(severitiesOf([rule], { config: { "a/weighs": { severity: "warning" } } })).toEqual(["warning"]);
+    expect(severitiesOf([rule], { config: { "a/weighs": {} } })).toEqual(["error"]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { contentStatuses } from "../../../src/model/content/content-status.js";
-import { isGivenATime, isSetAside, textToCompare } from "../../../src/practice/content.js";
+import { isGivenATime, isSetAside, textsShown, textToCompare } from "../../../src/practice/content.js";
 
 describe("C8 how far content has come", () => {
   const statuses = [undefined, "open", ...contentStatuses] as const;
@@ -8,6 +8,13 @@ describe("C8 how far content has come", () => {
   it("is set aside where it is rejected or blocked, and has its time where it is scheduled or out", () => {
     expect(statuses.filter(isSetAside)).toEqual(["rejected", "blocked"]);
     expect(statuses.filter(isGivenATime)).toEqual(["scheduled", "published"]);
+  });
+});
+
+describe("C8 the texts that readers see", () => {
+  it("are the text, the further posts and the first comment, in this order", () => {
+    expect(textsShown({ text: "a", parts: ["b", "c"], firstComment: "d" })).toEqual(["a", "b", "c", "d"]);
+    expect(textsShown({ text: "a", parts: [] })).toEqual(["a"]);
   });
 });
 

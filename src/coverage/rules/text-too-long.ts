@@ -1,0 +1,48 @@
+import { countText } from "../../base/text/counting/count-text.js";
+import type { Variant } from "../../model/content/variant.js";
+import { isSetAside } from "../../practice/content.js";
+import { defineRule } from "../define-rule.js";
+import type { RuleContext } from "../rule.js";
+
+/** A text longer than its platform takes cannot go out (C8). It is counted as the platform counts, and each post of a thread by itself. */
+export const textTooLong = /* @__PURE__ */ defineRule({
+  id: "text-too-long",
+  demand: "C8",
+  severity: "error",
+  on: "variant",
+  messages: {
+    text: "The text of “{content, name}” for the channel “{channel, name}” counts {count} characters, but {platform, choice, platform} takes at most {most}. Shorten it by {excess} or split it.",
+    part: "Post {post} of the thread “{content, name}” for the channel “{channel, name}” counts {count} characters, but {platform, choice, platform} takes at most {most}. Shorten it by {excess} or split it.",
+  },
+  everywhere: "All {count} texts for platforms with a limit are longer than it. Shorten them or split them into threads.",
+  applies: ({ channel, status }, { find, platformFacts }) =>
+    !isSetAside(status) && limitsOn(platformFacts(platformOf(find("channel", channel)))),
+  check(variant, { find, parent, platformFacts, report }) {
+    const platform = platformOf(find("channel", variant.channel));
+    const facts = platformFacts(platform);
+    const content = parent("content")?.id ?? variant.id;
+    for (const [index, text] of [variant.text, ...variant.parts].entries()) {
+      const most = limitOf(facts, variant, index);
+      const count = most === undefined || facts === undefined ? 0 : countText(text, facts);
+      if (most === undefined || count <= most) continue;
+      const values = { content, channel: variant.channel, platform, count, most, excess: count - most };
+      if (index === 0) report({ message: "text", values, at: "text" });
+      else report({ message: "part", values: { ...values, post: index + 1 }, at: "parts" });
+    }
+  },
+});
+
+type Facts = ReturnType<RuleContext<"variant", unknown, Readonly<Record<string, string>>>["platformFacts"]>;
+
+/** A channel without a platform is on none that a catalogue could know. */
+const platformOf = (channel: { readonly platform?: string } | undefined): string => channel?.platform ?? "";
+
+const limitsOn = (facts: Facts): boolean =>
+  facts !== undefined && (facts.characters !== undefined || facts.formats.some(({ limit }) => limit !== undefined));
+
+/** What is attached goes with the first post of a thread. */
+const limitOf = (facts: Facts, { format, attachments }: Variant, index: number): number | undefined => {
+  const stated = facts?.formats.find((one) => one.format === (format ?? "post"));
+  const most = stated?.limit ?? facts?.characters;
+  return index === 0 && attachments.length > 0 ? (stated?.limitWithAttachments ?? most) : most;
+};
