@@ -152,9 +152,11 @@ class Run implements RuleRun {
   }
 
   #contextOf(mode: Mode): object {
-    const known = this.#contexts.get(mode) ?? this.#make(mode.options);
-    this.#contexts.set(mode, known);
-    return known;
+    const known = this.#contexts.get(mode);
+    if (known !== undefined) return known;
+    const made = this.#make(mode.options);
+    this.#contexts.set(mode, made);
+    return made;
   }
 
   #put(found: Omit<RawFinding, "prepared" | "checked">): void {

@@ -14,6 +14,7 @@ export const coverageMessages = {
   failed:
     "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
   more: "The rule “{rule, text}” found {count, plural, one {one more thing that is} other {# more things that are}} not listed here.",
+  several: "{first} The same holds for {others, plural, one {one more} other {# more}}: {others, name}.",
   everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
 
@@ -77,17 +78,55 @@ const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
   ];
 };
 
-/** Tells once what is found on every thing of a kind, at the place of the first; the rest one by one. */
+/** Tells once what is found on every thing of a kind, and what is found in the same words on many, at the place of the first; the rest one by one. */
 const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
+  const bySentence = groupBy(findings, (finding) => (mayBeOne(run, finding) ? sentenceOf(finding) : undefined));
   const settled: Finding[] = [];
   for (const finding of findings) {
-    const alike = byKind.get(finding.checked) ?? [];
-    if (alike.length < 2) settled.push(toFinding(finding, wording));
-    else if (alike[0] === finding) settled.push(rolledUp(run, alike, wording));
+    const everywhere = byKind.get(finding.checked) ?? [];
+    const alike = bySentence.get(sentenceOf(finding)) ?? [];
+    if (everywhere.length > 1) {
+      if (everywhere[0] === finding) settled.push(rolledUp(run, everywhere, wording));
+    } else if (alike.length <= mostAlike || !mayBeOne(run, finding)) settled.push(toFinding(finding, wording));
+    else if (alike[0] === finding) settled.push(several(run, alike, wording));
   }
   return settled;
 };
+
+/** More findings than these in the same words are told as one: a reader takes them in at one glance. */
+const mostAlike = 5;
+
+/** Whether a finding may be told together with others; where a rule tells everything by itself, it may not. */
+const mayBeOne = ({ isBroken, prepared: { rule } }: RuleRun, { key, entry }: RawFinding): boolean =>
+  !isBroken && rule.everywhere !== false && key !== undefined && entry === undefined;
+
+const sentenceOf = ({ key, checked, severity }: RawFinding): string => `${key} ${checked} ${severity}`;
+
+/** One finding for several in the same words: the sentence of the first, and the names of the others. */
+const several = ({ prepared: { rule } }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
+  const related = relatedOf(alike, rule, wording);
+  const [, ...others] = new Set(related.map(({ node }) => node));
+  const { key, checked } = alike[0] ?? {};
+  return {
+    ...{ rule: rule.id, key: "coverage/several", severity: gravestOf(alike), node: null, path: [], related },
+    message: say(wording, "several", { first: related[0]?.message, others }),
+    values: { first: related[0]?.node ?? "", others },
+    ...(rule.demand !== undefined && { demand: rule.demand }),
+    suggestions: alike.flatMap((one) => suggestionsOf(one, wording)),
+    fingerprint: [rule.id, "several", key, checked].join("/"),
+  };
+};
+
+/** The ways to fix what was found, as they are said. */
+const suggestionsOf = ({ prepared: { rule }, values, suggestions }: RawFinding, wording: Wording): Finding["suggestions"] =>
+  suggestions.map(({ message, values: own, changes }) => ({
+    message: sayMessage(rule, message, { ...statedIn(values), ...own }, wording),
+    changes,
+  }));
+
+const relatedOf = (alike: readonly RawFinding[], rule: Rule, wording: Wording): Finding["related"] =>
+  alike.map((one) => ({ node: foundOn(one) ?? "plan", message: sayMessage(rule, one.key, statedIn(one.values), wording) }));
 
 /** Whether a rule that may be reported once looked at several things of a kind, and none satisfied it. */
 const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kind: Kind): boolean => {
@@ -113,13 +152,7 @@ const toFinding = (found: RawFinding, wording: Wording): Finding => {
         ? none
         : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions:
-      suggestions.length === 0
-        ? none
-        : suggestions.map(({ message, values: own, changes }) => ({
-            message: sayMessage(rule, message, { ...stated, ...own }, wording),
-            changes,
-          })),
+    suggestions: suggestions.length === 0 ? none : suggestionsOf(found, wording),
     fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
   };
 };
@@ -135,10 +168,7 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawF
   const kind = first?.checked;
   const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
   const { key, template } = everywhereOf(rule, kind);
-  const related = alike.map((one) => ({
-    node: foundOn(one) ?? "plan",
-    message: sayMessage(rule, one.key, statedIn(one.values), wording),
-  }));
+  const related = relatedOf(alike, rule, wording);
   return {
     rule: rule.id,
     key,
@@ -152,7 +182,7 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawF
     path: [],
     related,
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: none,
+    suggestions: alike.flatMap((one) => suggestionsOf(one, wording)),
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
 };
