@@ -181,7 +181,7 @@ export type { Matrix, MatrixCell } from "./coverage/matrices/matrix.js";
 export type { ObjectiveGoals } from "./coverage/matrices/objectives-by-goals.js";
 export type { NotRun } from "./coverage/config/prepare-rules.js";
 export { recommendedRules } from "./coverage/recommended-rules.js";
-export type { MessageValues, Report, Rule, RuleContext } from "./coverage/rule.js";
+export type { MessageValues, Report, Rule, RuleContext, SuggestedFix } from "./coverage/rule.js";
 export type { RuleConfig, RuleConfigs, RuleOverride, RuleSetting, Suppression } from "./coverage/config/rule-config.js";
 export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppress-findings.js";
@@ -212,6 +212,7 @@ export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
 // Catalogue
+export type { Counting } from "./base/text/counting/grapheme-weights.js";
 export type { CatalogFact } from "./catalog/catalog-fact.js";
 export type { CatalogFormat } from "./catalog/catalog-format.js";
 export type { CatalogMetric } from "./catalog/catalog-metric.js";

@@ -102,8 +102,8 @@ export const hoursAt = (plan: Plan, windows: readonly Window[], { at, minutes }:
 };
 
 /** Hours on any weekday begin within four weeks, whatever the clocks skip. */
-const fourWeeks = 28 * millisecondsInDay;
-const fourteenDays = 14 * millisecondsInDay;
+const fourWeeks = 2_419_200_000;
+const fourteenDays = 1_209_600_000;
 
 /** What is later than the calendar is on its last day. */
 const after = (at: number, milliseconds: number): number => Math.min(at + milliseconds, lastMoment);

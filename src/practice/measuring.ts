@@ -10,13 +10,17 @@ const readingsAYear: Readonly<Record<Period, number>> = { hour: 8760, day: 365, 
 
 /** How many minutes a year it takes to read a metric (C12); undefined where it does not say how often it is read or how long that takes. */
 export const minutesAYear = ({ every, minutesPerReading }: Metric): number | undefined =>
-  every === undefined || minutesPerReading === undefined ? undefined : readingsAYear[every] * minutesPerReading;
+  every === undefined || minutesPerReading === undefined ? undefined : finite(readingsAYear[every] * minutesPerReading);
+
+/** What no number can say is not known. */
+const finite = (amount: number): number | undefined => (Number.isFinite(amount) ? amount : undefined);
 
 /** What a year of reading a metric costs, by the hourly rate of whoever reads it, else the plan's (C12); undefined where the plan does not say. */
 export const costAYear = (plan: Plan, metric: Metric): Money | undefined => {
   const minutes = minutesAYear(metric);
   const rate = (metric.owner === undefined ? undefined : peopleById(plan).get(metric.owner)?.hourlyRate) ?? plan.hourlyRate;
-  return minutes === undefined || rate === undefined ? undefined : { ...rate, amount: (rate.amount * minutes) / minutesInHour };
+  const amount = minutes === undefined || rate === undefined ? undefined : finite((rate.amount * minutes) / minutesInHour);
+  return amount === undefined ? undefined : { ...rate, amount };
 };
 
 const minutesInHour = 60;
@@ -44,7 +48,7 @@ const sumOf = (plan: Plan, values: readonly (Money | undefined)[]): Money | unde
     if (value === undefined || currencyOf(plan, value) !== currencyOf(plan, first)) return undefined;
     amount += value.amount;
   }
-  return first === undefined ? undefined : { ...first, amount };
+  return first === undefined || finite(amount) === undefined ? undefined : { ...first, amount };
 };
 
 /** The currency of an amount: its own, else the plan's. */

@@ -79,7 +79,7 @@ const searchOf = (phrases: readonly Phrase[], finder: PhraseFinder): Search => (
 });
 
 /** What stands in no phrase: two edges of words, with nothing between them. */
-const gap = edge + edge;
+const gap = "\u2060\u2060";
 
 /** A text without what is allowed, with gaps in its place. */
 const without = (form: string, allowed: PhraseFinder): string => {

@@ -85,7 +85,7 @@ const minutesAhead = (zone: string, on: LocalDate): number => {
   return Math.round(offsetIn(offsetTable(zone, at, at), at) / millisecondsInMinute);
 };
 
-const minutesInWeek = 7 * minutesInDay;
+const minutesInWeek = 10_080;
 
 /** The hours of a window by UTC; what reaches over the end of the week goes on at its beginning. */
 const stretchesOf = (window: CoverageWindow, ahead: number): readonly Hours[] => {

@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan.js";
 import { type Matrix, MatrixRow } from "./matrix.js";
 
 /** What answers what was heard: tactics, messages and actions (D2). */
-export type InsightAnswers = Matrix<"insight", Answer, Answer>;
+export type InsightAnswers = Matrix<"insight", "tactic" | "message" | "action", "tactic" | "message" | "action">;
 type Answer = "tactic" | "message" | "action";
 
 /** Sets what was heard against what may answer it; a cell names the answer. */

@@ -2,7 +2,6 @@ import type { MoveChange } from "../../model/change.js";
 import type { Goal } from "../../model/strategy/goal.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { Strategy } from "../../model/strategy/strategy.js";
-import { countingKpis } from "../../practice/kpis.js";
 import { goalsKnownBy } from "../../practice/metrics.js";
 import { beforeIn } from "../before-in.js";
 import { defineRule } from "../define-rule.js";
@@ -20,21 +19,16 @@ export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
   everywhere: "{count} KPIs are not tied to a goal or objective. Move each under the goal or business objective it measures.",
   implies: ["kpi-needs-deadline"],
   applies: (_, { parent }) => parent("strategy") !== undefined,
-  check(kpi, { parent, report }) {
+  check(kpi, { parent, find, report }) {
     const strategy = parent("strategy");
-    const goal = strategy === undefined ? undefined : goalFor(kpi, strategy);
+    const [only, another] = strategy === undefined ? [] : goalsKnownBy(strategy, [kpi.metric]);
+    const known = only === undefined || another !== undefined ? undefined : find("goal", only);
+    const goal = known !== undefined && known.kpis.length < mostKpis ? known : undefined;
     const changes = strategy === undefined || goal === undefined ? [] : [moveUnder(kpi, strategy, goal)];
     const suggestions = changes.length === 0 ? [] : [{ message: "move" as const, values: { goal: goal?.id }, changes }];
     report({ message: "none", values: { kpi: kpi.id }, suggestions });
   },
 });
-
-/** The only goal that has its metric already, unless it has as many KPIs as it may. */
-const goalFor = ({ metric }: Kpi, strategy: Strategy): Goal | undefined => {
-  const [id, another] = goalsKnownBy(strategy, [metric]);
-  const goal = another === undefined ? strategy.goals.find((one) => one.id === id) : undefined;
-  return goal !== undefined && countingKpis(goal.kpis).length < mostKpis ? goal : undefined;
-};
 
 /** A goal has one or two (E2). */
 const mostKpis = 2;

@@ -34,4 +34,4 @@ export const metricEffortExceedsGain = /* @__PURE__ */ defineRule({
 const minutesInHour = 60;
 
 /** A figure to two places, without what dividing leaves behind them. */
-const rounded = (amount: number): number => Math.round(amount * 100) / 100;
+const rounded = (amount: number): number => (Number.isFinite(amount * 100) ? Math.round(amount * 100) / 100 : amount);

@@ -14,7 +14,7 @@ export const presenceStale = /* @__PURE__ */ defineRule({
   severity: "info",
   on: "audience",
   needs: ["today"],
-  options: numberOptions({ days: 365 }),
+  options: /* @__PURE__ */ numberOptions({ days: 365 }),
   messages: {
     old: "The evidence of where the audience “{audience, name}” is dates back more than {max, plural, one {# day} other {# days}} for {places, name}, {places, plural, one {to} other {the oldest to}} {on, date}. Look again, and record the day in `on`.",
   },
