@@ -184,7 +184,7 @@ export { recommendedRules } from "./coverage/recommended-rules.js";
 export type { MessageValues, Report, Rule, RuleContext, SuggestedFix } from "./coverage/rule.js";
 export type { RuleConfig, RuleConfigs, RuleOverride, RuleSetting, Suppression } from "./coverage/config/rule-config.js";
 export { coverageMessages } from "./coverage/settle-findings.js";
-export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppress-findings.js";
+export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
 // Words: what the library says, in a language of the app's own

@@ -14,13 +14,14 @@ import { readToday } from "../time/read-day.js";
 import { wordingOf } from "../words/wording-of.js";
 import { isOff, type NotRun, prepareRules } from "./config/prepare-rules.js";
 import type { RuleConfigs } from "./config/rule-config.js";
-import { type SuppressedFinding, suppressFindings, type UnusedSuppression } from "./config/suppress-findings.js";
+import { type SuppressedFinding, Suppressions, type UnusedSuppression } from "./config/suppressions.js";
+import { moreKey } from "./engine-keys.js";
 import { type Levels, measureLevels } from "./levels.js";
 import { type Matrices, measureMatrices } from "./matrices/matrices.js";
 import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
 import { runRules } from "./run-rules.js";
-import { moreKey, settleFindings } from "./settle-findings.js";
+import { settleFindings } from "./settle-findings.js";
 
 /** What a plan is checked with, besides the rules. */
 export interface CheckOptions<R extends readonly Rule[]> {
@@ -95,12 +96,13 @@ export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOpti
     prepared.filter(({ rule }) => lacks(rule).length === 0),
     { ...given, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) },
   );
-  const settled = bySeverity(settleFindings(runs, wordingOf(plan, language)));
-  const { findings, ...left } = suppressFindings(settled, prepared, today);
+  const suppressions = new Suppressions(prepared, today);
+  const findings = bySeverity(settleFindings(runs, wordingOf(plan, language), suppressions));
   return deepFreeze({
     findings,
     counts: countSeverities(findings),
-    ...left,
+    suppressed: suppressions.suppressed,
+    unusedSuppressions: suppressions.unused,
     notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
     levels: measureLevels(plan, calendar),
     matrix: measureMatrices(plan),

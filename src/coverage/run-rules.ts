@@ -85,7 +85,7 @@ export const runRules = (plan: Plan, rules: readonly PreparedRule[], surrounding
 /** A rule gone wild fills no report. */
 const mostFindings = 1_000;
 
-/** A rule answers at once: what it would report later comes too late, and must not end the process. */
+/** A rule answers at once: what it would report later comes too late, and a rejection that nobody handles must not come of it. */
 const refusePromise = (answer: unknown): void => {
   if (!(answer instanceof Promise)) return;
   answer.catch(() => undefined);

@@ -6,6 +6,8 @@ import type { Finding, Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { sayerOf, sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
+import type { Suppressions } from "./config/suppressions.js";
+import { failedKey, moreKey } from "./engine-keys.js";
 import type { Rule } from "./rule.js";
 import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
 
@@ -22,18 +24,19 @@ const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
 
 /**
  * Makes findings of what the rules reported, so that a first draft gets ten findings and not two hundred:
- * what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
+ * what the config suppresses and what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
  */
-export const settleFindings = (runs: readonly RuleRun[], wording: Wording): readonly Finding[] => {
+export const settleFindings = (runs: readonly RuleRun[], wording: Wording, suppressions: Suppressions): readonly Finding[] => {
   const isImplied = impliedBy(runs);
-  return runs.flatMap((run) => [
-    ...rollUp(
-      run,
-      run.findings.filter((finding) => !isImplied(finding)),
-      wording,
-    ),
-    ...moreOf(run, wording),
-  ]);
+  return runs.flatMap((run) => {
+    const { suppress } = run.prepared;
+    const isLeftOut = (found: RawFinding): boolean => suppress.size > 0 && suppressions.leaveOut(toFinding(found, wording));
+    const found = run.findings.filter((finding) => !isImplied(finding) && !isLeftOut(finding));
+    const told = rollUp(run, found, wording);
+    // What is told of many at once may be left out, too; what is told by itself was asked already.
+    const isToldOfMany = ({ node, related }: Finding): boolean => node === null && related.length > 0;
+    return [...told.filter((one) => suppress.size === 0 || !isToldOfMany(one) || !suppressions.leaveOut(one)), ...moreOf(run, wording)];
+  });
 };
 
 /** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
@@ -58,9 +61,6 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
 
 const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
-
-/** The key of the finding that stands for those of a rule beyond the thousand that are listed; its value `count` says how many they are. */
-export const moreKey = "coverage/more";
 
 /** What says that a rule found more than are listed; nothing where all are one finding. */
 const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
@@ -203,7 +203,7 @@ const everywhereOf = (
   return template ? { key: `rules/${id}/everywhere.${kind}`, template } : { key: "coverage/everywhere", template: undefined };
 };
 
-const keyOf = ({ id }: Rule, key: string | undefined): string => (key === undefined ? "coverage/failed" : `rules/${id}/${key}`);
+const keyOf = ({ id }: Rule, key: string | undefined): string => (key === undefined ? failedKey : `rules/${id}/${key}`);
 
 const sayMessage = (rule: Rule, key: string | undefined, values: MessageValues, wording: Wording): string =>
   key === undefined

@@ -15,7 +15,7 @@ import { hasRulesAcrossFields, readField, readThing } from "../model/read/read-t
 import { reservedIds } from "../model/reserved-ids.js";
 import type { Path } from "../model/values/path.js";
 import { checkEdit } from "./changes/check-edit.js";
-import { setChange } from "./changes/invert-changes.js";
+import { setChange } from "./changes/set-change.js";
 import { Detaching } from "./detaching.js";
 import { impossibleChange, notInList, stillReferenced, wrongParent } from "./edit-errors.js";
 import { lessOf } from "./merge/less-of.js";

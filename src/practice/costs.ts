@@ -5,7 +5,7 @@ import type { Experiment } from "../model/readiness/experiment.js";
 import type { Strategy } from "../model/strategy/strategy.js";
 import type { Tactic } from "../model/strategy/tactic.js";
 import type { Money } from "../model/values/money.js";
-import { isLiveTactic } from "./tactics.js";
+import { allTactics, isLiveTactic } from "./tactics.js";
 
 /** What is planned against a budget, in its currency. */
 export interface Cost {
@@ -55,7 +55,7 @@ const amountIn = (plan: Plan, money: Money | undefined, currency: string | undef
 
 /** The tactics that are part of one with a budget, or of one that is: it pays for them. */
 const paidByWider = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlySet<string> => {
-  const all = strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]);
+  const all = allTactics({ strategies });
   const parts = groupBy(all, ({ partOf }): string | undefined => partOf);
   const paid = new Set<string>();
   const partsOf = (id: string) => (parts.get(id) ?? []).map((part): string => part.id);

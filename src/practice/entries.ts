@@ -8,7 +8,7 @@ import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { Intent } from "../model/strategy/intent.js";
 import type { Tactic } from "../model/strategy/tactic.js";
 import { isSetAside, textToCompare } from "./content.js";
-import { isTracedUp } from "./tactics.js";
+import { allTactics, isTracedUp } from "./tactics.js";
 
 /** Whether an entry goes out, or whatever it is for goes ahead: one that was skipped does not, nor one that was rejected or is blocked. */
 export const goesOut = ({ origin, status }: Pick<CalendarEntry, "origin" | "status">): boolean =>
@@ -93,6 +93,5 @@ const pillarsById = /* @__PURE__ */ memo(
 );
 
 const tacticsById = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlyMap<string, Tactic> => {
-  const all = strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]);
-  return new Map(all.map((tactic) => [tactic.id, tactic]));
+  return new Map(allTactics({ strategies }).map((tactic) => [tactic.id, tactic]));
 });

@@ -8,6 +8,10 @@ import type { Tactic } from "../model/strategy/tactic.js";
 import type { Id } from "../model/values/id.js";
 import { objectivesOf } from "./objectives.js";
 
+/** All tactics of a plan, those in goals and those that stand by themselves, strategy by strategy. */
+export const allTactics = ({ strategies }: Pick<Plan, "strategies">): readonly Tactic[] =>
+  strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]);
+
 /** Whether a tactic still counts: one that was dropped does not. */
 export const isLiveTactic = ({ status }: Tactic): boolean => status !== "dropped";
 
@@ -52,9 +56,7 @@ const channelsWorkedOn = /* @__PURE__ */ memo((plan: Plan): ReadonlySet<string> 
 /** The tactics of a plan that were not dropped, in its order. */
 export const liveTactics = (plan: Plan): readonly Tactic[] => liveIn(plan.strategies);
 
-const liveIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] =>
-  strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]).filter(isLiveTactic),
-);
+const liveIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] => allTactics({ strategies }).filter(isLiveTactic));
 
 /** Whether a basic tactic is on a channel that runs or is done (C14); where `also` is `planned`, one that is only planned will do. */
 export const hasBasicTacticOn = (plan: Plan, channel: Id<"channel">, also?: "planned"): boolean =>

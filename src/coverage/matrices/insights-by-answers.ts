@@ -1,6 +1,7 @@
 import { idAt } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
+import { allTactics } from "../../practice/tactics.js";
 import { type Matrix, MatrixRow } from "./matrix.js";
 
 /** What answers what was heard: tactics, messages and actions (D2). */
@@ -26,9 +27,6 @@ export const insightsByAnswers = (plan: Plan): InsightAnswers => {
 };
 
 /** Whatever may answer, in the order of the plan. */
-const answersIn = ({ strategies, messages, actions }: Plan): readonly string[] => {
-  const tactics = strategies.flatMap((strategy) => [...strategy.goals.flatMap((goal) => goal.tactics), ...strategy.tactics]);
-  return [...tactics, ...messages, ...actions].map(({ id }) => id);
-};
+const answersIn = (plan: Plan): readonly string[] => [...allTactics(plan), ...plan.messages, ...plan.actions].map(({ id }) => id);
 
 const isAnswer = (kind: string): kind is Answer => kind === "tactic" || kind === "message" || kind === "action";

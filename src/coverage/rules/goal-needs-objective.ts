@@ -1,6 +1,6 @@
+import { setChange } from "../../edit/changes/set-change.js";
 import { objectivesOf } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
-import { setField } from "../set-field.js";
 
 /** Social media is never planned in isolation: every goal leads up to what the business wants (C1). */
 export const goalNeedsObjective = /* @__PURE__ */ defineRule({
@@ -22,7 +22,7 @@ export const goalNeedsObjective = /* @__PURE__ */ defineRule({
     if (objectivesOf(plan, goal).size > 0) return;
     const [only, another] = parent("strategy")?.businessObjectives ?? [];
     const values = { goal: goal.id };
-    const changes = only === undefined || another !== undefined ? [] : [setField("goal", goal, "serves", [only.id])];
+    const changes = only === undefined || another !== undefined ? [] : [setChange("goal", goal.id, "serves", goal.serves, [only.id])];
     const suggestions = changes.length === 0 ? [] : [{ message: "link" as const, values: { objective: only?.id }, changes }];
     if (goal.serves.length === 0) report({ message: "none", values, at: "serves", suggestions });
     else report({ message: "adrift", values, at: "serves", related: goal.serves.map((node) => ({ node, message: "servesNothing" })) });

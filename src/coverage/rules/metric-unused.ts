@@ -1,6 +1,6 @@
+import { siblingBefore } from "../../edit/sibling-before.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import { isMetricUsed } from "../../practice/metrics.js";
-import { beforeIn } from "../before-in.js";
 import { defineRule } from "../define-rule.js";
 
 /** Only what is used is worth gathering (C9). */
@@ -19,14 +19,16 @@ export const metricUnused = /* @__PURE__ */ defineRule({
   check(metric, { plan, report }) {
     if (isMetricUsed(plan, metric)) return;
     const { id } = metric;
-    const isNamed = indexOf(plan).uses(id).length > 0; // by a measurement, which would be left without it
+    const index = indexOf(plan);
+    const isNamed = index.uses(id).length > 0; // by a measurement, which would be left without it
+    const place = index.place(id);
     const change = {
       op: "remove",
       id,
       kind: "metric",
       from: "plan",
       list: "metrics",
-      after: beforeIn(plan.metrics, id),
+      after: place === undefined ? null : siblingBefore(place),
       node: metric,
     } as const;
     report({ message: "none", values: { metric: id }, suggestions: isNamed ? [] : [{ message: "remove", changes: [change] }] });

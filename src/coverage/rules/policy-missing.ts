@@ -8,9 +8,9 @@ export const policyMissing = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "plan",
   messages: {
-    none: "The plan has no social media policy. Write a `policy` with sections on {missing, choice, policySection}.",
+    none: "The plan has no social media policy. Write a `policy` with these sections: {missing, choice, policySection}.",
     sections:
-      "The policy says nothing on {missing, choice, policySection}. Write {missing, plural, one {a section on it with at least one rule} other {a section on each with at least one rule}}.",
+      "The policy has no rules under {missing, plural, one {this section} other {these sections}}: {missing, choice, policySection}. Write at least one rule under {missing, plural, one {it} other {each}}.",
   },
   check({ policy }, { report }) {
     if (policy === undefined) return report({ message: "none", values: { missing: requiredSections }, at: "policy" });

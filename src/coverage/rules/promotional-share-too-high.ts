@@ -3,7 +3,7 @@ import { isPost } from "../../model/schedule/posts.js";
 import type { Intent } from "../../model/strategy/intent.js";
 import { goesOut, intentOfEntry } from "../../practice/entries.js";
 import { mostPromotional } from "../../practice/promotional-share.js";
-import { isCarriedOut } from "../../practice/tactics.js";
+import { allTactics, isCarriedOut } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 
@@ -22,7 +22,7 @@ export const promotionalShareTooHigh = /* @__PURE__ */ defineRule({
   },
   check(plan, { options, calendar, report }) {
     const most = mostPromotional(plan, options.max);
-    const tactics = plan.strategies.flatMap((strategy) => [...strategy.goals.flatMap((goal) => goal.tactics), ...strategy.tactics]);
+    const tactics = allTactics(plan);
     const ofTactics = shareOf(
       tactics.filter((tactic) => isCarriedOut(plan, tactic)).map(({ intent }) => intent),
       most,

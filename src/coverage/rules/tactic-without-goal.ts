@@ -1,7 +1,7 @@
+import { setChange } from "../../edit/changes/set-change.js";
 import { goalsKnownBy } from "../../practice/metrics.js";
 import { isLiveTactic, isTied } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
-import { setField } from "../set-field.js";
 
 /**
  * Tactics follow from goals, not the other way round (E1, X1). It applies to those that stand in a strategy by themselves;
@@ -25,7 +25,7 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
     const [goal, another] = strategy === undefined ? [] : goalsKnownBy(strategy, tactic.metrics);
     const isOnly = goal !== undefined && another === undefined;
     const suggestions = isOnly
-      ? [{ message: "tie" as const, values: { goal }, changes: [setField("tactic", tactic, "serves", [goal])] }]
+      ? [{ message: "tie" as const, values: { goal }, changes: [setChange("tactic", tactic.id, "serves", tactic.serves, [goal])] }]
       : [];
     report({ message: "none", values: { tactic: tactic.id }, at: "serves", suggestions });
   },

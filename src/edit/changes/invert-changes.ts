@@ -1,7 +1,7 @@
-import type { Change, SetChange } from "../../model/change.js";
+import type { Change } from "../../model/change.js";
 import { idOfChange } from "../../model/id-of-change.js";
-import type { Kind } from "../../model/kind.js";
 import { readyChanges, rememberChanges } from "./ready-changes.js";
+import { setChange } from "./set-change.js";
 
 /** Returns the changes that lead back: the inverse of each, the last one first. */
 export const invertChanges = (changes: readonly Change[]): readonly Change[] => {
@@ -29,16 +29,4 @@ const inverted = (change: Change): Change => {
       return Object.freeze({ op: "add", kind, to: from, list, after, node } as Change);
     }
   }
-};
-
-/** The change of a field from one value to another, of which either may be absent. */
-export const setChange = (kind: Kind, id: string, field: string, was: unknown, value: unknown): SetChange => {
-  const op = "set";
-  const change =
-    was === undefined
-      ? { op, id, kind, field, value }
-      : value === undefined
-        ? { op, id, kind, field, was }
-        : { op, id, kind, field, value, was };
-  return change as SetChange; // the fields of a plan hold JSON
 };

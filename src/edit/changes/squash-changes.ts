@@ -4,8 +4,8 @@ import { idAt, type Place } from "../../model/find/place.js";
 import { walkFrom } from "../../model/find/walk-places.js";
 import { idOfChange } from "../../model/id-of-change.js";
 import { type FieldsById, withFields } from "../with-fields.js";
-import { setChange } from "./invert-changes.js";
 import { readyChanges, rememberChanges } from "./ready-changes.js";
+import { setChange } from "./set-change.js";
 
 /**
  * Returns fewer changes that do the same, and whose inverse leads back to the same plan. Sets of one field are joined, and left out where they cancel each other; what was set

@@ -4,7 +4,7 @@ import { childLists } from "../../model/find/child-lists.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
-import { setChange } from "../changes/invert-changes.js";
+import { setChange } from "../changes/set-change.js";
 import { siblingBefore } from "../sibling-before.js";
 import type { Dispute } from "./merge-tree.js";
 import { OrderOfIds } from "./order-of-ids.js";

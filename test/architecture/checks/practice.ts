@@ -105,6 +105,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/skills.ts": ["skillNeeds"],
   "src/practice/status-moves.ts": ["statusMoves"],
   "src/practice/tactics.ts": [
+    "allTactics",
     "isLiveTactic",
     "isWiderTactic",
     "isCarriedOut",

@@ -33,6 +33,20 @@ describe("coverage: what many have in common is told once", () => {
     );
   });
 
+  it("without those that the config leaves out, or not at all where it leaves out all of them", () => {
+    const plan = planOf({ people: [{ id: "ada", name: "Ada" }], channels: channels(7) });
+    const leaving = (fingerprint: string) => {
+      const config = { "owner-missing": { suppress: [{ fingerprint, because: "So" }] } };
+      return checkRules(plan, [ownerMissing], { config });
+    };
+    const one = leaving("owner-missing/none/c3/owner");
+    expect(one.findings.map(({ node }) => node)).toEqual(["c1", "c2", "c4", "c5", "c6"]);
+    expect(one.suppressed.map(({ finding }) => finding.node)).toEqual(["c3"]);
+    expect(one.unusedSuppressions).toEqual([]);
+    const all = leaving("owner-missing/several/none/channel");
+    expect([all.findings, all.suppressed.map(({ finding }) => finding.key), all.counts.info]).toEqual([[], ["coverage/several"], 0]);
+  });
+
   it("with all the ways to fix them", () => {
     const metrics = Array.from({ length: 9 }, (_, at) => ({ id: `m${at}` }));
     const watching = planOf({ metrics, strategies: [{ id: "s", watches: ["m0"] }] });

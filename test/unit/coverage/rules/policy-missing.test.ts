@@ -18,7 +18,7 @@ describe("D9 there is a policy with the sections it needs", () => {
         node: null,
         path: "policy",
         message:
-          "The plan has no social media policy. Write a `policy` with sections on purpose, disclosure, confidentiality, escalation and crisis.",
+          "The plan has no social media policy. Write a `policy` with these sections: purpose, disclosure, confidentiality, escalation and crisis.",
       },
     ]);
   });
@@ -27,10 +27,10 @@ describe("D9 there is a policy with the sections it needs", () => {
     const told = (given: typeof all) => findingsOf(policyMissing, { policy: { sections: given } }).map(({ message }) => message);
     const [first, second, ...rest] = all;
     expect(told(rest)).toEqual([
-      expect.stringMatching(/^The policy says nothing on .* and .*\. Write a section on each with at least one rule\.$/),
+      expect.stringMatching(/^The policy has no rules under these sections: .* and .*\. Write at least one rule under each\.$/),
     ]);
     expect(told([...rest, ...(first ? [first] : []), ...(second ? [{ ...second, rules: [] }] : [])])).toEqual([
-      `The policy says nothing on ${second?.kind}. Write a section on it with at least one rule.`,
+      `The policy has no rules under this section: ${second?.kind}. Write at least one rule under it.`,
     ]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { closeDirections } from "../../../../src/base/text/close-directions.js";
 import type { Language } from "../../../../src/base/text/language.js";
-import { invertChanges, setChange } from "../../../../src/edit/changes/invert-changes.js";
+import { invertChanges } from "../../../../src/edit/changes/invert-changes.js";
+import { setChange } from "../../../../src/edit/changes/set-change.js";
 import type { Edit } from "../../../../src/edit/edit.js";
 import { editPlan } from "../../../../src/edit/edit-plan.js";
 import type { Change } from "../../../../src/model/change.js";
