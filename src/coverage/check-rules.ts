@@ -1,3 +1,4 @@
+import { assertLike } from "../base/arguments/assert-like.js";
 import { optionsOf } from "../base/arguments/options-of.js";
 import { readLanguage } from "../base/arguments/read-language.js";
 import { deepFreeze } from "../base/deep-freeze.js";
@@ -11,16 +12,15 @@ import { assertPlan } from "../model/read/assert-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readToday } from "../time/read-day.js";
-import { wordingOf } from "../words/wording-of.js";
 import { isOff, type NotRun, prepareRules } from "./config/prepare-rules.js";
 import type { RuleConfigs } from "./config/rule-config.js";
 import { type SuppressedFinding, Suppressions, type UnusedSuppression } from "./config/suppressions.js";
 import { moreKey } from "./engine-keys.js";
-import { type Levels, measureLevels } from "./levels.js";
-import { type Matrices, measureMatrices } from "./matrices/matrices.js";
+import { examine, type Memory } from "./examine.js";
+import type { Levels } from "./levels.js";
+import type { Matrices } from "./matrices/matrices.js";
 import { readRules } from "./read-rules.js";
 import type { Rule } from "./rule.js";
-import { runRules } from "./run-rules.js";
 import { settleFindings } from "./settle-findings.js";
 
 /** What a plan is checked with, besides the rules. */
@@ -33,6 +33,11 @@ export interface CheckOptions<R extends readonly Rule[]> {
   readonly config?: RuleConfigs<NoInfer<R>[number]> | undefined;
   /** The language of the sentences; absent: English. */
   readonly language?: Language | undefined;
+  /**
+   * What an earlier check returned, best of the plan as it was just before: only what has changed is looked at again, and the answer is the same.
+   * With other rules, settings, catalogues, day or language everything is.
+   */
+  readonly before?: Coverage | undefined;
   /** The metrics and platforms that rules may look up; absent: none with `checkRules`, ours with `checkCoverage`. */
   readonly catalogs?: Catalogs | undefined;
 }
@@ -85,28 +90,45 @@ export const checkRules = <const R extends readonly Rule[]>(plan: Plan, rules: R
 
 /** The same for a plan and rules that were looked at, and options of which each can be read once. */
 export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOptions<readonly Rule[]>): Coverage => {
-  const { calendar, catalogs = noCatalogs } = options;
+  const { calendar, catalogs = noCatalogs, before } = options;
   if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);
+  if (before !== undefined) assertLike(before, reportExample, { path: ["options", "before"], expected: "what a check returned" });
   const [today, language] = [readToday(options), readLanguage(options)];
   const given = { calendar, today };
   const prepared = prepareRules(plan, rules, options.config).filter((one) => !isOff(one));
   const lacks = (rule: Rule) => rule.needs.filter((need) => given[need] === undefined);
-  const runs = runRules(
-    plan,
-    prepared.filter(({ rule }) => lacks(rule).length === 0),
-    { ...given, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) },
-  );
+  const running = prepared.filter(({ rule }) => lacks(rule).length === 0);
+  const surroundings = { ...given, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) };
+  const examined = examine({ plan, running, surroundings, language, catalogs }, before && memories.get(before));
   const suppressions = new Suppressions(prepared, today);
-  const findings = bySeverity(settleFindings(runs, wordingOf(plan, language), suppressions));
-  return deepFreeze({
+  const findings = bySeverity(settleFindings(examined.results, examined.telling, suppressions));
+  const { memory } = examined;
+  const report: Coverage = {
     findings,
     counts: countSeverities(findings),
     suppressed: suppressions.suppressed,
     unusedSuppressions: suppressions.unused,
     notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
-    levels: measureLevels(plan, calendar),
-    matrix: measureMatrices(plan),
-  });
+    levels: examined.levels,
+    matrix: examined.matrix,
+  };
+  freeze(report);
+  if (memory !== undefined) memories.set(report, memory);
+  return report;
+};
+
+const reportExample = { findings: [{ fingerprint: "" }] };
+
+/** What is known of a report, so that the next check looks only at what has changed. */
+const memories = /* @__PURE__ */ new WeakMap<Coverage, Memory>();
+
+/** Freezes a report. Most findings, and all cells, were frozen when they were made, and so are not gone through again for each report. */
+const freeze = (report: Coverage): void => {
+  const { findings, matrix, ...rest } = report;
+  for (const finding of findings) if (!Object.isFrozen(finding)) deepFreeze(finding);
+  for (const one of Object.values(matrix)) for (const part of [one, one.rows, one.columns, one.cells]) Object.freeze(part);
+  for (const part of [report, findings, matrix]) Object.freeze(part);
+  deepFreeze(rest);
 };
 
 const noCatalogs: Catalogs = { metrics: [], platforms: [] };

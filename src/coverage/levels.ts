@@ -1,12 +1,12 @@
-import { addToGroup } from "../base/add-to-group.js";
+import type { Place } from "../model/find/place.js";
 import { indexOf } from "../model/find/plan-index.js";
-import { walkPlaces } from "../model/find/walk-places.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
+import type { Kpi } from "../model/strategy/kpi.js";
 import type { Id } from "../model/values/id.js";
-import { activeChannels } from "../practice/channels.js";
+import { isActiveChannel } from "../practice/channels.js";
 import { isEntryTraced } from "../practice/entries.js";
 import { functionsInvited } from "../practice/functions.js";
 import { isInsightSettled } from "../practice/insights.js";
@@ -14,6 +14,9 @@ import { countingKpis, targetOf } from "../practice/kpis.js";
 import { isMetricUsed } from "../practice/metrics.js";
 import { isObjectiveReached, isObjectiveServed, objectivesOf } from "../practice/objectives.js";
 import { hasTacticOn, isCarriedOut, isLiveTactic, isTied, isWorkedTowards } from "../practice/tactics.js";
+import { nothing, type Observer } from "./observing/observer.js";
+import type { Seen } from "./observing/seen.js";
+import type { Tally } from "./observing/tallies.js";
 
 /** How much of one level of the plan is covered. */
 export interface Level {
@@ -51,59 +54,102 @@ export interface Levels {
   readonly entry: Level;
 }
 
-/** Counts what is covered at every level of a plan. */
-export const measureLevels = (plan: Plan, calendar: Calendar | undefined): Levels => {
-  const index = indexOf(plan);
-  const nodes = nodesByKind(plan);
-  const all = <K extends Kind>(kind: K): readonly NodeOf<K>[] => (nodes.get(kind) ?? []) as readonly NodeOf<K>[]; // gathered by kind
-  const isUsed = (id: Id, ...kinds: readonly Kind[]) => index.uses(id).some(({ by }) => kinds.includes(by.kind));
-  const ids = <K extends Exclude<Kind, "plan" | "vision" | "policy" | "response" | "alignment" | "listening">>(
-    kind: K,
+/** Observes one level: its things of some kind, of which it has something to say where one is not covered. */
+class LevelObserver<K extends LevelKind> implements Observer<object> {
+  readonly on: readonly Kind[];
+  readonly #counts: (node: NodeOf<K>) => boolean;
+  readonly #isCovered: (node: NodeOf<K>) => boolean;
+
+  constructor(
+    readonly kind: K,
     isCovered: (node: NodeOf<K>) => boolean,
-  ) => level(all(kind), (node) => (node as { readonly id: Id }).id, isCovered); // every kind but the parts has an id
-  return {
-    function: functions(plan),
-    businessObjective: ids("businessObjective", ({ id }) => isObjectiveReached(plan, id)),
-    marketingObjective: ids("marketingObjective", ({ id }) => isObjectiveServed(plan, id)),
-    goal: ids("goal", (goal) => objectivesOf(plan, goal).size > 0 && countingKpis(goal.kpis).length > 0 && isWorkedTowards(plan, goal)),
-    kpi: ids("kpi", (kpi) => targetOf(kpi) !== undefined && index.place(kpi.id)?.parent?.kind !== "strategy"),
-    tactic: level(
-      all("tactic").filter(isLiveTactic),
-      ({ id }) => id,
+    counts: (node: NodeOf<K>) => boolean = () => true,
+  ) {
+    this.on = [kind];
+    this.#counts = counts;
+    this.#isCovered = isCovered;
+  }
+
+  look({ node }: Place): object | typeof nothing | undefined {
+    const thing = node as unknown as NodeOf<K>; // an observer is handed things of its kinds
+    if (!this.#counts(thing)) return undefined;
+    return this.#isCovered(thing) ? nothing : missing;
+  }
+}
+
+const missing: object = /* @__PURE__ */ Object.freeze({});
+
+/** The levels that are kinds of things. */
+type LevelKind = Exclude<keyof Levels, "function" | "entry">;
+
+/** Returns the observers of the levels of a plan, one for each kind. */
+export const levelObservers = (plan: Plan): readonly LevelObserver<LevelKind>[] => {
+  const index = indexOf(plan);
+  const isUsed = (id: Id, ...kinds: readonly Kind[]) => index.uses(id).some(({ by }) => kinds.includes(by.kind));
+  const isStrategys = (kpi: Kpi) => index.place(kpi.id)?.parent?.kind === "strategy";
+  const observers = [
+    new LevelObserver("businessObjective", ({ id }) => isObjectiveReached(plan, id)),
+    new LevelObserver("marketingObjective", ({ id }) => isObjectiveServed(plan, id)),
+    new LevelObserver(
+      "goal",
+      (goal) => objectivesOf(plan, goal).size > 0 && countingKpis(goal.kpis).length > 0 && isWorkedTowards(plan, goal),
+    ),
+    new LevelObserver("kpi", (kpi) => targetOf(kpi) !== undefined && !isStrategys(kpi)),
+    new LevelObserver(
+      "tactic",
       (tactic) => isTied(plan, tactic.id) && (tactic.metrics.length > 0 || !isCarriedOut(plan, tactic)),
+      isLiveTactic,
     ),
-    metric: ids("metric", (metric) => metric.decision !== undefined && isMetricUsed(plan, metric)),
-    audience: ids("audience", ({ id }) => isUsed(id, "goal", "tactic")),
-    channel: level(
-      activeChannels(plan),
-      ({ id }) => id,
-      (channel) => hasTacticOn(plan, channel),
-    ),
-    insight: ids("insight", (insight) => isInsightSettled(plan, insight)),
-    entry: level(
-      calendar?.entries ?? [],
-      ({ id }) => id,
-      (entry) => isEntryTraced(plan, entry),
-    ),
-  };
+    new LevelObserver("metric", (metric) => metric.decision !== undefined && isMetricUsed(plan, metric)),
+    new LevelObserver("audience", ({ id }) => isUsed(id, "goal", "tactic")),
+    new LevelObserver("channel", (channel) => hasTacticOn(plan, channel), isActiveChannel),
+    new LevelObserver("insight", (insight) => isInsightSettled(plan, insight)),
+  ] as const;
+  return observers as readonly unknown[] as readonly LevelObserver<LevelKind>[]; // each is handed things of its own kind only
 };
 
-const level = <T>(items: readonly T[], idOf: (item: T) => Id, isCovered: (item: T) => boolean): Level => {
-  const missing = items.filter((item) => !isCovered(item)).map(idOf);
-  return { covered: items.length - missing.length, total: items.length, missing };
+/** How the observer of a level fared, and what it had to say. */
+interface Heard {
+  /** The things that count; undefined: none does. */
+  readonly tally: Tally | undefined;
+  /** Those that are not covered. */
+  readonly told: readonly Seen[];
+}
+
+/** Puts the levels of a plan together, given how its observers fared, by their position. */
+export const levelsOf = (
+  plan: Plan,
+  observers: readonly LevelObserver<LevelKind>[],
+  entry: Level,
+  heardOf: (at: number) => Heard,
+): Levels => {
+  const levels = observers.map(({ kind }, at) => [kind, levelOf(heardOf(at))] as const);
+  return { function: functionLevel(plan), ...(Object.fromEntries(levels) as Record<LevelKind, Level>), entry }; // there is an observer for each
 };
 
-const nodesByKind = (plan: Plan): ReadonlyMap<Kind, readonly object[]> => {
-  const nodes = new Map<Kind, object[]>();
-  walkPlaces(plan, ({ kind, node }) => addToGroup(nodes, kind, node));
-  return nodes;
+const levelOf = ({ tally, told }: Heard): Level => {
+  const { examined: total, failed } = tally ?? { examined: 0, failed: 0 };
+  return { covered: total - failed, total, missing: told.map(({ id }) => id) };
 };
 
-const functions = (plan: Plan): Level => {
+const functionLevel = (plan: Plan): Level => {
   const served = new Set<string>(plan.strategies.flatMap(({ scope }) => (scope === undefined ? [] : [scope.function])));
   return level(
     [...new Set([...served, ...functionsInvited(plan)])],
     (name) => name,
     (name) => served.has(name),
   );
+};
+
+/** The level of the entries of a calendar; empty without one. */
+export const entryLevel = (plan: Plan, calendar: Calendar | undefined): Level =>
+  level(
+    calendar?.entries ?? [],
+    ({ id }) => id,
+    (entry) => isEntryTraced(plan, entry),
+  );
+
+const level = <T>(items: readonly T[], idOf: (item: T) => Id, isCovered: (item: T) => boolean): Level => {
+  const left = items.filter((item) => !isCovered(item)).map(idOf);
+  return { covered: items.length - left.length, total: items.length, missing: left };
 };

@@ -1,65 +1,25 @@
-import { addToGroup } from "../base/add-to-group.js";
 import { reasonOf } from "../base/problems/reason-of.js";
-import type { MessageValues } from "../base/text/format-message.js";
+import { putUnderWatch } from "../base/watch.js";
 import type { CatalogIndex } from "../catalog/index-catalogs.js";
-import { idAt, type Place } from "../model/find/place.js";
+import type { Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
-import { walkPlaces } from "../model/find/walk-places.js";
-import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
-import type { EntryId } from "../model/values/entry-id.js";
 import { type Mode, partAt } from "./config/mode.js";
 import type { PreparedRule } from "./config/prepare-rules.js";
-import { type RawRelated, type Reported, readReport } from "./read-report.js";
-import type { SuggestedFix } from "./rule.js";
+import { nothing, type Observer } from "./observing/observer.js";
+import type { Reads } from "./observing/reads.js";
+import type { RawFinding } from "./raw-finding.js";
+import { type Reported, readReport } from "./read-report.js";
 
-/** One report of a rule, before it becomes a finding. */
-export interface RawFinding {
-  /** The rule, as it was run. */
-  readonly prepared: PreparedRule;
-  /** Which of its messages; undefined where the rule itself failed, and the reason is among the values. */
-  readonly key: string | undefined;
-  /** The raw values of its message. */
-  readonly values: MessageValues;
-  /** How much it matters. */
-  readonly severity: Severity;
-  /** Where. */
-  readonly place: Place;
-  /** The entry of the calendar it is about, where it is about one. */
-  readonly entry: EntryId | undefined;
-  /** The kind of thing that was checked. */
-  readonly checked: Kind;
-  /** The field there. */
-  readonly at: string | undefined;
-  /** Other things it is about. */
-  readonly related: readonly RawRelated[];
-  /** Ways to fix it. */
-  readonly suggestions: readonly SuggestedFix[];
-}
-
-/** How one rule fared with the things of one kind. */
-interface Tally {
-  /** How many it spoke of. */
-  readonly examined: number;
-  /** How many of them failed it. */
-  readonly failed: number;
-}
-
-/** What one rule found over the whole plan. */
-export interface RuleRun {
-  /** The rule, as it was run. */
-  readonly prepared: PreparedRule;
-  /** How it fared, by the kind of the things it spoke of. */
-  readonly tallies: ReadonlyMap<Kind, Tally>;
-  /** Whether it threw, and so has not looked at everything. */
-  readonly isBroken: boolean;
-  /** How many more it would have reported. */
-  readonly more: number;
-  /** What it reported, in the order of the document. */
-  readonly findings: readonly RawFinding[];
+/** What a rule reported of one thing. */
+export interface Reports {
+  /** Its reports; of a rule gone wild not all are kept. */
+  readonly kept: readonly RawFinding[];
+  /** How many they are. */
+  readonly count: number;
 }
 
 /** What rules may look at besides the plan. */
@@ -70,20 +30,11 @@ export interface Surroundings extends CatalogIndex {
   readonly today: LocalDate | undefined;
 }
 
-/** Runs every rule over the plan in one traversal; a rule that throws is stopped there and reported, the others run on. */
-export const runRules = (plan: Plan, rules: readonly PreparedRule[], surroundings: Surroundings): readonly RuleRun[] => {
-  const index = indexOf(plan);
-  const runs = rules.map((prepared) => new Run(prepared, plan, index, surroundings));
-  const byKind = new Map<Kind, Run[]>();
-  for (const run of runs) for (const kind of run.prepared.rule.on) addToGroup(byKind, kind, run);
-  walkPlaces(plan, (place) => {
-    for (const run of byKind.get(place.kind) ?? []) run.look(place);
-  });
-  return runs;
-};
-
 /** A rule gone wild fills no report. */
-const mostFindings = 1_000;
+export const mostFindings = 1_000;
+
+/** The name under which it is noted that the calendar was read. */
+export const calendarField = "(calendar)";
 
 /** A rule answers at once: what it would report later comes too late, and a rejection that nobody handles must not come of it. */
 const refusePromise = (answer: unknown): void => {
@@ -92,14 +43,19 @@ const refusePromise = (answer: unknown): void => {
   throw new TypeError("it is asynchronous, and a rule must answer at once");
 };
 
-/** One rule on its way over the plan. */
-class Run implements RuleRun {
-  readonly tallies = new Map<Kind, { examined: number; failed: number }>();
-  readonly findings: RawFinding[] = [];
-  isBroken = false;
-  more = 0;
+/** One rule on its way over a plan; one that throws is stopped there and reported. */
+export class RuleRun implements Observer<Reports> {
+  readonly on: readonly Kind[];
+  /** The report that it threw, where it did and so has not looked at everything. */
+  failure: RawFinding | undefined;
+  /** How many reports were kept so far. */
+  #kept = 0;
+  #found: RawFinding[] = [];
+  #count = 0;
   #place: Place | undefined;
+  readonly #plan: Plan;
   readonly #index: PlanIndex;
+  readonly #reads: Reads;
   readonly #make: (options: unknown) => object;
   /** What the rule sees, by how it is run. */
   readonly #contexts = new Map<Mode, object>();
@@ -108,78 +64,111 @@ class Run implements RuleRun {
   #entryIds: ReadonlySet<string> | undefined;
 
   constructor(
+    /** The rule, as it is run. */
     readonly prepared: PreparedRule,
     plan: Plan,
-    index: PlanIndex,
-    surroundings: Surroundings,
+    reads: Reads,
+    { calendar, ...surroundings }: Surroundings,
   ) {
+    this.on = prepared.rule.on;
+    this.#plan = plan;
+    const index = indexOf(plan);
     this.#index = index;
-    this.#calendar = surroundings.calendar;
+    this.#reads = reads;
+    this.#calendar = calendar;
     this.#mode = prepared.mode;
     const shared = {
       plan,
       ...surroundings,
-      parent: (kind: Kind, of?: string) => nodeOf((of === undefined ? this.#place : index.place(of))?.parent, kind),
+      parent: (kind: Kind, of?: string) => this.#parent(kind, of),
       find: (kind: Kind, id: string) => nodeOf(index.place(id), kind),
       users: (id: string, kind: Kind, field?: string) => usersOf(index, id, kind, field),
       report: (report: Reported) => this.#take(report),
     };
-    this.#make = (options) => Object.freeze({ ...shared, options });
+    this.#make = (options) =>
+      Object.freeze({
+        ...shared,
+        options,
+        get calendar() {
+          reads.field(calendarField);
+          return calendar;
+        },
+      });
   }
 
-  look(place: Place): void {
-    if (this.isBroken) return;
+  look(place: Place): Reports | typeof nothing | undefined {
+    if (this.failure !== undefined) return undefined;
     const { rule } = this.prepared;
     this.#place = place;
     const part = partAt(place, this.prepared);
     this.#mode = (part === undefined ? undefined : this.prepared.parts.get(part)) ?? this.prepared.mode;
-    if (this.#mode.severity === "off") return;
+    if (this.#mode.severity === "off") return undefined;
     const context = this.#contextOf(this.#mode);
-    const before = this.findings.length + this.more;
+    this.#found = [];
+    this.#count = 0;
     try {
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
-      if (!rule.applies(place.node as never, context as never)) return;
+      if (!rule.applies(place.node as never, context as never)) return undefined;
       refusePromise(rule.check(place.node as never, context as never));
     } catch (thrown) {
-      this.isBroken = true;
       const values = { rule: rule.id, reason: reasonOf(thrown) };
       this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [], suggestions: [] });
+      this.failure = this.#found.at(-1);
+    } finally {
+      this.#place = undefined; // a report after the check is over belongs nowhere
     }
-    const tally = this.tallies.get(place.kind) ?? { examined: 0, failed: 0 };
-    if (tally.examined === 0) this.tallies.set(place.kind, tally);
-    tally.examined += 1;
-    if (this.findings.length + this.more > before) tally.failed += 1;
+    this.#kept += this.#found.length;
+    return this.#count === 0 ? nothing : { kept: this.#found, count: this.#count };
+  }
+
+  /** The reports on a thing of which none were kept before. */
+  lookAgain(place: Place): readonly RawFinding[] {
+    this.#kept = 0;
+    const reports = this.look(place);
+    return typeof reports === "object" ? reports.kept : [];
   }
 
   #contextOf(mode: Mode): object {
     const known = this.#contexts.get(mode);
     if (known !== undefined) return known;
     const made = this.#make(mode.options);
+    putUnderWatch(made, this.#reads.watch());
     this.#contexts.set(mode, made);
     return made;
   }
 
+  /** What a thing stands in is only read where it is of the kind that is asked for. */
+  #parent(kind: Kind, of: string | undefined): Place["node"] | undefined {
+    const parent = (of === undefined ? this.#place : this.#index.place(of))?.parent;
+    if (parent?.kind !== kind) return undefined;
+    if (kind === "plan") return this.#plan as unknown as Place["node"]; // a plan has fields like any thing
+    this.#reads.placed(parent);
+    return parent.node;
+  }
+
   #put(found: Omit<RawFinding, "prepared" | "checked">): void {
-    this.findings.push({ prepared: this.prepared, checked: (this.#place ?? found.place).kind, ...found });
+    this.#count += 1;
+    this.#found.push({ prepared: this.prepared, checked: this.#place ?? found.place, ...found });
   }
 
   #take(report: Reported): void {
     const { message: key, values = {}, severity: own, at, node, related = [], suggestions = [] } = readReport(report, this.prepared.rule);
-    if (this.findings.length >= mostFindings) {
-      this.more += 1;
+    const here = this.#place;
+    const { severity, severityFrom } = this.#mode;
+    if (here === undefined || severity === "off") return;
+    if (this.#kept + this.#found.length >= mostFindings) {
+      this.#count += 1;
       return;
     }
     const found = node === undefined ? undefined : this.#index.place(node);
-    const place = found ?? this.#place;
-    const { severity, severityFrom } = this.#mode;
-    if (place === undefined || severity === "off") return; // a report after the check is over belongs nowhere
     const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
     const isSet = severityFrom === "config" || severityFrom === "part";
-    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place, entry, at, related, suggestions });
+    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place: found ?? here, entry, at, related, suggestions });
   }
 
   /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */
   #hasEntry(id: string): boolean {
+    this.#reads.field(calendarField);
     this.#entryIds ??= new Set(this.#calendar?.entries.map((entry) => entry.id));
     return this.#entryIds.has(id);
   }
@@ -193,6 +182,3 @@ const usersOf = (index: PlanIndex, id: string, kind: Kind, field: string | undef
     if (by.kind === kind && (field === undefined || reference.field === field)) nodes.add(by.node);
   return [...nodes];
 };
-
-/** The id by which a finding names a place; null for the plan itself. */
-export const nodeIdOf = (place: Place): string | null => (place.parent === undefined ? null : (idAt(place) ?? null));

@@ -1,15 +1,17 @@
+import { deepFreeze } from "../base/deep-freeze.js";
 import { groupBy } from "../base/group-by.js";
 import type { MessageValues } from "../base/text/format-message.js";
 import { shortValue } from "../base/text/short-value.js";
-import { type Place, pathOf } from "../model/find/place.js";
+import { idAt, type Place, pathOf } from "../model/find/place.js";
 import type { Finding, Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import { sayerOf, sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
 import type { Suppressions } from "./config/suppressions.js";
 import { failedKey, moreKey } from "./engine-keys.js";
+import type { RawFinding } from "./raw-finding.js";
 import type { Rule } from "./rule.js";
-import { nodeIdOf, type RawFinding, type RuleRun } from "./run-rules.js";
+import type { RuleResult } from "./rule-result.js";
 
 /** English for what the engine of the rules says itself. A language replaces it by key, each behind `coverage/`. */
 export const coverageMessages = {
@@ -22,31 +24,50 @@ export const coverageMessages = {
 
 const say = /* @__PURE__ */ sayerOf("coverage", coverageMessages);
 
+/** How findings are told: in which words, and what is known of those that an earlier check told. */
+export interface Telling {
+  /** The words. */
+  readonly wording: Wording;
+  /** Whether some of the reports are from an earlier check, so that things may stand elsewhere. */
+  readonly isAgain: boolean;
+  /** A place as it is now. */
+  now(place: Place): Place;
+  /** What was said of a report before, if its sentence still holds. */
+  readonly told: WeakMap<RawFinding, Finding>;
+  /** The same where it is one of several that are told at once. */
+  readonly among: WeakMap<RawFinding, Finding["related"][number]>;
+  /** Says something of a report, and notes what is read for it. */
+  noting<T>(found: RawFinding, say: () => T): T;
+}
+
 /**
  * Makes findings of what the rules reported, so that a first draft gets ten findings and not two hundred:
  * what the config suppresses and what another finding makes pointless to repeat is left out, and a rule that no thing of a kind satisfies is reported once.
  */
-export const settleFindings = (runs: readonly RuleRun[], wording: Wording, suppressions: Suppressions): readonly Finding[] => {
-  const isImplied = impliedBy(runs);
+export const settleFindings = (runs: readonly RuleResult[], telling: Telling, suppressions: Suppressions): readonly Finding[] => {
+  const isImplied = impliedBy(runs, telling);
   return runs.flatMap((run) => {
     const { suppress } = run.prepared;
-    const isLeftOut = (found: RawFinding): boolean => suppress.size > 0 && suppressions.leaveOut(toFinding(found, wording));
+    const isLeftOut = (found: RawFinding): boolean => suppress.size > 0 && suppressions.leaveOut(toFinding(found, telling));
     const found = run.findings.filter((finding) => !isImplied(finding) && !isLeftOut(finding));
-    const told = rollUp(run, found, wording);
+    const told = rollUp(run, found, telling);
     // What is told of many at once may be left out, too; what is told by itself was asked already.
     const isToldOfMany = ({ node, related }: Finding): boolean => node === null && related.length > 0;
-    return [...told.filter((one) => suppress.size === 0 || !isToldOfMany(one) || !suppressions.leaveOut(one)), ...moreOf(run, wording)];
+    return [
+      ...told.filter((one) => suppress.size === 0 || !isToldOfMany(one) || !suppressions.leaveOut(one)),
+      ...moreOf(run, telling.wording),
+    ];
   });
 };
 
 /** Says of a finding whether another on the same thing, on one it stands in, or on one it is about as well, implies it. */
-const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean) => {
+const impliedBy = (runs: readonly RuleResult[], telling: Telling): ((finding: RawFinding) => boolean) => {
   const everywhere = new Set(runs.flatMap((run) => (isSatisfiedNowhere(run) ? run.prepared.rule.everywhereImplies : [])));
-  const places = new Map<string, Set<Place | string>>();
+  const places = new Map<string, Set<Place["node"] | string>>();
   for (const { prepared, findings } of runs)
     for (const implied of prepared.rule.implies) {
       const set = places.get(implied) ?? new Set();
-      for (const { key, place } of findings) if (key !== undefined) set.add(place).add(nodeIdOf(place) ?? place);
+      for (const { key, place } of findings) if (key !== undefined) set.add(idAt(place) ?? place.node);
       places.set(implied, set);
     }
   return ({ prepared: { rule }, key, place, related }) => {
@@ -54,16 +75,16 @@ const impliedBy = (runs: readonly RuleRun[]): ((finding: RawFinding) => boolean)
     if (everywhere.has(rule.id)) return true;
     const set = places.get(rule.id);
     if (set === undefined) return false;
-    for (let at: Place | undefined = place; at !== undefined; at = at.parent) if (set.has(at)) return true;
+    for (let at: Place | undefined = nowAt(place, telling); at !== undefined; at = at.parent) if (set.has(idAt(at) ?? at.node)) return true;
     return related.some(({ node }) => set.has(node));
   };
 };
 
-const isSatisfiedNowhere = ({ tallies, isBroken }: RuleRun): boolean =>
+const isSatisfiedNowhere = ({ tallies, isBroken }: RuleResult): boolean =>
   !isBroken && tallies.size > 0 && [...tallies.values()].every(({ examined, failed }) => failed === examined);
 
 /** What says that a rule found more than are listed; nothing where all are one finding. */
-const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
+const moreOf = (run: RuleResult, wording: Wording): readonly Finding[] => {
   const { more, tallies } = run;
   const { rule } = run.prepared;
   const severity = gravestOf(run.findings);
@@ -79,17 +100,17 @@ const moreOf = (run: RuleRun, wording: Wording): readonly Finding[] => {
 };
 
 /** Tells once what is found on every thing of a kind, and what is found in the same words on many, at the place of the first; the rest one by one. */
-const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording): readonly Finding[] => {
-  const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked) ? checked : undefined));
+const rollUp = (run: RuleResult, findings: readonly RawFinding[], telling: Telling): readonly Finding[] => {
+  const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked.kind) ? checked.kind : undefined));
   const bySentence = groupBy(findings, (finding) => (mayBeOne(run, finding) ? sentenceOf(finding) : undefined));
   const settled: Finding[] = [];
   for (const finding of findings) {
-    const everywhere = byKind.get(finding.checked) ?? [];
+    const everywhere = byKind.get(finding.checked.kind) ?? [];
     const alike = bySentence.get(sentenceOf(finding)) ?? [];
     if (everywhere.length > 1) {
-      if (everywhere[0] === finding) settled.push(rolledUp(run, everywhere, wording));
-    } else if (alike.length <= mostAlike || !mayBeOne(run, finding)) settled.push(toFinding(finding, wording));
-    else if (alike[0] === finding) settled.push(several(run, alike, wording));
+      if (everywhere[0] === finding) settled.push(rolledUp(run, everywhere, telling));
+    } else if (alike.length <= mostAlike || !mayBeOne(run, finding)) settled.push(toFinding(finding, telling));
+    else if (alike[0] === finding) settled.push(several(run, alike, telling));
   }
   return settled;
 };
@@ -98,23 +119,23 @@ const rollUp = (run: RuleRun, findings: readonly RawFinding[], wording: Wording)
 const mostAlike = 5;
 
 /** Whether a finding may be told together with others; where a rule tells everything by itself, it may not. */
-const mayBeOne = ({ isBroken, prepared: { rule } }: RuleRun, { key, entry }: RawFinding): boolean =>
+const mayBeOne = ({ isBroken, prepared: { rule } }: RuleResult, { key, entry }: RawFinding): boolean =>
   !isBroken && rule.everywhere !== false && key !== undefined && entry === undefined;
 
-const sentenceOf = ({ key, checked, severity }: RawFinding): string => `${key} ${checked} ${severity}`;
+const sentenceOf = ({ key, checked, severity }: RawFinding): string => `${key} ${checked.kind} ${severity}`;
 
 /** One finding for several in the same words: the sentence of the first, and the names of the others. */
-const several = ({ prepared: { rule } }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
-  const related = relatedOf(alike, rule, wording);
+const several = ({ prepared: { rule } }: RuleResult, alike: readonly RawFinding[], telling: Telling): Finding => {
+  const related = relatedOf(alike, telling);
   const [, ...others] = new Set(related.map(({ node }) => node));
   const { key, checked } = alike[0] ?? {};
   return {
     ...{ rule: rule.id, key: "coverage/several", severity: gravestOf(alike), node: null, path: [], related },
-    message: say(wording, "several", { first: related[0]?.message, others }),
+    message: say(telling.wording, "several", { first: related[0]?.message, others }),
     values: { first: related[0]?.node ?? "", others },
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: alike.flatMap((one) => suggestionsOf(one, wording)),
-    fingerprint: [rule.id, "several", key, checked].join("/"),
+    suggestions: alike.flatMap((one) => (one.suggestions.length === 0 ? none : toFinding(one, telling).suggestions)),
+    fingerprint: [rule.id, "several", key, checked?.kind].join("/"),
   };
 };
 
@@ -125,17 +146,45 @@ const suggestionsOf = ({ prepared: { rule }, values, suggestions }: RawFinding, 
     changes,
   }));
 
-const relatedOf = (alike: readonly RawFinding[], rule: Rule, wording: Wording): Finding["related"] =>
-  alike.map((one) => ({ node: foundOn(one) ?? "plan", message: sayMessage(rule, one.key, statedIn(one.values), wording) }));
+const relatedOf = (alike: readonly RawFinding[], telling: Telling): Finding["related"] => alike.map((one) => amongOthers(one, telling));
+
+/** A report as one of several. */
+const amongOthers = (found: RawFinding, { among, wording, noting }: Telling): Finding["related"][number] => {
+  const known = among.get(found);
+  if (known !== undefined) return known;
+  const { prepared, key, values } = found;
+  const message = noting(found, () => sayMessage(prepared.rule, key, statedIn(values), wording));
+  const one = Object.freeze({ node: foundOn(found) ?? "plan", message });
+  among.set(found, one);
+  return one;
+};
 
 /** Whether a rule that may be reported once looked at several things of a kind, and none satisfied it. */
-const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleRun, kind: Kind): boolean => {
+const failsEverywhere = ({ tallies, isBroken, prepared: { rule } }: RuleResult, kind: Kind): boolean => {
   const tally = tallies.get(kind);
   return !isBroken && rule.everywhere !== false && tally !== undefined && tally.examined >= 2 && tally.failed === tally.examined;
 };
 
-const toFinding = (found: RawFinding, wording: Wording): Finding => {
-  const { prepared, key, values, severity, place, at, related, suggestions } = found;
+/** A report as a finding. What was told of it before is told again, with the path that it has now. */
+const toFinding = (found: RawFinding, telling: Telling): Finding => {
+  const { told, wording, noting } = telling;
+  const path = pathTo(nowAt(found.place, telling), found.at);
+  const known = told.get(found);
+  if (known !== undefined && isSame(known.path, path)) return known;
+  const finding = deepFreeze(known === undefined ? noting(found, () => findingOf(found, path, wording)) : { ...known, path });
+  told.set(found, finding);
+  return finding;
+};
+
+const nowAt = (place: Place, { isAgain, now }: Telling): Place => (isAgain ? now(place) : place);
+
+const pathTo = (place: Place, at: string | undefined): Finding["path"] => (at === undefined ? pathOf(place) : [...pathOf(place), at]);
+
+const isSame = (one: Finding["path"], other: Finding["path"]): boolean =>
+  one.length === other.length && one.every((step, at) => step === other[at]);
+
+const findingOf = (found: RawFinding, path: Finding["path"], wording: Wording): Finding => {
+  const { prepared, key, values, severity, at, related, suggestions } = found;
   const { rule } = prepared;
   const node = foundOn(found);
   const stated = statedIn(values);
@@ -146,7 +195,7 @@ const toFinding = (found: RawFinding, wording: Wording): Finding => {
     message: sayMessage(rule, key, stated, wording),
     values: stated,
     node,
-    path: at === undefined ? pathOf(place) : [...pathOf(place), at],
+    path,
     related:
       related.length === 0
         ? none
@@ -158,17 +207,18 @@ const toFinding = (found: RawFinding, wording: Wording): Finding => {
 };
 
 /** The entry or thing that a finding is on; null: the plan. */
-const foundOn = ({ entry, place }: RawFinding): string | null => entry ?? nodeIdOf(place);
+const foundOn = ({ entry, place }: RawFinding): string | null => entry ?? (place.parent === undefined ? null : (idAt(place) ?? null));
 
 /** One list for all findings: of a hundred thousand, most have neither related things nor suggestions. */
 const none: readonly never[] = /* @__PURE__ */ Object.freeze([]);
 
-const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawFinding[], wording: Wording): Finding => {
+const rolledUp = ({ prepared: { rule }, tallies }: RuleResult, alike: readonly RawFinding[], telling: Telling): Finding => {
+  const { wording } = telling;
   const [first] = alike;
-  const kind = first?.checked;
-  const count = (kind && tallies.get(kind)?.examined) ?? alike.length;
+  const kind = first?.checked.kind;
+  const { examined: count, exempt } = (kind && tallies.get(kind)) ?? { examined: alike.length, exempt: 0 };
   const { key, template } = everywhereOf(rule, kind);
-  const related = relatedOf(alike, rule, wording);
+  const related = relatedOf(alike, telling);
   return {
     rule: rule.id,
     key,
@@ -176,13 +226,13 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleRun, alike: readonly RawF
     message:
       template === undefined
         ? say(wording, "everywhere", { count, first: related[0]?.message })
-        : sayTemplate(wording, key, template, { count }),
-    values: { count },
+        : sayTemplate(wording, key, template, { count, exempt }),
+    values: { count, exempt },
     node: null,
     path: [],
     related,
     ...(rule.demand !== undefined && { demand: rule.demand }),
-    suggestions: alike.flatMap((one) => suggestionsOf(one, wording)),
+    suggestions: alike.flatMap((one) => (one.suggestions.length === 0 ? none : toFinding(one, telling).suggestions)),
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
 };

@@ -1,5 +1,6 @@
 import { groupBy } from "../base/group-by.js";
 import { memo } from "../base/memo.js";
+import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import type { Experiment } from "../model/readiness/experiment.js";
 import type { Strategy } from "../model/strategy/strategy.js";
@@ -31,9 +32,8 @@ export const costOfStrategy = (plan: Plan, { budget, goals, tactics }: Strategy)
   if (budget === undefined) return undefined;
   const currency = currencyOf(plan, budget);
   const all = [...goals.flatMap((goal) => goal.tactics), ...tactics].filter(isLiveTactic);
-  const paid = paidByWider(plan.strategies);
   let spent = 0;
-  for (const tactic of all) if (!paid.has(tactic.id)) spent += costOf(plan, tactic, currency);
+  for (const tactic of all) if (!isPaidByWider(plan, tactic)) spent += costOf(plan, tactic, currency);
   return { budget: budget.amount, currency, spent };
 };
 
@@ -53,7 +53,25 @@ const currencyOf = ({ currency }: Plan, money: Money | undefined): string | unde
 const amountIn = (plan: Plan, money: Money | undefined, currency: string | undefined): number =>
   money !== undefined && currencyOf(plan, money) === currency ? money.amount : 0;
 
-/** The tactics that are part of one with a budget, or of one that is: it pays for them. */
+/** Whether a tactic is part of one with a budget, or of one that is: it pays for it. */
+const isPaidByWider = (plan: Plan, { id, partOf }: Tactic): boolean => {
+  const index = indexOf(plan);
+  let wider = partOf;
+  for (let step = 0; wider !== undefined; step++) {
+    if (step === fewSteps) return paidByWider(plan.strategies).has(id);
+    const place = index.place(wider);
+    if (place?.kind !== "tactic") return false;
+    const holder = place.node as unknown as Tactic; // a tactic by its kind
+    if (holder.budget !== undefined && isLiveTactic(holder)) return true;
+    wider = holder.partOf;
+  }
+  return false;
+};
+
+/** Where parts are nested deeper, all are gone through once. */
+const fewSteps = 8;
+
+/** The tactics that are part of one with a budget, or of one that is. */
 const paidByWider = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlySet<string> => {
   const all = allTactics({ strategies });
   const parts = groupBy(all, ({ partOf }): string | undefined => partOf);

@@ -1,3 +1,4 @@
+import { idAt } from "../model/find/place.js";
 import { indexOf } from "../model/find/plan-index.js";
 import type { Metric } from "../model/measurement/metric.js";
 import type { Plan } from "../model/plan.js";
@@ -34,8 +35,9 @@ export const worthOf = (plan: Plan, metric: Metric): Money | undefined => metric
 /** What the things are worth whose KPIs a metric is. */
 const valuesFed = (plan: Plan, { id }: Metric): readonly (Money | undefined)[] => {
   const fed = new Map<object, Money | undefined>();
-  for (const { by } of indexOf(plan).uses(id)) {
-    const above = by.kind === "kpi" ? by.parent : undefined;
+  const index = indexOf(plan);
+  for (const { by } of index.uses(id)) {
+    const above = by.kind !== "kpi" || by.parent === undefined ? undefined : index.place(idAt(by.parent) ?? "");
     if (above !== undefined && above.kind !== "strategy") fed.set(above.node, above.node["value"] as Money | undefined); // a goal's or objective's
   }
   return [...fed.values()];

@@ -1,4 +1,4 @@
-import { memo } from "../base/memo.js";
+import { idAt } from "../model/find/place.js";
 import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import type { Goal } from "../model/strategy/goal.js";
@@ -17,14 +17,11 @@ export const objectivesOf = (plan: Plan, { serves }: Goal): ReadonlySet<Id> => {
   return reached;
 };
 
-/** Whether some goal leads up to a business objective (C1, X1). */
-export const isObjectiveReached = (plan: Plan, objective: Id): boolean => reachedIn(plan).has(objective);
-
-const reachedIn = /* @__PURE__ */ memo((plan: Plan): ReadonlySet<Id> => {
-  const reached = new Set<Id>();
-  for (const { goals } of plan.strategies) for (const goal of goals) for (const id of objectivesOf(plan, goal)) reached.add(id);
-  return reached;
-});
+/** Whether some goal leads up to a business objective, directly or through a marketing objective (C1, X1). */
+export const isObjectiveReached = (plan: Plan, objective: Id): boolean =>
+  indexOf(plan)
+    .uses(objective)
+    .some(({ by }) => by.kind === "goal" || (by.kind === "marketingObjective" && isObjectiveServed(plan, idAt(by) ?? "")));
 
 /** Whether some goal names an objective in `serves` (C1). */
 export const isObjectiveServed = (plan: Plan, objective: Id): boolean =>

@@ -136,6 +136,6 @@ const askingOf = (askedBy: Asking["askedBy"], neededBy: LocalDate | undefined): 
 const pairOf = (skill: Id<"skill">, asking: Asking | undefined): readonly (readonly [Id<"skill">, Asking])[] =>
   asking === undefined ? [] : [[skill, asking]];
 
-/** The tactics that somebody still carries out. */
+/** The tactics that somebody still carries out, of those that ask for a skill. */
 const carriedOut = (plan: Plan): readonly Tactic[] =>
-  liveTactics(plan).filter((tactic) => isUnfinished(tactic) && isCarriedOut(plan, tactic));
+  liveTactics(plan).filter((tactic) => tactic.skills.length > 0 && isUnfinished(tactic) && isCarriedOut(plan, tactic));

@@ -1,6 +1,7 @@
 import { addToGroup } from "../base/add-to-group.js";
 import { memo } from "../base/memo.js";
 import type { Channel } from "../model/audience/channel.js";
+import { idAt } from "../model/find/place.js";
 import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import type { Goal } from "../model/strategy/goal.js";
@@ -9,8 +10,16 @@ import type { Id } from "../model/values/id.js";
 import { objectivesOf } from "./objectives.js";
 
 /** All tactics of a plan, those in goals and those that stand by themselves, strategy by strategy. */
-export const allTactics = ({ strategies }: Pick<Plan, "strategies">): readonly Tactic[] =>
-  strategies.flatMap(({ goals, tactics }) => [...goals.flatMap((goal) => goal.tactics), ...tactics]);
+export const allTactics = ({ strategies }: Pick<Plan, "strategies">): readonly Tactic[] => allIn(strategies);
+
+const allIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] => {
+  const all: Tactic[] = [];
+  for (const { goals, tactics } of strategies) {
+    for (const goal of goals) for (const tactic of goal.tactics) all.push(tactic);
+    for (const tactic of tactics) all.push(tactic);
+  }
+  return all;
+});
 
 /** Whether a tactic still counts: one that was dropped does not. */
 export const isLiveTactic = ({ status }: Tactic): boolean => status !== "dropped";
@@ -39,22 +48,33 @@ export const isStarted = ({ status }: Tactic): boolean => status === "running" |
 /**
  * Whether a channel has a tactic that was not dropped (C5): one that names it, or a venue that is part of it, or one that a cadence or an experiment carries out there.
  */
-export const isChannelWorkedOn = (plan: Plan, { id }: Channel): boolean => channelsWorkedOn(plan).has(id);
-
-const channelsWorkedOn = /* @__PURE__ */ memo((plan: Plan): ReadonlySet<string> => {
-  const live = liveTactics(plan);
-  const ids = new Set<string>(live.map((tactic) => tactic.id));
-  const isLive = ({ tactic }: { readonly tactic?: Id<"tactic"> }) => tactic !== undefined && ids.has(tactic);
-  const channelOf = new Map(plan.venues.map((venue) => [venue.id as string, venue.channel]));
-  return new Set([
-    ...live.flatMap(({ channels, venues }) => [...channels, ...venues.map(({ venue }) => channelOf.get(venue))]),
-    ...plan.cadences.filter(isLive).flatMap(({ channels }) => channels),
-    ...plan.experiments.filter(isLive).map(({ channel }) => channel),
-  ] as readonly string[]); // where a venue or experiment names no channel, no id is undefined
-});
+export const isChannelWorkedOn = (plan: Plan, { id }: Channel): boolean => {
+  const index = indexOf(plan);
+  const isLive = (tactic: unknown) => {
+    const place = typeof tactic === "string" ? index.place(tactic) : undefined;
+    return place?.kind === "tactic" && isLiveTactic(place.node as unknown as Tactic); // a tactic by its kind
+  };
+  const isAtWork = ({ by, reference }: ReturnType<typeof index.uses>[number]): boolean =>
+    by.kind === "tactic"
+      ? isLive(idAt(by))
+      : by.kind === "venue"
+        ? index.uses(idAt(by) ?? "").some((use) => use.by.kind === "tactic" && isLive(idAt(use.by)))
+        : (by.kind === "cadence" || by.kind === "experiment") && reference.field.startsWith("channel") && isLive(by.node["tactic"]);
+  return index.uses(id).some(isAtWork);
+};
 
 /** The tactics of a plan that were not dropped, in its order. */
 export const liveTactics = (plan: Plan): readonly Tactic[] => liveIn(plan.strategies);
+
+/** The tactics of a plan that are carried out themselves, in its order. */
+export const carriedOutTactics = ({ strategies }: Plan): readonly Tactic[] => carriedOutIn(strategies);
+
+const carriedOutIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] => {
+  const all = allTactics({ strategies });
+  const wider = new Set<string>();
+  for (const { partOf } of all) if (partOf !== undefined) wider.add(partOf);
+  return all.filter((tactic) => isLiveTactic(tactic) && !wider.has(tactic.id));
+});
 
 const liveIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Tactic[] => allTactics({ strategies }).filter(isLiveTactic));
 
@@ -86,7 +106,26 @@ export const tacticsFor = (plan: Plan, goal: Goal): readonly Tactic[] => {
 export const isWorkedTowards = (plan: Plan, goal: Goal): boolean => tacticsFor(plan, goal).some(isLiveTactic);
 
 /** Whether a tactic is tied to a goal (E1, X1): it stands in one or names one, or a tactic it is part of, or consists of, does. */
-export const isTied = (plan: Plan, tactic: Id): boolean => tiesIn(plan).tied.has(tactic);
+export const isTied = (plan: Plan, tactic: Id): boolean => isTiedNearby(plan, tactic) ?? tiesIn(plan).tied.has(tactic);
+
+/** The same, as far as a few relatives can tell; undefined where there are more. */
+const isTiedNearby = (plan: Plan, tactic: Id): boolean | undefined => {
+  const index = indexOf(plan);
+  const relatives = new Set<string>([tactic]);
+  for (const id of relatives) {
+    const place = index.place(id);
+    if (place?.kind !== "tactic") continue;
+    const { serves, partOf } = place.node as unknown as Tactic; // a tactic by its kind
+    if (place.parent?.kind === "goal" || serves.length > 0) return true;
+    if (partOf !== undefined) relatives.add(partOf);
+    for (const { by, reference } of index.uses(id)) if (by.kind === "tactic" && reference.field === "partOf") relatives.add(idAt(by) ?? "");
+    if (relatives.size > fewRelatives) return undefined;
+  }
+  return false;
+};
+
+/** Families with more members are gone through once for all of them. */
+const fewRelatives = 8;
 
 /** Whether a tactic is tied to a goal that leads up to a business objective (X1). */
 export const isTracedUp = (plan: Plan, tactic: Id): boolean => tiesIn(plan).traced.has(tactic);

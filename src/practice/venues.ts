@@ -1,16 +1,18 @@
-import { memo } from "../base/memo.js";
 import type { Venue } from "../model/audience/venue.js";
+import { indexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
-import { liveTactics } from "./tactics.js";
+import type { Tactic } from "../model/strategy/tactic.js";
+import { isLiveTactic } from "./tactics.js";
 
 /** Whether a tactic that was not dropped works in a venue (D7). */
-export const isVenueServed = (plan: Plan, { id }: Venue): boolean => venuesOf(plan).served.has(id);
+export const isVenueServed = (plan: Plan, { id }: Venue): boolean => tacticsIn(plan, id).some(isLiveTactic);
 
 /** Whether a tactic that was not dropped says that it empowers those who talk in a venue (D7). */
-export const isVenueEmpowered = (plan: Plan, { id }: Venue): boolean => venuesOf(plan).empowered.has(id);
+export const isVenueEmpowered = (plan: Plan, { id }: Venue): boolean =>
+  tacticsIn(plan, id).some((tactic) => isLiveTactic(tactic) && tactic.venues.some(({ venue, does }) => venue === id && does === "empower"));
 
-const venuesOf = /* @__PURE__ */ memo((plan: Plan) => {
-  const uses = liveTactics(plan).flatMap(({ venues }) => venues);
-  const idsOf = (some: typeof uses): ReadonlySet<string> => new Set(some.map(({ venue }) => venue));
-  return { served: idsOf(uses), empowered: idsOf(uses.filter(({ does }) => does === "empower")) };
-});
+/** The tactics that name a venue. */
+const tacticsIn = (plan: Plan, venue: string): readonly Tactic[] =>
+  indexOf(plan)
+    .uses(venue)
+    .flatMap(({ by }) => (by.kind === "tactic" ? [by.node as unknown as Tactic] : [])); // a tactic by its kind

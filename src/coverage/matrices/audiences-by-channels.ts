@@ -1,4 +1,5 @@
-import type { PresenceBasis } from "../../model/audience/audience.js";
+import type { Audience, PresenceBasis } from "../../model/audience/audience.js";
+import { indexOf } from "../../model/find/plan-index.js";
 import type { Plan } from "../../model/plan.js";
 import { isAbsent } from "../../practice/audiences.js";
 import { type Matrix, MatrixRow } from "./matrix.js";
@@ -11,20 +12,30 @@ type Known = AudienceChannels["cells"][number]["value"];
 const strengths: readonly Known[] = ["measured", "surveyed", "observed", "stated", "assumed", "absent"];
 
 /**
- * Sets the audiences of a plan against its channels; a cell names the channel, or those of its venues, where the audience is said to be. Whom tactics address is left out: one that names
+ * The cells of an audience; each names the channel, or those of its venues, where the audience is said to be. Whom tactics address is left out: one that names
  * many audiences and channels would fill them all.
  */
-export const audiencesByChannels = (plan: Plan): AudienceChannels => {
-  const channelOf = new Map<string, string>(plan.channels.map(({ id }) => [id, id]));
-  for (const { id, channel } of plan.venues) if (channel !== undefined) channelOf.set(id, channel);
-  const cells = plan.audiences.flatMap(({ id, presence }) => {
-    const row = new MatrixRow<Known>();
-    const known = presence.map((one) => ({ at: one.at, value: isAbsent(one) ? "absent" : (one.basis ?? "stated") }) as const);
-    for (const { at, value } of known.sort((a, b) => strengths.indexOf(a.value) - strengths.indexOf(b.value))) {
-      const channel = channelOf.get(at);
-      if (channel !== undefined) row.put(channel, value, at);
-    }
-    return row.cells<"audience", "channel">(id);
-  });
-  return { rows: plan.audiences.map(({ id }) => id), columns: plan.channels.map(({ id }) => id), cells };
+export const channelsOfAudience = (plan: Plan, { id, presence }: Audience): AudienceChannels["cells"] => {
+  const row = new MatrixRow<Known>();
+  const known = presence.map((one) => ({ at: one.at, value: isAbsent(one) ? "absent" : (one.basis ?? "stated") }) as const);
+  for (const { at, value } of known.sort((a, b) => strengths.indexOf(a.value) - strengths.indexOf(b.value))) {
+    const channel = channelAt(plan, at);
+    if (channel !== undefined) row.put(channel, value, at);
+  }
+  return row.cells<"audience", "channel">(id);
 };
+
+/** The channel at which somebody is who is at a place: that itself, or that of the venue; undefined where the venue is on none. */
+const channelAt = (plan: Plan, at: string): string | undefined => {
+  const place = indexOf(plan).place(at);
+  if (place?.kind === "channel") return at;
+  const channel = place?.kind === "venue" ? place.node["channel"] : undefined;
+  return typeof channel === "string" ? channel : undefined;
+};
+
+/** Sets the audiences of a plan against its channels. */
+export const audiencesByChannels = ({ audiences, channels }: Plan, cells: AudienceChannels["cells"]): AudienceChannels => ({
+  rows: audiences.map(({ id }) => id),
+  columns: channels.map(({ id }) => id),
+  cells,
+});

@@ -5,25 +5,27 @@ import { allTactics } from "../../practice/tactics.js";
 import { type Matrix, MatrixRow } from "./matrix.js";
 
 /** What answers what was heard: tactics, messages and actions (D2). */
-export type InsightAnswers = Matrix<"insight", "tactic" | "message" | "action", "tactic" | "message" | "action">;
+export type InsightAnswers = Matrix<"insight", Answer, Answer>;
 type Answer = "tactic" | "message" | "action";
 
-/** Sets what was heard against what may answer it; a cell names the answer. */
-export const insightsByAnswers = (plan: Plan): InsightAnswers => {
-  const index = indexOf(plan);
-  const { insights } = plan.listening;
-  const found = new Set<string>();
-  const cells = insights.flatMap(({ id }) => {
-    const row = new MatrixRow<Answer>();
-    for (const { by } of index.uses(id)) {
-      const answer = idAt(by);
-      if (answer === undefined || !isAnswer(by.kind)) continue;
-      found.add(answer);
-      row.put(answer, by.kind, answer);
-    }
-    return row.cells<"insight", Answer>(id);
-  });
-  return { rows: insights.map(({ id }) => id), columns: answersIn(plan).filter((id) => found.has(id)), cells };
+/** The cells of an insight; each names the answer. */
+export const answersOfInsight = (plan: Plan, id: string): InsightAnswers["cells"] => {
+  const row = new MatrixRow<Answer>();
+  for (const { by } of indexOf(plan).uses(id)) {
+    const answer = idAt(by);
+    if (answer !== undefined && isAnswer(by.kind)) row.put(answer, by.kind, answer);
+  }
+  return row.cells<"insight", Answer>(id);
+};
+
+/** Sets what was heard against what answers it, in the order of the plan. */
+export const insightsByAnswers = (plan: Plan, cells: InsightAnswers["cells"]): InsightAnswers => {
+  const found = new Set<string>(cells.map(({ column }) => column));
+  return {
+    rows: plan.listening.insights.map(({ id }) => id),
+    columns: found.size === 0 ? [] : answersIn(plan).filter((id) => found.has(id)),
+    cells,
+  };
 };
 
 /** Whatever may answer, in the order of the plan. */

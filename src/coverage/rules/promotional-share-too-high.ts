@@ -3,7 +3,7 @@ import { isPost } from "../../model/schedule/posts.js";
 import type { Intent } from "../../model/strategy/intent.js";
 import { goesOut, intentOfEntry } from "../../practice/entries.js";
 import { mostPromotional } from "../../practice/promotional-share.js";
-import { allTactics, isCarriedOut } from "../../practice/tactics.js";
+import { carriedOutTactics } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 import { numberOptions } from "../number-options.js";
 
@@ -22,9 +22,8 @@ export const promotionalShareTooHigh = /* @__PURE__ */ defineRule({
   },
   check(plan, { options, calendar, report }) {
     const most = mostPromotional(plan, options.max);
-    const tactics = allTactics(plan);
     const ofTactics = shareOf(
-      tactics.filter((tactic) => isCarriedOut(plan, tactic)).map(({ intent }) => intent),
+      carriedOutTactics(plan).map(({ intent }) => intent),
       most,
     );
     if (ofTactics !== undefined) report({ message: "tactics", values: ofTactics, at: "strategies" });

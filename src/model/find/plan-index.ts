@@ -1,5 +1,4 @@
 import { addToGroup } from "../../base/add-to-group.js";
-import { memo } from "../../base/memo.js";
 import type { Kind } from "../kind.js";
 import type { Plan } from "../plan.js";
 import { compareByDocument } from "../read/compare-by-document.js";
@@ -64,8 +63,22 @@ export const carryBearings = (plan: Plan, bearings: Bearings): void => {
   carried.set(plan, bearings);
 };
 
+/** The indexes of frozen plans, and those that were lent to others. */
+const indexes = new WeakMap<Plan, PlanIndex>();
+
 /** The index of a plan, made when first asked for. */
-export const indexOf: (plan: Plan) => PlanIndex = /* @__PURE__ */ memo((plan: Plan) => new Index(plan, bearingsOf(plan)));
+export const indexOf = (plan: Plan): PlanIndex => {
+  const ready = indexes.get(plan);
+  if (ready !== undefined) return ready;
+  const index = new Index(plan, bearingsOf(plan));
+  if (Object.isFrozen(plan)) indexes.set(plan, index);
+  return index;
+};
+
+/** Has an index answer for what stands in for a plan. */
+export const lendIndex = (standIn: Plan, index: PlanIndex): void => {
+  indexes.set(standIn, index);
+};
 
 const takeBearings = (plan: Plan): Bearings => {
   const spots = new Map<string, Spot>();

@@ -109,6 +109,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "isLiveTactic",
     "isWiderTactic",
     "isCarriedOut",
+    "carriedOutTactics",
     "isUnfinished",
     "isPromotional",
     "isStarted",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureLevels } from "../../../src/coverage/levels.js";
+import { checkRules } from "../../../src/coverage/check-rules.js";
+import { entryLevel } from "../../../src/coverage/levels.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
 import type { Calendar, CalendarEntry } from "../../../src/model/schedule/calendar.js";
 
@@ -74,7 +75,7 @@ const plan = parsePlan({
 });
 
 describe("X1 how much is covered at each level", () => {
-  const levels = measureLevels(plan, undefined);
+  const levels = checkRules(plan, []).levels;
 
   it.each([
     ["function", 1, 2, ["legal"]],
@@ -103,7 +104,7 @@ describe("X1 how much is covered at each level", () => {
       entry("e6", "blog"),
       entry("e7", "part"),
     ];
-    expect(measureLevels(plan, { entries } as unknown as Calendar).entry).toEqual({
+    expect(entryLevel(plan, { entries } as unknown as Calendar)).toEqual({
       covered: 3,
       total: 7,
       missing: ["e2", "e4", "e5", "e6"],
@@ -112,7 +113,7 @@ describe("X1 how much is covered at each level", () => {
 
   it("finds nothing in an empty plan", () => {
     const nothing = { covered: 0, total: 0, missing: [] };
-    const empty = measureLevels(parsePlan({ format: "social-plan/1", id: "empty" }), undefined);
+    const empty = checkRules(parsePlan({ format: "social-plan/1", id: "empty" }), []).levels;
     expect(Object.values(empty)).toEqual(Object.keys(levels).map(() => nothing));
   });
 });
@@ -126,6 +127,6 @@ describe("E5 F23 a target without a figure covers nothing", () => {
   ])("%j", (target, missing) => {
     const goals = [{ id: "g", statement: "Sell", kpis: [{ id: "k", metric: "m", target }] }];
     const one = parsePlan({ format: "social-plan/1", id: "one", metrics: [{ id: "m" }], strategies: [{ id: "s", goals }] });
-    expect(measureLevels(one, undefined).kpi.missing).toEqual(missing);
+    expect(checkRules(one, []).levels.kpi.missing).toEqual(missing);
   });
 });

@@ -68,7 +68,7 @@ describe("coverage: what a rule may look at", () => {
 
   it("the plan, and what the caller gave", () => {
     const calendar = generateCalendar(plan, { from: "2027-01-04", to: "2027-01-10" });
-    expect(seenFrom("t", (context) => context.plan)).toBe(plan);
+    expect(seenFrom("t", (context) => context.plan)).toEqual(plan);
     expect(seenFrom("t", (context) => [context.calendar, context.today], { calendar, today: "2027-01-04" })).toEqual([
       calendar,
       "2027-01-04",

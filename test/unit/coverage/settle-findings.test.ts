@@ -57,7 +57,7 @@ describe("coverage: what nothing satisfies is told once", () => {
         key: "rules/a/everywhere",
         severity: "warning",
         message: "All 3.",
-        values: { count: 3 },
+        values: { count: 3, exempt: 0 },
         node: null,
         path: [],
         demand: "E2",

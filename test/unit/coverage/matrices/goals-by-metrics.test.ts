@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { goalsByMetrics } from "../../../../src/coverage/matrices/goals-by-metrics.js";
+import { checkRules } from "../../../../src/coverage/check-rules.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 
 const plan = parsePlan({
@@ -28,7 +28,7 @@ const plan = parsePlan({
 
 describe("E2 goals against metrics", () => {
   it("tells through what each goal is known, row by row, a KPI before a tactic", () => {
-    expect(goalsByMetrics(plan)).toEqual({
+    expect(checkRules(plan, []).matrix.goalMetrics).toEqual({
       rows: ["g", "h"],
       columns: ["sales", "visits", "unused"],
       cells: [
@@ -40,6 +40,10 @@ describe("E2 goals against metrics", () => {
   });
 
   it("is empty for an empty plan", () => {
-    expect(goalsByMetrics(parsePlan({ format: "social-plan/1", id: "empty" }))).toEqual({ rows: [], columns: [], cells: [] });
+    expect(checkRules(parsePlan({ format: "social-plan/1", id: "empty" }), []).matrix.goalMetrics).toEqual({
+      rows: [],
+      columns: [],
+      cells: [],
+    });
   });
 });

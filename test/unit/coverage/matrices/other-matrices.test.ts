@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { audiencesByChannels } from "../../../../src/coverage/matrices/audiences-by-channels.js";
-import { insightsByAnswers } from "../../../../src/coverage/matrices/insights-by-answers.js";
-import { objectivesByGoals } from "../../../../src/coverage/matrices/objectives-by-goals.js";
+import { checkRules } from "../../../../src/coverage/check-rules.js";
 import { planOf } from "../../../helpers/plan-of.js";
 
 const empty = { rows: [], columns: [], cells: [] };
@@ -26,7 +24,7 @@ describe("C1 objectives against goals", () => {
   });
 
   it("tells which goals lead up to each, by themselves or through what", () => {
-    expect(objectivesByGoals(plan)).toEqual({
+    expect(checkRules(plan, []).matrix.objectiveGoals).toEqual({
       rows: ["sales", "cost", "alone", "leads", "fame"],
       columns: ["g", "h", "loose"],
       cells: [
@@ -39,7 +37,7 @@ describe("C1 objectives against goals", () => {
         { row: "fame", column: "h", value: "directly", because: ["h"] },
       ],
     });
-    expect(objectivesByGoals(planOf({}))).toEqual(empty);
+    expect(checkRules(planOf({}), []).matrix.objectiveGoals).toEqual(empty);
   });
 });
 
@@ -61,7 +59,7 @@ describe("C4 audiences against channels", () => {
   });
 
   it("tells how each is known to be there, the strongest first", () => {
-    expect(audiencesByChannels(plan)).toEqual({
+    expect(checkRules(plan, []).matrix.audienceChannels).toEqual({
       rows: ["cooks", "guests"],
       columns: ["blog", "forum", "mail"],
       cells: [
@@ -70,7 +68,7 @@ describe("C4 audiences against channels", () => {
         { row: "guests", column: "blog", value: "absent", because: ["blog"] },
       ],
     });
-    expect(audiencesByChannels(planOf({}))).toEqual(empty);
+    expect(checkRules(planOf({}), []).matrix.audienceChannels).toEqual(empty);
   });
 });
 
@@ -86,12 +84,12 @@ describe("D2 insights against what answers them", () => {
   });
 
   it("tells what answers each", () => {
-    const { rows, columns, cells } = insightsByAnswers(plan);
+    const { rows, columns, cells } = checkRules(plan, []).matrix.insightAnswers;
     expect(rows).toEqual(["late", "dear", "dull"]);
     expect(columns).toEqual(["t", "m", "a"]);
     expect(cells.map(({ row, column, value }) => `${row} ${column} ${value}`).toSorted()).toEqual(
       ["late m message", "late a action", "late t tactic", "dear a action", "dear t tactic"].toSorted(),
     );
-    expect(insightsByAnswers(planOf({}))).toEqual(empty);
+    expect(checkRules(planOf({}), []).matrix.insightAnswers).toEqual(empty);
   });
 });
