@@ -5,8 +5,8 @@ import { isLiveTactic } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
 /**
- * What kills most plans is the lack of continuous action (C7). Where one only listens or answers no rhythm of posts is asked for, nor on paid media of which
- * neither the involvement nor a tactic or message says that they are meant for posts.
+ * What kills most plans is the lack of continuous action (C7). Where one only listens or answers no rhythm of posts is asked for, nor on paid media, and where
+ * others publish, as the press does, unless the involvement, a tactic or a message says that they are meant for posts.
  */
 export const channelWithoutCadence = /* @__PURE__ */ defineRule({
   id: "channel-without-cadence",
@@ -18,10 +18,10 @@ export const channelWithoutCadence = /* @__PURE__ */ defineRule({
   },
   everywhere:
     "No cadence says how often to post on any of the {count} channels in use that may carry posts. Add one for each, even if only `as-needed`, or limit its `involvement` to listening or answering.",
-  applies: (channel, { users }) =>
+  applies: (channel, { users, platformFacts }) =>
     isActiveChannel(channel) &&
     mayBePostedOn(channel) &&
-    (channel.media !== "paid" ||
+    ((channel.media !== "paid" && platformFacts(channel.platform ?? "")?.posts !== false) ||
       isInvolvementStated(channel) ||
       users(channel.id, "tactic", "channels[]").some(isLiveTactic) ||
       users(channel.id, "message").length > 0),

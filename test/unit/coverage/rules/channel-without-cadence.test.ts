@@ -30,10 +30,12 @@ describe("C7 a channel has a cadence", () => {
       ]);
   });
 
-  it("asks paid media only where the involvement, a tactic or a message says that they are meant for posts", () => {
+  it("asks paid media and the press only where the involvement, a tactic or a message says that they are meant for posts", () => {
     const unused = (blog: Partial<ChannelInput>) => plan({ media: "paid", ...blog }, ["forum"], ["forum"]);
     expect(nodesOf(channelWithoutCadence, unused({}))).toEqual([]);
     expect(nodesOf(channelWithoutCadence, unused({ media: "owned" }))).toEqual(["blog"]);
+    expect(nodesOf(channelWithoutCadence, unused({ media: "earned", platform: "pr" }))).toEqual([]);
+    expect(nodesOf(channelWithoutCadence, unused({ media: "earned", platform: "x" }))).toEqual(["blog"]);
     expect(nodesOf(channelWithoutCadence, unused({ involvement: "post" }))).toEqual(["blog"]);
     expect(nodesOf(channelWithoutCadence, plan({ media: "paid" }))).toEqual(["blog"]);
     const messages = [{ id: "m", text: "Ask us", channels: ["blog"] }];
