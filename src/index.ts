@@ -172,6 +172,9 @@ export { type CheckOptions, type Coverage, checkRules } from "./coverage/check-r
 export { compareReports, type ReportChanges } from "./coverage/compare-reports.js";
 export { defineRule, type RuleDefinition } from "./coverage/define-rule.js";
 export { type ConfigExplanation, type ExplainConfigOptions, explainConfig } from "./coverage/config/explain-config.js";
+export { publicSectorConfig } from "./coverage/config/presets/public-sector-config.js";
+export { recommendedConfig } from "./coverage/config/presets/recommended-config.js";
+export { strictConfig } from "./coverage/config/presets/strict-config.js";
 export type { Level, Levels } from "./coverage/levels.js";
 export type { AudienceChannels } from "./coverage/matrices/audiences-by-channels.js";
 export type { GoalMetrics } from "./coverage/matrices/goals-by-metrics.js";

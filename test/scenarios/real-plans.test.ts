@@ -51,7 +51,7 @@ describe("C1 what the checker says of the Major League Hacking example is true",
   const report = checkCoverage(planNamed("mlh-hackathon"));
 
   it("finds what is missing: no cadence per channel, no metric per tactic, no owner, no budget, no mission", () => {
-    expect(told(report, "channel-without-cadence")).toBe(3);
+    expect(told(report, "channel-without-cadence")).toBe(10);
     expect(told(report, "tactic-needs-metric")).toBe(7);
     expect(told(report, "owner-missing")).toBe(1 + 7 + 10);
     expect(told(report, "budget-missing")).toBe(1);

@@ -19,6 +19,9 @@ export const contradictionMessages = /* @__PURE__ */ (() =>
       "The {kind, kind} “{thing, name}” has the date {date, date}, before the plan's period ({from, date} to {to, date}). Correct the date, or the period.",
     after:
       "The {kind, kind} “{thing, name}” has the date {date, date}, after the plan's period ({from, date} to {to, date}). Correct the date, or the period.",
+    early:
+      "The cadence “{cadence, name}” has the date {date, date}, but the {kind, kind} “{campaign, name}” during which it runs begins on {from, date}. Correct one of the dates, or let the cadence count from what may move.",
+    late: "The cadence “{cadence, name}” has the date {date, date}, but the {kind, kind} “{campaign, name}” during which it runs ends on {to, date}. Correct one of the dates, or let the cadence count from what may move.",
     range:
       "The KPI “{kpi, name}” asks for at least {kind, select, share {{atLeast, percent} and at most {atMost, percent}} other {{atLeast} and at most {atMost}}}, which no figure can meet. Correct one of the two.",
     baseline:

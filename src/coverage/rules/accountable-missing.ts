@@ -12,7 +12,8 @@ export const accountableMissing = /* @__PURE__ */ defineRule({
     none: "{people, name} {people, plural, one {is} other {are}} responsible for the {kind, kind} “{thing, name}”, but nobody is accountable for it. Name one person as its `owner`.",
   },
   everywhere: {
-    tactic: "Of the {count} tactics with people responsible, none has somebody accountable. Name one person as the `owner` of each.",
+    tactic:
+      "Of the {count} tactics with people responsible that were not dropped, none has somebody accountable. Name one person as the `owner` of each.",
     action: "Of the {count} open actions with people responsible, none has somebody accountable. Name one person as the `owner` of each.",
   },
   implies: ["owner-missing"],

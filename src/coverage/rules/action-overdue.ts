@@ -11,7 +11,7 @@ export const actionOverdue = /* @__PURE__ */ defineRule({
   messages: {
     none: "The action “{action, name}” was due on {due, date} and is still open. Do it, set another `due` date, or drop it.",
   },
-  everywhere: "Each of the {count} open actions with a date is overdue. Do them, set other `due` dates, or drop them.",
+  everywhere: "Each of the {count} open actions with a fixed date is overdue. Do them, set other `due` dates, or drop them.",
   applies: (action) => isOpenAction(action) && typeof action.due === "string",
   check({ id, due }, { today, report }) {
     if (typeof due === "string" && today !== undefined && due < today) report({ message: "none", values: { action: id, due }, at: "due" });

@@ -21,7 +21,7 @@ export const advancedBeforeBasics = /* @__PURE__ */ defineRule({
       "The advanced tactic “{tactic, name}” is planned, but no basic tactic on {channels, name}. Plan the basics first, or name in `buildsOn` what it builds on.",
   },
   everywhere:
-    "None of the {count} advanced tactics has its basics running or planned before it. Begin with the basics, or name in `buildsOn` what each builds on.",
+    "None of the {count} unfinished advanced tactics with channels or `buildsOn` has its basics running or planned before it. Begin with the basics, or name in `buildsOn` what each builds on.",
   applies: (tactic) => isAdvanced(tactic) && tactic.buildsOn.length + tactic.channels.length > 0,
   check(tactic, { plan, find, report }) {
     const { id, channels, buildsOn } = tactic;

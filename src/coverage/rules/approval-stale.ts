@@ -15,7 +15,7 @@ export const approvalStale = /* @__PURE__ */ defineRule({
       "“{content, name}” for the channel “{channel, name}” was approved by its author, {people, name}, which does not count. Have somebody else approve it.",
   },
   everywhere:
-    "None of the {count} variants with approvals has enough that count: they were edited since, or their authors approved them. Have somebody else approve them as they are now.",
+    "None of the {count} variants with approvals that may still go out has enough that count: they were edited since, or their authors approved them. Have somebody else approve them as they are now.",
   applies: ({ approvals, status }) => approvals.length > 0 && !isSetAside(status),
   check(variant, { plan, parent, report }) {
     const item = parent("content");

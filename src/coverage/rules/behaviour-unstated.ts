@@ -13,7 +13,7 @@ export const behaviourUnstated = /* @__PURE__ */ defineRule({
     wanted: "Nothing says what the audience “{audience, name}” should do for the cause. State it as `wanted` in its `behaviour`.",
   },
   everywhere:
-    "For none of the {count} audiences of a cause is it stated what they do now and what they should do. State it in the `behaviour` of each, as `now` and `wanted`.",
+    "For none of the {count} audiences of a cause is it stated both what they do now and what they should do. State it in the `behaviour` of each, as `now` and `wanted`.",
   applies: (audience, { plan }) => isForCause(plan, audience),
   check({ id, behaviour }, { report }) {
     const { now, wanted } = behaviour ?? {};

@@ -1,7 +1,7 @@
 import { isObjectiveReached } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
 
-/** What the business wants and no goal works for is not planned (C1, X1). */
+/** What the organisation wants and no goal works for is not planned (C1, X1). */
 export const businessObjectiveUnserved = /* @__PURE__ */ defineRule({
   id: "business-objective-unserved",
   demand: "C1, X1",

@@ -13,7 +13,7 @@ export const channelDeclinedButUsed = /* @__PURE__ */ defineRule({
   },
   everywhere: {
     tactic:
-      "Each of the {count} tactics on channels uses one that is not in use. Take these channels out of their `channels`, or put them into use again.",
+      "Each of the {count} unfinished tactics on channels uses one that is not in use. Take these channels out of their `channels`, or put them into use again.",
     cadence:
       "Each of the {count} cadences on channels uses one that is not in use. Take these channels out of their `channels`, or put them into use again.",
   },

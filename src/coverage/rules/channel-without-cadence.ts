@@ -1,20 +1,33 @@
-import { isActiveChannel, mayBePostedOn } from "../../practice/channels.js";
-import { hasTacticOn } from "../../practice/tactics.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
+import { isPost, workOf } from "../../model/schedule/posts.js";
+import { isActiveChannel, isInvolvementStated, mayBePostedOn } from "../../practice/channels.js";
+import { isLiveTactic } from "../../practice/tactics.js";
 import { defineRule } from "../define-rule.js";
 
-/** What kills most plans is the lack of continuous action (C7). A channel where one only listens or answers needs no rhythm of posts. */
+/**
+ * What kills most plans is the lack of continuous action (C7). Where one only listens or answers no rhythm of posts is asked for, nor on paid media, and where
+ * others publish, as the press does, unless the involvement, a tactic or a message says that they are meant for posts.
+ */
 export const channelWithoutCadence = /* @__PURE__ */ defineRule({
   id: "channel-without-cadence",
   demand: "C7",
   severity: "warning",
   on: "channel",
   messages: {
-    none: "Tactics use the channel “{channel, name}”, but no cadence says how often to post there. Add one, even if only `as-needed`.",
+    none: "No cadence says how often to post on the channel “{channel, name}”. Add one, even if only `as-needed`, or limit its `involvement` to listening or answering.",
   },
   everywhere:
-    "None of the {count} channels that tactics use has a cadence that says how often to post there. Add one for each, even if only `as-needed`.",
-  applies: (channel, { plan }) => isActiveChannel(channel) && mayBePostedOn(channel) && hasTacticOn(plan, channel),
+    "No cadence says how often to post on any of the {count} channels in use that may carry posts. Add one for each, even if only `as-needed`, or limit its `involvement` to listening or answering.",
+  applies: (channel, { users, platformFacts }) =>
+    isActiveChannel(channel) &&
+    mayBePostedOn(channel) &&
+    ((channel.media !== "paid" && platformFacts(channel.platform ?? "")?.posts !== false) ||
+      isInvolvementStated(channel) ||
+      users(channel.id, "tactic", "channels[]").some(isLiveTactic) ||
+      users(channel.id, "message").length > 0),
   check({ id }, { users, report }) {
-    if (users(id, "cadence").length === 0) report({ message: "none", values: { channel: id } });
+    // What is answered, prepared or reported there is no rhythm of posts; an event that takes place there is one.
+    const isRhythm = (cadence: Cadence): boolean => isPost(cadence) || workOf(cadence) === "event";
+    if (!users(id, "cadence").some(isRhythm)) report({ message: "none", values: { channel: id } });
   },
 });

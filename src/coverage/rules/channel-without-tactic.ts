@@ -12,7 +12,7 @@ export const channelWithoutTactic = /* @__PURE__ */ defineRule({
     none: "No tactic uses the channel “{channel, name}”. Name it in the `channels` of a tactic, limit its `involvement` to listening or answering, or stop using it.",
   },
   everywhere:
-    "No tactic uses any of the {count} channels in use. Name each in the `channels` of a tactic, limit its `involvement` to listening or answering, or stop using it.",
+    "No tactic uses any of the {count} channels in use that may carry posts. Name each in the `channels` of a tactic, limit its `involvement` to listening or answering, or stop using it.",
   applies: (channel) => isActiveChannel(channel) && mayBePostedOn(channel),
   check(channel, { plan, report }) {
     if (!isChannelWorkedOn(plan, channel)) report({ message: "none", values: { channel: channel.id } });

@@ -21,7 +21,7 @@ export const entryWithoutTrace = /* @__PURE__ */ defineRule({
   },
   everywhere: {
     cadence:
-      "Each of the {count} cadences has posts that lead up to no business objective. Set the `tactic` of each to one that is tied to a goal which does.",
+      "Each of the {count} cadences with posts in the calendar has some that lead up to no business objective. Set the `tactic` of each to one that is tied to a goal which does.",
   },
   applies: (node, context) => !("when" in node) || (postsOfCalendar(context).ofCadence.get(node.id) ?? []).length > 0,
   check(node, context) {

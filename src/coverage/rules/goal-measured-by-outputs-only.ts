@@ -12,7 +12,7 @@ export const goalMeasuredByOutputsOnly = /* @__PURE__ */ defineRule({
     only: "The KPIs of the goal “{goal, name}” only count what we do and put out ({kinds, choice, metricKind}). Add one that shows what people make of it: an out-take, outcome or impact.",
   },
   everywhere:
-    "The KPIs of all {count} goals only count what we do and put out. Add to each one that shows what people make of it: an out-take, outcome or impact.",
+    "The KPIs of all {count} goals with KPIs only count what we do and put out. Add to each one that shows what people make of it: an out-take, outcome or impact.",
   applies: ({ kpis }) => kpis.length > 0,
   check({ id, kpis }, { find, metricFacts, report }) {
     const metrics = kpis.flatMap(({ metric }) => find("metric", metric) ?? []);

@@ -1,3 +1,5 @@
+import { memo } from "../../base/memo.js";
+import type { Plan } from "../../model/plan.js";
 import { countingKpis } from "../../practice/kpis.js";
 import { defineRule } from "../define-rule.js";
 
@@ -8,13 +10,18 @@ export const goalNeedsKpi = /* @__PURE__ */ defineRule({
   severity: "error",
   on: "goal",
   messages: {
-    none: "Nothing shows whether the goal “{goal, name}” is reached. Give it one or two KPIs, or explain in `open` why it has none.",
+    none: "Nothing shows whether the goal “{goal, name}” is reached{beside, plural, =0 {} one {, while one KPI stands beside the goals} other {, while # KPIs stand beside the goals}}. Give it one or two KPIs, or explain in `open` why it has none.",
   },
   everywhere:
-    "None of the {count} goals has a KPI, so nothing shows whether they are reached. Give each one or two, or explain in `open` why it has none.",
-  everywhereImplies: ["kpi-without-goal"],
+    "None of the {count} goals{exempt, select, absent {} 0 {} other { that are not `open`}} has a KPI{beside, select, absent {} 0 {} other {, while {beside, plural, one {one KPI stands} other {# KPIs stand}} beside the goals}}, so nothing shows whether they are reached. Give each one or two, or explain in `open` why it has none.",
   applies: (goal) => goal.open === undefined,
-  check(goal, { report }) {
-    if (countingKpis(goal.kpis).length === 0) report({ message: "none", values: { goal: goal.id }, at: "kpis" });
+  check(goal, { plan, report }) {
+    if (countingKpis(goal.kpis).length === 0)
+      report({ message: "none", values: { goal: goal.id, beside: besideIn(plan.strategies).count }, at: "kpis" });
   },
 });
+
+/** How many KPIs stand in no goal or objective. */
+const besideIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]) => ({
+  count: strategies.reduce((sum, { kpis }) => sum + kpis.length, 0),
+}));

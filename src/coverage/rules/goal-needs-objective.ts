@@ -2,7 +2,7 @@ import { setChange } from "../../edit/changes/set-change.js";
 import { objectivesOf } from "../../practice/objectives.js";
 import { defineRule } from "../define-rule.js";
 
-/** Social media is never planned in isolation: every goal leads up to what the business wants (C1). */
+/** Social media is never planned in isolation: every goal leads up to what the organisation wants (C1). */
 export const goalNeedsObjective = /* @__PURE__ */ defineRule({
   id: "goal-needs-objective",
   demand: "C1",

@@ -17,9 +17,9 @@ export const involvementExceeded = /* @__PURE__ */ defineRule({
   },
   everywhere: {
     tactic:
-      "Each of the {count} promotional tactics is on a channel where nothing is to be posted. Take these channels out of their `channels`, or raise the `involvement` of the channels.",
+      "Each of the {count} unfinished promotional tactics on channels is on one where nothing is to be posted. Take these channels out of their `channels`, or raise the `involvement` of the channels.",
     cadence:
-      "Each of the {count} cadences of posts is on a channel where nothing is to be posted. Take these channels out, state other `work`, or raise the `involvement` of the channels.",
+      "Each of the {count} cadences of posts on channels is on one where nothing is to be posted. Take these channels out, state other `work`, or raise the `involvement` of the channels.",
   },
   applies: (node) => node.channels.length > 0 && ("when" in node ? isPost(node) : isUnfinished(node) && isPromotional(node)),
   check(node, { find, report }) {

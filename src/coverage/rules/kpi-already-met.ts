@@ -11,7 +11,7 @@ export const kpiAlreadyMet = /* @__PURE__ */ defineRule({
     met: "The KPI “{kpi, name}” started at {kind, select, share {{least, percent}{most, select, absent {} other {–{most, percent}}}} rank {place {least}{most, select, absent {} other { to {most}}}} other {{least}{most, select, absent {} other {–{most}}}}}, which already meets its target. Set a more ambitious target, or make it a guard if it only needs to be kept.",
   },
   everywhere:
-    "All {count} KPIs with a baseline met their targets before the work began. Set more ambitious targets, or make guards of those that only need to be kept.",
+    "All {count} KPIs with a known baseline met their targets before the work began. Set more ambitious targets, or make guards of those that only need to be kept.",
   applies: ({ baseline }) => baseline !== undefined && !("unknown" in baseline),
   check(kpi, { report }) {
     const { baseline } = kpi;

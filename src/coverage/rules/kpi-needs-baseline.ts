@@ -11,7 +11,7 @@ export const kpiNeedsBaseline = /* @__PURE__ */ defineRule({
     none: "The KPI “{kpi, name}” has a target but no baseline. Give its `baseline` a value, or state there why it is unknown.",
   },
   everywhere:
-    "None of the {count} KPIs with a target has a baseline. Give the `baseline` of each a value, or state there why it is unknown.",
+    "None of the {count} KPIs with a target to reach has a baseline. Give the `baseline` of each a value, or state there why it is unknown.",
   applies: (kpi) => targetOf(kpi) !== undefined && !isGuard(kpi),
   check(kpi, { report }) {
     if (kpi.baseline === undefined) report({ message: "none", values: { kpi: kpi.id }, at: "baseline" });

@@ -19,7 +19,7 @@ export const kpiNeedsDeadline = /* @__PURE__ */ defineRule({
       "The KPI “{kpi, name}” is due on {due, date}, after the vision's date of {end, date}. Bring the date forward, or move the vision's date.",
   },
   everywhere:
-    "None of the {count} KPIs with a target has a deadline that the plan's period and vision allow. Set the `due` date of each, or explain in `open` why it is undecided.",
+    "None of the {count} KPIs that need a deadline has one that the plan's period and vision allow. Set the `due` date of each, or explain in `open` why it is undecided.",
   applies: needsDeadline,
   check(kpi, { plan, parent, report }) {
     const due = deadlineOf(kpi);

@@ -14,7 +14,7 @@ export const kpiNeedsTarget = /* @__PURE__ */ defineRule({
       "The target of the KPI “{kpi, name}” gives no figure. Add `atLeast` or `atMost`, or explain in `open` why the figure is undecided.",
   },
   everywhere:
-    "None of the {count} KPIs has a target. State what each should reach and by when, or explain in `open` why that is undecided.",
+    "None of the {count} KPIs that need a target has one{exempt, select, absent {} 0 {} other { ({exempt, plural, one {one more is a guard or `open`} other {# more are guards or `open`}})}}. State what each should reach and by when, or explain in `open` why that is undecided.",
   applies: (kpi) => kpi.open === undefined && (!isGuard(kpi) || targetOf(kpi) === undefined),
   check(kpi, { report }) {
     if (targetOf(kpi) !== undefined) return;

@@ -19,7 +19,6 @@ export const kpiWithoutGoal = /* @__PURE__ */ defineRule({
     none: "The KPI “{kpi, name}” is not tied to a goal or objective. Move it under the goal or business objective it measures.",
   },
   everywhere: "{count} KPIs are not tied to a goal or objective. Move each under the goal or business objective it measures.",
-  implies: ["kpi-needs-deadline"],
   applies: (_, { parent }) => parent("strategy") !== undefined,
   check(kpi, { plan, parent, find, report }) {
     const strategy = parent("strategy");

@@ -12,7 +12,7 @@ export const noQualitativeGoal = /* @__PURE__ */ defineRule({
     none: "{count, plural, one {The only KPI} other {None of the # KPIs}} of the strategy “{strategy, name}” is {count, plural, one {not judged} other {judged}} in words. Give a KPI a `rubric` as its target: a question and a scale of answers.",
   },
   everywhere:
-    "No KPI of any of the {count} strategies is judged in words. Give one KPI of each a `rubric` as its target: a question and a scale of answers.",
+    "No KPI of any of the {count} strategies with KPIs is judged in words. Give one KPI of each a `rubric` as its target: a question and a scale of answers.",
   applies: (strategy) => kpisOf(strategy).length > 0,
   check(strategy, { find, metricFacts, report }) {
     const isRubric = ({ metric, target, milestones }: Kpi): boolean => {

@@ -9,19 +9,21 @@ export const outcomeNotMeasured = /* @__PURE__ */ defineRule({
   severity: "warning",
   on: "goal",
   messages: {
-    none: "The goal “{goal, name}” is for {outcome, choice, outcome}, but no KPI of it measures an outcome or impact. Add one that shows what people do, such as {such, choice, metric}.",
+    none: "The goal “{goal, name}” is for {outcome, choice, outcome}, but no KPI of it measures an outcome or impact. Add one that shows what people do, such as {such, plural, =0 {how many supporters stay} other {{such, choice, metric}}}.",
     unstated:
-      "The goal “{goal, name}” is for {outcome, choice, outcome}, but nothing says that its KPIs measure an outcome or impact. State the `kind` of their metrics, or add a KPI such as {such, choice, metric}.",
+      "The goal “{goal, name}” is for {outcome, choice, outcome}, but nothing says that its KPIs measure an outcome or impact. State the `kind` of their metrics, or add a KPI such as {such, plural, =0 {how many supporters stay} other {{such, choice, metric}}}.",
   },
   everywhere:
-    "None of the {count} goals for retention, loyalty or advocacy has a KPI that measures an outcome or impact. Add one to each that shows what people do.",
+    "None of the {count} goals for retention, loyalty or advocacy with KPIs has one that measures an outcome or impact. Add one to each that shows what people do.",
   implies: ["goal-measured-by-outputs-only"],
   applies: (goal) => measuresOf(goal) !== undefined && goal.kpis.length > 0,
-  check(goal, { find, metricFacts, report }) {
+  check(goal, { plan, parent, find, metricFacts, report }) {
     const kinds = goal.kpis.flatMap(({ metric }) => find("metric", metric) ?? []).map((metric) => kindOfMetric(metric, metricFacts));
     if (kinds.some((kind) => kind === "outcome" || kind === "impact")) return;
     const message = kinds.includes(undefined) ? "unstated" : "none";
-    report({ message, values: { goal: goal.id, outcome: goal.outcome, such: measuresOf(goal) }, at: "kpis" });
+    const hasNoCustomers = (parent("strategy")?.purpose ?? plan.purpose) === "cause";
+    const such = measuresOf(goal)?.filter((id) => !hasNoCustomers || id !== "customer-retention");
+    report({ message, values: { goal: goal.id, outcome: goal.outcome, such }, at: "kpis" });
   },
 });
 

@@ -14,7 +14,8 @@ export const ownerMissing = /* @__PURE__ */ defineRule({
   messages: { none: "The {kind, kind} “{thing, name}” has no owner. Name a person, role or team as its `owner`." },
   everywhere: {
     goal: "None of the {count} goals has an owner. Name a person, role or team as the `owner` of each.",
-    tactic: "None of the {count} tactics has an owner. Name a person, role or team as the `owner` of each.",
+    tactic:
+      "None of the {count} tactics{exempt, select, absent {} 0 {} other { that were not dropped}} has an owner. Name a person, role or team as the `owner` of each.",
     channel: "None of the {count} channels in use has an owner. Name a person, role or team as the `owner` of each.",
     action: "None of the {count} open actions has an owner. Name a person, role or team as the `owner` of each.",
   },

@@ -11,7 +11,7 @@ export const paidInConversation = /* @__PURE__ */ defineRule({
     paid: "The tactic “{tactic, name}” is conversational, but takes place on paid media: {channels, name}. Use channels that are not paid for, or call the tactic promotional.",
   },
   everywhere:
-    "All {count} conversational tactics with channels take place on paid media. Use channels that are not paid for, or call the tactics promotional.",
+    "All {count} conversational tactics on channels use paid media. Use channels that are not paid for, or call the tactics promotional.",
   applies: (tactic) => isLiveTactic(tactic) && tactic.intent === "conversational" && tactic.channels.length > 0,
   check({ id, channels }, { find, report }) {
     const paid = channels.filter((channel) => find("channel", channel)?.media === "paid");

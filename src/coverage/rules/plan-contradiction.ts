@@ -1,7 +1,11 @@
+import type { Channel } from "../../model/audience/channel.js";
 import type { NodeOf } from "../../model/nodes.js";
+import type { Plan } from "../../model/plan.js";
+import type { Cadence } from "../../model/schedule/cadence.js";
 import type { DateRange } from "../../model/values/date-range.js";
 import { isLiveTactic } from "../../practice/tactics.js";
 import { cadenceContradictions } from "../contradictions/cadence-contradictions.js";
+import { cadenceDuring } from "../contradictions/cadence-during.js";
 import { channelContradictions } from "../contradictions/channel-contradictions.js";
 import { type Contradiction, type Contradictory, contradictionMessages } from "../contradictions/contradiction.js";
 import { misplaced, outside } from "../contradictions/date-span.js";
@@ -38,7 +42,7 @@ const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan, f
   const channel = find("channel", id);
   if (channel !== undefined) return channelContradictions(channel, plan);
   const cadence = find("cadence", id);
-  if (cadence !== undefined) return [...cadenceContradictions(cadence, plan, (at) => find("channel", at)), ...cadenceDays(cadence, period)];
+  if (cadence !== undefined) return ofCadence(cadence, plan, (at) => find("channel", at));
   const campaign = find("campaign", id);
   if (campaign !== undefined) return campaignDays(campaign, period);
   const phase = find("phase", id);
@@ -47,6 +51,12 @@ const ofThing = (node: Exclude<NodeOf<Contradictory>, NodeOf<"plan">>, { plan, f
   if (blackout !== undefined) return blackoutDays(blackout, period);
   const experiment = find("experiment", id);
   return experiment === undefined ? [] : experimentDays(experiment, period);
+};
+
+/** Days that miss the plan's period are told as that, and not as missing the campaign as well. */
+const ofCadence = (cadence: Cadence, plan: Plan, findChannel: (id: string) => Channel | undefined): readonly Contradiction[] => {
+  const days = cadenceDays(cadence, plan.period);
+  return [...cadenceContradictions(cadence, plan, findChannel), ...(days.length > 0 ? days : cadenceDuring(cadence, plan))];
 };
 
 /** A tactic that is over may well have been due before the plan. */

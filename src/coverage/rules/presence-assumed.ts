@@ -15,7 +15,7 @@ export const presenceAssumed = /* @__PURE__ */ defineRule({
     by: "This addresses the audience “{audience, name}” there. Move it to where they are, or find out.",
   },
   everywhere:
-    "Each of the {count} audiences whose `presence` is stated is addressed where nothing shows that it is. Find out, and record `basis` and `source`, or reach it elsewhere.",
+    "Each of the {count} audiences whose `presence` is stated is addressed where nothing shows that it is, or where it is not. Find out, and record `basis` and `source`, or reach it elsewhere.",
   applies: ({ presence }) => presence.length > 0,
   check(audience, { plan, report }) {
     const absent = addressedThoughAbsent(plan, audience);

@@ -19,7 +19,7 @@ export const presenceStale = /* @__PURE__ */ defineRule({
     old: "The evidence of where the audience “{audience, name}” is dates back more than {max, plural, one {# day} other {# days}} for {places, name}, {places, plural, one {to} other {the oldest to}} {on, date}. Look again, and record the day in `on`.",
   },
   everywhere:
-    "The evidence of where each of the {count} audiences is has become too old. Look again, and record the day in the `on` of their `presence`.",
+    "The evidence of where any of the {count} audiences with dated evidence is has become too old. Look again, and record the day in the `on` of their `presence`.",
   applies: (audience) => lastShown(audience).size > 0,
   check(audience, { today, options: { days }, find, report }) {
     const isInUse = (id: string): boolean => {

@@ -11,7 +11,7 @@ export const tacticAnswersNothing = /* @__PURE__ */ defineRule({
     none: "The tactic “{tactic, name}” answers nothing that was heard. Name in its `answers` the insight behind it, or listen before you go on.",
   },
   everywhere:
-    "None of the {count} tactics answers anything that was heard. Name in the `answers` of each the insight behind it, or listen before you go on.",
+    "None of the {count} tactics answers anything that was heard{exempt, select, absent {} 0 {} other { ({exempt, plural, one {one wider or dropped one is} other {# wider or dropped ones are}} not asked)}}. Name in the `answers` of each the insight behind it, or listen before you go on.",
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic),
   check({ id, answers, partOf }, { find, report }) {
     const wider = partOf === undefined ? undefined : find("tactic", partOf);

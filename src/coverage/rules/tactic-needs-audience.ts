@@ -12,7 +12,7 @@ export const tacticNeedsAudience = /* @__PURE__ */ defineRule({
     none: "Neither the tactic “{tactic, name}” nor its goal names an audience. Say whom it is for in the `audiences` of one of them.",
   },
   everywhere:
-    "Neither the {count} tactics nor their goals name an audience. Say whom each is for in the `audiences` of the tactic or its goal.",
+    "Neither the {count} tactics{exempt, select, absent {} 0 {} other { that were not dropped}} nor their goals name an audience. Say whom each is for in the `audiences` of the tactic or its goal.",
   applies: isLiveTactic,
   check(tactic, { parent, find, users, report }) {
     const isFor = ({ id, serves, audiences }: Tactic) =>

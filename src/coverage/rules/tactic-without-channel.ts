@@ -10,8 +10,11 @@ export const tacticWithoutChannel = /* @__PURE__ */ defineRule({
   demand: "C5",
   severity: "warning",
   on: "tactic",
-  messages: { none: "Nothing says where the tactic “{tactic, name}” takes place. Name its `channels`, or the `venues` it works in." },
-  everywhere: "Nothing says where any of the {count} tactics takes place. Name the `channels` of each, or the `venues` it works in.",
+  messages: {
+    none: "Nothing says where the tactic “{tactic, name}” takes place. Name its `channels`, or the `venues` it works in. If it only builds skills, tools or structures, set its `kind` to `capability`.",
+  },
+  everywhere:
+    "None of the {count} tactics that need a place has one{exempt, select, absent {} 0 {} other { ({exempt, plural, one {one wider, dropped or `capability` one is} other {# wider, dropped or `capability` ones are}} exempt)}}. Name the `channels` or `venues` of each, or set the `kind` of those that only build skills, tools or structures to `capability`.",
   everywhereImplies: ["channel-without-tactic"],
   applies: (tactic, { plan }) => isCarriedOut(plan, tactic) && !isCapability(tactic),
   check({ id, channels, venues }, { users, report }) {

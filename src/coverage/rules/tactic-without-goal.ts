@@ -17,7 +17,7 @@ export const tacticWithoutGoal = /* @__PURE__ */ defineRule({
     none: "The tactic “{tactic, name}” is not tied to a goal. Move it under the goal it works towards, or name that goal in its `serves`.",
   },
   everywhere:
-    "None of the {count} tactics outside the goals is tied to one. Move each under the goal it works towards, or name that goal in its `serves`.",
+    "None of the {count} tactics that stand by themselves is tied to a goal. Move each under the goal it works towards, or name that goal in its `serves`.",
   applies: (tactic, { parent }) => parent("goal") === undefined && tactic.partOf === undefined && isLiveTactic(tactic),
   check(tactic, { plan, parent, report }) {
     if (isTied(plan, tactic.id)) return;

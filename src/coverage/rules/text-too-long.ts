@@ -14,7 +14,7 @@ export const textTooLong = /* @__PURE__ */ defineRule({
     text: "The text of “{content, name}” for the channel “{channel, name}” counts {count} characters, but {platform, choice, platform} takes at most {most}. Shorten it by {excess} or split it.",
     part: "Post {post} of the thread “{content, name}” for the channel “{channel, name}” counts {count} characters, but {platform, choice, platform} takes at most {most}. Shorten it by {excess} or split it.",
   },
-  everywhere: "All {count} texts for platforms with a limit are longer than it. Shorten them or split them into threads.",
+  everywhere: "All {count} posts for platforms with a limit have a text that is longer. Shorten them or split them into threads.",
   applies: ({ channel, status }, { find, platformFacts }) =>
     !isSetAside(status) && limitsOn(platformFacts(platformOf(find("channel", channel)))),
   check(variant, { find, parent, platformFacts, report }) {

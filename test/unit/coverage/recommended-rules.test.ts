@@ -94,6 +94,13 @@ describe("the recommended rules", () => {
     expect(sentence.length).toBeLessThanOrEqual(240);
   });
 
+  it.each(sentencesOf(rules))("B6 %s says nothing that is false of a cause, which has no sales or customers: %s", (_, template) => {
+    const sentence = formatMessage(template, {}, { tag: "en" });
+    expect(sentence.replaceAll(/\bbusiness (?:or marketing )?objectives?\b/gi, "")).not.toMatch(
+      /business|\bsales\b|\bsell|customer|buyer|\bclients?\b|\bfirm\b|company/i,
+    );
+  });
+
   it.each(sentencesOf(rules))("%s writes what may be long as an excerpt: %s", (_, template) => {
     const isShort = (name: string) =>
       /^(?:count|max|min|every|least|most|atLeast|atMost|earlier|later|per|ratio|meant|cost|worth|excess|post|valid|needed|promotional|budget|rest)$/.test(

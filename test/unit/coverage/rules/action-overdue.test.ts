@@ -29,7 +29,7 @@ describe("D9 actions are done in time", () => {
   it("says it once where all are, and is not run without today", () => {
     const plan = planWith({ due: "2026-01-01" }, { due: "2026-02-01" });
     expect(findingsOf(actionOverdue, plan, {}, { today })).toMatchObject([
-      { node: null, related: ["a0", "a1"], message: expect.stringContaining("Each of the 2 open actions with a date is overdue") },
+      { node: null, related: ["a0", "a1"], message: expect.stringContaining("Each of the 2 open actions with a fixed date is overdue") },
     ]);
     expect(checkCoverage(planOf(plan), { rules: [actionOverdue] }).notRun).toEqual([{ rule: "action-overdue", needs: ["today"] }]);
   });

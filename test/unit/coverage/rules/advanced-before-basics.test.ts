@@ -66,7 +66,11 @@ describe("C14 basics come first", () => {
       { id: "s", tactics: ["a", "b"].map((id) => ({ id, statement: id, channels: ["net"], difficulty: "advanced" as const })) },
     ];
     expect(findingsOf(advancedBeforeBasics, { ...plan(), strategies })).toMatchObject([
-      { node: null, related: ["a", "b"], message: expect.stringContaining("None of the 2 advanced tactics") },
+      {
+        node: null,
+        related: ["a", "b"],
+        message: expect.stringContaining("None of the 2 unfinished advanced tactics with channels or `buildsOn`"),
+      },
     ]);
   });
 });

@@ -54,7 +54,7 @@ describe("D5 what was decided against is not done", () => {
         strategies: [{ id: "s", tactics: [...tactics, { id: "none", statement: "Rest" }] }],
       }),
     ).toMatchObject([
-      { node: null, related: ["t", "u"], message: expect.stringContaining("2 tactics") },
+      { node: null, related: ["t", "u"], message: expect.stringContaining("2 unfinished tactics on channels") },
       { node: null, related: ["c", "d"], message: expect.stringContaining("2 cadences") },
     ]);
   });

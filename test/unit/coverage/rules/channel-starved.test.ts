@@ -34,6 +34,20 @@ describe("C7 no channel is silent for too long", () => {
     }
   });
 
+  it("asks for the days of the plan, not for those of the calendar before and after them", () => {
+    const plan = planWith({ maxSilenceDays: 3 });
+    const silent = (from: string, to: string) => {
+      const dated = { ...plan, period: { from, to } };
+      return findingsOf(channelStarved, dated, {}, { calendar: { ...calendarOf(dated, 4), entries: [] } }).map(({ message }) => message);
+    };
+    expect(silent("2027-01-20", "2027-01-22")).toEqual([]);
+    expect(silent("2027-01-20", "2027-01-23")).toEqual([
+      expect.stringContaining("has no post for 4 days, from 20 January 2027 to 23 January 2027; it bears 3. Add"),
+    ]);
+    expect(silent("2026-01-01", "2027-01-07")).toEqual([expect.stringContaining("from 4 January 2027 to 7 January 2027")]);
+    expect(silent("2027-03-01", "2027-03-31")).toEqual([]);
+  });
+
   it("says it once where all are", () => {
     const plan = planWith({ maxSilenceDays: 1 }, { maxSilenceDays: 2 });
     expect(findingsOf(channelStarved, plan, {}, { calendar: calendarOf(plan) })).toMatchObject([

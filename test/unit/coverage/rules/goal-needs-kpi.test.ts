@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { checkCoverage } from "../../../../src/coverage/check-coverage.js";
 import { goalNeedsKpi } from "../../../../src/coverage/rules/goal-needs-kpi.js";
+import { planOf } from "../../../helpers/plan-of.js";
+import { times } from "../../../helpers/times.js";
 import { findingsOf, nodesOf } from "./harness.js";
 
 const measured = { id: "g", statement: "Be asked first", kpis: [{ id: "k", metric: "m" }] };
@@ -39,5 +42,43 @@ describe("E2 a goal has a KPI", () => {
     expect(findingsOf(goalNeedsKpi, plan(unmeasured, { ...unmeasured, id: "i" }))).toMatchObject([
       { node: null, related: ["h", "i"], message: expect.stringContaining("None of the 2 goals has a KPI") },
     ]);
+  });
+
+  // Needs `exempt`
+  it("counts those that need one, where others are open on purpose", () => {
+    const goals = [unmeasured, { ...unmeasured, id: "i" }, { ...unmeasured, id: "j", open: "Watched, not aimed at" }];
+    expect(findingsOf(goalNeedsKpi, plan(...goals))).toMatchObject([
+      { related: ["h", "i"], message: expect.stringContaining("None of the 2 goals that are not `open` has a KPI, so nothing shows") },
+    ]);
+  });
+
+  describe("where KPIs stand beside the goals", () => {
+    const kpis = times(9, (at) => ({ id: `k${at}`, metric: "m", target: { kind: "value", atLeast: at + 1 } }) as const);
+    const strategies = (...goals: readonly (typeof unmeasured)[]) => [
+      { id: "s", goals, kpis: kpis.slice(2) },
+      { id: "t", kpis: kpis.slice(0, 2) },
+    ];
+    const loose = (...goals: readonly (typeof unmeasured)[]) => ({ metrics: [{ id: "m" }], strategies: strategies(...goals) });
+
+    it("says so of a goal", () => {
+      expect(findingsOf(goalNeedsKpi, loose(unmeasured))[0]?.message).toBe(
+        "Nothing shows whether the goal “Be liked” is reached, while 9 KPIs stand beside the goals. Give it one or two KPIs, or explain in `open` why it has none.",
+      );
+    });
+
+    // Needs values that all share
+    it("says so once where no goal has one", () => {
+      expect(findingsOf(goalNeedsKpi, loose(unmeasured, { ...unmeasured, id: "i" }))[0]?.message).toBe(
+        "None of the 2 goals has a KPI, while 9 KPIs stand beside the goals, so nothing shows whether they are reached. Give each one or two, or explain in `open` why it has none.",
+      );
+    });
+
+    it("hides nothing of what is said of those KPIs: that they are tied to nothing, and have no deadline", () => {
+      const { findings } = checkCoverage(planOf({ ...loose(unmeasured, { ...unmeasured, id: "i" }), vision: { statement: "Be known" } }));
+      const toldOf = (rule: string) => findings.find((finding) => finding.rule === rule)?.related.map(({ node }) => node);
+      expect(toldOf("goal-needs-kpi")).toEqual(["h", "i"]);
+      expect(toldOf("kpi-needs-deadline")).toHaveLength(9);
+      expect(toldOf("kpi-without-goal")).toHaveLength(7); // the other strategy has no goal, and is told so
+    });
   });
 });

@@ -58,6 +58,9 @@ describe("D5 nothing is posted where one only listens or answers", () => {
     const listening = channels.map((channel) => ({ ...channel, involvement: "listen" as const }));
     expect(
       findingsOf(involvementExceeded, { channels: listening, strategies: [...strategies, placeless], cadences: cadences.slice(0, 1) }),
-    ).toMatchObject([{ node: null, related: ["offer", "t"], message: expect.stringContaining("2 promotional tactics") }, { node: "b" }]);
+    ).toMatchObject([
+      { node: null, related: ["offer", "t"], message: expect.stringContaining("2 unfinished promotional tactics on channels") },
+      { node: "b" },
+    ]);
   });
 });

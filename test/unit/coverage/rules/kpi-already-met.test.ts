@@ -74,7 +74,7 @@ describe("E5 a target asks for something", () => {
         ]),
       ),
     ).toMatchObject([
-      { node: null, related: ["k", "l"], message: expect.stringContaining("All 2 KPIs with a baseline met their targets") },
+      { node: null, related: ["k", "l"], message: expect.stringContaining("All 2 KPIs with a known baseline met their targets") },
     ]);
   });
 });

@@ -31,7 +31,7 @@ describe("E5 a target has a baseline", () => {
 
   it("says it once where no KPI has one", () => {
     expect(findingsOf(kpiNeedsBaseline, kpiPlan([{ id: "k", target }, { id: "l", target }, { id: "none" }]))).toMatchObject([
-      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs with a target has a baseline.") },
+      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs with a target to reach has a baseline.") },
     ]);
   });
 });

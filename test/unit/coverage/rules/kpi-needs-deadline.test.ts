@@ -68,7 +68,7 @@ describe("E5 a target has a deadline", () => {
 
   it("says it once where no KPI has one", () => {
     expect(findingsOf(kpiNeedsDeadline, kpiPlan([{ id: "k", target }, { id: "l", target }, { id: "none" }]))).toMatchObject([
-      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs with a target has a deadline") },
+      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs that need a deadline has one") },
     ]);
   });
 });

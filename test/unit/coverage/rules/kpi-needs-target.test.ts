@@ -81,7 +81,7 @@ describe("E5 a KPI has a target", () => {
 
   it("says it once where no KPI has one", () => {
     expect(findingsOf(kpiNeedsTarget, kpiPlan([{ id: "k" }, { id: "l" }]))).toMatchObject([
-      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs has a target.") },
+      { node: null, related: ["k", "l"], message: expect.stringContaining("None of the 2 KPIs that need a target has one.") },
     ]);
   });
 });

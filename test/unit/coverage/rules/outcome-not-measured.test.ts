@@ -60,6 +60,21 @@ describe("D10 retention, loyalty and advocacy have their metrics", () => {
     expect(nodesOf(outcomeNotMeasured, plan("advocacy"))).toEqual([]);
   });
 
+  it("speaks to a cause of no customers", () => {
+    const message = (outcome: string, purpose?: "cause" | "business") => {
+      const { metrics, strategies } = plan(outcome, "engaged");
+      const [strategy] = strategies;
+      return findingsOf(outcomeNotMeasured, {
+        metrics,
+        purpose: "cause",
+        strategies: [{ id: "s", ...strategy, ...(purpose && { purpose }) }],
+      })[0]?.message;
+    };
+    expect(message("retention")).toContain("shows what people do, such as how many supporters stay.");
+    expect(message("loyalty")).toContain("shows what people do, such as referrals.");
+    expect(message("retention", "business")).toContain("such as customer retention.");
+  });
+
   it("says it once where none does, and does not say that they only count outputs", () => {
     const metrics = [{ id: "posts", kind: "output" as const }];
     const goals = ["a", "b"].map((id) => ({ id, statement: id, outcome: "loyalty", kpis: [{ id: `k-${id}`, metric: "posts" }] }));

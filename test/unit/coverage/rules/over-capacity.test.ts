@@ -31,6 +31,29 @@ describe("C6 the work fits the hours that people have", () => {
     }
   });
 
+  it("counts the slots that have no author for want of hours, and not those of somebody who is away or where another has time", () => {
+    const slots = (authors: readonly string[], ...people: readonly PersonInput[]) => ({
+      timeZone: "UTC",
+      people,
+      channels: [{ id: "blog", name: "Blog" }],
+      cadences: [{ id: "daily", channels: ["blog"], authors, hoursPerPost: 2, when: { kind: "daily", at: ["09:00"] } } as const],
+    });
+    const said = (plan: ReturnType<typeof slots>) => findingsOf(overCapacity, plan, {}, { calendar: calendarOf(plan, 1) });
+    expect(said(slots(["maria"], maria))).toMatchObject([
+      {
+        node: "maria",
+        path: "people.0.hoursPerWeek",
+        message:
+          "“Maria” has too few hours left for 5 slots of the calendar, the first on 6 January 2027, which have no author. Give work to others, or plan less.",
+      },
+    ]);
+    expect(said(slots(["maria"], { ...maria, hoursPerWeek: 40, away: [{ from: "2027-01-04", to: "2027-01-10" }] }))).toEqual([]);
+    const ben = { id: "ben", name: "Ben", hoursPerWeek: 40 };
+    expect(said(slots(["maria", "ben"], maria, ben))).toEqual([]);
+    const team = { id: "team", name: "Team", is: "team", members: ["maria", "ben"] } as const;
+    expect(said(slots(["team"], team, maria, ben)).map(({ node }) => node)).toEqual(["maria"]); // each does a half
+  });
+
   it("says it once where nobody has hours enough", () => {
     const plan = planWith(9, maria, { ...maria, id: "ben" });
     expect(findingsOf(overCapacity, plan, {}, { calendar: calendarOf(plan) })).toMatchObject([

@@ -4,6 +4,7 @@ import type { MetricInput } from "../../../../src/model/measurement/metric.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
 import type { Bound } from "../../../../src/model/schedule/bound.js";
 import type { CadenceInput } from "../../../../src/model/schedule/cadence.js";
+import type { CampaignInput } from "../../../../src/model/schedule/campaign.js";
 import type { BaselineInput } from "../../../../src/model/strategy/baseline.js";
 import type { KpiInput } from "../../../../src/model/strategy/kpi.js";
 import type { TargetInput } from "../../../../src/model/strategy/target.js";
@@ -307,6 +308,67 @@ describe("plan-contradiction: days lie in order and in the plan's period", () =>
 
   it("says nothing of a period that is not stated", () => {
     expect(messagesOf(cadence({ starts: "1999-01-01", ends: "1999-01-02" }))).toEqual([]);
+  });
+});
+
+describe("X3 plan-contradiction: a cadence keeps to the campaign it runs during", () => {
+  type Fields = Pick<PlanInput, "campaigns" | "period">;
+  const launch = (fields: Partial<CampaignInput> = {}): Fields => ({
+    campaigns: [
+      { id: "launch", name: "Launch", anchor: "2027-05-14", from: { to: "launch", offset: { days: -10 } }, to: "2027-05-20", ...fields },
+    ],
+  });
+  const during = (cadence: Omit<CadenceInput, "id">, fields: Fields = launch()) =>
+    messagesOf({ ...fields, cadences: [{ id: "c", name: "Countdown", during: "launch", ...cadence }] });
+  const on = (...dates: readonly string[]) => ({ when: { kind: "dates", on: [...dates] } }) as const;
+
+  it("finds a fixed date before or after it, and says where", () => {
+    expect(during(on("2027-05-04", "2027-05-03", "2027-05-02"))).toEqual([
+      "The cadence “Countdown” has the date 3 May 2027, but the campaign “Launch” during which it runs begins on 4 May 2027. Correct one of the dates, or let the cadence count from what may move.",
+    ]);
+    expect(during(on("2027-05-20", "2027-05-21"))).toEqual([
+      "The cadence “Countdown” has the date 21 May 2027, but the campaign “Launch” during which it runs ends on 20 May 2027. Correct one of the dates, or let the cadence count from what may move.",
+    ]);
+    expect(during(on("2027-05-04", "2027-05-20"))).toEqual([]);
+  });
+
+  it("finds a cadence all of whose days lie outside, and none that only reaches beyond it", () => {
+    const when = { kind: "daily" } as const;
+    expect(during({ when, ends: "2027-05-03" })).toMatchObject([expect.stringContaining("has the date 3 May 2027")]);
+    expect(during({ when, starts: "2027-05-21" })).toMatchObject([expect.stringContaining("has the date 21 May 2027")]);
+    expect(during({ when, starts: "2027-05-01", ends: "2027-06-30" })).toEqual([]);
+  });
+
+  it("follows a phase that counts from the campaign's anchor", () => {
+    const phases = [
+      { id: "before", name: "Before", from: { to: "launch", offset: { weeks: -1 } }, to: { to: "launch", offset: { days: -1 } } },
+    ];
+    expect(during({ ...on("2027-05-14"), during: "before" }, launch({ phases }))).toMatchObject([
+      expect.stringContaining("but the phase “Before” during which it runs ends on 13 May 2027"),
+    ]);
+    expect(during({ ...on("2027-05-07", "2027-05-13"), during: "before" }, launch({ phases }))).toEqual([]);
+  });
+
+  it.each<[string, Partial<CampaignInput>]>([
+    ["is only about right", { from: { to: "launch", offset: { days: -10, about: true } } }],
+    ["counts business days", { from: { to: "launch", offset: { businessDays: -5 } } }],
+    [
+      "hangs on what hangs on something else",
+      { from: { to: "p", offset: {} }, phases: [{ id: "p", name: "P", from: { to: "launch", offset: {} } }] },
+    ],
+  ])("says nothing where the first day %s", (_, fields) => {
+    expect(during(on("2027-01-01"), launch(fields))).toEqual([]);
+    expect(during(on("2027-05-21"), launch(fields))).toHaveLength(1);
+  });
+
+  it("says nothing where the campaign states no days", () => {
+    expect(during(on("2027-01-01"), { campaigns: [{ id: "launch", name: "Launch", anchor: "2027-05-14" }] })).toEqual([]);
+  });
+
+  it("does not say it beside that a date lies outside the plan's period", () => {
+    expect(during(on("2026-12-31"), { ...launch(), period: { from: "2027-01-01", to: "2027-12-31" } })).toMatchObject([
+      expect.stringContaining("before the plan's period"),
+    ]);
   });
 });
 

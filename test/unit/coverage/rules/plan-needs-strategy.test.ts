@@ -13,7 +13,7 @@ describe("E3 a plan holds a strategy for each function", () => {
         severity: "error",
         node: null,
         path: "strategies",
-        message: "The plan has no strategy. Add one for a business function, such as marketing, with a mission and goals.",
+        message: "The plan has no strategy. Add one for a function of the organisation, such as marketing, with a mission and goals.",
         related: [],
       },
     ]);

@@ -70,7 +70,7 @@ describe("C4 evidence of where an audience is grows old", () => {
     const assumed = { id: "d", name: "D", presence: [{ at: "forum", basis: "assumed" as const, on: "2027-01-01" }] };
     const audiences = [...old, undated, assumed];
     expect(findingsOf(presenceStale, { ...plan(), audiences }, {}, { today })).toMatchObject([
-      { node: null, related: ["a", "b"], message: expect.stringContaining("each of the 2 audiences") },
+      { node: null, related: ["a", "b"], message: expect.stringContaining("any of the 2 audiences with dated evidence") },
     ]);
   });
 });

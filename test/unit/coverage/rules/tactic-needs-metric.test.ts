@@ -28,7 +28,7 @@ describe("E2 a tactic has a metric", () => {
 
   it("says it once where no tactic has one", () => {
     expect(findingsOf(tacticNeedsMetric, plan(unmeasured, { ...unmeasured, id: "v" }))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics has a metric.") },
+      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics that need one has a metric.") },
     ]);
   });
 });

@@ -22,7 +22,8 @@ describe("C5 a tactic happens somewhere", () => {
         severity: "warning",
         node: "u",
         path: "strategies.0.tactics.1.channels",
-        message: expect.stringContaining("where the tactic “Thank” takes place"),
+        message:
+          "Nothing says where the tactic “Thank” takes place. Name its `channels`, or the `venues` it works in. If it only builds skills, tools or structures, set its `kind` to `capability`.",
       },
     ]);
   });
@@ -54,7 +55,7 @@ describe("C5 a tactic happens somewhere", () => {
 
   it("says it once where no tactic has a place", () => {
     expect(findingsOf(tacticWithoutChannel, plan([nowhere, { ...nowhere, id: "v" }]))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("where any of the 2 tactics takes place") },
+      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics that need a place has one.") },
     ]);
   });
 });

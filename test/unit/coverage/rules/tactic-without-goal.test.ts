@@ -42,7 +42,11 @@ describe("E1 X1 a tactic follows from a goal", () => {
 
   it("says it once where none is tied", () => {
     expect(findingsOf(tacticWithoutGoal, plan([loose, { ...loose, id: "v" }], [{ id: "own", statement: "Write" }]))).toMatchObject([
-      { node: null, related: ["u", "v"], message: expect.stringContaining("None of the 2 tactics outside the goals") },
+      {
+        node: null,
+        related: ["u", "v"],
+        message: expect.stringContaining("None of the 2 tactics that stand by themselves is tied to a goal."),
+      },
     ]);
   });
 });

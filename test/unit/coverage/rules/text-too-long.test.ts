@@ -87,7 +87,11 @@ describe("C8 a text is no longer than its platform takes", () => {
 
   it("says it once where all are too long", () => {
     expect(findingsOf(textTooLong, variantPlan([{ text: of(281) }, { text: of(999) }]))).toMatchObject([
-      { node: null, related: ["v0", "v1"], message: expect.stringContaining("All 2 texts for platforms with a limit") },
+      {
+        node: null,
+        related: ["v0", "v1"],
+        message: expect.stringContaining("All 2 posts for platforms with a limit have a text that is longer."),
+      },
     ]);
   });
 });
