@@ -5,5 +5,5 @@ export { type PlanArbitraries, type PlanSize, planArbitraries } from "./testing/
 
 // Tests of rules
 export type { ExpectedFinding, ExpectedSuggestion, InvalidRuleCase, RuleCase, RuleCases } from "./testing/rules/rule-case.js";
-export type { RuleTestError, RuleTestFailure } from "./testing/rules/rule-test-error.js";
+export { RuleTestError, type RuleTestFailure } from "./testing/rules/rule-test-error.js";
 export { testRule } from "./testing/test-rule.js";

@@ -18,8 +18,6 @@ export interface CheckedCase {
   readonly problems: readonly string[];
   /** The keys of the sentences that the rule said. */
   readonly said: readonly string[];
-  /** To how many things the rule applies. */
-  readonly examined: number;
 }
 
 /** Runs a rule on the plan of a case, several times, and returns what is wrong. */
@@ -34,7 +32,7 @@ export const checkCase = (rule: Rule, one: ReadCase, sentences: Sentences): Chec
   }
 };
 
-const nothing = (problems: readonly string[]): CheckedCase => ({ problems, said: [], examined: 0 });
+const nothing = (problems: readonly string[]): CheckedCase => ({ problems, said: [] });
 
 const run = (rule: Rule, one: ReadCase, sentences: Sentences): CheckedCase => {
   const { given } = one;
@@ -48,7 +46,6 @@ const run = (rule: Rule, one: ReadCase, sentences: Sentences): CheckedCase => {
   return {
     problems: [...expectationsOf(one, found, tried, plan, rule, sentences), ...trySuggestions(rule, plan, given, sentences, apart)],
     said: [...labelled, ...apart].flatMap((finding) => saidIn(finding, sentences)),
-    examined: tried.examined,
   };
 };
 

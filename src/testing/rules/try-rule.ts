@@ -12,8 +12,6 @@ import type { RuleCase } from "./rule-case.js";
 export interface Tried extends Pick<Coverage, "findings" | "notRun"> {
   /** How many things of its kinds there are. */
   readonly seen: number;
-  /** To how many of them it applies. */
-  readonly examined: number;
 }
 
 /** How the rule is run, where it is not as an app would. */
@@ -26,7 +24,7 @@ interface Way {
 
 /** Runs one rule over a plan with the engine, and counts what it looks at. The plan and the calendar are frozen. */
 export const tryRule = (rule: Rule, plan: Plan, given: Partial<RuleCase>, { language, isOneByOne }: Way = {}): Tried => {
-  let [seen, examined] = [0, 0];
+  let seen = 0;
   const watched: Rule = Object.freeze({
     ...rule,
     ...(isOneByOne && { everywhere: false }),
@@ -34,14 +32,13 @@ export const tryRule = (rule: Rule, plan: Plan, given: Partial<RuleCase>, { lang
       seen += 1;
       const answer: unknown = rule.applies(node, context);
       if (answer instanceof Promise) throw refusedPromise(answer);
-      if (answer) examined += 1;
       return Boolean(answer);
     },
   });
   const { today, options, catalogs = standardCatalogs } = given;
   const config = options === undefined ? undefined : { [rule.id]: { options: options as object } }; // the schema of the rule reads them, whatever they are
   const { findings, notRun } = checkRules(plan, [watched], { today, calendar: calendarOf(plan, given), catalogs, config, language });
-  return { findings, notRun, seen, examined };
+  return { findings, notRun, seen };
 };
 
 /** A promise is always true, so that the engine takes it for yes. That nobody waits for it must not become a rejection that nobody handles. */

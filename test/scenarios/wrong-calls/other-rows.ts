@@ -45,6 +45,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     planJsonSchema: taking(formats.planJsonSchema, { options: optionalBag({ dialect: may("draft-07") }) }),
   },
   testing: {
+    RuleTestError: "a class: what it says is what it is given",
     testRule: taking(testing.testRule, {
       rule: must(visionMissing),
       cases: bag({ valid: must([withVision]), invalid: must([withoutVision]) }),
