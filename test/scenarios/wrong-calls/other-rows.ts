@@ -1,6 +1,6 @@
 import { de } from "date-fns/locale/de";
 import fc from "fast-check";
-import { defineRule } from "social-plan";
+import { checkCoverage, defineRule } from "social-plan";
 import * as documents from "social-plan/documents";
 import * as formats from "social-plan/formats";
 import * as testing from "social-plan/testing";
@@ -35,6 +35,11 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     calendarDocument: taking(documents.calendarDocument, {
       plan: must(plan),
       calendar: must(calendar),
+      options: optionalBag({ language }),
+    }),
+    coverageDocument: taking(documents.coverageDocument, {
+      plan: must(plan),
+      report: must(checkCoverage(plan, { calendar })),
       options: optionalBag({ language }),
     }),
     dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),
