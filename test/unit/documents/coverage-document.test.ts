@@ -134,6 +134,12 @@ describe("X1 a report for people", () => {
     );
   });
 
+  it("leaves the sentence on another thing where it is the only one, though it names it", () => {
+    const beside = accountRule("error");
+    const naming = { ...beside, messages: { ...beside.messages, mate: "“The forum” has one." } };
+    expect(part(checked({ people, channels }, [naming]), "Errors")).toContain("    - **See also:** “The forum” has one.\n");
+  });
+
   it("puts what was found on an entry apart, since it is no thing of the plan", () => {
     const cadences = [{ id: "w", name: "Weekly", channels: ["blog"], when: { kind: "weekly", on: ["mon"] } }] as const;
     const of = planOf({ timeZone: "UTC", people, channels, cadences });
@@ -178,7 +184,7 @@ describe("X1 a report is never more than it is", () => {
     const fingerprint = "acme/account-error/none/blog/account/forum";
     const suppress = [
       { fingerprint, because: "It moves in May.", until: "2027-05-31" },
-      { fingerprint: "acme/account-error/none/gone/account", because: "It was old." },
+      { fingerprint: "acme/account-error/none/gone/account", because: "It was old.", until: "2027-06-30" },
       { fingerprint: "acme/account-error/none/past/account", because: "It was young.", until: "2026-12-31" },
     ];
     const config = { "acme/account-error": { suppress } };
@@ -194,6 +200,10 @@ describe("X1 a report is never more than it is", () => {
     expect(checked({ people, channels }, [accountRule("error")], { config })).toContain(
       "| 31 May 2027 (not looked at, since the day of the check was not given) |",
     );
+  });
+
+  it("counts what is only worth knowing, too", () => {
+    expect(checked({ people, channels }, [accountRule("info")])).toContain("Found: no error, no warning, 1 thing worth knowing.");
   });
 
   it("says of a calendar without entries as of none that no entry was checked", () => {
@@ -253,7 +263,7 @@ describe("X1 how much is covered, and what hangs together", () => {
     expect(rows).toContain("| Business functions | 1 of 1 | a strategy serves it |  |");
     expect(rows).toContain("| Business objectives | 1 of 2 | a goal leads up to it | Spend less |");
     expect(rows).toContain("| KPIs | 0 of 1 | it stands in a goal or objective and has a target | Visits |");
-    expect(checked({}, [])).toContain("- **None in the plan:** Business functions, Business objectives, ");
+    expect(checked({}, [])).toContain("Audiences, Channels in use and Insights\n");
     expect(checked({ alignment: { invite: [{ id: "w", name: "Will", function: "it" }] } }, [])).toContain("| a strategy serves it | IT |");
   });
 
@@ -326,7 +336,7 @@ describe("X1 how much is covered, and what hangs together", () => {
 
 describe("X1 the report of another plan", () => {
   it.each([
-    ["of others", planOf({ id: "other", channels: [{ id: "shop", name: "Shop" }] })],
+    ["of others", planOf({ id: "other", channels: ["shop", "fair"].map((id) => ({ id, name: id })) })],
     ["of the plan before something was added", planOf({ people, channels: channels.slice(0, 1) })],
     ["of the plan before something was taken out", planOf({ people, channels: [...channels, { id: "old", name: "Old" }] })],
   ])("is refused: %s", (_, other) => {

@@ -50,8 +50,7 @@ const ownerLine = (thing: Thing, wording: Wording): readonly Line[] => {
   return owner === undefined ? [] : fact(say(wording, "label.owner"), wording.nameOf(owner));
 };
 
-const findingLine = ({ rule, message, node, related, suggestions }: Finding, wording: Wording): Line => {
-  const others = related.filter((other) => other.node !== node);
+const findingLine = ({ rule, message, related: others, suggestions }: Finding, wording: Wording): Line => {
   return {
     said: message,
     below: [
