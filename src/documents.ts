@@ -1,5 +1,6 @@
-// The documents: a plan as text for people.
+// The documents: a plan, its calendar and its report as text for people.
 export { calendarDocument } from "./documents/calendar-document.js";
+export { coverageDocument } from "./documents/coverage-document.js";
 export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 

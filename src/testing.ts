@@ -2,3 +2,8 @@
 export type { FastCheck } from "./testing/fast-check.js";
 export type { FaultyPlan, PlanFault } from "./testing/faulty-plan.js";
 export { type PlanArbitraries, type PlanSize, planArbitraries } from "./testing/plan-arbitraries.js";
+
+// Tests of rules
+export type { ExpectedFinding, ExpectedSuggestion, InvalidRuleCase, RuleCase, RuleCases } from "./testing/rules/rule-case.js";
+export { RuleTestError, type RuleTestFailure } from "./testing/rules/rule-test-error.js";
+export { testRule } from "./testing/test-rule.js";

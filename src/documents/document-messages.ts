@@ -1,5 +1,6 @@
 import { calendarMessages } from "./messages/calendar-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
+import { reportMessages } from "./messages/report-messages.js";
 import { strategyMessages } from "./messages/strategy-messages.js";
 
 /**
@@ -17,4 +18,4 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * ```
  */
 export const documentMessages = /* @__PURE__ */ (() =>
-  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages } as const))();
+  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages, ...reportMessages } as const))();

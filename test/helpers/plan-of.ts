@@ -9,3 +9,6 @@ export const written = (fields: object = {}): object => ({ format: "social-plan/
 
 /** The plan with these fields. */
 export const planOf = (fields: PlanFields = {}): Plan => parsePlan(written(fields));
+
+/** The same as it may be written, before it is read. */
+export const inputOf = (fields: PlanFields = {}): PlanInput => ({ format: "social-plan/1", id: "the-plan", ...fields });

@@ -1,5 +1,5 @@
 import { checkCoverage, digestOf, isPlanError, type Plan, parsePlan, safeParsePlan, stageStatus, stringifyPlan } from "social-plan";
-import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { describe, expect, test } from "vitest";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
@@ -27,7 +27,9 @@ const planOf = (number: number): Plan => {
 /** Whatever a program may print of a plan; without its calendar where the numbers make none. */
 const outputsOf = (plan: Plan): readonly string[] => {
   const always = [stringifyPlan(plan), JSON.stringify(checkCoverage(plan)), JSON.stringify(stageStatus(plan)), digestOf(plan)];
-  const documents = [strategyDocument(plan), redFlagMemo(plan)].map((document) => toMarkdown(document));
+  const documents = [strategyDocument(plan), redFlagMemo(plan), coverageDocument(plan, checkCoverage(plan))].map((document) =>
+    toMarkdown(document),
+  );
   try {
     const calendar = generateCalendar(plan, { from: "2027-03-01", to: "2027-03-31" });
     const dated = [

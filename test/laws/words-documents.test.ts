@@ -2,7 +2,10 @@ import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import { checkCoverage } from "../../src/coverage/check-coverage.js";
+import { recommendedRules } from "../../src/coverage/recommended-rules.js";
 import { calendarDocument } from "../../src/documents/calendar-document.js";
+import { coverageDocument } from "../../src/documents/coverage-document.js";
 import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
 import { strategyDocument } from "../../src/documents/strategy-document.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
@@ -23,6 +26,12 @@ describe("documents say every word in the language asked for", () => {
 
   test.each([...examples, ...made])("%s: the Red Flag Memo", (_, plan) => {
     expect(wordsIn(redFlagMemo(plan, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the coverage document", (_, plan) => {
+    const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-01-31" });
+    for (const given of [{ calendar }, { today: "2027-01-01" }])
+      expect(wordsIn(coverageDocument(plan, checkCoverage(plan, { language, ...given }), { language }))).toEqual([]);
   });
 
   test.each(examples)("%s: the calendar", (_, plan) => {
@@ -52,6 +61,8 @@ const codes: readonly RegExp[] = [
   /\bUTC\b|\b[A-Z]\w+(?:\/[A-Z]\w+)+/g, // zones
   /\b[A-Z]{3}\b/g, // currencies
   /\de[+-]?\d/g, // large figures
+  new RegExp(`^ ?(?:${recommendedRules.map(({ id }) => id).join("|")})$`, "g"), // the ids of rules, by which a config names them
+  /\S+@\S+/g, // the ids of entries
   new RegExp(`\\b(?:${platformNames().join("|")})\\b`, "g"),
 ];
 

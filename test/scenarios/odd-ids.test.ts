@@ -1,5 +1,5 @@
 import { checkCoverage, findNode, findReferences, type Plan, parsePlan, stringifyPlan, walkPlan } from "social-plan";
-import { redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { describe, expect, test } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
 import { valueAt } from "../../src/testing/faults.js";
@@ -44,7 +44,7 @@ describe.each([...loadPlans()])("F5 F20 the things of %s under names that JavaSc
   });
 
   test("are told of in the same order, sentence by sentence", () => {
-    for (const document of [strategyDocument, redFlagMemo]) {
+    for (const document of [strategyDocument, redFlagMemo, (one: Plan) => coverageDocument(one, checkCoverage(one))]) {
       const lines = (one: Plan) => toMarkdown(document(one)).split("\n");
       const [its, others] = [lines(plan), lines(other)];
       expect(others).toHaveLength(its.length);

@@ -23,6 +23,7 @@ export const allowedCalls: readonly AllowedCall[] = [
   { call: "checkCoverage", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "checkRules", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "compareReports", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
+  { call: "coverageDocument", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "applySuggestion", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "generateCalendar", growth: { kind: "cadence", pattern: "one names all" }, because: slot },

@@ -199,6 +199,8 @@ export const calls: Readonly<Record<string, Call>> = {
   },
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
+  coverageDocument: ({ plan, calendar }) =>
+    documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
   toICalendar: ({ plan, calendar }) => formats.toICalendar(plan, calendar, { stamp: "2027-01-04T09:00:00Z" }),
 };

@@ -1,5 +1,6 @@
 import { de } from "date-fns/locale/de";
 import fc from "fast-check";
+import { checkCoverage, defineRule } from "social-plan";
 import * as documents from "social-plan/documents";
 import * as formats from "social-plan/formats";
 import * as testing from "social-plan/testing";
@@ -15,6 +16,17 @@ const stampOptions = {
   language,
 };
 
+const visionMissing = defineRule({
+  id: "acme/vision-missing",
+  severity: "info",
+  on: "plan",
+  messages: { none: "There is no vision." },
+  check: (one, { report }) => void (one.vision === undefined && report({ message: "none" })),
+});
+const fields = { format: "social-plan/1", id: "acme" } as const;
+const withVision = { plan: { ...fields, vision: { statement: "Be heard" } } };
+const withoutVision = { plan: fields, findings: ["none"] };
+
 /** A row for every function that the smaller entries export. */
 export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | string>>>> = {
   documents: {
@@ -25,6 +37,11 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
       calendar: must(calendar),
       options: optionalBag({ language }),
     }),
+    coverageDocument: taking(documents.coverageDocument, {
+      plan: must(plan),
+      report: must(checkCoverage(plan, { calendar })),
+      options: optionalBag({ language }),
+    }),
     dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),
     toMarkdown: taking(documents.toMarkdown, { document: must(documents.strategyDocument(plan)) }),
   },
@@ -33,6 +50,11 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     planJsonSchema: taking(formats.planJsonSchema, { options: optionalBag({ dialect: may("draft-07") }) }),
   },
   testing: {
+    RuleTestError: "a class: what it says is what it is given",
+    testRule: taking(testing.testRule, {
+      rule: must(visionMissing),
+      cases: bag({ valid: must([withVision]), invalid: must([withoutVision]) }),
+    }),
     planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
   },
 };

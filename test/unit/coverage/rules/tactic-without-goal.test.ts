@@ -1,52 +1,53 @@
-import { describe, expect, it } from "vitest";
+import { describe, it } from "vitest";
 import { tacticWithoutGoal } from "../../../../src/coverage/rules/tactic-without-goal.js";
-import { findingsOf, nodesOf } from "./harness.js";
+import type { TacticInput } from "../../../../src/model/strategy/tactic.js";
+import { testRule } from "../../../../src/testing/test-rule.js";
+import { inputOf } from "../../../helpers/plan-of.js";
 
 const loose = { id: "u", statement: "Thank" };
-const plan = (tactics: object[], own: object[] = []) => ({
+const serving = { id: "t", statement: "Answer", serves: ["g"] };
+const own = { id: "own", statement: "Write" };
+const part = { id: "part", statement: "Bow", partOf: "u" };
+const plan = (tactics: readonly TacticInput[], ofGoal: readonly TacticInput[] = []) =>
+  inputOf({ strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", tactics: ofGoal }], tactics }] });
+
+/** A goal that is known by the same metric as a tactic. */
+const measured = inputOf({
+  metrics: [{ id: "m" }],
   strategies: [
-    { id: "s", goals: [{ id: "g", statement: "Sell", tactics: own as (typeof loose)[] }], tactics: tactics as (typeof loose)[] },
+    {
+      id: "s",
+      goals: [{ id: "g", statement: "Sell", kpis: [{ id: "k", metric: "m" }] }],
+      tactics: [serving, { ...loose, metrics: ["m"] }],
+    },
   ],
 });
-const serving = { id: "t", statement: "Answer", serves: ["g"] };
 
 describe("E1 X1 a tactic follows from a goal", () => {
-  it("is content with one that stands under a goal or serves one", () => {
-    expect(nodesOf(tacticWithoutGoal, plan([serving], [{ id: "own", statement: "Write" }]))).toEqual([]);
-  });
-
-  it("finds one that is tied to none", () => {
-    expect(findingsOf(tacticWithoutGoal, plan([serving, loose]))).toMatchObject([
-      {
-        severity: "warning",
-        node: "u",
-        path: "strategies.0.tactics.1.serves",
-        message: expect.stringContaining("“Thank” is not tied to a goal"),
-      },
-    ]);
-  });
-
-  it("takes a part to be tied by the wider tactic, which alone is told", () => {
-    expect(nodesOf(tacticWithoutGoal, plan([serving, { ...loose, partOf: "t" }]))).toEqual([]);
-    expect(nodesOf(tacticWithoutGoal, plan([serving, loose, { id: "part", statement: "Bow", partOf: "u" }]))).toEqual(["u"]);
-  });
-
-  it("takes a wider tactic to be tied by a part of a part", () => {
-    const part = { id: "part", statement: "Bow", partOf: "u" };
-    expect(nodesOf(tacticWithoutGoal, plan([loose, part], [{ id: "own", statement: "Nod", partOf: "part" }]))).toEqual([]);
-  });
-
-  it("asks nothing of what was dropped", () => {
-    expect(nodesOf(tacticWithoutGoal, plan([{ ...loose, status: "dropped" }]))).toEqual([]);
-  });
-
-  it("says it once where none is tied", () => {
-    expect(findingsOf(tacticWithoutGoal, plan([loose, { ...loose, id: "v" }], [{ id: "own", statement: "Write" }]))).toMatchObject([
-      {
-        node: null,
-        related: ["u", "v"],
-        message: expect.stringContaining("None of the 2 tactics that stand by themselves is tied to a goal."),
-      },
-    ]);
+  it("under it, by serving it, or through its parts and the wider one, or is told once, and is tied where it is plain to which", () => {
+    testRule(tacticWithoutGoal, {
+      valid: [
+        { plan: plan([serving], [own]) },
+        { name: "a part of one that is tied", plan: plan([serving, { ...loose, partOf: "t" }]) },
+        { name: "a part of a part is tied", plan: plan([loose, part], [{ ...own, partOf: "part" }]) },
+        { name: "a dropped one", plan: plan([{ ...loose, status: "dropped" }]) },
+      ],
+      invalid: [
+        {
+          plan: plan([serving, loose]),
+          findings: [{ message: "none", severity: "warning", node: "u", path: ["strategies", 0, "tactics", 1, "serves"], suggestions: 0 }],
+        },
+        { name: "a part is not told beside the wider one", plan: plan([serving, loose, part]), findings: [{ message: "none", node: "u" }] },
+        {
+          name: "only one goal has its metric",
+          plan: measured,
+          findings: [{ message: "none", suggestions: [{ message: "tie", plan: { strategies: [{ tactics: [{}, { serves: ["g"] }] }] } }] }],
+        },
+        {
+          plan: plan([loose, { ...loose, id: "v" }], [own]),
+          findings: [{ message: "everywhere", node: null, related: ["u", "v"], values: { count: 2 } }],
+        },
+      ],
+    });
   });
 });
