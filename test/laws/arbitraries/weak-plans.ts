@@ -35,27 +35,30 @@ export const fieldsIn = (plan: Plan): ReadonlyMap<string, readonly Path[]> => {
   return found;
 };
 
-/** The plan without what is stated at a place; undefined where it is no plan then. */
-export const without = (plan: Plan, path: Path): Plan | undefined => {
+/** The plan without what is stated at some places, of which none is in another; undefined where it is no plan then. */
+export const without = (plan: Plan, ...paths: readonly Path[]): Plan | undefined => {
   const copy: PlanInput = structuredClone(plan);
-  let holder: unknown = copy;
-  for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, unknown>)[step]; // the path is one of the plan's own
-  delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ""];
+  for (const path of paths) {
+    let holder: unknown = copy;
+    for (const step of path.slice(0, -1)) holder = (holder as Record<string | number, unknown>)[step]; // the path is one of the plan's own
+    delete (holder as Record<string | number, unknown>)[path.at(-1) ?? ""];
+  }
   const result = safeParsePlan(copy);
   return result.ok ? result.plan : undefined;
 };
 
 export const pickFrom = <T>(items: readonly T[], dice: Dice): T | undefined => items[dice(Math.max(items.length, 1))];
 
-/** Takes something that is stated away: first of all kinds of fields one is drawn, then one of the things that have it. */
+/** Takes something that is stated away: first of all kinds of fields one is drawn, then one, some or all of the things that have it. */
 const weakenedOnce = (plan: Plan, dice: Dice): Plan => {
   const paths = pickFrom([...fieldsIn(plan).values()], dice) ?? [];
-  const path = pickFrom(paths, dice);
-  return (path && without(plan, path)) ?? plan;
+  const rarity = 1 + dice(3);
+  const chosen = dice(3) === 0 ? paths.slice(0, 1) : paths.filter(() => dice(rarity) === 0);
+  return without(plan, ...chosen) ?? plan;
 };
 
-/** Plans in which most is as it should be, and up to a dozen things are missing. */
-export const weakPlan: fc.Arbitrary<Plan> = fc.tuple(completePlan, fc.nat(), fc.nat(12)).map(([written, seed, count]) => {
+/** Plans in which most is as it should be, and up to sixteen kinds of fields are missing. */
+export const weakPlan: fc.Arbitrary<Plan> = fc.tuple(completePlan, fc.nat(), fc.nat(16)).map(([written, seed, count]) => {
   const dice = diceOf(seed);
   let plan = parsePlan(written);
   for (let step = 0; step < count; step += 1) plan = weakenedOnce(plan, dice);
