@@ -2,6 +2,8 @@ import { availableParallelism } from "node:os";
 import { argv, stdout, version } from "node:process";
 import { growCalendar } from "./calendar-growth.js";
 import { checkPlan } from "./check-plan.js";
+import { checkRate } from "./check-rate.js";
+import { checkSixRules } from "./check-six-rules.js";
 import { diffTwoPlans } from "./diff-plans.js";
 import { editField } from "./edit-field.js";
 import { editList } from "./edit-list.js";
@@ -26,6 +28,8 @@ const benchmarks = {
   "write-documents": writeDocuments,
   "find-places": findPlaces,
   "check-plan": checkPlan,
+  "check-rate": checkRate,
+  "check-six-rules": checkSixRules,
   "fill-calendar": fillCalendar,
   "whole-calendar": makeWholeCalendar,
   "calendar-growth": growCalendar,
@@ -43,4 +47,4 @@ const unknown = asked.filter((name) => !Object.hasOwn(benchmarks, name));
 if (unknown.length > 0) throw new Error(`There is no benchmark ${unknown.join(", ")}, only ${Object.keys(benchmarks).join(", ")}`);
 
 stdout.write(`Node ${version}, ${availableParallelism()} cores\n`);
-for (const [name, run] of Object.entries(benchmarks)) if (asked.length === 0 || asked.includes(name)) stdout.write(`\n${run()}\n`);
+for (const [name, run] of Object.entries(benchmarks)) if (asked.length === 0 || asked.includes(name)) stdout.write(`\n${await run()}\n`);

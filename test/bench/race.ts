@@ -1,5 +1,6 @@
 import { performance } from "node:perf_hooks";
 import { list } from "./list.js";
+import { medianOf } from "./median-of.js";
 
 /** One way to do a piece of work. */
 export interface Runner {
@@ -26,8 +27,6 @@ const timeOf = ({ run, times = 1 }: Runner): number => {
   for (let time = 0; time < times; time += 1) run();
   return (performance.now() - start) / times;
 };
-
-const medianOf = (numbers: readonly number[]): number => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 
 /** Returns the median time of each runner; they take turns, so that whatever else the machine does slows all of them alike. */
 export const race = (runners: readonly Runner[], rounds = 11, warmUp = 3): readonly Time[] => {

@@ -43,8 +43,11 @@ const site = /^https?:\/\/([^/?#]+)/i;
 
 const siteOf = (link: string): string => site.exec(link)?.[1]?.toLowerCase() ?? "";
 
-const isTaggedIn = ({ content }: Plan, campaign: string | undefined, link: string | undefined): boolean =>
-  campaign !== undefined && link !== undefined && taggedSites(content).has(JSON.stringify([campaign, siteOf(link)]));
+const isTaggedIn = ({ content }: Plan, campaign: string | undefined, link: string | undefined): boolean => {
+  if (campaign === undefined || link === undefined) return false;
+  const sites = taggedSites(content);
+  return sites.size > 0 && sites.has(JSON.stringify([campaign, siteOf(link)])); // most plans tag nothing, and need no look at any link
+};
 
 /** The sites to which a campaign has a link with such parameters, with the campaign. */
 const taggedSites = /* @__PURE__ */ memo((content: Plan["content"]): ReadonlySet<string> => {

@@ -179,7 +179,7 @@ export const calls: Readonly<Record<string, Call>> = {
     for (const one of ends(findings.filter(({ suggestions }) => suggestions.length > 0))) main.applySuggestion(plan, one);
   },
   compareReports: ({ plan }) => {
-    const report = main.checkRules(plan, [], today);
+    const report = main.checkRules(plan, main.recommendedRules, today);
     main.compareReports(report, report);
   },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),

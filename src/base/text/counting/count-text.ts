@@ -14,8 +14,12 @@ export interface CountingFacts {
 export const countText = (text: string, { counting = "graphemes", linkCharacters }: CountingFacts): number => {
   const composed = counting === "weighted" ? text.normalize("NFC") : text;
   const shortened = linkCharacters === undefined ? composed : shortenLinks(composed, linkCharacters);
+  if (plain.test(shortened)) return shortened.length;
   const weigh = graphemeWeights[counting];
   let count = 0;
   for (const grapheme of graphemesOf(shortened)) count += weigh(grapheme);
   return count;
 };
+
+/** What is one character each, however it is counted: ASCII without the carriage return, which is one with the line feed behind it. */
+const plain = /^[\n\x20-\x7e]*$/;
