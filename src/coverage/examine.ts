@@ -1,6 +1,6 @@
 import type { Language } from "../base/text/language.js";
 import { idAt } from "../model/find/place.js";
-import { indexOf } from "../model/find/plan-index.js";
+import { indexOf, wholeIndexOf } from "../model/find/plan-index.js";
 import type { Plan } from "../model/plan.js";
 import { isTrial } from "../practice/is-trial.js";
 import { wordingOf } from "../words/wording-of.js";
@@ -84,6 +84,7 @@ const canGoOn = (before: Memory, { plan, running, surroundings, language, catalo
 const examineFrom = (examination: Examination, basis: Memory | undefined): Examined => {
   const { plan, running, surroundings } = examination;
   const reads = basis?.reads ?? new Reads();
+  if (basis === undefined) wholeIndexOf(plan); // all of it will be asked for
   const watched = watchedPlan(plan, reads);
   const runs = running.map((prepared) => new RuleRun(prepared, watched, reads, surroundings));
   const [ofLevels, ofMatrices] = [levelObservers(watched), matrixObservers(watched)];

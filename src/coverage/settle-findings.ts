@@ -202,7 +202,10 @@ const findingOf = (found: RawFinding, path: Finding["path"], wording: Wording): 
         : related.map((other) => ({ node: other.node, message: sayMessage(rule, other.message, stated, wording) })),
     ...(rule.demand !== undefined && { demand: rule.demand }),
     suggestions: suggestions.length === 0 ? none : suggestionsOf(found, wording),
-    fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related.map((other) => `/${other.node}`).join("")}`,
+    fingerprint: `${rule.id}/${key ?? "failed"}/${node ?? "plan"}${at === undefined ? "" : `/${at}`}${related
+      .map((other) => `/${other.node}`)
+      .sort()
+      .join("")}`,
   };
 };
 
@@ -219,6 +222,7 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleResult, alike: readonly R
   const { examined: count, exempt } = (kind && tallies.get(kind)) ?? { examined: alike.length, exempt: 0 };
   const { key, template } = everywhereOf(rule, kind);
   const related = relatedOf(alike, telling);
+  const values = { ...(template !== undefined && sharedBy(alike)), count, exempt };
   return {
     rule: rule.id,
     key,
@@ -226,8 +230,8 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleResult, alike: readonly R
     message:
       template === undefined
         ? say(wording, "everywhere", { count, first: related[0]?.message })
-        : sayTemplate(wording, key, template, { count, exempt }),
-    values: { count, exempt },
+        : sayTemplate(wording, key, template, values),
+    values,
     node: null,
     path: [],
     related,
@@ -235,6 +239,12 @@ const rolledUp = ({ prepared: { rule }, tallies }: RuleResult, alike: readonly R
     suggestions: alike.flatMap((one) => (one.suggestions.length === 0 ? none : toFinding(one, telling).suggestions)),
     fingerprint: [rule.id, "everywhere", kind].join("/"),
   };
+};
+
+/** The values that all reports have in common. */
+const sharedBy = ([first, ...others]: readonly RawFinding[]): Finding["values"] => {
+  const shared = Object.entries(statedIn(first?.values ?? {}));
+  return Object.fromEntries(shared.filter(([name, value]) => others.every(({ values }) => Object.is(values[name], value))));
 };
 
 /** How much the gravest of several findings matters. */

@@ -214,7 +214,6 @@ describe("E2 what only a reader of the whole sees in AsyncAPI's plan", () => {
   const { findings } = checkCoverage(planNamed("asyncapi-marketing-2025"), { today });
   const said = (rule: string) => findings.find((finding) => finding.rule === rule)?.message;
 
-  // Needs values that all share
   it("none of the three goals has a KPI, while nine KPIs stand beside them", () => {
     expect(said("goal-needs-kpi")).toContain("None of the 3 goals has a KPI, while 9 KPIs stand beside the goals");
   });

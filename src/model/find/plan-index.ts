@@ -75,6 +75,15 @@ export const indexOf = (plan: Plan): PlanIndex => {
   return index;
 };
 
+/** The index of a plan of which all will be asked: where nothing is known of it yet, it is gone through once, and not thing by thing. */
+export const wholeIndexOf = (plan: Plan): PlanIndex => {
+  const ready = indexes.get(plan);
+  if (ready !== undefined || carried.has(plan) || !Object.isFrozen(plan)) return ready ?? indexOf(plan);
+  const index = new Index(plan, takeWhole(plan));
+  indexes.set(plan, index);
+  return index;
+};
+
 /** Has an index answer for what stands in for a plan. */
 export const lendIndex = (standIn: Plan, index: PlanIndex): void => {
   indexes.set(standIn, index);
@@ -96,6 +105,37 @@ const takeBearings = (plan: Plan): Bearings => {
   return { spots: layersOver(spots), referrers: layersOver(referrers) };
 };
 
+/** What an index may know from the beginning. */
+interface Whole extends Bearings {
+  readonly places: Map<string, Place>;
+  readonly uses: Map<string, Use[]>;
+}
+
+/** Takes the bearings of a plan, and all places and uses with them. */
+const takeWhole = (plan: Plan): Whole => {
+  const places = new Map<string, Place>();
+  const uses = new Map<string, Use[]>();
+  const spots = new Map<string, Spot>();
+  const referrers = new Map<string, string[]>();
+  walkPlaces(plan, (place) => {
+    const id = idAt(place);
+    if (id === undefined) return;
+    places.set(id, place);
+    spots.set(id.toLowerCase(), spotOf(place, id));
+    eachReference(place, (reference) => {
+      const known = uses.get(reference.id);
+      const others = referrers.get(reference.id);
+      if (known === undefined) uses.set(reference.id, [{ by: place, reference }]);
+      else known.push({ by: place, reference });
+      if (others === undefined) referrers.set(reference.id, [id]);
+      else if (others.at(-1) !== id) others.push(id);
+    });
+  });
+  const bearings = { spots: layersOver(spots), referrers: layersOver(referrers) };
+  carried.set(plan, bearings);
+  return { ...bearings, places, uses };
+};
+
 /** What of a place can be carried on. */
 export const spotOf = ({ kind, parent, field, index }: Place, id: string): Spot => ({
   id,
@@ -115,15 +155,19 @@ class Index implements PlanIndex {
   readonly #plan: Plan;
   readonly #bearings: Bearings;
   #places: Map<string, Place> | undefined;
+  readonly #isWhole: boolean;
   #uses: Map<string, readonly Use[]> | undefined;
   /** What things that name many others have named so far, by the ids that were not asked for yet. */
   #gathered: Map<string, Use[]> | undefined;
   /** The ids of these things. */
   #wide: Set<string> | undefined;
 
-  constructor(plan: Plan, bearings: Bearings) {
+  constructor(plan: Plan, known: Bearings & Partial<Whole>) {
     this.#plan = plan;
-    this.#bearings = bearings;
+    this.#bearings = known;
+    this.#places = known.places;
+    this.#uses = known.uses;
+    this.#isWhole = known.uses !== undefined;
   }
 
   place(id: string): Place | undefined {
@@ -141,7 +185,7 @@ class Index implements PlanIndex {
   uses(id: string): readonly Use[] {
     const ready = this.#uses?.get(id);
     if (ready !== undefined) return ready;
-    const referrers = this.#bearings.referrers.get(id);
+    const referrers = this.#isWhole ? undefined : this.#bearings.referrers.get(id);
     if (referrers === undefined) return none;
     const found: Use[] = [];
     for (const referrer of referrers) this.#addUsesBy(referrer, id, found);

@@ -38,24 +38,64 @@ export const namesOthersIn = (kind: Kind, field: string): boolean => routes[kind
 
 /** Hands every reference that a thing itself makes, not its children, to `visit`; what is not an id where one should be is passed over. */
 export const eachReference = (place: Place, visit: (reference: Reference) => void): void => {
-  for (const route of routes[place.kind]) follow(place.node, route, 0, [], visit);
+  for (const route of routes[place.kind]) follow(place.node, route, 0, undefined, visit);
 };
+
+/** A position in a list on the way to a reference, and those before it. */
+interface Position {
+  readonly index: number;
+  readonly before: Position | undefined;
+}
+
+/** Most references are only asked for their id: the path is put together when it is asked for. */
+class Found implements Reference {
+  readonly id: string;
+  readonly #route: Route;
+  readonly #at: Position | undefined;
+
+  constructor(id: string, route: Route, at: Position | undefined) {
+    this.id = id;
+    this.#route = route;
+    this.#at = at;
+  }
+
+  get kinds(): Reference["kinds"] {
+    return this.#route.kinds;
+  }
+
+  get field(): string {
+    return this.#route.field;
+  }
+
+  get path(): readonly (string | number)[] {
+    const path: (string | number)[] = [];
+    let at = this.#at;
+    for (const { field, isList } of [...this.#route.steps].reverse()) {
+      if (isList && at !== undefined) {
+        path.push(at.index);
+        at = at.before;
+      }
+      path.push(field);
+    }
+    return path.reverse();
+  }
+}
 
 const follow = (
   value: unknown,
   route: Route,
-  at: number,
-  path: readonly (string | number)[],
+  step: number,
+  at: Position | undefined,
   visit: (reference: Reference) => void,
 ): void => {
-  const step = route.steps[at];
-  if (step === undefined) {
-    if (typeof value === "string") visit({ id: value, kinds: route.kinds, path, field: route.field });
+  const next = route.steps[step];
+  if (next === undefined) {
+    if (typeof value === "string") visit(new Found(value, route, at));
     return;
   }
-  if (typeof value !== "object" || value === null || !(step.field in value)) return;
-  const next: unknown = (value as Readonly<Record<string, unknown>>)[step.field]; // an object that has the field
-  if (!step.isList) follow(next, route, at + 1, [...path, step.field], visit);
-  else if (Array.isArray(next))
-    for (const [index, item] of next.entries()) follow(item, route, at + 1, [...path, step.field, index], visit);
+  if (typeof value !== "object" || value === null || !(next.field in value)) return;
+  const held: unknown = (value as Readonly<Record<string, unknown>>)[next.field]; // an object that has the field
+  if (!next.isList) follow(held, route, step + 1, at, visit);
+  else if (Array.isArray(held))
+    for (let index = 0; index < held.length; index++) follow(held[index], route, step + 1, { index, before: at }, visit);
 };

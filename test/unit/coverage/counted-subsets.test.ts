@@ -24,7 +24,6 @@ const dropped: TacticInput = { id: "dropped", statement: "Dropped", status: "dro
 const said = (rule: Rule, ...tactics: readonly TacticInput[]) =>
   checkCoverage(planOf({ strategies: [{ id: "s", tactics }] }), { rules: [rule] }).findings.map(({ message }) => message.split(". ")[0]);
 
-// Needs `exempt`
 describe("E2 a count says what it counts, and how many it leaves out", () => {
   it.each<[Rule, string, string]>([
     [tacticNeedsMetric, "None of the 17 tactics that need one has a metric (7 wider or dropped ones are exempt)", ""],

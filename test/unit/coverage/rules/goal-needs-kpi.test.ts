@@ -44,7 +44,6 @@ describe("E2 a goal has a KPI", () => {
     ]);
   });
 
-  // Needs `exempt`
   it("counts those that need one, where others are open on purpose", () => {
     const goals = [unmeasured, { ...unmeasured, id: "i" }, { ...unmeasured, id: "j", open: "Watched, not aimed at" }];
     expect(findingsOf(goalNeedsKpi, plan(...goals))).toMatchObject([
@@ -66,7 +65,6 @@ describe("E2 a goal has a KPI", () => {
       );
     });
 
-    // Needs values that all share
     it("says so once where no goal has one", () => {
       expect(findingsOf(goalNeedsKpi, loose(unmeasured, { ...unmeasured, id: "i" }))[0]?.message).toBe(
         "None of the 2 goals has a KPI, while 9 KPIs stand beside the goals, so nothing shows whether they are reached. Give each one or two, or explain in `open` why it has none.",
