@@ -1,6 +1,6 @@
 import { addToGroup } from "../../base/add-to-group.js";
 import { isRecord } from "../../base/is-record.js";
-import { childLists } from "../../model/find/child-lists.js";
+import { type ChildList, childLists } from "../../model/find/child-lists.js";
 import { idAt, type Place } from "../../model/find/place.js";
 import { indexOf } from "../../model/find/plan-index.js";
 import type { Kind } from "../../model/kind.js";
@@ -39,14 +39,14 @@ export class Observers {
 
   /** Looks at a plan for the first time. */
   observe(plan: Plan): Observation {
-    const round = new Round(this, new Tallies(), Pattern.start());
+    const round = new Round(plan, this, new Tallies(), Pattern.start());
     const seen = round.first(placeOfPlan(plan));
     return { seen, tallies: round.tallies, isOrderly: round.isOrderly, start: round.start };
   }
 
   /** Looks at a plan of which an earlier version was seen: only at what is stale. */
   observeAgain(plan: Plan, before: Observation, stale: Stale): Observation & { readonly isShifted: boolean } {
-    const round = new Round(this, before.tallies.copy(), before.start, new Touched(plan, stale));
+    const round = new Round(plan, this, before.tallies.copy(), before.start, new Touched(plan, stale));
     const seen = round.again(placeOfPlan(plan), before.seen);
     const { tallies, isOrderly, start, isShifted } = round;
     return { seen, tallies, isOrderly, start, isShifted };
@@ -130,13 +130,14 @@ class Touched {
 class Round {
   isOrderly = true;
   isShifted = false;
-  readonly #ids = new Set<string>();
+  readonly #places: ReturnType<typeof indexOf>;
   readonly #observers: Observers;
   readonly tallies: Tallies;
   readonly start: Pattern;
   readonly #touched: Touched | undefined;
 
-  constructor(observers: Observers, tallies: Tallies, start: Pattern, touched?: Touched) {
+  constructor(plan: Plan, observers: Observers, tallies: Tallies, start: Pattern, touched?: Touched) {
+    this.#places = indexOf(plan);
     this.#observers = observers;
     this.tallies = tallies;
     this.start = start;
@@ -145,21 +146,30 @@ class Round {
 
   /** Looks at a thing, and at all that stands in it, for the first time. */
   first(place: Place): Seen {
+    const { kind, node } = place;
     const id = idAt(place);
+    if (id === undefined || this.#places.place(id)?.node !== node) this.isOrderly = false; // another has the same id
     const [pattern, said] = this.#look(place, id, undefined);
-    const children = childLists[place.kind].map((list) => {
-      const nodes = childrenIn(place.node, list.field);
-      const seen: Seen[] = [];
-      for (let at = 0; at < nodes.length; at++) {
-        if (isRecord(nodes[at])) seen.push(this.first(placeOfChild(place, list, at)));
-        else this.isOrderly = false;
-      }
-      return seen.length === 0 ? empty : seen;
-    });
-    if (id === undefined || this.#ids.has(id.toLowerCase())) this.isOrderly = false;
-    else this.#ids.add(id.toLowerCase());
-    this.tallies.add(place.kind, pattern, 1);
-    return new Seen(place.kind, place.node, id ?? "", pattern, said, children.every((list) => list === empty) ? noChildren : children);
+    let children: (readonly Seen[])[] | undefined;
+    for (const [at, list] of childLists[kind].entries()) {
+      const seen = this.#firstChildren(place, list);
+      if (seen === empty) continue;
+      children ??= childLists[kind].map(() => empty);
+      children[at] = seen;
+    }
+    this.tallies.add(kind, pattern, 1);
+    return new Seen(kind, node, id ?? "", pattern, said, children ?? noChildren);
+  }
+
+  #firstChildren(place: Place, list: ChildList): readonly Seen[] {
+    const nodes = childrenIn(place.node, list.field);
+    if (nodes.length === 0) return empty;
+    const seen: Seen[] = [];
+    for (let at = 0; at < nodes.length; at++) {
+      if (isRecord(nodes[at])) seen.push(this.first(placeOfChild(place, list, at)));
+      else this.isOrderly = false;
+    }
+    return seen;
   }
 
   /** Looks again at what is stale in a thing that was seen. */
@@ -173,7 +183,7 @@ class Round {
     return new Seen(kind, place.node, id, pattern, said, children.every((list) => list === empty) ? noChildren : children);
   }
 
-  #childrenAgain(place: Place, list: (typeof childLists)[Kind][number], before: Seen, seen: readonly Seen[]): readonly Seen[] {
+  #childrenAgain(place: Place, list: ChildList, before: Seen, seen: readonly Seen[]): readonly Seen[] {
     const [was, is] = [childrenIn(before.node, list.field), childrenIn(place.node, list.field)];
     const touched = this.#touched?.within(before.id, list.field) ?? none;
     const part = changedPart(was, is);

@@ -77,9 +77,8 @@ export const indexOf = (plan: Plan): PlanIndex => {
 
 /** The index of a plan of which all will be asked: where nothing is known of it yet, it is gone through once, and not thing by thing. */
 export const wholeIndexOf = (plan: Plan): PlanIndex => {
-  const ready = indexes.get(plan);
-  if (ready !== undefined || carried.has(plan) || !Object.isFrozen(plan)) return ready ?? indexOf(plan);
-  const index = new Index(plan, takeWhole(plan));
+  if (indexes.has(plan) || carried.has(plan) || !Object.isFrozen(plan)) return indexOf(plan);
+  const index = new Index(plan, undefined, takeWhole(plan));
   indexes.set(plan, index);
   return index;
 };
@@ -106,34 +105,26 @@ const takeBearings = (plan: Plan): Bearings => {
 };
 
 /** What an index may know from the beginning. */
-interface Whole extends Bearings {
+interface Whole {
   readonly places: Map<string, Place>;
   readonly uses: Map<string, Use[]>;
 }
 
-/** Takes the bearings of a plan, and all places and uses with them. */
+/** Goes through a plan once, and finds where everything stands and who refers to it. */
 const takeWhole = (plan: Plan): Whole => {
   const places = new Map<string, Place>();
   const uses = new Map<string, Use[]>();
-  const spots = new Map<string, Spot>();
-  const referrers = new Map<string, string[]>();
-  walkPlaces(plan, (place) => {
-    const id = idAt(place);
+  walkPlaces(plan, (by) => {
+    const id = idAt(by);
     if (id === undefined) return;
-    places.set(id, place);
-    spots.set(id.toLowerCase(), spotOf(place, id));
-    eachReference(place, (reference) => {
+    places.set(id, by);
+    eachReference(by, (reference) => {
       const known = uses.get(reference.id);
-      const others = referrers.get(reference.id);
-      if (known === undefined) uses.set(reference.id, [{ by: place, reference }]);
-      else known.push({ by: place, reference });
-      if (others === undefined) referrers.set(reference.id, [id]);
-      else if (others.at(-1) !== id) others.push(id);
+      if (known === undefined) uses.set(reference.id, [{ by, reference }]);
+      else known.push({ by, reference });
     });
   });
-  const bearings = { spots: layersOver(spots), referrers: layersOver(referrers) };
-  carried.set(plan, bearings);
-  return { ...bearings, places, uses };
+  return { places, uses };
 };
 
 /** What of a place can be carried on. */
@@ -153,27 +144,26 @@ const none: readonly Use[] = [];
 /** What was looked up is kept. A thing that refers to many others is read once for all of them. */
 class Index implements PlanIndex {
   readonly #plan: Plan;
-  readonly #bearings: Bearings;
+  /** Undefined where everything is known already. */
+  readonly #bearings: Bearings | undefined;
   #places: Map<string, Place> | undefined;
-  readonly #isWhole: boolean;
   #uses: Map<string, readonly Use[]> | undefined;
   /** What things that name many others have named so far, by the ids that were not asked for yet. */
   #gathered: Map<string, Use[]> | undefined;
   /** The ids of these things. */
   #wide: Set<string> | undefined;
 
-  constructor(plan: Plan, known: Bearings & Partial<Whole>) {
+  constructor(plan: Plan, bearings: Bearings | undefined, whole?: Whole) {
     this.#plan = plan;
-    this.#bearings = known;
-    this.#places = known.places;
-    this.#uses = known.uses;
-    this.#isWhole = known.uses !== undefined;
+    this.#bearings = bearings;
+    this.#places = whole?.places;
+    this.#uses = whole?.uses;
   }
 
   place(id: string): Place | undefined {
     const ready = this.#places?.get(id);
     if (ready !== undefined) return ready;
-    const spot = this.#bearings.spots.get(id.toLowerCase());
+    const spot = this.#bearings?.spots.get(id.toLowerCase());
     const found = spot?.id === id ? placeAt(spot, this.#plan, this) : undefined;
     if (found !== undefined) {
       this.#places ??= new Map();
@@ -185,7 +175,7 @@ class Index implements PlanIndex {
   uses(id: string): readonly Use[] {
     const ready = this.#uses?.get(id);
     if (ready !== undefined) return ready;
-    const referrers = this.#isWhole ? undefined : this.#bearings.referrers.get(id);
+    const referrers = this.#bearings?.referrers.get(id);
     if (referrers === undefined) return none;
     const found: Use[] = [];
     for (const referrer of referrers) this.#addUsesBy(referrer, id, found);

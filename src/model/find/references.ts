@@ -81,13 +81,7 @@ class Found implements Reference {
   }
 }
 
-const follow = (
-  value: unknown,
-  route: Route,
-  step: number,
-  at: Position | undefined,
-  visit: (reference: Reference) => void,
-): void => {
+const follow = (value: unknown, route: Route, step: number, at: Position | undefined, visit: (reference: Reference) => void): void => {
   const next = route.steps[step];
   if (next === undefined) {
     if (typeof value === "string") visit(new Found(value, route, at));
