@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { generateCalendar } from "social-plan";
-import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { checkCoverage, generateCalendar } from "social-plan";
+import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
 import { keepingSummaryOf } from "./keeping-summary.ts";
@@ -18,12 +18,14 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, output
 
 for (const [name, plan] of loadPlans()) {
   const calendar = generateCalendar(plan, nextQuarter);
-  const parts = [summaryOf(plan, today), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar), keepingSummaryOf(plan, calendar)];
+  const report = checkCoverage(plan, { today, calendar });
+  const parts = [summaryOf(plan, report), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar), keepingSummaryOf(plan, calendar)];
   console.log(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
   if (name.startsWith("invented-")) console.log(`${walkSummaryOf(plan, "marit")}\n`);
   write(`${name}.strategy.md`, toMarkdown(strategyDocument(plan)));
   write(`${name}.memo.md`, toMarkdown(redFlagMemo(plan)));
+  write(`${name}.coverage.md`, toMarkdown(coverageDocument(plan, report)));
   write(`${name}.calendar.md`, toMarkdown(calendarDocument(plan, calendar)));
   write(`${name}.ics`, toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` }));
 }
-console.log("Strategy documents, Red Flag Memos, calendars and .ics files are in examples/output/.");
+console.log("Strategy documents, Red Flag Memos, coverage reports, calendars and .ics files are in examples/output/.");

@@ -1,6 +1,5 @@
 import {
   type Coverage,
-  checkCoverage,
   english,
   type Finding,
   type Goal,
@@ -14,9 +13,8 @@ import {
 } from "social-plan";
 
 /** A plan in one screen of text: its strategy tree, how much of it there is, and what would improve it. */
-export const summaryOf = (plan: Plan, today: string): string => {
-  const report = checkCoverage(plan, { today });
-  return [
+export const summaryOf = (plan: Plan, report: Coverage): string =>
+  [
     title(plan),
     ...plan.strategies.flatMap((strategy) => treeOf(plan, strategy)),
     "",
@@ -25,7 +23,6 @@ export const summaryOf = (plan: Plan, today: string): string => {
     "",
     ...findingsOf(report),
   ].join("\n");
-};
 
 const title = (plan: Plan): string => {
   const name = [plan.organization, plan.name ?? plan.id].filter((part) => part !== undefined).join(": ");

@@ -52,6 +52,8 @@ export interface Coverage {
   readonly suppressed: readonly SuppressedFinding[];
   /** The suppressions of the config that left nothing out. */
   readonly unusedSuppressions: readonly UnusedSuppression[];
+  /** The rules that were run, in their order. */
+  readonly ran: readonly string[];
   /** The rules that were not run, since the caller gave no calendar or no today's date. */
   readonly notRun: readonly NotRun[];
   /** How much is covered, level by level. */
@@ -108,6 +110,7 @@ export const checkWith = (plan: Plan, rules: readonly Rule[], options: CheckOpti
     counts: countSeverities(findings),
     suppressed: suppressions.suppressed,
     unusedSuppressions: suppressions.unused,
+    ran: running.map(({ rule }) => rule.id),
     notRun: prepared.flatMap(({ rule }) => (lacks(rule).length === 0 ? [] : [{ rule: rule.id, needs: lacks(rule) }])),
     levels: examined.levels,
     matrix: examined.matrix,

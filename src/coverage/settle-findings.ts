@@ -116,7 +116,7 @@ const rollUp = (run: RuleResult, findings: readonly RawFinding[], telling: Telli
 };
 
 /** More findings than these in the same words are told as one: a reader takes them in at one glance. */
-const mostAlike = 5;
+const mostAlike = 3;
 
 /** Whether a finding may be told together with others; where a rule tells everything by itself, it may not. */
 const mayBeOne = ({ isBroken, prepared: { rule } }: RuleResult, { key, entry }: RawFinding): boolean =>

@@ -22,6 +22,7 @@ const example: Example = {
   counts: { error: 0, warning: 0, info: 0 },
   suppressed: [{ finding, because: "", "until?": "" }],
   unusedSuppressions: [{ rule: "", fingerprint: "", because: "", why: "", "until?": "" }],
+  ran: [""],
   notRun: [{ rule: "", needs: [""] }],
   levels: {
     function: level,

@@ -51,10 +51,12 @@ export const coverageDocument = (plan: Plan, report: Coverage, options: Document
   };
 };
 
-/** A report does not say how many rules were run, so that nothing found is no praise. */
-const foundIn = ({ counts }: Coverage, wording: Wording): string => {
+/** Where nothing was found it says by how many rules, so that it is no praise where none was run. */
+const foundIn = ({ counts, ran }: Coverage, wording: Wording): string => {
   const { error, warning, info } = counts;
-  return error + warning + info === 0 ? say(wording, "report.nothing") : say(wording, "report.found", { error, warning, info });
+  return error + warning + info === 0
+    ? say(wording, "report.nothing", { count: ran.length })
+    : say(wording, "report.found", { error, warning, info });
 };
 
 const notRunIn = ({ notRun }: Coverage, wording: Wording): string | undefined =>

@@ -1,4 +1,5 @@
 import { isPlanError, PlanError } from "social-plan";
+import { RuleTestError } from "social-plan/testing";
 import { describe, expect, test } from "vitest";
 import { methodRows } from "./wrong-calls/method-rows.js";
 import type { Row } from "./wrong-calls/row.js";
@@ -66,7 +67,7 @@ const outcomeOf = (row: Row, args: readonly unknown[]): unknown => {
   try {
     return row.call(...args);
   } catch (thrown) {
-    if (isPlanError(thrown)) return thrown;
+    if (isPlanError(thrown) || thrown instanceof RuleTestError) return thrown; // a test that fails tells all it found
     throw thrown;
   }
 };

@@ -1,5 +1,5 @@
-import { type Calendar, generateCalendar, type Plan } from "social-plan";
-import { calendarDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import { type Calendar, checkCoverage, generateCalendar, type Plan } from "social-plan";
+import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { describe, expect, it } from "vitest";
 import { calendarSummaryOf } from "../../examples/calendar-summary.js";
@@ -11,7 +11,7 @@ import { summaryOf } from "../../examples/summary.js";
 const today = "2027-01-04";
 const plans = loadPlans();
 const summaries = (plan: Plan, calendar: Calendar): readonly string[] => [
-  summaryOf(plan, today),
+  summaryOf(plan, checkCoverage(plan, { today, calendar })),
   stageSummaryOf(plan, today),
   calendarSummaryOf(plan, calendar),
   keepingSummaryOf(plan, calendar),
@@ -29,6 +29,7 @@ describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
           .join("\n\n"),
     ],
     ["strategy.md", () => toMarkdown(strategyDocument(plan))],
+    ["coverage.md", () => toMarkdown(coverageDocument(plan, checkCoverage(plan, { today, calendar })))],
     ["memo.md", () => toMarkdown(redFlagMemo(plan))],
     ["calendar.md", () => toMarkdown(calendarDocument(plan, calendar))],
     ["ics", () => toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` })],

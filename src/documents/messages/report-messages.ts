@@ -1,7 +1,8 @@
 /** English for the coverage document. */
 export const reportMessages = {
   "report.title": "Coverage: {name}",
-  "report.nothing": "The rules that were run found nothing.",
+  "report.nothing":
+    "{count, plural, =0 {No rule was run, so that nothing could be found.} one {The one rule that was run found nothing.} other {The # rules that were run found nothing.}}",
   "report.found":
     "Found: {error, plural, =0 {no error} one {# error} other {# errors}}, {warning, plural, =0 {no warning} one {# warning} other {# warnings}}, {info, plural, =0 {nothing besides} one {# thing worth knowing} other {# things worth knowing}}.",
   "report.notRun":
@@ -24,7 +25,7 @@ export const reportMessages = {
   "report.owned": "{thing, name} (owner: {owner, name})",
   "report.other": "{thing, name}: {message}",
   "label.rule": "Rule",
-  "label.on": "On",
+  "label.foundOn": "On",
   "label.others": "See also",
   "label.fix": "Way to fix it",
   "label.fixes": "Ways to fix it",
@@ -36,7 +37,7 @@ export const reportMessages = {
   "unused.expired": "It held until {until, date}.",
   "lacks.calendar": "the calendar",
   "lacks.today": "the day of the check",
-  "report.entry": "{cadence, name} ({entry, text})",
+  "report.entries": "{thing, name} ({count})",
   "label.level": "Part",
   "label.covered": "Covered",
   "label.coveredWhen": "Covered means",

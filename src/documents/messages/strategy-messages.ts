@@ -111,7 +111,7 @@ export const strategyMessages = {
   "label.formula": "How it is computed",
   "label.instrument": "Measured with",
   "label.every": "Read",
-  "label.decision": "What is decided by it",
+  "label.decidedByIt": "What is decided by it",
   "label.what": "What",
   "label.prepares": "Prepares",
   "label.venue": "Venue",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCoverage } from "../../../src/coverage/check-coverage.js";
 import { compareReports } from "../../../src/coverage/compare-reports.js";
+import { ownerMissing } from "../../../src/coverage/rules/owner-missing.js";
 import { editPlan } from "../../../src/edit/edit-plan.js";
 import type { Finding } from "../../../src/model/finding.js";
 import { planOf } from "../../helpers/plan-of.js";
@@ -58,6 +59,21 @@ describe("E2 one check beside an earlier one", () => {
     const once = { ...before, findings: [one] };
     expect(compareReports(twice, once)).toEqual({ added: [], fixed: [one], remaining: [one] });
     expect(compareReports(once, twice)).toEqual({ added: [one], fixed: [], remaining: [one] });
+  });
+
+  it("takes what was told of many, and is now told one by one, for the same; and the other way round", () => {
+    const many = planOf({ channels: ["a", "b", "c"].map((id) => ({ id, name: id })) });
+    const { plan: fewer } = editPlan(many, (tx) => {
+      tx.add("person", { id: "ann", name: "Ann" });
+      tx.set("channel", "a", { owner: "ann" });
+    });
+    const ofOwners = (one: typeof many) => checkCoverage(one, { rules: [ownerMissing] });
+    expect(named(ofOwners(many).findings)).toEqual(["owner-missing null"]);
+    expect(named(ofOwners(fewer).findings)).toEqual(["owner-missing b", "owner-missing c"]);
+    const apart = compareReports(ofOwners(many), ofOwners(fewer));
+    expect([named(apart.added), named(apart.fixed), named(apart.remaining)]).toEqual([[], [], ["owner-missing b", "owner-missing c"]]);
+    const together = compareReports(ofOwners(fewer), ofOwners(many));
+    expect([named(together.added), named(together.fixed), named(together.remaining)]).toEqual([[], [], ["owner-missing null"]]);
   });
 
   it("is of two reports", () => {

@@ -156,14 +156,14 @@ describe("X1 a report for people", () => {
     });
     const text = written(of, checkRules(of, [onEntries], { calendar }));
     expect(part(text, "Worth knowing")).toContain("- Entries of the calendar\n  - This goes out on 4 January 2027.\n");
-    expect(text).toContain("| Entries of the calendar | 0 of 1 | it leads up to a business objective | Weekly (w/blog\\@2027-01-04) |");
+    expect(text).toContain("| Entries of the calendar | 0 of 1 | it leads up to a business objective | Weekly (1) |");
     expect(text).not.toContain("No entry of a calendar was checked.");
   });
 });
 
 describe("X1 a report is never more than it is", () => {
   it("where nothing was found, and nothing may have been looked for", () => {
-    expect(checked({}, [])).toMatch(/^# Coverage: .*\n\nThe rules that were run found nothing\.\n\n## What is covered/);
+    expect(checked({}, [])).toMatch(/^# Coverage: .*\n\nNo rule was run, so that nothing could be found\.\n\n## What is covered/);
     expect(checked({}, [])).not.toMatch(/\b0 |\bNo problem/);
   });
 
@@ -173,7 +173,9 @@ describe("X1 a report is never more than it is", () => {
       accountRule("info", { id: "acme/both", needs: ["calendar", "today"] }),
     ];
     const text = checked({ channels: [channels[1] ?? { id: "x", name: "X" }] }, rules);
-    expect(text).toContain("The rules that were run found nothing.\n\n2 rules were not run: nothing is known of what they look for.\n");
+    expect(text).toContain(
+      "No rule was run, so that nothing could be found.\n\n2 rules were not run: nothing is known of what they look for.\n",
+    );
     expect(part(text, "Not checked")).toContain(
       "| acme/day | the day of the check |\n| acme/both | the calendar and the day of the check |\n",
     );
@@ -189,7 +191,7 @@ describe("X1 a report is never more than it is", () => {
     ];
     const config = { "acme/account-error": { suppress } };
     const dated = checked({ people, channels }, [accountRule("error")], { config, today: "2027-01-01" });
-    expect(dated).toContain("The rules that were run found nothing.");
+    expect(dated).toContain("The one rule that was run found nothing.");
     expect(part(dated, "Left for a reason")).toContain(
       "| “Our blog” has no account. | It moves in May. | 31 May 2027 | acme/account-error |",
     );

@@ -56,7 +56,7 @@ const findingLine = ({ rule, message, related: others, suggestions }: Finding, w
     below: [
       ...(sayTheSame(others, wording)
         ? facts(
-            say(wording, "label.on"),
+            say(wording, "label.foundOn"),
             others.map((other) => ownedName(other.node, wording)),
           )
         : facts(

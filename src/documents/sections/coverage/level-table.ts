@@ -44,17 +44,23 @@ export const levelTable = (levels: Levels, wording: Wording): RootContent[] => {
   ];
 };
 
-/** What is not covered, by name. */
-const missingOf = (name: keyof Levels, levels: Levels, wording: Wording): string | undefined =>
-  textsOf(
-    levels[name].missing.map((one) => nameAt(name, one, wording)),
-    wording,
-  );
+/** What is not covered, by name; entries of the calendar by their cadence, as there may be hundreds. */
+const missingOf = (name: keyof Levels, { [name]: { missing } }: Levels, wording: Wording): string | undefined =>
+  textsOf(name === "entry" ? entriesByCadence(missing, wording) : missing.map((one) => nameAt(name, one, wording)), wording);
 
-/** Functions are no things with ids, but words; an entry has the id of its cadence in its own. */
-const nameAt = (name: keyof Levels, one: string, wording: Wording): string => {
-  if (name === "function") return describeChoice("function", one, wording);
-  if (name !== "entry") return wording.nameOf(one);
-  const cadence = one.split(/[/@]/, 1)[0] ?? "";
-  return wording.find(cadence) === undefined ? one : say(wording, "report.entry", { cadence, entry: one });
+/** Functions are no things with ids, but words. */
+const nameAt = (name: keyof Levels, one: string, wording: Wording): string =>
+  name === "function" ? describeChoice("function", one, wording) : wording.nameOf(one);
+
+/** How many entries each cadence has, whose id an entry has in its own; an entry of none is named by its own id. */
+const entriesByCadence = (ids: readonly string[], wording: Wording): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const id of ids) {
+    const cadence = id.split(/[/@]/, 1)[0] ?? "";
+    const thing = wording.find(cadence) === undefined ? id : cadence;
+    counts.set(thing, (counts.get(thing) ?? 0) + 1);
+  }
+  return [...counts].map(([thing, count]) =>
+    wording.find(thing) === undefined ? thing : say(wording, "report.entries", { thing, count }),
+  );
 };

@@ -18,7 +18,7 @@ export const metrics = (all: readonly Metric[], wording: Wording): RootContent[]
     { heading: say(wording, "label.where"), cell: ({ channels }) => namesOf(channels, wording) },
     { heading: say(wording, "label.every"), cell: ({ every }) => every && describeEvery(every, wording) },
     {
-      heading: say(wording, "label.decision"),
+      heading: say(wording, "label.decidedByIt"),
       cell: ({ decision }) => decision && withName(decision.when, decision.then, wording),
     },
     { heading: say(wording, "label.owner"), cell: ({ owner }) => owner && nameOf(owner) },
