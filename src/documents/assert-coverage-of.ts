@@ -45,7 +45,7 @@ const example: Example = {
  * the goals, metrics, audiences, channels and insights it was made from must be those of the plan.
  */
 export const assertCoverageOf = (plan: Plan, report: Coverage): void => {
-  assertLike(report, example, { path: ["report"], expected: "a report, as `checkCoverage` returns it" });
+  assertLike(report, example, { path: ["report"], expected: "what a check returned" });
   for (const name of ["goalMetrics", "objectiveGoals", "audienceChannels", "insightAnswers"] as const)
     assertCells(report.matrix[name].cells, ["report", "matrix", name, "cells"]);
   const { goalMetrics, audienceChannels, insightAnswers } = report.matrix;

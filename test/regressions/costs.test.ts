@@ -275,7 +275,8 @@ describe("G3 regressions of what checking many tactics costs", () => {
   test("a tactic took 40 µs, for each rule kept a new tally of it, and nobody who names it was sorted and kept", () => {
     const tactics = times(2000, (index) => ({ id: `t-${index}`, statement: "x", metrics: index % 2 === 0 ? ["m"] : [] }));
     const plan = read({ metrics: [{ id: "m" }], strategies: [{ id: "s", goals: [{ id: "g", statement: "x", tactics }] }] });
-    expect(keepingsIn(() => checkCoverage(plan)) / tactics.length).toBeLessThan(4);
+    // Its place, and what five rules and a level have to say of it.
+    expect(keepingsIn(() => checkCoverage(plan)) / tactics.length).toBeLessThan(8);
   });
 });
 

@@ -5,7 +5,7 @@ import { allTactics } from "../../practice/tactics.js";
 import { type Matrix, MatrixRow } from "./matrix.js";
 
 /** What answers what was heard: tactics, messages and actions (D2). */
-export type InsightAnswers = Matrix<"insight", Answer, Answer>;
+export type InsightAnswers = Matrix<"insight", "tactic" | "message" | "action", "tactic" | "message" | "action">;
 type Answer = "tactic" | "message" | "action";
 
 /** The cells of an insight; each names the answer. */

@@ -82,8 +82,11 @@ export class Reads {
   field(name: string): void {
     if (this.#noted !== undefined) this.#noted.fields.add(name);
     else if (this.#by !== undefined) {
-      const observers = this.#fields.get(name) ?? new Map<number, Set<string>>();
-      this.#fields.set(name, observers);
+      let observers = this.#fields.get(name);
+      if (observers === undefined) {
+        observers = new Map();
+        this.#fields.set(name, observers);
+      }
       const ids = observers.get(this.#observer);
       if (ids === undefined) observers.set(this.#observer, new Set([this.#by]));
       else ids.add(this.#by);
@@ -95,8 +98,11 @@ export class Reads {
     const known = new Map<object, { readonly value: object; readonly noted: Noted }>();
     return {
       remember: <Value extends object>(compute: object, make: () => Value): Value => {
-        const one = known.get(compute) ?? this.#remembering(make);
-        known.set(compute, one);
+        let one = known.get(compute);
+        if (one === undefined) {
+          one = this.#remembering(make);
+          known.set(compute, one);
+        }
         this.#noteAll(one.noted);
         return one.value as Value; // `compute` made it
       },

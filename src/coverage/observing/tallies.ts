@@ -11,24 +11,37 @@ export interface Tally {
   readonly exempt: number;
 }
 
+/** How many things there are of which the observers made the same. */
+interface Count {
+  things: number;
+}
+
+const copyOf = (counts: ReadonlyMap<Pattern, Count>): Map<Pattern, Count> =>
+  new Map([...counts].map(([pattern, { things }]) => [pattern, { things }]));
+
 /** How the observers fared with the things of each kind. */
 export class Tallies {
-  readonly #byKind: Map<Kind, Map<Pattern, number>>;
+  readonly #byKind: Map<Kind, Map<Pattern, Count>>;
 
-  constructor(byKind: Map<Kind, Map<Pattern, number>> = new Map()) {
+  constructor(byKind: Map<Kind, Map<Pattern, Count>> = new Map()) {
     this.#byKind = byKind;
   }
 
   /** The same to go on with. */
   copy(): Tallies {
-    return new Tallies(new Map([...this.#byKind].map(([kind, counts]) => [kind, new Map(counts)])));
+    return new Tallies(new Map([...this.#byKind].map(([kind, counts]) => [kind, copyOf(counts)])));
   }
 
   /** Counts a thing of which the observers made this, or with -1 takes it off. */
   add(kind: Kind, pattern: Pattern, count: 1 | -1): void {
-    const counts = this.#byKind.get(kind) ?? new Map<Pattern, number>();
-    this.#byKind.set(kind, counts);
-    counts.set(pattern, (counts.get(pattern) ?? 0) + count);
+    let counts = this.#byKind.get(kind);
+    if (counts === undefined) {
+      counts = new Map();
+      this.#byKind.set(kind, counts);
+    }
+    const known = counts.get(pattern);
+    if (known === undefined) counts.set(pattern, { things: count });
+    else known.things += count;
   }
 
   /** The tally of the observer at a position among those of a kind; undefined where it spoke of none. */
@@ -36,7 +49,7 @@ export class Tallies {
     let examined = 0;
     let failed = 0;
     let exempt = 0;
-    for (const [pattern, count] of this.#byKind.get(kind) ?? []) {
+    for (const [pattern, { things: count }] of this.#byKind.get(kind) ?? []) {
       const mark = pattern.marks[at] ?? 0;
       if (mark === 0) exempt += count;
       else examined += count;
