@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { argv, stdout, version } from "node:process";
 import { growCalendar } from "./calendar-growth.js";
+import { checkAgain } from "./check-again.js";
 import { checkPlan } from "./check-plan.js";
 import { checkRate } from "./check-rate.js";
 import { checkSixRules } from "./check-six-rules.js";
@@ -28,6 +29,7 @@ const benchmarks = {
   "write-documents": writeDocuments,
   "find-places": findPlaces,
   "check-plan": checkPlan,
+  "check-again": checkAgain,
   "check-rate": checkRate,
   "check-six-rules": checkSixRules,
   "fill-calendar": fillCalendar,
