@@ -18,6 +18,7 @@ export const coverageMessages = {
   failed:
     "The rule “{rule, text}” failed and was stopped{reason, select, absent {} other {: {reason}}}. Fix the rule; the other rules have run.",
   more: "The rule “{rule, text}” found {count, plural, one {one more thing that is} other {# more things that are}} not listed here.",
+  many: "{first} The same holds for {count} more, among them {some, name}.",
   several: "{first} The same holds for {others, plural, one {one more} other {# more}}: {others, name}.",
   everywhere: "All {count} have the same weakness. The first: {first}",
 } as const;
@@ -118,6 +119,9 @@ const rollUp = (run: RuleResult, findings: readonly RawFinding[], telling: Telli
 /** More findings than these in the same words are told as one: a reader takes them in at one glance. */
 const mostAlike = 3;
 
+/** Of more things than these, a sentence names only the first; all stand beside it. */
+const mostNamed = 12;
+
 /** Whether a finding may be told together with others; where a rule tells everything by itself, it may not. */
 const mayBeOne = ({ isBroken, prepared: { rule } }: RuleResult, { key, entry }: RawFinding): boolean =>
   !isBroken && rule.everywhere !== false && key !== undefined && entry === undefined;
@@ -129,10 +133,15 @@ const several = ({ prepared: { rule } }: RuleResult, alike: readonly RawFinding[
   const related = relatedOf(alike, telling);
   const [, ...others] = new Set(related.map(({ node }) => node));
   const { key, checked } = alike[0] ?? {};
+  const first = related[0]?.node ?? "";
+  const isMany = others.length > mostNamed;
+  const values = isMany ? { first, count: others.length, some: others.slice(0, mostNamed) } : { first, others };
   return {
-    ...{ rule: rule.id, key: "coverage/several", severity: gravestOf(alike), node: null, path: [], related },
-    message: say(telling.wording, "several", { first: related[0]?.message, others }),
-    values: { first: related[0]?.node ?? "", others },
+    ...{ rule: rule.id, key: isMany ? "coverage/many" : "coverage/several", severity: gravestOf(alike), node: null, path: [], related },
+    message: isMany
+      ? say(telling.wording, "many", { first: related[0]?.message, count: others.length, some: others.slice(0, mostNamed) })
+      : say(telling.wording, "several", { first: related[0]?.message, others }),
+    values,
     ...(rule.demand !== undefined && { demand: rule.demand }),
     suggestions: alike.flatMap((one) => (one.suggestions.length === 0 ? none : toFinding(one, telling).suggestions)),
     fingerprint: [rule.id, "several", key, checked?.kind].join("/"),

@@ -69,7 +69,7 @@ const renamed = (plan: Plan): Plan =>
   }).plan;
 
 /** Whether a finding tells of many at once: which of them comes first and is told, depends on the order. */
-const isOfMany = ({ key }: Finding): boolean => key === "coverage/several" || /\/everywhere(\.|$)/.test(key);
+const isOfMany = ({ key }: Finding): boolean => key === "coverage/several" || key === "coverage/many" || /\/everywhere(\.|$)/.test(key);
 
 /** Of several tactics or channels that ask for the same, these rules name the one that stands first. */
 const nameTheFirst: ReadonlySet<string> = new Set(["skill-gap", "presence-assumed"]);

@@ -84,8 +84,8 @@ const none: readonly number[] = [];
 class Touched {
   readonly #stale: Stale;
   readonly #places: ReturnType<typeof indexOf>;
-  /** By thing, those in it that are stale or hold something stale. */
-  readonly #within = new Map<string, Set<string>>();
+  /** By thing and field, the positions of what is stale in it or holds something stale. */
+  readonly #within = new Map<string, Map<string, Set<number>>>();
 
   constructor(plan: Plan, stale: Stale) {
     this.#stale = stale;
@@ -103,11 +103,8 @@ class Touched {
   }
 
   /** Positions, in a field of a thing, of what has to be looked at again. */
-  within(id: string, field: string): readonly number[] {
-    return [...(this.#within.get(id) ?? [])].flatMap((child) => {
-      const place = this.#places.place(child);
-      return place?.field === field ? [place.index ?? 0] : [];
-    });
+  within(id: string, field: string): ReadonlySet<number> {
+    return this.#within.get(id)?.get(field) ?? nowhere;
   }
 
   isTouched(id: string): boolean {
@@ -116,15 +113,19 @@ class Touched {
 
   #mark(id: string): void {
     for (let place = this.#places.place(id); place?.parent !== undefined; place = place.parent) {
-      const [child, parent] = [idAt(place), idAt(place.parent)];
-      if (child === undefined || parent === undefined) return;
-      const known = this.#within.get(parent);
-      if (known?.has(child) === true) return;
-      if (known === undefined) this.#within.set(parent, new Set([child]));
-      else known.add(child);
+      const parent = idAt(place.parent) ?? "";
+      const fields = this.#within.get(parent) ?? new Map<string, Set<number>>();
+      this.#within.set(parent, fields);
+      const positions = fields.get(place.field) ?? new Set();
+      fields.set(place.field, positions);
+      const position = place.index ?? 0;
+      if (positions.has(position)) return;
+      positions.add(position);
     }
   }
 }
+
+const nowhere: ReadonlySet<number> = /* @__PURE__ */ new Set();
 
 /** One look at a plan. */
 class Round {
@@ -185,9 +186,9 @@ class Round {
 
   #childrenAgain(place: Place, list: ChildList, before: Seen, seen: readonly Seen[]): readonly Seen[] {
     const [was, is] = [childrenIn(before.node, list.field), childrenIn(place.node, list.field)];
-    const touched = this.#touched?.within(before.id, list.field) ?? none;
+    const touched = this.#touched?.within(before.id, list.field) ?? nowhere;
     const part = changedPart(was, is);
-    if (part.before.length + part.after.length + touched.length === 0) return seen;
+    if (part.before.length + part.after.length + touched.size === 0) return seen;
     if (was.length !== is.length) this.isShifted = true;
     const left = new Map(part.before.map((at) => seen[at]).flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])));
     const middle = part.after.map((at) => {

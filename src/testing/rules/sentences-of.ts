@@ -29,7 +29,12 @@ export const sentencesOf = (rule: Rule): Sentences => {
 };
 
 /** What is told of several in the same words is the sentence of each. */
-const ofTheEngine: Language["templates"] = { "coverage/several": "{first}", "coverage/everywhere": "everywhere", "coverage/more": "more" };
+const ofTheEngine: Language["templates"] = {
+  "coverage/several": "{first}",
+  "coverage/many": "{first}",
+  "coverage/everywhere": "everywhere",
+  "coverage/more": "more",
+};
 
 const everywhereKeys = ({ everywhere }: Rule): readonly string[] => {
   if (typeof everywhere === "string") return ["everywhere"];

@@ -34,6 +34,12 @@ describe("coverage: what many have in common is told once", () => {
     );
   });
 
+  it("names the first twelve others where there are more, and has all beside it", () => {
+    const [finding] = check(21);
+    expect(finding).toMatchObject({ key: "coverage/many", values: { first: "c1", count: 19 }, related: { length: 20 } });
+    expect(finding?.message).toMatch(/The same holds for 19 more, among them C2, C3, .*, C12 and C13\.$/);
+  });
+
   it("without those that the config leaves out, or not at all where it leaves out all of them", () => {
     const plan = planOf({ people: [{ id: "ada", name: "Ada" }], channels: channels(5) });
     const leaving = (fingerprint: string) => {
