@@ -104,19 +104,20 @@ const moreOf = (run: RuleResult, wording: Wording): readonly Finding[] => {
 const rollUp = (run: RuleResult, findings: readonly RawFinding[], telling: Telling): readonly Finding[] => {
   const byKind = groupBy(findings, ({ checked }) => (failsEverywhere(run, checked.kind) ? checked.kind : undefined));
   const bySentence = groupBy(findings, (finding) => (mayBeOne(run, finding) ? sentenceOf(finding) : undefined));
+  const together = new Map([...bySentence].filter(([, alike]) => new Set(alike.map(foundOn)).size > mostAlike));
   const settled: Finding[] = [];
   for (const finding of findings) {
     const everywhere = byKind.get(finding.checked.kind) ?? [];
-    const alike = bySentence.get(sentenceOf(finding)) ?? [];
+    const alike = mayBeOne(run, finding) ? (together.get(sentenceOf(finding)) ?? none) : none;
     if (everywhere.length > 1) {
       if (everywhere[0] === finding) settled.push(rolledUp(run, everywhere, telling));
-    } else if (alike.length <= mostAlike || !mayBeOne(run, finding)) settled.push(toFinding(finding, telling));
+    } else if (alike.length === 0) settled.push(toFinding(finding, telling));
     else if (alike[0] === finding) settled.push(several(run, alike, telling));
   }
   return settled;
 };
 
-/** More findings than these in the same words are told as one: a reader takes them in at one glance. */
+/** What is found in the same words on more things than these is told as one: a reader takes it in at one glance. */
 const mostAlike = 3;
 
 /** Of more things than these, a sentence names only the first; all stand beside it. */

@@ -40,6 +40,17 @@ describe("coverage: what many have in common is told once", () => {
     expect(finding?.message).toMatch(/The same holds for 19 more, among them C2, C3, .*, C12 and C13\.$/);
   });
 
+  it("not where they are all on one thing, which then has them all", () => {
+    const rule = defineRule({
+      ...{ id: "a/words", severity: "info", on: "channel", messages: { word: "“{word, text}” is long." } },
+      check: ({ name }, { report }) => {
+        for (const word of name.split(" ")) report({ message: "word", values: { word } });
+      },
+    });
+    const plan = planOf({ channels: [{ id: "c", name: "one two three four five six" }] });
+    expect(checkRules(plan, [rule]).findings.map(({ node }) => node)).toEqual(["c", "c", "c", "c", "c", "c"]);
+  });
+
   it("without those that the config leaves out, or not at all where it leaves out all of them", () => {
     const plan = planOf({ people: [{ id: "ada", name: "Ada" }], channels: channels(5) });
     const leaving = (fingerprint: string) => {
