@@ -17,6 +17,7 @@ import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
 import { involvementMessages } from "../../src/stages/involvement.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
+import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
 import { changeMessages } from "../../src/words/changes/change-messages.js";
 import { conflictMessages } from "../../src/words/changes/conflict-messages.js";
 import { english } from "../../src/words/english.js";
@@ -61,6 +62,7 @@ const tables: Readonly<Record<string, Messages>> = {
   machine: gateMessages,
   involvement: involvementMessages,
   refusals: refusalMessages,
+  "may-post": mayPostMessages,
   log: logMessages,
   changes: { ...changeMessages, ...partTexts },
   conflicts: conflictMessages,
