@@ -4,10 +4,8 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { readLanguage } from "../../base/arguments/read-language.js";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Language } from "../../base/text/language.js";
-import type { Catalogs } from "../../catalog/catalogs.js";
-import { indexCatalogs } from "../../catalog/index-catalogs.js";
-import { standardCatalogs } from "../../catalog/standard-catalogs.js";
-import { findingsOfReports } from "../../coverage/judge-thing.js";
+import type { CheckOptions } from "../../coverage/check-rules.js";
+import { findingsOfReports, surroundingsOf } from "../../coverage/judge-thing.js";
 import { assertTable } from "../../machine/known-machines.js";
 import type { StageTable } from "../../machine/stage-machine.js";
 import type { Finding } from "../../model/finding.js";
@@ -41,7 +39,7 @@ export interface MayPostOptions {
   /** The machine of the plan's journey, or its table; absent: `listenFirstTable`. */
   readonly machine?: StageTable | undefined;
   /** The platforms whose limits hold; absent: those of `platformCatalog`. */
-  readonly catalogs?: Catalogs | undefined;
+  readonly catalogs?: CheckOptions<[]>["catalogs"];
   /** The language of the sentences; absent: English. */
   readonly language?: Language | undefined;
 }
@@ -94,9 +92,9 @@ const readQuestion = (
   const given = optionsOf(options);
   assertGiven(given, "at", { path: ["options"], expected: "the moment at which it would go out" });
   const at = readInstant(given.at, ["options", "at"]);
-  const { calendar, machine = listenFirstTable, catalogs = standardCatalogs } = given;
+  const { calendar, catalogs, machine = listenFirstTable } = given;
   if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);
   assertTable(machine, ["options", "machine"]);
-  const surroundings = { calendar, today: undefined, ...indexCatalogs(optionsOf(catalogs, ["options", "catalogs"])) };
+  const surroundings = surroundingsOf({ calendar, catalogs });
   return { question: { plan, at, calendar, machine, surroundings }, language: readLanguage(given) };
 };
