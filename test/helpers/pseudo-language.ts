@@ -12,6 +12,7 @@ import type { Rule } from "../../src/coverage/rule.js";
 import { coverageMessages } from "../../src/coverage/settle-findings.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
+import { stageDiagramMessages } from "../../src/formats/mermaid/stage-mermaid.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
@@ -54,6 +55,7 @@ const tables: Readonly<Record<string, Messages>> = {
   documents: documentMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
+  "stage-diagram": stageDiagramMessages,
   notes: noteMessages,
   problems: problemMessages,
   rules: ruleMessages,

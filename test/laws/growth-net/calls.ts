@@ -206,6 +206,7 @@ export const calls: Readonly<Record<string, Call>> = {
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
+  stageMermaid: ({ plan }) => formats.stageMermaid(plan),
   toICalendar: ({ plan, calendar }) => formats.toICalendar(plan, calendar, { stamp: "2027-01-04T09:00:00Z" }),
 };
 
