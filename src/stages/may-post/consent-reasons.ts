@@ -1,6 +1,8 @@
 import type { ContentItem } from "../../model/content/content-item.js";
+import type { Plan } from "../../model/plan.js";
 import { type ApprovalState, approvalsOf, type VoidBecause } from "../../practice/approvals.js";
 import { isSetAside } from "../../practice/content.js";
+import { partyOf } from "../../practice/people.js";
 import { normaliseInstant } from "../../time/instant.js";
 import type { PostOn, PostQuestion, PostSubject } from "./post-question.js";
 import { type Reason, reason } from "./reason.js";
@@ -26,13 +28,23 @@ const approvalReasons = (
   if (variant === undefined || isSetAside(variant.status)) return [];
   const state = approvalsOf(plan, item, variant, entry?.author);
   const { channel } = variant;
-  if (!state.isApproved) return [reason("may-post-approval", on, { post, channel, ...lackOf(state) }, "approvals")];
+  if (!state.isApproved)
+    return [
+      reason("may-post-approval", on, { post, channel, ...lackOf(state, makersOf(plan, item.author ?? entry?.author)) }, "approvals"),
+    ];
   const { readyFrom: from, rule } = state;
   if (from === undefined || from <= at) return [];
   return [reason("may-post-approval-waiting", on, { post, channel, from, minutes: rule?.waitMinutes || undefined }, "approvals")];
 };
 
-const lackOf = ({ needed, valid, invalid, rule }: ApprovalState) => {
+const makersOf = (plan: Plan, author: string | undefined): ReadonlySet<string> => (author === undefined ? nobody : partyOf(plan, author));
+
+const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
+
+/** What approvals there are, why others do not count, and who may still approve: who is asked, did not make it and has not said yes. */
+const lackOf = ({ needed, valid, invalid, rule }: ApprovalState, makers: ReadonlySet<string>) => {
+  const done = new Set(valid.map(({ by }) => by));
+  const asked = (rule?.by ?? []).filter((person) => !makers.has(person) && !done.has(person));
   const peopleOf = (why: VoidBecause) => {
     const people = new Set(invalid.flatMap(({ approval, because }) => (because === why ? [approval.by] : [])));
     return people.size === 0 ? undefined : [...people];
@@ -43,6 +55,6 @@ const lackOf = ({ needed, valid, invalid, rule }: ApprovalState) => {
     edited: peopleOf("edited"),
     makers: peopleOf("author"),
     strangers: peopleOf("not-asked"),
-    asked: rule === undefined || rule.by.length === 0 ? undefined : [...rule.by],
+    asked: asked.length === 0 ? undefined : asked,
   };
 };

@@ -4,14 +4,17 @@ import { goesOut } from "../../practice/entries.js";
 import type { PostSubject } from "./post-question.js";
 import { type Reason, reason } from "./reason.js";
 
-/** Says why there is nothing that could go out: an entry for other work, what was skipped or set aside, and what has no content or no text for its channel. */
+/** Says that an entry is for work that is no post; nothing else is asked of such an entry. */
+export const otherWorkReasons = ({ name: post, on, entry }: PostSubject): readonly Reason[] =>
+  entry === undefined || isPost(entry) ? [] : [reason("may-post-other-work", on, { post, work: entry.work })];
+
+/** Says why there is nothing that could go out: what was skipped or set aside, and what has no content or no text for its channel. */
 export const goingReasons = (subject: PostSubject): readonly Reason[] => [...entryReasons(subject), ...textReasons(subject)];
 
 const entryReasons = ({ name: post, on, entry }: PostSubject): readonly Reason[] => {
   if (entry === undefined) return [];
-  const { work, status, origin, because } = entry;
+  const { status, origin, because } = entry;
   return [
-    ...(isPost(entry) ? [] : [reason("may-post-other-work", on, { post, work })]),
     ...(origin === "skipped" ? [reason("may-post-set-aside.skipped", on, { post, because })] : []),
     ...(origin !== "skipped" && !goesOut(entry) ? [reason("may-post-set-aside.entry", on, { post, status })] : []),
   ];

@@ -21,11 +21,11 @@ import { wordingOf } from "../../words/wording-of.js";
 import { listenFirstTable } from "../listen-first-table.js";
 import { channelReasons } from "./channel-reasons.js";
 import { consentReasons } from "./consent-reasons.js";
-import { goingReasons } from "./going-reasons.js";
-import type { PostQuestion } from "./post-question.js";
+import { goingReasons, otherWorkReasons } from "./going-reasons.js";
+import type { PostQuestion, PostSubject } from "./post-question.js";
 import { purposeReasons } from "./purpose-reasons.js";
 import { readingReports } from "./reading-reports.js";
-import { findingOfReason } from "./reason.js";
+import { findingOfReason, type Reason } from "./reason.js";
 import { shareReasons } from "./share-reasons.js";
 import { stageReasons } from "./stage-reasons.js";
 import { subjectOf } from "./subject-of.js";
@@ -70,20 +70,21 @@ export const mayPost = (plan: Plan, id: EntryId | Id<"content" | "variant">, opt
   assertLike(id, "", { path: ["id"], expected: "the id of an entry, a piece of content or a variant" });
   const { language, question } = readQuestion(plan, options);
   const subject = subjectOf(plan, id, question.calendar);
-  const reasons = [
-    ...stageReasons(question),
-    ...goingReasons(subject),
-    ...channelReasons(question, subject),
-    ...purposeReasons(question, subject),
-    ...consentReasons(question, subject),
-    ...shareReasons(question, subject),
-  ];
+  const otherWork = otherWorkReasons(subject);
+  const isPost = otherWork.length === 0;
+  const reasons = [...stageReasons(question), ...otherWork, ...(isPost ? postReasons(question, subject) : [])];
+  const reports = isPost ? readingReports(question, subject) : [];
   const wording = wordingOf(plan, language);
-  return deepFreeze([
-    ...reasons.map((one) => findingOfReason(one, wording)),
-    ...findingsOfReports(readingReports(question, subject), wording),
-  ]);
+  return deepFreeze([...reasons.map((one) => findingOfReason(one, wording)), ...findingsOfReports(reports, wording)]);
 };
+
+const postReasons = (question: PostQuestion, subject: PostSubject): readonly Reason[] => [
+  ...goingReasons(subject),
+  ...channelReasons(question, subject),
+  ...purposeReasons(question, subject),
+  ...consentReasons(question, subject),
+  ...shareReasons(question, subject),
+];
 
 const readQuestion = (
   plan: Plan,

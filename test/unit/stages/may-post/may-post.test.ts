@@ -209,7 +209,11 @@ describe("D4 an entry of the calendar", () => {
     keys(difference, "slot", { calendar: calendarOf(entry, others) });
 
   test.each<[name: string, entry: EntryFields, reasons: readonly string[]]>([
-    ["work of another kind", { work: "review" }, ["may-post-other-work"]],
+    [
+      "work of another kind, of which nothing else is asked",
+      { work: "review", content: undefined, channel: undefined },
+      ["may-post-other-work"],
+    ],
     ["one that was skipped", { origin: "skipped" }, ["may-post-set-aside.skipped"]],
     ["one that was rejected", { status: "rejected" }, ["may-post-set-aside.entry"]],
     [
@@ -311,7 +315,7 @@ describe("D4 the sentences", () => {
     [{ item: { embargo: "2027-04-01T06:30:00Z" } }, "“Our new oven” must not go out before 1 April 2027, 06:30 UTC."],
     [
       { by: [] },
-      "“Our new oven” for the channel “Our X” has no approval that counts and needs 1. Have it approved as it is now by Ada, Ben and Cem.",
+      "“Our new oven” for the channel “Our X” has no approval that counts and needs 1. Have it approved as it is now by Ben and Cem.",
     ],
     [
       { plan: rule({ count: 2, by: ["ben", "cem"] }), x: { approvals: [yes("cem")] }, by: ["ada", "ben"] },
@@ -319,7 +323,7 @@ describe("D4 the sentences", () => {
     ],
     [
       { plan: rule({ count: 2, by: ["cem"] }), by: ["ada", "ben", "cem"] },
-      "“Our new oven” for the channel “Our X” has only one approval that counts and needs 2. Ada made it, and nobody approves their own work. Ben is not asked for it. Have it approved as it is now by Cem.",
+      "“Our new oven” for the channel “Our X” has only one approval that counts and needs 2. Ada made it, and nobody approves their own work. Ben is not asked for it. Have it approved as it is now.",
     ],
     [
       { plan: rule({ waitMinutes: 60 * 24 * 30 }) },
