@@ -71,9 +71,9 @@ export const mayPost = (plan: Plan, id: EntryId | Id<"content" | "variant">, opt
   const { language, question } = readQuestion(plan, options);
   const subject = subjectOf(plan, id, question.calendar);
   const otherWork = otherWorkReasons(subject);
-  const isPost = otherWork.length === 0;
-  const reasons = [...stageReasons(question), ...otherWork, ...(isPost ? postReasons(question, subject) : [])];
-  const reports = isPost ? readingReports(question, subject) : [];
+  const goesOn = otherWork.length === 0;
+  const reasons = [...stageReasons(question), ...otherWork, ...(goesOn ? postReasons(question, subject) : [])];
+  const reports = goesOn ? readingReports(question, subject) : [];
   const wording = wordingOf(plan, language);
   return deepFreeze([...reasons.map((one) => findingOfReason(one, wording)), ...findingsOfReports(reports, wording)]);
 };
