@@ -49,7 +49,7 @@ export interface MayPostOptions {
  * The plan must stand in posting and not be paused. What goes out leads up to a business objective and says whom it empowers and how, on a channel that is active and meant for
  * posting. Its embargo is over, it has the approvals that the policy asks for of exactly what goes out (X5), and if it promotes, not too much does (D6). It has no finding of
  * `text-too-long`, `alt-missing`, `disclosure-missing`, `disclosure-buried` or `phrase-avoided`, whatever their severity: these rules judge here as in `checkCoverage`.
- * An entry goes before a thing of the plan with the same id. Throws `unknown-id` where nothing that could go out has the id, `instant` for an `at` that is none, `conflict` for the
+ * Of an entry that is no post nothing else is asked. An entry goes before a thing of the plan with the same id. Throws `unknown-id` where nothing that could go out has the id, `instant` for an `at` that is none, `conflict` for the
  * calendar of another plan, and what `replayJourney` throws for a journey that cannot be.
  *
  * @example
