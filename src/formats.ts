@@ -12,3 +12,8 @@ export {
   type PlanJsonSchemas,
   planJsonSchema,
 } from "./formats/json-schema/plan-json-schema.js";
+
+// Stage machines
+export { type StageMermaidOptions, stageDiagramMessages, stageMermaid } from "./formats/mermaid/stage-mermaid.js";
+export { toXStateConfig } from "./formats/xstate/to-xstate-config.js";
+export type { XStateConfig, XStateNode, XStateTransition } from "./formats/xstate/xstate-config.js";

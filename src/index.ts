@@ -98,6 +98,8 @@ export { type Involvement, type InvolvementMessage, involvementMessages } from "
 export { listenFirst } from "./stages/listen-first.js";
 export { type ListenFirstGate, type ListenFirstStage, type ListenFirstStep, listenFirstTable } from "./stages/listen-first-table.js";
 export type { AdvanceOptions, MovedPlan, MoveOptions, MoveResult, ReturnOptions } from "./stages/make-move.js";
+export { type MayPostOptions, mayPost } from "./stages/may-post/may-post.js";
+export { mayPostMessages } from "./stages/may-post/may-post-messages.js";
 export { pauseJourney } from "./stages/pause-journey.js";
 export { replayJourney } from "./stages/replay-journey.js";
 export { resumeJourney } from "./stages/resume-journey.js";

@@ -3,6 +3,7 @@ import { memo } from "../base/memo.js";
 import type { ContentItem } from "../model/content/content-item.js";
 import type { Empowerment } from "../model/content/empowerment.js";
 import type { Pillar } from "../model/content/pillar.js";
+import type { Variant } from "../model/content/variant.js";
 import type { Plan } from "../model/plan.js";
 import type { CalendarEntry } from "../model/schedule/calendar.js";
 import type { Intent } from "../model/strategy/intent.js";
@@ -59,25 +60,39 @@ export interface SaidByEntry {
 }
 
 /**
- * What an entry says on its channel (X3): the variant that its content has for it, in its language where there is one. Content that has no text for a channel
- * yet says there what nothing else says. Undefined where it has no content or no channel.
+ * What an entry says on its channel (X3): what the variant says that goes out. Content that has no text for a channel yet says there what nothing else says.
+ * Undefined where it has no content or no channel.
  */
-export const saidByEntry = (
-  plan: Plan,
-  { content, channel, language }: Pick<CalendarEntry, "content" | "channel" | "language">,
-): SaidByEntry | undefined => {
-  const item = contentIn(plan, content);
-  if (item === undefined || channel === undefined) return undefined;
-  const here = textsByChannel(item).get(channel) ?? [];
-  const wanted = (language ?? item.language)?.toLowerCase();
-  const { text = "" } = here.find((one) => one.language === wanted) ?? here[0] ?? {};
+export const saidByEntry = (plan: Plan, entry: Pick<CalendarEntry, "content" | "channel" | "language">): SaidByEntry | undefined => {
+  const item = contentIn(plan, entry.content);
+  if (item === undefined || entry.channel === undefined) return undefined;
+  const variant = variantOfEntry(plan, entry);
+  const text = variant === undefined ? "" : (textsOf(item).get(variant) ?? "");
   return { item, text: text === "" ? `${item.id}\n` : text };
 };
 
-const textsByChannel = /* @__PURE__ */ memo((item: ContentItem) => {
-  const byChannel = new Map<string, { readonly language: string | undefined; readonly text: string }[]>();
-  for (const { channel, language = item.language, status, ...variant } of item.variants)
-    if (!isSetAside(status)) addToGroup(byChannel, channel, { language: language?.toLowerCase(), text: textToCompare(variant) });
+const textsOf = /* @__PURE__ */ memo(
+  (item: ContentItem): ReadonlyMap<Variant, string> => new Map(item.variants.map((variant) => [variant, textToCompare(variant)])),
+);
+
+/**
+ * The variant that goes out with an entry: the one that its content has for the channel, in the entry's language where there is one; what was set aside is none.
+ * Undefined where there is no such variant.
+ */
+export const variantOfEntry = (
+  plan: Plan,
+  { content, channel, language }: Pick<CalendarEntry, "content" | "channel" | "language">,
+): Variant | undefined => {
+  const item = contentIn(plan, content);
+  if (item === undefined || channel === undefined) return undefined;
+  const here = variantsByChannel(item).get(channel) ?? [];
+  const wanted = (language ?? item.language)?.toLowerCase();
+  return here.find((one) => (one.language ?? item.language)?.toLowerCase() === wanted) ?? here[0];
+};
+
+const variantsByChannel = /* @__PURE__ */ memo((item: ContentItem): ReadonlyMap<string, readonly Variant[]> => {
+  const byChannel = new Map<string, Variant[]>();
+  for (const variant of item.variants) if (!isSetAside(variant.status)) addToGroup(byChannel, variant.channel, variant);
   return byChannel;
 });
 

@@ -16,6 +16,7 @@ import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { refusePlans } from "./refuse-plans.js";
 import { findInstants } from "./slot-instants.js";
+import { stepJourney } from "./step-journey.js";
 import { makeWholeCalendar } from "./whole-calendar.js";
 import { writeDocuments } from "./write-documents.js";
 import { writeICalendar } from "./write-icalendar.js";
@@ -42,6 +43,7 @@ const benchmarks = {
   "edit-siblings": editSiblings,
   "diff-plans": diffTwoPlans,
   "merge-plans": mergeTwoPlans,
+  "step-journey": stepJourney,
 };
 
 const asked = argv.slice(2);

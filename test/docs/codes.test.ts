@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { calendarMessages, noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
+import { calendarMessages, mayPostMessages, noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
 import { describe, expect, test } from "vitest";
 import type { ConflictType } from "../../src/model/conflict.js";
 
@@ -17,6 +17,9 @@ const conflicts = Object.keys({
 /** What the making of a calendar may find: the first part of the keys of those sentences. */
 const calendarRules = [...new Set(Object.keys(calendarMessages).flatMap((key) => /^calendar-[a-z-]+/.exec(key) ?? []))];
 
+/** Why something may not go out: the first part of the keys of those sentences. */
+const mayPostRules = [...new Set(Object.keys(mayPostMessages).map((key) => key.split(".")[0] ?? ""))];
+
 /** The first column of the tables under a heading. */
 const listed = (heading: string): readonly string[] => {
   const [, section = ""] = readFileSync("docs/codes.md", "utf8").split(`\n## ${heading}`);
@@ -32,6 +35,7 @@ describe("docs: the page of codes lists each code there is, in order", () => {
     ["Notes", Object.keys(noteMessages)],
     ["Errors", planErrorCodes.filter((code) => !problems.has(code))],
     ["Findings of a calendar", calendarRules],
+    ["Reasons why something may not go out", mayPostRules],
     ["Refused moves", Object.keys(refusalMessages)],
     ["Conflicts", conflicts],
   ])("%s", (heading, codes) => expect(listed(heading)).toEqual(codes));

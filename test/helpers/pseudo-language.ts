@@ -12,11 +12,13 @@ import type { Rule } from "../../src/coverage/rule.js";
 import { coverageMessages } from "../../src/coverage/settle-findings.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
+import { stageDiagramMessages } from "../../src/formats/mermaid/stage-mermaid.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
 import { involvementMessages } from "../../src/stages/involvement.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
+import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
 import { changeMessages } from "../../src/words/changes/change-messages.js";
 import { conflictMessages } from "../../src/words/changes/conflict-messages.js";
 import { english } from "../../src/words/english.js";
@@ -53,6 +55,7 @@ const tables: Readonly<Record<string, Messages>> = {
   documents: documentMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
+  "stage-diagram": stageDiagramMessages,
   notes: noteMessages,
   problems: problemMessages,
   rules: ruleMessages,
@@ -61,6 +64,7 @@ const tables: Readonly<Record<string, Messages>> = {
   machine: gateMessages,
   involvement: involvementMessages,
   refusals: refusalMessages,
+  "may-post": mayPostMessages,
   log: logMessages,
   changes: { ...changeMessages, ...partTexts },
   conflicts: conflictMessages,

@@ -6,7 +6,7 @@ import { allImports, importedFile } from "./imports.js";
 const folders = ["practice", "coverage", "stages", "results"];
 
 /** The engine: it takes the catalogues from the caller and hands them to the rules. */
-const engine = ["check-coverage", "check-rules", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`);
+const engine = ["check-coverage", "check-rules", "judge-thing", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`);
 
 /** A sentence for every import by which a rule, a gate or a function they share gets at the catalogue past its context, types included. */
 export const catalogImports = (sources: Sources): string[] =>

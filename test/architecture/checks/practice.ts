@@ -54,6 +54,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "languageOfEntry",
     "intentOfEntry",
     "saidByEntry",
+    "variantOfEntry",
   ],
   "src/practice/duty-hours.ts": ["windowsOn", "hoursAt", "respondersAt"],
   "src/practice/functions.ts": [

@@ -133,6 +133,10 @@ export const calls: Readonly<Record<string, Call>> = {
   resumeJourney: ({ plan }) => main.resumeJourney(plan, move),
   returnToListening: ({ plan }) => main.returnToListening(plan, move),
   stageStatus: ({ plan, calendar }) => main.stageStatus(plan, { ...today, calendar }),
+  mayPost: ({ plan, calendar, found }) => {
+    for (const { kind, node } of found) if (kind === "content" || kind === "variant") main.mayPost(plan, node.id, { at: move.at, calendar });
+    for (const { id } of calendar.entries) main.mayPost(plan, id, { at: move.at, calendar });
+  },
   generateCalendar: ({ plan }) => {
     const { entries, refused, findings } = main.generateCalendar(plan, days);
     for (const { moves, passedOver = [] } of entries) {
@@ -202,6 +206,7 @@ export const calls: Readonly<Record<string, Call>> = {
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
+  stageMermaid: ({ plan }) => formats.stageMermaid(plan),
   toICalendar: ({ plan, calendar }) => formats.toICalendar(plan, calendar, { stamp: "2027-01-04T09:00:00Z" }),
 };
 

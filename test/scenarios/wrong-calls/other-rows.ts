@@ -1,6 +1,6 @@
 import { de } from "date-fns/locale/de";
 import fc from "fast-check";
-import { checkCoverage, defineRule } from "social-plan";
+import { checkCoverage, defineRule, listenFirst } from "social-plan";
 import * as documents from "social-plan/documents";
 import * as formats from "social-plan/formats";
 import * as testing from "social-plan/testing";
@@ -47,6 +47,11 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
   },
   formats: {
     toICalendar: taking(formats.toICalendar, { plan: must(plan), calendar: must(calendar), options: bag(stampOptions) }),
+    stageMermaid: taking(formats.stageMermaid, {
+      of: { ...must(plan), elsewhere: [["plan"], "what is no machine is taken for a plan"] },
+      options: optionalBag({ machine: may(listenFirst), language }),
+    }),
+    toXStateConfig: taking(formats.toXStateConfig, { machine: must(listenFirst) }),
     planJsonSchema: taking(formats.planJsonSchema, { options: optionalBag({ dialect: may("draft-07") }) }),
   },
   testing: {

@@ -241,6 +241,17 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     resumeJourney: taking(main.resumeJourney, { plan: must(plan), options: bag(move) }),
     returnToListening: taking(main.returnToListening, { plan: must(plan), options: bag({ ...move, because: why }) }),
     stageStatus: taking(main.stageStatus, { plan: must(plan), options: optionalBag({ ...gateOptions, machine: may(main.listenFirst) }) }),
+    mayPost: taking(main.mayPost, {
+      plan: must(plan),
+      id: { ...must("news-forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
+      options: bag({
+        at: must("2027-01-04T09:00:00Z"),
+        calendar: may(calendar),
+        machine: may(main.listenFirst),
+        catalogs,
+        language,
+      }),
+    }),
     generateCalendar: taking(main.generateCalendar, {
       plan: must(plan),
       options: bag({

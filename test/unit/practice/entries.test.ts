@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { CalendarEntry } from "../../../src/model/schedule/calendar.js";
-import { authorOfEntry, goesOut, intentOfEntry, languageOfEntry, pillarOfEntry } from "../../../src/practice/entries.js";
+import { authorOfEntry, goesOut, intentOfEntry, languageOfEntry, pillarOfEntry, variantOfEntry } from "../../../src/practice/entries.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
@@ -78,4 +78,26 @@ describe("D6 whether an entry converses or promotes", () => {
     });
     expect(intentOfEntry(themed, { content: "c" })).toBe("promotional");
   });
+});
+
+describe("X3 which variant goes out with an entry", () => {
+  const variants = [
+    { id: "aside", channel: "x", language: "en", text: "Never mind", status: "rejected" },
+    { id: "plain", channel: "x", text: "Auf Deutsch" },
+    { id: "english", channel: "x", language: "en", text: "In English" },
+    { id: "elsewhere", channel: "blog", language: "fr", text: "Ailleurs" },
+  ] as const;
+  const channels = ["x", "blog", "empty"].map((id) => ({ id, name: id }));
+  const told = planOf({ channels, content: [{ id: "menu", title: "Menu", language: "de", variants: [...variants] }] });
+
+  it.each<[name: string, entry: Pick<CalendarEntry, "content" | "channel" | "language">, variant: string | undefined]>([
+    ["that in its language, whatever the case", { content: "menu", channel: "x", language: "EN" }, "english"],
+    ["without a language, that in the language of its content", { content: "menu", channel: "x" }, "plain"],
+    ["in a language that is not there, the first", { content: "menu", channel: "x", language: "fr" }, "plain"],
+    ["that of its channel", { content: "menu", channel: "blog" }, "elsewhere"],
+    ["none on a channel without one", { content: "menu", channel: "empty" }, undefined],
+    ["none without a channel", { content: "menu" }, undefined],
+    ["none without content", { channel: "x" }, undefined],
+    ["none of content that is gone", { content: "gone", channel: "x" }, undefined],
+  ])("%s", (_, entry, variant) => expect(variantOfEntry(told, entry)?.id).toBe(variant));
 });
