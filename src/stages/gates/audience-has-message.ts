@@ -6,6 +6,7 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
   id: "audience-has-message",
   demand: "C3",
   trial: "softened",
+  from: "data",
   messages: {
     there:
       "{count, plural, =0 {The plan has no audiences, so no message is missing.} one {There is a message for the only audience.} other {There is a message for each of the # audiences.}}",

@@ -9,10 +9,11 @@ export const respondersTrained = /* @__PURE__ */ defineGate({
   id: "responders-trained",
   demand: "B5",
   trial: "softened",
+  from: "person",
   messages: {
     trained:
-      "{people, plural, =0 {Nobody answers on an active channel, so no skill is missing.} one {The only person who answers on the active channels has the skills they ask for.} =2 {Both people who answer on the active channels have the skills they ask for.} other {All # people who answer on the active channels have the skills they ask for.}}",
-    gaps: "{people, name} {people, plural, one {lacks} other {lack}} {skills, plural, one {a skill} other {skills}} that the channels they answer on ask for: {skills, name}. Train them, or let others answer.",
+      "{people, plural, =0 {Nobody is named to answer on an active channel, so no skill is asked of anybody.} one {The only person who answers on the active channels has the skills they ask for.} =2 {Both people who answer on the active channels have the skills they ask for.} other {All # people who answer on the active channels have the skills they ask for.}}",
+    gaps: "{people, plural, one {{people, name} lacks {skills, plural, one {a skill that the channels they answer on ask for: {skills, name}} other {# skills that the channels they answer on ask for: {skills, name}}}} other {{skills, plural, one {{people, name} lack a skill that the channels they answer on ask for: {skills, name}} other {{people, name} each lack at least one of # skills that the channels they answer on ask for: {skills, name}}}}}. Train them, or let others answer.",
   },
   check(plan) {
     const people = new Set<Id>();
