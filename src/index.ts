@@ -94,7 +94,9 @@ export { type RefusalCode, refusalMessages, type StageRefusal } from "./machine/
 export type { StageCommand } from "./machine/stage-command.js";
 export type { StageMachine, StageStep, StageTable, StepType, Transition } from "./machine/stage-machine.js";
 export { advanceStage } from "./stages/advance-stage.js";
-export { type Involvement, type InvolvementMessage, involvementMessages } from "./stages/involvement.js";
+export type { GateAhead } from "./stages/gates-ahead.js";
+export type { Involvement, InvolvementMessage } from "./stages/involvement.js";
+export { involvementMessages } from "./stages/involvement-messages.js";
 export { listenFirst } from "./stages/listen-first.js";
 export { type ListenFirstGate, type ListenFirstStage, type ListenFirstStep, listenFirstTable } from "./stages/listen-first-table.js";
 export type { AdvanceOptions, MovedPlan, MoveOptions, MoveResult, ReturnOptions } from "./stages/make-move.js";

@@ -4,26 +4,13 @@ import type { JourneyState } from "../machine/journey-state.js";
 import type { Channel } from "../model/audience/channel.js";
 import type { Plan } from "../model/plan.js";
 import type { Id } from "../model/values/id.js";
-import { disuseOf, isActiveChannel, isInvolvementStated, mostInvolvement } from "../practice/channels.js";
+import { isNeverAnswered } from "../practice/answering.js";
+import { disuseOf, isActiveChannel, isInvolvementStated } from "../practice/channels.js";
+import { meantInvolvement } from "../practice/meant-involvement.js";
 import { sayTemplate } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
 import { wordingOf } from "../words/wording-of.js";
-
-/** The English template of each answer to "what do we do there at this turn?"; a language has its own as `involvement/<key>`. */
-export const involvementMessages = /* @__PURE__ */ Object.freeze({
-  declined: "We are not on {channel, name}, by choice{because, select, absent {} other {: {because}}}.",
-  dormant: "{channel, name} is dormant, and we do nothing there{because, select, absent {} other {: {because}}}.",
-  retired: "We have left {channel, name}{because, select, absent {} other {: {because}}}.",
-  inside: "We do nothing on {channel, name} yet: we listen inside the organisation first.",
-  listen: "We listen on {channel, name} and do not answer or post yet.",
-  "listen-only": "We listen on {channel, name} and do not intend to do more{because, select, absent {} other {: {because}}}.",
-  planned: "{channel, name} is only planned so far, and we listen there.",
-  unstated: "We listen on {channel, name}; the plan does not say whether we should answer or post there.",
-  respond: "We listen and answer on {channel, name} and do not post yet.",
-  "respond-only": "We listen and answer on {channel, name} and do not intend to post{because, select, absent {} other {: {because}}}.",
-  post: "We listen, answer and post on {channel, name}.",
-  paused: "We listen and answer on {channel, name}; posting is paused.",
-} as const);
+import { involvementMessages } from "./involvement-messages.js";
 
 /** Which answer it is. */
 export type InvolvementMessage = keyof typeof involvementMessages;
@@ -32,8 +19,8 @@ export type InvolvementMessage = keyof typeof involvementMessages;
 export interface Involvement {
   /** The channel. */
   readonly channel: Id<"channel">;
-  /** The most we do there now. */
-  readonly does: "nothing" | "listen" | "respond" | "post";
+  /** The most we do there now; `unrecorded` where the plan does not say, as it has no journey yet, or stands in a stage of another machine. */
+  readonly does: "nothing" | "listen" | "respond" | "post" | "unrecorded";
   /** Which of `involvementMessages` says so. */
   readonly message: InvolvementMessage;
   /** That, in a sentence; of a declined channel with the reason. */
@@ -44,13 +31,17 @@ const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
   declined: "nothing",
   dormant: "nothing",
   retired: "nothing",
+  unrecorded: "unrecorded",
+  elsewhere: "unrecorded",
+  intended: "nothing",
   inside: "nothing",
+  planned: "listen",
   listen: "listen",
   "listen-only": "listen",
-  planned: "listen",
   unstated: "listen",
   respond: "respond",
   "respond-only": "respond",
+  "respond-unstated": "respond",
   post: "post",
   paused: "respond",
 };
@@ -59,24 +50,41 @@ const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
 export const involvementIn = (plan: Plan, state: JourneyState, wording: Wording = wordingOf(plan)): readonly Involvement[] =>
   Object.freeze(
     plan.channels.map((channel) => {
-      const message = messageFor(channel, state);
-      const because = channel.because === undefined ? undefined : excerpt(withoutStop(channel.because), echoedReason);
-      const sentence = sayTemplate(wording, `involvement/${message}`, involvementMessages[message], { channel: channel.id, because });
-      return Object.freeze({ channel: channel.id, does: doing[message], message, sentence });
+      const { id, platform: medium, because } = channel;
+      const message = messageFor(plan, channel, state);
+      const isNever = isNeverAnswered(plan, channel);
+      const sentence = sayTemplate(wording, `involvement/${message}`, involvementMessages[message], {
+        channel: id,
+        medium,
+        stage: state.stage,
+        answers: isNever ? "never" : "yes",
+        because: because === undefined ? undefined : excerpt(withoutStop(because), echoedReason),
+      });
+      const does = doing[message];
+      return Object.freeze({ channel: id, does: does === "respond" && isNever ? "listen" : does, message, sentence });
     }),
   );
 
 const withoutStop = (text: string): string => (text.endsWith(".") ? text.slice(0, -1) : text);
 
-const messageFor = (channel: Channel, { stage, paused }: JourneyState): InvolvementMessage => {
-  const [disuse, most] = [disuseOf(channel), mostInvolvement(channel)];
+const messageFor = (plan: Plan, channel: Channel, state: JourneyState): InvolvementMessage => {
+  const disuse = disuseOf(channel);
   if (disuse !== undefined) return disuse;
-  if (stage === "listen.internal") return "inside";
-  if (!isActiveChannel(channel)) return "planned";
-  if (most === "listen") return "listen-only";
+  const hasBegun = state.seq > 0;
+  if (!isActiveChannel(channel)) return hasBegun && outside.has(state.stage) ? "planned" : "intended";
+  if (!hasBegun) return "unrecorded";
+  if (state.stage === "listen.internal") return "inside";
+  return outside.has(state.stage) ? inUse(meantInvolvement(plan, channel), channel, state) : "elsewhere";
+};
+
+/** The stages in which we listen outside at least. */
+const outside: ReadonlySet<string> = /* @__PURE__ */ new Set(["listen.external", "plan", "respond", "post"]);
+
+const inUse = (meant: Channel["involvement"], channel: Channel, { stage, paused }: JourneyState): InvolvementMessage => {
+  if (meant === "listen") return "listen-only";
   if (stage !== "respond" && stage !== "post") return "listen";
-  if (!isInvolvementStated(channel)) return "unstated";
-  if (most === "respond") return "respond-only";
+  if (meant === undefined) return "unstated";
+  if (meant === "respond") return isInvolvementStated(channel) ? "respond-only" : "respond-unstated";
   if (stage === "respond") return "respond";
   return paused ? "paused" : "post";
 };

@@ -15,7 +15,7 @@ import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
-import { involvementMessages } from "../../src/stages/involvement.js";
+import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { changeMessages } from "../../src/words/changes/change-messages.js";
 import { conflictMessages } from "../../src/words/changes/conflict-messages.js";

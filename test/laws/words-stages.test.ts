@@ -11,7 +11,7 @@ import type { StageMachine } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import type { Plan } from "../../src/model/plan.js";
-import { involvementMessages } from "../../src/stages/involvement.js";
+import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { type StageStatus, stageStatus } from "../../src/stages/stage-status.js";
 import { outsideOf, pseudoLanguage } from "../helpers/pseudo-language.js";

@@ -10,7 +10,7 @@ export const alignmentHeld = /* @__PURE__ */ defineGate({
   messages: {
     held: "The alignment conversation was prepared, every function it needs has a part in it, and {talks, plural, one {one talk was held} other {# talks were held}}.",
     unfinished:
-      "{prepared, select, yes {The alignment conversation was prepared.} other {The alignment conversation has not been prepared. Look into competitors, customer activity or trends first, and write down what you find.}} {missing, plural, =0 {Every function it needs has a part in it.} one {One function has no part in it: {missing, choice, function}. Invite somebody from it.} other {# functions have no part in it: {missing, choice, function}. Invite somebody from each.}} {talks, plural, =0 {It has not been held yet. Hold it, and write down what was said.} one {One talk was held.} other {# talks were held.}}",
+      "{prepared, select, yes {The alignment conversation was prepared.} other {It is not recorded that the alignment conversation was prepared. Look into competitors, customer activity or trends first, and write down what you find.}} {missing, plural, =0 {Every function it needs has a part in it.} one {Nobody from one function is recorded as invited: {missing, choice, function}. Invite somebody from it.} other {Nobody from # functions is recorded as invited: {missing, choice, function}. Invite somebody from each.}} {talks, plural, =0 {No talk is recorded. Hold one, and write down what was said.} one {One talk is recorded.} other {# talks are recorded.}}",
   },
   check(plan) {
     const { prepare, invite, encourage } = plan.alignment;

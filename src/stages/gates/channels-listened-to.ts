@@ -33,9 +33,9 @@ export const channelsListenedTo = /* @__PURE__ */ defineGate({
   from: "person",
   messages: {
     heard:
-      "{needed, plural, =0 {There is no channel or venue to listen to, and something was heard elsewhere in this cycle.} one {Something was heard on the only channel or venue in this cycle.} other {Something was heard on each of the # channels and venues in this cycle.}} {insights, plural, one {# insight was} other {# insights were}} recorded.",
+      "{needed, plural, =0 {There is no channel or venue to listen to, and something was heard elsewhere in this cycle.} one {In this cycle something was heard on the only channel or venue.} other {In this cycle something was heard on each of the # channels and venues.}} {insights, plural, one {# insight is} other {# insights are}} recorded.",
     missing:
-      "{insights, plural, =0 {Nothing was heard outside the organisation in this cycle.} other {{heard, plural, =0 {Nothing was heard on any channel or venue in this cycle.} other {Something was heard on # of {needed} channels and venues in this cycle.}}}}{assumed, plural, =0 {} one { One insight is assumed, and does not count until somebody has said it.} other { # insights are assumed, and do not count until somebody has said them.}} {missing, plural, =0 {Listen to an external source} other {Still to be listened to: {missing, name}. Listen there}}, and write down what you hear{cycle, plural, =1 {} other {, with the day}}.",
+      "{insights, plural, =0 {Nothing heard outside the organisation is recorded in this cycle.} other {{heard, plural, =0 {Nothing heard on a channel or venue is recorded in this cycle.} other {In this cycle something heard is recorded for # of the {needed} channels and venues.}}}}{assumed, plural, =0 {} one { One insight is assumed, and does not count until somebody has said it.} other { # insights are assumed, and do not count until somebody has said them.}} {missing, plural, =0 {Listen to an external source} other {Still to be listened to: {missing, name}. Listen there}}, and write down what you hear{cycle, plural, =1 {} other {, with the day}}.",
   },
   check(plan, { isOfThisCycle, cycle }) {
     const heard = insightsHeard(plan, "external", isOfThisCycle);

@@ -10,9 +10,9 @@ export const internalFunctionsHeard = /* @__PURE__ */ defineGate({
   from: "person",
   messages: {
     heard:
-      "All {needed} functions to listen to inside were heard in this cycle. {insights, plural, one {# insight was} other {# insights were}} recorded from them.",
+      "All {needed} functions to listen to inside were heard in this cycle: {insights, plural, one {# insight is} other {# insights are}} recorded from them.",
     missing:
-      "{heard, plural, =0 {None of the {needed} functions to listen to inside has} one {# of the {needed} functions to listen to inside has} other {# of the {needed} functions to listen to inside have}} been heard in this cycle.{assumed, plural, =0 {} one { One insight is assumed, and does not count until somebody has said it.} other { # insights are assumed, and do not count until somebody has said them.}} Still to be heard: {missing, choice, function}. Ask somebody {missing, plural, one {there} other {in each of them}}, and write down what they say as an insight from an internal source{cycle, plural, =1 {} other {, with the day}}.",
+      "In this cycle {heard, plural, =0 {nothing is recorded from any} other {something is recorded from #}} of the {needed} functions to listen to inside.{assumed, plural, =0 {} one { One insight is assumed, and does not count until somebody has said it.} other { # insights are assumed, and do not count until somebody has said them.}} Still to be heard: {missing, choice, function}. Ask somebody {missing, plural, one {there} other {in each of them}}, and write down what they say as an insight from an internal source{cycle, plural, =1 {} other {, with the day}}.",
   },
   check(plan, { isOfThisCycle, cycle }) {
     const needed = functionsToListenTo(plan);

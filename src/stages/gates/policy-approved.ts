@@ -9,7 +9,7 @@ export const policyApproved = /* @__PURE__ */ defineGate({
   from: "person",
   messages: {
     approved: "The policy is approved and has rules in all {needed} required sections.",
-    none: "There is no policy. Write one with rules on {needed, choice, policySection}, and have it approved.",
+    none: "The plan has no policy. Write one with rules on {needed, choice, policySection}, and have it approved.",
     draft: "The policy is not approved yet. Have it approved.",
     missing: "The policy has no rules on {missing, choice, policySection}. Write them, and have the policy approved.",
   },

@@ -64,6 +64,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "functionsNotInvited",
     "functionsUnserved",
   ],
+  "src/practice/meant-involvement.ts": ["meantInvolvement"],
   "src/practice/insights.ts": ["wasHeard", "isAssumption", "insightsHeard", "insightsAssumed", "isWeighty", "isInsightSettled"],
   "src/practice/costs.ts": ["costOfExperiments", "costOfStrategy"],
   "src/practice/disclosures.ts": ["disclosureAsked"],

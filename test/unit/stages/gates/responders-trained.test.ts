@@ -60,7 +60,18 @@ describe("B5 whoever answers can do what the channel asks for", () => {
       channels: channels.map((channel) => ({ ...channel, skills: ["calm", "dutch"] })),
     };
     expect(reportOf(gate, more).message).toBe(
-      "Cleo and Bob lack skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+      "Cleo and Bob each lack at least one of 2 skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+    );
+  });
+
+  it("says how many skills one person lacks, and that several lack the only one", () => {
+    const { channels, ...rest } = plan([ada]);
+    const skills = [...rest.skills, { id: "dutch", name: "Dutch" }];
+    expect(reportOf(gate, { ...rest, skills, channels: channels.map((one) => ({ ...one, skills: ["calm", "dutch"] })) }).message).toBe(
+      "Ada lacks 2 skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+    );
+    expect(reportOf(gate, { ...plan([ada, bob]), response: { rules: [{ id: "r", when: "w", by: ["ada", "bob"] }] } }).message).toBe(
+      "Ada and Bob lack a skill that the channels they answer on ask for: staying calm. Train them, or let others answer.",
     );
   });
 
@@ -86,7 +97,7 @@ describe("B5 whoever answers can do what the channel asks for", () => {
   it("asks nothing where nobody is to answer", () => {
     expect(reportOf(gate, plan([ada], [], "listen"))).toMatchObject({
       met: true,
-      message: "Nobody answers on an active channel, so no skill is missing.",
+      message: "Nobody is named to answer on an active channel, so no skill is asked of anybody.",
     });
   });
 
