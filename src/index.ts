@@ -85,7 +85,7 @@ export { describeRefusal } from "./machine/describe-refusal.js";
 export { describeReport } from "./machine/describe-report.js";
 export { evolve } from "./machine/evolve.js";
 export { explainMoves, type StageMove } from "./machine/explain-moves.js";
-export type { Gate, GateContext, GateFinding, GateValue } from "./machine/gate.js";
+export type { Gate, GateContext, GateFinding, GateSource, GateValue } from "./machine/gate.js";
 export type { GateOptions } from "./machine/gate-context-of.js";
 export { type JourneyState, startJourney } from "./machine/journey-state.js";
 export { gateMessages } from "./machine/run-gates.js";

@@ -1,6 +1,7 @@
 import {
   advanceStage,
   type Involvement,
+  type ListeningSourceInput,
   type MovedPlan,
   type MoveResult,
   type Plan,
@@ -30,14 +31,14 @@ const start = parsePlan({
 });
 
 const write = (plan: Plan, parts: Partial<PlanInput>): Plan => parsePlan({ ...plan, ...parts } as PlanInput);
-const source = (id: string, parts: object) => ({ id, name: id, ...parts });
+const source = (id: string, parts: Omit<ListeningSourceInput, "id" | "name">) => ({ id, name: id, ...parts });
 
 const inside = ["team", "customer-service", "legal", "executive-management"];
 const listenInside = (plan: Plan): Plan =>
   write(plan, {
     people: plan.people.map((one) => (one.id === "per" ? { ...one, player: "forum-user" } : one)),
     listening: {
-      sources: inside.map((name) => source(name, { side: "internal" as const, function: name })),
+      sources: inside.map((name) => source(name, { side: "internal", function: name })),
       insights: inside.map((name) => ({ id: `said-by-${name}`, source: name, statement: `What ${name} says`, heardOn: "2026-09-07" })),
     },
     policy: { sections: [{ id: "why", kind: "purpose", rules: ["We support those who talk about books."] }] },

@@ -13,7 +13,7 @@ export const coverageClean = /* @__PURE__ */ defineGate({
   from: "data",
   messages: {
     clean:
-      "The standard rules find no error in the plan.{unasked, select, absent {} other { Without its calendar, {unasked, text} could not be asked.}}",
+      "The standard rules find no error in the plan.{unasked, select, absent {} other { Without a calendar, {unasked, plural, one {the rule} other {the rules}} {unasked, text} could not be asked.}}",
     errors:
       "{errors, plural, one {The standard rules find an error in the plan, on “{first, name}” ({rules, text}). Fix it.} other {The standard rules find # errors in the plan, the first on “{first, name}” ({rules, text}). Check its coverage to see them all, and fix them.}}",
   },

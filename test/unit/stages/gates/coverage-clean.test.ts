@@ -71,7 +71,7 @@ describe("E2 C1 nobody acts on a plan with errors", () => {
     const cadences = [{ id: "c", channels: ["blog"], when: { kind: "weekly" as const, on: ["mon" as const] } }];
     expect(reportOf(gate, { ...good, channels, cadences })).toMatchObject({
       met: true,
-      message: "The standard rules find no error in the plan. Without its calendar, entry-without-trace could not be asked.",
+      message: "The standard rules find no error in the plan. Without a calendar, the rule entry-without-trace could not be asked.",
       values: { unasked: ["entry-without-trace"] },
     });
   });
