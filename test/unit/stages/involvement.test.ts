@@ -5,6 +5,7 @@ import { involvementIn } from "../../../src/stages/involvement.js";
 import { involvementMessages } from "../../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";
 import { stageStatus } from "../../../src/stages/stage-status.js";
+import { wordingOf } from "../../../src/words/wording-of.js";
 import { type PlanFields, planOf } from "../../helpers/plan-of.js";
 
 const { stages } = listenFirst;
@@ -91,6 +92,36 @@ describe("D5 at every turn we know what we do on every channel", () => {
   test("what a name holds does not become a template", () => {
     const plan = planOf({ channels: [{ id: "c", name: "{because}[x]", use: "declined", because: "{channel}" }] });
     expect(stageStatus(plan).involvement[0]?.sentence).toBe("We do not use {because}[x], by choice: {channel}.");
+  });
+});
+
+describe("D5 a machine has sentences for stages of its own", () => {
+  const ofStages = { rehearse: { does: "respond", sentence: "We rehearse answers for {channel, name}." } } as const;
+  const rehearsing = (channel: Omit<ChannelInput, "id" | "name">, more: PlanFields = {}, state: Partial<JourneyState> = {}) => {
+    const plan = planOf({ ...more, channels: [{ id: "c", name: "TikTok", ...channel }] });
+    return involvementIn(plan, { stage: "rehearse", cycle: 1, paused: false, seq: 1, ...state }, wordingOf(plan), ofStages)[0];
+  };
+
+  test("they are said of channels that are meant for that much", () => {
+    for (const involvement of ["respond", "post"] as const)
+      expect(rehearsing({ involvement })).toEqual({
+        channel: "c",
+        does: "respond",
+        message: "rehearse",
+        sentence: "We rehearse answers for TikTok.",
+      });
+    expect(rehearsing({ involvement: "post" }, never)?.does).toBe("listen");
+  });
+
+  test.each([
+    [{ involvement: "listen" }, {}, {}, "listen-only"],
+    [{}, {}, {}, "unstated"],
+    [{ use: "declined" }, {}, {}, "declined"],
+    [{ use: "planned" }, {}, {}, "intended"],
+    [{ involvement: "post" }, {}, { seq: 0 }, "unrecorded"],
+    [{ involvement: "post" }, {}, { stage: "respond" }, "respond"],
+  ] as const)("not of others: %j %j %j", (channel, more, state, message) => {
+    expect(rehearsing(channel, more, state)?.message).toBe(message);
   });
 });
 
