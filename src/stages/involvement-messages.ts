@@ -21,7 +21,7 @@ export const involvementMessages = /* @__PURE__ */ (() =>
     planned: "{channel, name} is only planned so far: we use it to listen.",
     listen: `We use {channel, name} to listen; at this stage we neither answer nor ${verb}.`,
     "listen-only": `We use {channel, name} to listen, and do not mean to do more${reason}.`,
-    unstated: `We use {channel, name} to listen; the plan does not say whether we mean to answer or ${verb}.`,
+    unstated: `The plan does not say whether we use {channel, name} only to listen, or also to answer or ${verb}.`,
     respond: `${use}; at this stage we do not ${verb}.`,
     "respond-only": `${use}, and do not mean to ${verb}${reason}.`,
     "respond-unstated": `${use}; the plan does not say whether we mean to ${verb}.`,

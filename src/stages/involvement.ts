@@ -20,7 +20,7 @@ export type InvolvementMessage = keyof typeof involvementMessages;
 export interface Involvement {
   /** The channel. */
   readonly channel: Id<"channel">;
-  /** The most we do there now; `unrecorded` where the plan does not say, as it has no journey yet, or stands in a stage of another machine. */
+  /** The most we do there now; `unrecorded` where the plan does not say: it has no journey yet, stands in a stage of another machine, or says nothing of the channel. */
   readonly does: "nothing" | "listen" | "respond" | "post" | "unrecorded";
   /** Which of `involvementMessages` says so, or the stage of the machine that has a sentence of its own. */
   readonly message: Open<InvolvementMessage>;
@@ -44,7 +44,7 @@ const doing: Readonly<Record<InvolvementMessage, Involvement["does"]>> = {
   planned: "listen",
   listen: "listen",
   "listen-only": "listen",
-  unstated: "listen",
+  unstated: "unrecorded",
   respond: "respond",
   "respond-only": "respond",
   "respond-unstated": "respond",

@@ -36,7 +36,7 @@ const cases: readonly (readonly [Omit<ChannelInput, "id" | "name">, Partial<Jour
   [{}, { stage: "listen.internal", cycle: 2 }, {}, "At this stage we do not use TikTok: we listen inside the organisation first."],
   [{ involvement: "listen", because: "to learn" }, {}, {}, "We use TikTok to listen, and do not mean to do more: to learn."],
   [{ involvement: "post" }, { stage: "plan" }, {}, "We use TikTok to listen; at this stage we neither answer nor post."],
-  [{}, { stage: "respond" }, {}, "We use TikTok to listen; the plan does not say whether we mean to answer or post."],
+  [{}, { stage: "respond" }, {}, "The plan does not say whether we use TikTok only to listen, or also to answer or post."],
   [{ involvement: "respond" }, {}, {}, "We use TikTok to listen and answer, and do not mean to post."],
   [{}, {}, answering, "We use TikTok to listen and answer; the plan does not say whether we mean to post."],
   [{ involvement: "post" }, { stage: "respond" }, {}, "We use TikTok to listen and answer; at this stage we do not post."],
@@ -54,7 +54,7 @@ describe("D5 at every turn we know what we do on every channel", () => {
     expect(does({ involvement: "post" })).toEqual(["nothing", "listen", "listen", "respond", "post"]);
     expect(does({ involvement: "respond" })).toEqual(["nothing", "listen", "listen", "respond", "respond"]);
     expect(does({ involvement: "listen" })).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
-    expect(does({})).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
+    expect(does({})).toEqual(["nothing", "listen", "listen", "unrecorded", "unrecorded"]);
     expect(does({ involvement: "post", use: "planned" })).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
     for (const use of ["declined", "dormant", "retired"]) expect(does({ involvement: "post", use })).toEqual(stages.map(() => "nothing"));
   });

@@ -29,10 +29,23 @@ describe("B5 whoever answers can do what the channel asks for", () => {
       gate,
       key: `gates/${gate}/trained`,
       met: true,
-      message: "The only person who answers on the active channels has the skills they ask for.",
-      values: { people: 1 },
+      message: "The only person who is named to answer on the active channels has the skills they ask for.",
+      values: { people: 1, skills: 1 },
       evidence: ["ada"],
     });
+  });
+
+  it("says so where the channels ask for no skill, and for two people and more", () => {
+    const skilled = ["ada", "bob", "cleo"].map((id) => ({ id, name: id, skills: ["calm"] }));
+    const said = (count: number, skills = ["calm"]) => {
+      const { channels, ...rest } = plan(skilled);
+      const by = skilled.slice(0, count).map(({ id }) => id);
+      const all = channels.map((channel) => ({ ...channel, skills }));
+      return reportOf(gate, { ...rest, channels: all, response: { rules: [{ id: "r", when: "w", by }] } }).message;
+    };
+    expect(said(2, [])).toBe("The active channels ask no skill of those who are named to answer.");
+    expect(said(2)).toBe("Both people who are named to answer on the active channels have the skills they ask for.");
+    expect(said(3)).toBe("All 3 people who are named to answer on the active channels have the skills they ask for.");
   });
 
   it("is met by finished training or a certificate, not by planned training, another's, or another kind", () => {
