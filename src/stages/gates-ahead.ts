@@ -3,6 +3,7 @@ import type { GateSource } from "../machine/gate.js";
 import type { GateOptions } from "../machine/gate-context-of.js";
 import type { JourneyState } from "../machine/journey-state.js";
 import type { StageMachine } from "../machine/stage-machine.js";
+import type { GateReport } from "../model/journey/gate-report.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
 import { isComplete } from "./is-complete.js";
@@ -23,11 +24,11 @@ export interface GateAhead {
 
 /**
  * Returns every gate that is not met on the whole way from the stage a plan stands in to the one in which nothing further is meant, the next step first (D1–D5).
- * Of a machine with forks, all ways on.
+ * Of a machine with forks, all ways on; what two of them say alike is said once.
  */
 export const gatesAhead = (machine: StageMachine, plan: Plan, state: JourneyState, options: GateOptions): readonly GateAhead[] => {
-  const ahead: GateAhead[] = [];
-  const sourceOf = new Map(machine.gates.map(({ id, from = "person" }) => [id, from]));
+  const ahead = new Map<string, GateAhead>();
+  const sourceOf = new Map(machine.gates.map(({ id, from }) => [id, from]));
   const stages = new Set<Stage>([state.stage]);
   // A set goes on to the stages that are added while it is walked.
   for (const stage of stages) {
@@ -36,10 +37,12 @@ export const gatesAhead = (machine: StageMachine, plan: Plan, state: JourneyStat
     for (const { type, to, gates } of explainMoves(machine, plan, here, options)) {
       if (type !== "advance") continue;
       stages.add(to);
-      for (const { gate, met, message, softened } of gates)
-        if (!met)
-          ahead.push(Object.freeze({ stage: to, gate, message, from: sourceOf.get(gate) ?? "person", ...(softened && { softened }) }));
+      for (const report of gates)
+        if (!report.met) ahead.set(JSON.stringify([to, report.gate, report.message]), aheadOf(to, report, sourceOf.get(report.gate)));
     }
   }
-  return Object.freeze(ahead);
+  return Object.freeze([...ahead.values()]);
 };
+
+const aheadOf = (stage: Stage, { gate, message, softened }: GateReport, from: GateSource = "person"): GateAhead =>
+  Object.freeze({ stage, gate, message, from, ...(softened && { softened }) });
