@@ -1,7 +1,7 @@
 import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertLike } from "../base/arguments/assert-like.js";
 import type { Plan } from "../model/plan.js";
-import { type Gate, type GateContext, type GateFinding, gateExample } from "./gate.js";
+import { type Gate, type GateContext, type GateFinding, type GateSource, gateExample } from "./gate.js";
 
 /** What a gate is made of. */
 export interface GateDefinition<Name extends string, Messages extends Readonly<Record<string, string>>> {
@@ -11,6 +11,8 @@ export interface GateDefinition<Name extends string, Messages extends Readonly<R
   readonly demand?: string | undefined;
   /** Whether a plan that is a trial may pass it unmet (`softened`) or not (`firm`) (B2). */
   readonly trial: "softened" | "firm";
+  /** Whether what it needs is written down at the desk (`data`), or somebody has to do, say or decide something first (`person`); absent: `person`. */
+  readonly from?: GateSource | undefined;
   /** Its sentences; `{name}` stands for a value that `check` must then give. */
   readonly messages: Messages;
   /** Looks at a plan and says what there is and what is needed. */
@@ -41,10 +43,12 @@ export const defineGate = <const Name extends string, const Messages extends Rea
 ): Gate<Name> => {
   assertLike(definition, gateExample, { path: ["definition"], expected: "an object that says what the gate is", code: "config" });
   assertChoice(definition.trial, ["softened", "firm"], ["definition", "trial"]);
+  if (definition.from !== undefined) assertChoice(definition.from, ["data", "person"], ["definition", "from"]);
   return Object.freeze({
     id: definition.id,
     demand: definition.demand,
     trial: definition.trial,
+    from: definition.from,
     messages: Object.freeze({ ...definition.messages }),
     check: definition.check.bind(definition),
   });

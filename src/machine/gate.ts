@@ -41,8 +41,11 @@ export type GateFinding<Messages extends Readonly<Record<string, string>>> = {
     : { readonly values: { readonly [Name in Placeholders<Messages[M]>]: GateValue | undefined } });
 }[keyof Messages & string];
 
+/** Where what a gate still needs comes from: it is written down at the desk (`data`), or somebody has to do, say or decide something first (`person`). */
+export type GateSource = "data" | "person";
+
 /** What a gate must look like at run time. */
-export const gateExample = { id: "", trial: "", messages: { "*": "" }, check: Object };
+export const gateExample = { id: "", trial: "", messages: { "*": "" }, check: Object, "from?": "" };
 
 /** A condition of a step from stage to stage: a small pure value. */
 export interface Gate<Name extends string = string> {
@@ -52,6 +55,8 @@ export interface Gate<Name extends string = string> {
   readonly demand?: string | undefined;
   /** Whether a plan that is a trial may pass it unmet (`softened`) or not (`firm`) (B2). */
   readonly trial: "softened" | "firm";
+  /** Where what it needs comes from; absent: from a person. */
+  readonly from?: GateSource | undefined;
   /** Its sentences, with `{placeholders}`. */
   readonly messages: Readonly<Record<string, string>>;
   /** Looks at a plan and says whether the gate is met. */

@@ -7,7 +7,7 @@ import { peopleById } from "./people.js";
 /** The functions that every alignment conversation needs (A2): C-suite, marketing, legal, technology, customer service. */
 const conversationFunctions: readonly BusinessFunction[] = ["executive-management", "marketing", "legal", "it", "customer-service"];
 
-/** The functions to listen to inside, where no stakeholder says which have a stake (D8): the team, customer service, legal, management. */
+/** The functions that listening inside begins with (D8): the team, customer service, legal, management. */
 const listeningFunctions: readonly BusinessFunction[] = ["team", "customer-service", "legal", "executive-management"];
 
 /** The function that a stakeholder speaks for (A2): the one it states, else that of the person it names. */
@@ -20,10 +20,13 @@ export const functionsInvited = (plan: Plan): readonly BusinessFunction[] => [..
 const stakeholdersByFunction = (plan: Plan): ReadonlyMap<BusinessFunction, readonly Stakeholder[]> =>
   groupBy(plan.alignment.invite, (stakeholder) => functionOf(plan, stakeholder));
 
-/** The functions to listen to inside the organisation (D8): those with a stake, or the usual four where no stakeholder speaks for any. */
+/**
+ * The functions to listen to inside the organisation (D8): the team, customer service, legal and management, and every further one that a stakeholder speaks for.
+ * Inviting those whom the alignment conversation needs in any case (A2) adds none, so that following one gate never lengthens the list of another.
+ */
 export const functionsToListenTo = (plan: Plan): readonly BusinessFunction[] => {
-  const invited = functionsInvited(plan);
-  return invited.length === 0 ? listeningFunctions : invited;
+  const further = functionsInvited(plan).filter((name) => !conversationFunctions.includes(name));
+  return [...new Set([...listeningFunctions, ...further])];
 };
 
 /** A function whose voice is missing, and how far it has got. */

@@ -36,6 +36,12 @@ export const insightsHeard = (
   });
 };
 
+/** What is only assumed and not set aside, of one side: nobody was heard saying it (D1, D8). */
+export const insightsAssumed = ({ listening }: Plan, side: ListeningSource["side"]): readonly Insight[] => {
+  const sources = new Map(listening.sources.map((source) => [source.id, source]));
+  return listening.insights.filter((insight) => isAssumption(insight) && sources.get(insight.source)?.side === side);
+};
+
 /** From this weight on, an insight may not be passed over. */
 const heavy = 4;
 

@@ -8,6 +8,7 @@ import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import type { Instant } from "../model/values/dates.js";
 import { wordingOf } from "../words/wording-of.js";
+import { type GateAhead, gatesAhead } from "./gates-ahead.js";
 import { type Involvement, involvementIn } from "./involvement.js";
 import { isComplete } from "./is-complete.js";
 import { listenFirst } from "./listen-first.js";
@@ -33,13 +34,15 @@ export interface StageStatus {
   readonly since?: Instant;
   /** Every move from here, whether it is open, and what its gates found. */
   readonly moves: readonly StageMove[];
+  /** Every gate that is not met on the whole way, not only before the next move; empty where nothing further is meant. */
+  readonly ahead: readonly GateAhead[];
   /** What we do on each channel at this turn (D5). */
   readonly involvement: readonly Involvement[];
 }
 
 /**
- * Says where a plan stands, computed from its journey: stage, cycle, every move from here with what there is and what is needed,
- * and what we do on each channel at this turn (D1–D5). Frozen. Throws `date` for a `today` that is none, and what `replayJourney` throws.
+ * Says where a plan stands, computed from its journey: stage, cycle, every move from here with what there is and what is needed, what is missing
+ * on the whole way, and what we do on each channel at this turn (D1–D5). Frozen. Throws `date` for a `today` that is none, and what `replayJourney` throws.
  *
  * @example
  * ```ts
@@ -53,7 +56,8 @@ export interface StageStatus {
  * const here = stageStatus(plan);
  * here.stage; // => "listen.internal"
  * here.moves.map((move) => move.to); // => ["listen.external", "listen.internal"]
- * here.involvement.map((one) => one.sentence); // => ["We are not on TikTok, by choice: nobody we mean is there."]
+ * here.involvement.map((one) => one.sentence); // => ["We do not use TikTok, by choice: nobody we mean is there."]
+ * [...new Set(here.ahead.map((one) => one.stage))]; // => ["listen.external", "plan"]
  * ```
  */
 export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatus => {
@@ -64,13 +68,15 @@ export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatu
   const { today, calendar, language } = readGateOptions(given);
   const state = replayJourney(plan.journey, machine);
   const { stage, cycle, paused, since } = state;
+  const asked = { today, calendar, language };
   return Object.freeze({
     stage,
     cycle,
     paused,
     complete: isComplete(machine, plan, state),
     ...(since === undefined ? {} : { since }),
-    moves: explainMoves(machine, plan, state, { today, calendar, language }),
+    moves: explainMoves(machine, plan, state, asked),
+    ahead: gatesAhead(machine, plan, state, asked),
     involvement: involvementIn(plan, state, wordingOf(plan, language)),
   });
 };

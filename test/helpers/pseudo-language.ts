@@ -16,7 +16,7 @@ import { stageDiagramMessages } from "../../src/formats/mermaid/stage-mermaid.js
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
-import { involvementMessages } from "../../src/stages/involvement.js";
+import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
 import { changeMessages } from "../../src/words/changes/change-messages.js";

@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Language } from "../../src/base/text/language.js";
+import { recommendedRules } from "../../src/coverage/recommended-rules.js";
 import { decide } from "../../src/machine/decide.js";
 import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
 import { describeRefusal } from "../../src/machine/describe-refusal.js";
@@ -11,9 +13,11 @@ import type { StageMachine } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import type { Plan } from "../../src/model/plan.js";
-import { involvementMessages } from "../../src/stages/involvement.js";
+import { involvementIn } from "../../src/stages/involvement.js";
+import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { type StageStatus, stageStatus } from "../../src/stages/stage-status.js";
+import { wordingOf } from "../../src/words/wording-of.js";
 import { outsideOf, pseudoLanguage } from "../helpers/pseudo-language.js";
 import { foreignPlan } from "./arbitraries/foreign-plans.js";
 import { runs } from "./arbitraries/runs.js";
@@ -56,14 +60,19 @@ const walkedPlan: fc.Arbitrary<Plan> = fc
   .tuple(foreignPlan, fc.nat(stages.length - 1), fc.record({ again: fc.boolean(), paused: fc.boolean() }))
   .map(([plan, stage, more]) => ({ ...plan, journey: journeyTo(stage, more) }));
 
+/** What is said of the channels in a stage of another machine. */
+const elsewhere = (plan: Plan, language?: Language) =>
+  involvementIn(plan, { stage: "2", cycle: 1, paused: false, seq: 1 }, wordingOf(plan, language));
+
 const latin = /\p{Script=Latin}+/gu;
 
 /** The Latin words of a text that the language did not say. */
 const strayIn = (text: string): string[] => outsideOf(text).match(latin) ?? [];
 
-/** What a report says besides the ids of rules, which are the same in every language. */
-const withoutRules = (text: string, { values: { rules } }: GateReport): string =>
-  (Array.isArray(rules) ? rules : []).reduce((left: string, rule: string) => left.replaceAll(rule, ""), text);
+const ruleIds = recommendedRules.map(({ id }) => id).sort((a, b) => b.length - a.length);
+
+/** What a gate says besides the ids of rules, which are the same in every language. */
+const withoutRules = (text: string): string => ruleIds.reduce((left: string, rule) => left.replaceAll(rule, ""), text);
 
 const reportsOf = ({ moves }: StageStatus): readonly GateReport[] => moves.flatMap(({ gates }) => gates);
 
@@ -91,8 +100,9 @@ describe("every word on stages comes from the language", () => {
   test("what the gates found, and what we do on each channel", () => {
     holds((plan) => {
       const here = stageStatus(plan, { language: pseudoLanguage });
-      for (const report of reportsOf(here)) expect(strayIn(withoutRules(report.message, report))).toEqual([]);
-      for (const { sentence } of here.involvement) expect(strayIn(sentence)).toEqual([]);
+      for (const report of reportsOf(here)) expect(strayIn(withoutRules(report.message))).toEqual([]);
+      for (const { message } of here.ahead) expect(strayIn(withoutRules(message))).toEqual([]);
+      for (const { sentence } of [...here.involvement, ...elsewhere(plan, pseudoLanguage)]) expect(strayIn(sentence)).toEqual([]);
     });
   });
 
@@ -100,7 +110,7 @@ describe("every word on stages comes from the language", () => {
     holds((plan) => {
       for (const { refusal, machine } of refusalsOf(plan)) {
         const said = describeRefusal(plan, refusal, machine, pseudoLanguage);
-        expect(strayIn(refusal.gates.reduce(withoutRules, said))).toEqual([]);
+        expect(strayIn(withoutRules(said))).toEqual([]);
       }
     });
   });
@@ -120,7 +130,7 @@ describe("every word on stages comes from the language", () => {
     for (const plan of fc.sample(walkedPlan, { numRuns: 250, seed: 1 })) {
       const here = stageStatus(plan);
       for (const { key } of reportsOf(here)) said.add(key);
-      for (const { message } of here.involvement) said.add(`involvement/${message}`);
+      for (const { message } of [...here.involvement, ...elsewhere(plan)]) said.add(`involvement/${message}`);
       for (const { refusal } of refusalsOf(plan)) said.add(`refusals/${refusal.code}`);
     }
     const gates = listenFirst.gates.flatMap(({ id, messages }) => Object.keys(messages).map((message) => `gates/${id}/${message}`));

@@ -6,9 +6,10 @@ export const actionsPlanned = /* @__PURE__ */ defineGate({
   id: "actions-planned",
   demand: "D9",
   trial: "softened",
+  from: "data",
   messages: {
     planned: "{count, plural, one {# action is} other {# actions are}} open.",
-    none: "No action is open. Write down what is to be done next, by whom and by when.",
+    none: "No open action is recorded. Write down what is to be done next, by whom and by when.",
   },
   check({ actions }) {
     const open = actions.filter(isOpenAction).map(({ id }) => id);

@@ -6,11 +6,12 @@ export const audienceHasMessage = /* @__PURE__ */ defineGate({
   id: "audience-has-message",
   demand: "C3",
   trial: "softened",
+  from: "data",
   messages: {
     there:
       "{count, plural, =0 {The plan has no audiences, so no message is missing.} one {There is a message for the only audience.} other {There is a message for each of the # audiences.}}",
     missing:
-      "{missing, plural, one {There is no message for {missing, name}. Say in a sentence what they should hear.} other {There is no message for # audiences: {missing, name}. Say in a sentence what each of them should hear.}}",
+      "{missing, plural, one {The plan has no message for {missing, name}. Say in a sentence what they should hear.} other {The plan has no message for # audiences: {missing, name}. Say in a sentence what each of them should hear.}}",
   },
   check(plan) {
     const { audiences, messages } = plan;

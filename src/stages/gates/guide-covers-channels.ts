@@ -7,11 +7,12 @@ export const guideCoversChannels = /* @__PURE__ */ defineGate({
   id: "guide-covers-channels",
   demand: "D3",
   trial: "softened",
+  from: "data",
   messages: {
     covered:
       "{count, plural, =0 {There is no active channel on which we answer, so the response guide has nothing to cover.} one {The response guide covers the only active channel on which we answer.} other {The response guide covers each of the # active channels on which we answer.}}",
     missing:
-      "The response guide has no rule for {missing, plural, one {{missing, name}} other {# channels: {missing, name}}}. Say what is answered there, how and how fast.",
+      "The response guide has no rule for {missing, plural, one {the channel “{missing, name}”} other {# channels: {missing, name}}}. Say what is answered there, how and how fast.",
   },
   check(plan) {
     const active = activeChannels(plan);

@@ -6,6 +6,7 @@ export const insightsAnswered = /* @__PURE__ */ defineGate({
   id: "insights-answered",
   demand: "D2",
   trial: "softened",
+  from: "data",
   messages: {
     answered:
       "{count, plural, =0 {No insight has a weight of 4 or more.} one {The only insight of weight 4 or more is answered, or set aside with a reason.} =2 {Both insights of weight 4 or more are answered, or set aside with a reason.} other {All # insights of weight 4 or more are answered, or set aside with a reason.}}",

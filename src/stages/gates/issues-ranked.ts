@@ -6,6 +6,7 @@ export const issuesRanked = /* @__PURE__ */ defineGate({
   id: "issues-ranked",
   demand: "A2",
   trial: "firm",
+  from: "person",
   messages: {
     ranked:
       "{count, plural, =0 {No issue is confirmed.} one {The only confirmed issue is ranked.} =2 {Both confirmed issues are ranked.} other {All # confirmed issues are ranked.}}",

@@ -6,12 +6,12 @@ export const policyApproved = /* @__PURE__ */ defineGate({
   id: "policy-approved",
   demand: "D9",
   trial: "firm",
+  from: "person",
   messages: {
-    approved: "The policy is approved and has all {needed} required sections.",
-    none: "There is no policy. Write one with sections on {needed, choice, policySection}, and have it approved.",
+    approved: "The policy is approved and has rules in all {needed} required sections.",
+    none: "The plan has no policy. Write one with rules on {needed, choice, policySection}, and have it approved.",
     draft: "The policy is not approved yet. Have it approved.",
-    missing:
-      "{missing, plural, one {The policy has no section on {missing, choice, policySection}. Write it} other {The policy has no sections on {missing, choice, policySection}. Write them}}, and have the policy approved.",
+    missing: "The policy has no rules on {missing, choice, policySection}. Write them, and have the policy approved.",
   },
   check({ policy }) {
     if (policy === undefined) return { met: false, message: "none", values: { needed: requiredSections } };

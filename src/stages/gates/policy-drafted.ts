@@ -6,10 +6,11 @@ export const policyDrafted = /* @__PURE__ */ defineGate({
   id: "policy-drafted",
   demand: "D9",
   trial: "softened",
+  from: "data",
   messages: {
-    there: "There is a policy{sections, plural, one { with # section} other { with # sections}}.",
+    there: "There is a policy, with rules in {sections, plural, one {# section} other {# sections}}.",
     empty: "There is a policy, but it has no rules yet. Write at least one section with a rule.",
-    none: "There is no policy. Write at least a draft.",
+    none: "The plan has no policy. Write at least a draft with one section that has a rule.",
   },
   check: ({ policy }) => {
     if (policy === undefined) return { met: false, message: "none" };

@@ -6,6 +6,7 @@ export const redFlagsOwned = /* @__PURE__ */ defineGate({
   id: "red-flags-owned",
   demand: "A3",
   trial: "firm",
+  from: "person",
   messages: {
     owned:
       "{count, plural, =0 {No red flag is recorded.} one {The only red flag is resolved, or has an owner and a date.} =2 {Both red flags are resolved, or have an owner and a date.} other {All # red flags are resolved, or have an owner and a date.}}",

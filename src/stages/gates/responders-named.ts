@@ -7,11 +7,12 @@ export const respondersNamed = /* @__PURE__ */ defineGate({
   id: "responders-named",
   demand: "D3",
   trial: "firm",
+  from: "data",
   messages: {
     named:
-      "{count, plural, =0 {No channel is active, so nobody needs to answer.} one {On the only active channel, somebody answers or the plan says that nobody does.} other {On each of the # active channels, somebody answers or the plan says that nobody does.}}",
+      "{count, plural, =0 {No channel is active, so nobody needs to answer.} one {On the only active channel, somebody is named to answer, or the plan says that nobody does.} other {On each of the # active channels, somebody is named to answer, or the plan says that nobody does.}}",
     missing:
-      "Nobody answers on {missing, plural, one {{missing, name}} other {# channels: {missing, name}}}. Name people in a response rule or in the hours of coverage, or declare that nobody answers there: in a response rule for the channel, or by only listening on it.",
+      "Nobody is named to answer on {missing, plural, one {the channel “{missing, name}”} other {# channels: {missing, name}}}. Name people in a response rule or in the hours of coverage, or declare that nobody answers there: in a response rule for the channel, or by only listening on it.",
   },
   check(plan) {
     const channels = activeChannels(plan);

@@ -43,6 +43,7 @@ const strategy = {
   ],
 };
 const insight = fc.record({ statement: text, weight: maybe(5), setAside: maybe("нет"), heardOn: maybe("2027-03-01") });
+const basis = fc.constantFrom(undefined, undefined, undefined, undefined, "heard", "assumed");
 
 const parts = {
   commitment: maybe("trial", "critical"),
@@ -96,10 +97,16 @@ const parts = {
     ),
   }),
   listening: fc.record({
-    players: maybe({ none: "Мы всех спросили." }),
+    players: maybe({ none: "Мы всех спросили." }, { none: "Мы всех спросили.", on: "2027-01-04" }),
     sources: fc.constant(sources),
     insights: most(sources).chain((heard) =>
-      fc.tuple(...heard.map(({ id }, at) => insight.map((fields) => ({ id: String(230 + at), source: id, ...fields })))),
+      fc.tuple(
+        ...heard.map(({ id }, at) =>
+          fc
+            .record({ insight, basis })
+            .map(({ insight: fields, basis: by }) => ({ id: String(230 + at), source: id, ...fields, basis: by })),
+        ),
+      ),
     ),
   }),
   strategies: fc.oneof(
@@ -108,6 +115,7 @@ const parts = {
   ),
   audiences: fc.nat(audiences.length),
   messages: most(audiences),
+  cadences: fc.constantFrom([], [{ id: "270", name: "–", channels: ["100"], when: { kind: "weekly", on: ["mon"] } }]),
 };
 
 /** Plans of what the gates of `listenFirst` look at, their ids all digits and their texts without a Latin letter; each gate is met by some of them. */

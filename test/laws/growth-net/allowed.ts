@@ -25,6 +25,7 @@ export const allowedCalls: readonly AllowedCall[] = [
   { call: "compareReports", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "coverageDocument", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "applySuggestion", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
+  { call: "stageStatus", growth: { kind: "tactic", pattern: "one names all" }, because: `one gate ahead asks coverage, where ${cell}` },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "generateCalendar", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
   { call: "slotInstants", growth: { kind: "cadence", pattern: "one names all" }, because: slot },

@@ -134,7 +134,8 @@ export const calls: Readonly<Record<string, Call>> = {
   returnToListening: ({ plan }) => main.returnToListening(plan, move),
   stageStatus: ({ plan, calendar }) => main.stageStatus(plan, { ...today, calendar }),
   mayPost: ({ plan, calendar, found }) => {
-    for (const { kind, node } of found) if (kind === "content" || kind === "variant") main.mayPost(plan, node.id, { at: move.at, calendar });
+    for (const { kind, node } of found)
+      if (kind === "content" || kind === "variant") main.mayPost(plan, node.id, { at: move.at, calendar });
     for (const { id } of calendar.entries) main.mayPost(plan, id, { at: move.at, calendar });
   },
   generateCalendar: ({ plan }) => {

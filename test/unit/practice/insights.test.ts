@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { InsightInput } from "../../../src/model/listening/insight.js";
 import type { PlanInput } from "../../../src/model/plan.js";
-import { insightsHeard, isAssumption, isInsightSettled, isWeighty, wasHeard } from "../../../src/practice/insights.js";
+import { insightsAssumed, insightsHeard, isAssumption, isInsightSettled, isWeighty, wasHeard } from "../../../src/practice/insights.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (insights: Partial<InsightInput>[], parts: Partial<PlanInput> = {}) =>
@@ -35,6 +35,15 @@ describe("D1 D8 what was heard", () => {
   it("is not what is only assumed", () => {
     const plan = planWith([{ basis: "assumed" }, { basis: "heard" }, {}]);
     expect(insightsHeard(plan, "internal", () => true).map(({ insight }) => insight.id)).toEqual(["i1", "i2"]);
+  });
+});
+
+describe("D1 D8 what is only assumed", () => {
+  it("is told apart by side; what was heard or set aside is not among it", () => {
+    const assumed = { basis: "assumed" as const };
+    const plan = planWith([assumed, { ...assumed, source: "outside" }, { ...assumed, setAside: "Nobody knows" }, {}]);
+    expect(insightsAssumed(plan, "internal").map(({ id }) => id)).toEqual(["i0"]);
+    expect(insightsAssumed(plan, "external").map(({ id }) => id)).toEqual(["i1"]);
   });
 });
 

@@ -78,11 +78,12 @@ describe("A2 who speaks for which function", () => {
 });
 
 describe("D8 the functions to listen to inside", () => {
-  it("are those with a stake, or the usual four where no stakeholder speaks for any", () => {
-    const people = [{ id: "kim", name: "Kim", function: "it" }];
+  it("are the usual four, and every further one that a stakeholder speaks for; those the conversation needs in any case add none", () => {
+    const people = [{ id: "kim", name: "Kim", function: "sales" }];
     const invited = (...stakeholders: object[]) =>
       functionsToListenTo(planOf({ people, alignment: { invite: stakeholders.map((one, at) => ({ id: `s${at}`, name: "S", ...one })) } }));
-    expect(invited({ function: "legal" }, { person: "kim" }, { function: "legal" })).toEqual(["legal", "it"]);
-    expect(invited({})).toEqual(["team", "customer-service", "legal", "executive-management"]);
+    const four = ["team", "customer-service", "legal", "executive-management"];
+    expect(invited({ function: "legal" }, { person: "kim" }, { function: "it" }, { function: "sales" })).toEqual([...four, "sales"]);
+    expect(invited({})).toEqual(four);
   });
 });

@@ -26,7 +26,7 @@ describe("D1 advancing a plan", () => {
     const refused = advanceStage(plan, on(4));
     expect(refused).toMatchObject({ ok: false, code: "gates", gates: [{ met: false }, { met: false }, { met: false }, { met: false }] });
     expect(!refused.ok && refused.reason).toMatch(
-      /^The step from “listening inside” to “listening outside” is not open yet\. No function with a stake has been heard in this cycle\. /,
+      /^The step from “listening inside” to “listening outside” is not open yet\. In this cycle nothing is recorded from any of the 4 functions to listen to inside\. /,
     );
     expect(plan.journey).toEqual([]);
   });
@@ -90,21 +90,22 @@ describe("D1 advancing a plan", () => {
 
 describe("D1 returning, pausing, resuming", () => {
   test("a return opens a new cycle in which what was heard before opens nothing", () => {
+    const functions = ["team", "customer-service", "legal", "executive-management"];
+    const evidence = functions.map((name) => `heard-${name}`);
     const heard = planOf({
       commitment: "trial",
-      alignment: { invite: [{ id: "i", name: "Legal", function: "legal" }] },
       listening: {
-        sources: [{ id: "s", name: "Notes", side: "internal", function: "legal" }],
-        insights: [{ id: "h", source: "s", statement: "Careful", heardOn: "2027-01-02" }],
+        sources: functions.map((name) => ({ id: name, name, side: "internal", function: name })),
+        insights: functions.map((name) => ({ id: `heard-${name}`, source: name, statement: "Careful", heardOn: "2027-01-02" })),
       },
     });
     const gateOf = (plan: Plan) => stageStatus(plan).moves[0]?.gates[0];
-    expect(gateOf(heard)).toMatchObject({ met: true, evidence: ["h"] });
+    expect(gateOf(heard)).toMatchObject({ met: true, evidence });
     const back = moved(returnToListening(heard, on(3, { because: "a new product" }) as never));
     expect(back.event).toMatchObject({ type: "return", cycle: 2, because: "a new product" });
     expect(gateOf(back.plan)).toMatchObject({ met: false, softened: true, evidence: [] });
     const sameDay = moved(returnToListening(heard, on(2, { because: "b" }) as never));
-    expect(gateOf(sameDay.plan)).toMatchObject({ met: true, evidence: ["h"] });
+    expect(gateOf(sameDay.plan)).toMatchObject({ met: true, evidence });
   });
 
   test("a paused journey refuses to advance, to return and to pause, until it is resumed", () => {

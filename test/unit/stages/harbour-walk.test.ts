@@ -46,11 +46,11 @@ describe("D5 at every turn of that walk the involvement is known", () => {
     for (const { write, at } of chapters) plans.push(moved(advanceStage(write(plans.at(-1) ?? start), { at, by })));
     const does = plans.map((plan) => stageStatus(plan).involvement.map((one) => [one.channel, one.does] as const));
     const of = (channel: string) => does.map((all) => all.find(([id]) => id === channel)?.[1]);
-    expect(of("newsletter")).toEqual(["nothing", "listen", "listen", "respond", "post"]);
-    expect(of("forum")).toEqual(["nothing", "listen", "listen", "respond", "respond"]);
+    expect(of("newsletter")).toEqual(["unrecorded", "listen", "listen", "respond", "post"]);
+    expect(of("forum")).toEqual(["unrecorded", "listen", "listen", "respond", "respond"]);
     expect(of("tiktok")).toEqual(["nothing", "nothing", "nothing", "nothing", "nothing"]);
     expect(stageStatus(walked()).involvement.find(({ channel }) => channel === "tiktok")?.sentence).toBe(
-      "We are not on TikTok, by choice: None of our three audiences looks for coffee there, and nobody here has the hours.",
+      "We do not use TikTok, by choice: None of our three audiences looks for coffee there, and nobody here has the hours.",
     );
   });
 });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { JourneyState } from "../../../src/machine/journey-state.js";
 import type { ChannelInput } from "../../../src/model/audience/channel.js";
 import type { StageEvent } from "../../../src/model/journey/stage-event.js";
-import { involvementIn, involvementMessages } from "../../../src/stages/involvement.js";
 import { isComplete } from "../../../src/stages/is-complete.js";
 import { listenFirst } from "../../../src/stages/listen-first.js";
 import { pauseJourney } from "../../../src/stages/pause-journey.js";
@@ -36,6 +34,7 @@ describe("D1 D5 where a plan stands", () => {
         { step: "listen-outside", type: "advance", to: "listen.external", open: false, gates: expect.any(Array) },
         { step: "listen-again", type: "return", to: "listen.internal", open: true, gates: [] },
       ],
+      ahead: expect.any(Array),
       involvement: [],
     });
   });
@@ -102,53 +101,5 @@ describe("D5 a plan that never posts is complete", () => {
     const plan = planOf({ channels: [{ id: "c", name: "C", involvement: "listen" }] });
     const complete = stages.map((stage) => isComplete(listenFirst, plan, { stage, cycle: 1, paused: false, seq: 0 }));
     expect(complete).toEqual([false, false, true, true, true]);
-  });
-});
-
-describe("D5 at every turn we know what we do on every channel", () => {
-  const saying = (channel: Omit<ChannelInput, "id" | "name">, state: Partial<JourneyState>) =>
-    involvementIn(planOf({ channels: [{ id: "c", name: "TikTok", ...channel }] }), {
-      stage: "post",
-      cycle: 1,
-      paused: false,
-      seq: 0,
-      ...state,
-    })[0];
-
-  test("a channel to post on goes with the stages", () => {
-    const does = (channel: object) => stages.map((stage) => saying(channel, { stage })?.does);
-    expect(does({ involvement: "post" })).toEqual(["nothing", "listen", "listen", "respond", "post"]);
-    expect(does({ involvement: "respond" })).toEqual(["nothing", "listen", "listen", "respond", "respond"]);
-    expect(does({ involvement: "listen" })).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
-    expect(does({})).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
-    expect(does({ involvement: "post", use: "planned" })).toEqual(["nothing", "listen", "listen", "listen", "listen"]);
-    for (const use of ["declined", "dormant", "retired"]) expect(does({ involvement: "post", use })).toEqual(stages.map(() => "nothing"));
-  });
-
-  test.each([
-    [{ use: "declined", because: "nobody we mean is there." }, {}, "We are not on TikTok, by choice: nobody we mean is there."],
-    [{ use: "declined" }, {}, "We are not on TikTok, by choice."],
-    [{ use: "dormant", because: "no hours" }, {}, "TikTok is dormant, and we do nothing there: no hours."],
-    [{ use: "retired" }, {}, "We have left TikTok."],
-    [{}, { stage: "listen.internal" }, "We do nothing on TikTok yet: we listen inside the organisation first."],
-    [{ use: "planned" }, {}, "TikTok is only planned so far, and we listen there."],
-    [{ involvement: "listen", because: "to learn" }, {}, "We listen on TikTok and do not intend to do more: to learn."],
-    [{ involvement: "post" }, { stage: "plan" }, "We listen on TikTok and do not answer or post yet."],
-    [{}, { stage: "respond" }, "We listen on TikTok; the plan does not say whether we should answer or post there."],
-    [{ involvement: "respond" }, {}, "We listen and answer on TikTok and do not intend to post."],
-    [{ involvement: "post" }, { stage: "respond" }, "We listen and answer on TikTok and do not post yet."],
-    [{ involvement: "post" }, {}, "We listen, answer and post on TikTok."],
-    [{ involvement: "post" }, { paused: true }, "We listen and answer on TikTok; posting is paused."],
-  ] as const)("%j in %j", (channel, state, sentence) => {
-    expect(saying(channel, state)?.sentence).toBe(sentence);
-  });
-
-  test("every template is reached by the cases above", () => {
-    expect(Object.keys(involvementMessages)).toHaveLength(12);
-  });
-
-  test("what a name holds does not become a template", () => {
-    const plan = planOf({ channels: [{ id: "c", name: "{because}[x]", use: "declined", because: "{channel}" }] });
-    expect(stageStatus(plan).involvement[0]?.sentence).toBe("We are not on {because}[x], by choice: {channel}.");
   });
 });

@@ -25,7 +25,7 @@ describe("D9 listening leaves a plan of actions behind", () => {
   it.each([[[]], [["done", "dropped"]]] as const)("is not met by %j", (statuses) => {
     expect(reportOf(gate, plan(...statuses))).toMatchObject({
       met: false,
-      message: "No action is open. Write down what is to be done next, by whom and by when.",
+      message: "No open action is recorded. Write down what is to be done next, by whom and by when.",
       evidence: [],
     });
   });

@@ -27,12 +27,12 @@ describe("C3 there is something to say to everybody", () => {
       gate,
       key: `gates/${gate}/missing`,
       met: false,
-      message: "There is no message for Newcomers. Say in a sentence what they should hear.",
+      message: "The plan has no message for Newcomers. Say in a sentence what they should hear.",
       values: { missing: ["new"] },
       evidence: ["new"],
     });
     expect(reportOf(gate, plan()).message).toBe(
-      "There is no message for 2 audiences: Old hands and Newcomers. Say in a sentence what each of them should hear.",
+      "The plan has no message for 2 audiences: Old hands and Newcomers. Say in a sentence what each of them should hear.",
     );
   });
 

@@ -36,7 +36,7 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
       gate,
       key: `gates/${gate}/heard`,
       met: true,
-      message: "Something was heard on each of the 4 channels and venues in this cycle. 3 insights were recorded.",
+      message: "In this cycle something was heard on each of the 4 channels and venues. 3 insights are recorded.",
       values: { needed: 4, insights: 3 },
       evidence: ["h-s-blog", "h-s-corner", "h-s-fair"],
     });
@@ -48,12 +48,12 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
       key: `gates/${gate}/missing`,
       met: false,
       message:
-        "Something was heard on 1 of 4 channels and venues in this cycle. Still to be listened to: Forum, Corner and Fair. Listen there and write down what you hear.",
-      values: { heard: 1, needed: 4, missing: ["forum", "corner", "fair"] },
+        "In this cycle something heard is recorded for 1 of the 4 channels and venues. Still to be listened to: Forum, Corner and Fair. Listen there, and write down what you hear.",
+      values: { insights: 1, heard: 1, needed: 4, assumed: 0, missing: ["forum", "corner", "fair"], cycle: 1 },
       evidence: ["h-s-blog"],
     });
     expect(reportOf(gate, plan(["s-street"])).message).toBe(
-      "Nothing was heard on any channel or venue in this cycle. Still to be listened to: Blog, Forum, Corner and Fair. Listen there and write down what you hear.",
+      "Nothing heard on a channel or venue is recorded in this cycle. Still to be listened to: Blog, Forum, Corner and Fair. Listen there, and write down what you hear.",
     );
   });
 
@@ -70,15 +70,31 @@ describe("D1 only then outside: wherever we are or mean to be", () => {
     const street = { sources: sources.slice(-1) };
     expect(reportOf(gate, { ...nowhere, listening: { ...street, insights: [] } })).toMatchObject({
       met: false,
-      message: "Nothing was heard outside the organisation in this cycle. Listen to an external source and write down what you hear.",
+      message:
+        "Nothing heard outside the organisation is recorded in this cycle. Listen to an external source, and write down what you hear.",
       evidence: [],
     });
     expect(
       reportOf(gate, { ...nowhere, listening: { ...street, insights: [{ id: "h", source: "s-street", statement: "s" }] } }),
     ).toMatchObject({
       met: true,
-      message: "There is no channel or venue to listen to, and something was heard elsewhere in this cycle. 1 insight was recorded.",
+      message: "There is no channel or venue to listen to, and something was heard elsewhere in this cycle. 1 insight is recorded.",
     });
+  });
+
+  it("names every channel and venue also where nothing at all was heard", () => {
+    expect(reportOf(gate, plan([])).message).toBe(
+      "Nothing heard outside the organisation is recorded in this cycle. Still to be listened to: Blog, Forum, Corner and Fair. Listen there, and write down what you hear.",
+    );
+    expect(reportOf(gate, plan([]), 2).message).toMatch(/write down what you hear, with the day\.$/);
+  });
+
+  it("opens on no assumption, and says so", () => {
+    const written = plan(["s-blog", "s-corner", "s-fair"]);
+    const insights = written.listening.insights.map((insight) => ({ ...insight, basis: "assumed" as const }));
+    const report = reportOf(gate, { ...written, listening: { ...written.listening, insights } });
+    expect(report).toMatchObject({ met: false, evidence: [], values: { assumed: 3, insights: 0 } });
+    expect(report.message).toContain("3 insights are assumed, and do not count until somebody has said them. Still");
   });
 
   it("asks for something heard in this cycle", () => {

@@ -66,6 +66,16 @@ describe("E2 C1 nobody acts on a plan with errors", () => {
     );
   });
 
+  it("says which rule that might have found an error could not be asked, where there is something to be scheduled", () => {
+    const channels = [{ id: "blog", name: "Blog" }];
+    const cadences = [{ id: "c", channels: ["blog"], when: { kind: "weekly" as const, on: ["mon" as const] } }];
+    expect(reportOf(gate, { ...good, channels, cadences })).toMatchObject({
+      met: true,
+      message: "The standard rules find no error in the plan. Without a calendar, the rule entry-without-trace could not be asked.",
+      values: { unasked: ["entry-without-trace"] },
+    });
+  });
+
   it("stays firm in a trial", () => {
     expect(inTrial(gate, lacking)).toBe("firm");
   });

@@ -30,7 +30,7 @@ describe("D3 whoever answers finds in the guide how", () => {
       gate,
       key: `gates/${gate}/missing`,
       met: false,
-      message: "The response guide has no rule for Blog. Say what is answered there, how and how fast.",
+      message: "The response guide has no rule for the channel “Blog”. Say what is answered there, how and how fast.",
       values: { missing: ["blog"] },
       evidence: ["blog"],
     });

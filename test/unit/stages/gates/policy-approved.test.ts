@@ -14,7 +14,7 @@ describe("D9 nobody answers before the policy is approved", () => {
       gate,
       key: `gates/${gate}/approved`,
       met: true,
-      message: "The policy is approved and has all 5 required sections.",
+      message: "The policy is approved and has rules in all 5 required sections.",
       values: { needed: 5 },
       evidence,
     });
@@ -26,7 +26,7 @@ describe("D9 nobody answers before the policy is approved", () => {
       key: `gates/${gate}/none`,
       met: false,
       message:
-        "There is no policy. Write one with sections on purpose, disclosure, confidentiality, escalation and crisis, and have it approved.",
+        "The plan has no policy. Write one with rules on purpose, disclosure, confidentiality, escalation and crisis, and have it approved.",
       values: { needed: required },
       evidence: [],
     });
@@ -47,7 +47,7 @@ describe("D9 nobody answers before the policy is approved", () => {
     const report = reportOf(gate, { policy: { status: "approved", sections: sections(...required.filter((kind) => kind !== missing)) } });
     expect(report).toMatchObject({
       met: false,
-      message: `The policy has no section on ${missing}. Write it, and have the policy approved.`,
+      message: `The policy has no rules on ${missing}. Write them, and have the policy approved.`,
       values: { missing: [missing] },
       evidence: evidence.filter((id) => id !== `on-${missing}`),
     });
@@ -55,7 +55,7 @@ describe("D9 nobody answers before the policy is approved", () => {
 
   it("names all the sections that are missing", () => {
     expect(reportOf(gate, { policy: { sections: sections("purpose", "crisis", "escalation") } }).message).toBe(
-      "The policy has no sections on disclosure and confidentiality. Write them, and have the policy approved.",
+      "The policy has no rules on disclosure and confidentiality. Write them, and have the policy approved.",
     );
   });
 

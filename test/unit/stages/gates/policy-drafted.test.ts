@@ -10,14 +10,18 @@ describe("D9 listening leaves a policy behind, at least a draft", () => {
       gate,
       key: `gates/${gate}/there`,
       met: true,
-      message: "There is a policy with 1 section.",
+      message: "There is a policy, with rules in 1 section.",
       values: { sections: 1 },
       evidence: ["policy"],
     });
   });
 
   it("is not met without one", () => {
-    expect(reportOf(gate, {})).toMatchObject({ met: false, message: "There is no policy. Write at least a draft.", evidence: [] });
+    expect(reportOf(gate, {})).toMatchObject({
+      met: false,
+      message: "The plan has no policy. Write at least a draft with one section that has a rule.",
+      evidence: [],
+    });
   });
 
   it("is not met by one that says nothing, whatever its status", () => {

@@ -20,7 +20,7 @@ describe("D3 wherever we are somebody answers, or it is said that nobody does", 
       gate,
       key: `gates/${gate}/named`,
       met: true,
-      message: "On the only active channel, somebody answers or the plan says that nobody does.",
+      message: "On the only active channel, somebody is named to answer, or the plan says that nobody does.",
       values: { count: 1 },
       evidence: ["ada"],
     });
@@ -34,7 +34,9 @@ describe("D3 wherever we are somebody answers, or it is said that nobody does", 
   ])("is not met by %s", (_, response) => {
     expect(reportOf(gate, plan(response))).toMatchObject({
       met: false,
-      message: expect.stringMatching(/^Nobody answers on Forum\. Name people in a response rule or in the hours of coverage, or declare /),
+      message: expect.stringMatching(
+        /^Nobody is named to answer on the channel “Forum”\. Name people in a response rule or in the hours of coverage, or declare /,
+      ),
       values: { missing: ["forum"] },
       evidence: ["forum"],
     });
@@ -42,7 +44,7 @@ describe("D3 wherever we are somebody answers, or it is said that nobody does", 
 
   it("names every channel on which nobody answers", () => {
     const channels = [...plan().channels, { id: "blog", name: "Blog" }];
-    expect(reportOf(gate, { channels }).message).toMatch(/^Nobody answers on 2 channels: Forum and Blog\./);
+    expect(reportOf(gate, { channels }).message).toMatch(/^Nobody is named to answer on 2 channels: Forum and Blog\./);
   });
 
   it("is met where it is declared never: by a rule of the channel's own, or by meaning only to listen", () => {

@@ -29,10 +29,23 @@ describe("B5 whoever answers can do what the channel asks for", () => {
       gate,
       key: `gates/${gate}/trained`,
       met: true,
-      message: "The only person who answers on the active channels has the skills they ask for.",
-      values: { people: 1 },
+      message: "The only person who is named to answer on the active channels has the skills they ask for.",
+      values: { people: 1, skills: 1 },
       evidence: ["ada"],
     });
+  });
+
+  it("says so where the channels ask for no skill, and for two people and more", () => {
+    const skilled = ["ada", "bob", "cleo"].map((id) => ({ id, name: id, skills: ["calm"] }));
+    const said = (count: number, skills = ["calm"]) => {
+      const { channels, ...rest } = plan(skilled);
+      const by = skilled.slice(0, count).map(({ id }) => id);
+      const all = channels.map((channel) => ({ ...channel, skills }));
+      return reportOf(gate, { ...rest, channels: all, response: { rules: [{ id: "r", when: "w", by }] } }).message;
+    };
+    expect(said(2, [])).toBe("The active channels ask no skill of those who are named to answer.");
+    expect(said(2)).toBe("Both people who are named to answer on the active channels have the skills they ask for.");
+    expect(said(3)).toBe("All 3 people who are named to answer on the active channels have the skills they ask for.");
   });
 
   it("is met by finished training or a certificate, not by planned training, another's, or another kind", () => {
@@ -60,7 +73,18 @@ describe("B5 whoever answers can do what the channel asks for", () => {
       channels: channels.map((channel) => ({ ...channel, skills: ["calm", "dutch"] })),
     };
     expect(reportOf(gate, more).message).toBe(
-      "Cleo and Bob lack skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+      "Cleo and Bob each lack at least one of 2 skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+    );
+  });
+
+  it("says how many skills one person lacks, and that several lack the only one", () => {
+    const { channels, ...rest } = plan([ada]);
+    const skills = [...rest.skills, { id: "dutch", name: "Dutch" }];
+    expect(reportOf(gate, { ...rest, skills, channels: channels.map((one) => ({ ...one, skills: ["calm", "dutch"] })) }).message).toBe(
+      "Ada lacks 2 skills that the channels they answer on ask for: staying calm and Dutch. Train them, or let others answer.",
+    );
+    expect(reportOf(gate, { ...plan([ada, bob]), response: { rules: [{ id: "r", when: "w", by: ["ada", "bob"] }] } }).message).toBe(
+      "Ada and Bob lack a skill that the channels they answer on ask for: staying calm. Train them, or let others answer.",
     );
   });
 
@@ -86,7 +110,7 @@ describe("B5 whoever answers can do what the channel asks for", () => {
   it("asks nothing where nobody is to answer", () => {
     expect(reportOf(gate, plan([ada], [], "listen"))).toMatchObject({
       met: true,
-      message: "Nobody answers on an active channel, so no skill is missing.",
+      message: "Nobody is named to answer on an active channel, so no skill is asked of anybody.",
     });
   });
 

@@ -32,8 +32,20 @@ describe("D3 responding comes before posting", () => {
       met: false,
       message:
         "Nothing shows that anybody was answered in this cycle. Answer people first, and record it as evidence of a response, running or done.",
-      values: {},
+      values: { cycle: 1 },
       evidence: [],
+    });
+  });
+
+  it("asks for the date as well in a second cycle, where an answer without one may be from the first", () => {
+    expect(reportOf(gate, plan(), 2).message).toBe(
+      "Nothing shows that anybody was answered in this cycle. Answer people first, and record it as evidence of a response, running or done, with its date.",
+    );
+    expect(reportOf(gate, plan({ status: "done", on: "2027-05-31" }, { status: "done" }), 2)).toMatchObject({
+      met: false,
+      message:
+        "Answers were given (“Answers 1”), but the evidence states no date, so nothing shows that it was in this cycle. State its date, or answer people first and record it as evidence of a response, running or done, with its date.",
+      evidence: ["e1"],
     });
   });
 
