@@ -2,6 +2,7 @@ import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertLike } from "../base/arguments/assert-like.js";
 import { assertValues } from "../base/arguments/assert-values.js";
 import type { GateReport } from "../model/journey/gate-report.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
 import type { Path } from "../model/values/path.js";
 import { refusalMessages, type StageRefusal } from "./refuse-move.js";
 
@@ -13,6 +14,12 @@ export const assertReport = (report: GateReport, path: Path): void => {
     { path, expected: "a report of a gate, as a journey keeps it" },
   );
   assertValues(report.values, [...path, "values"]);
+};
+
+/** Throws `type`, with the path to the place, for an event that does not keep a list of reports. */
+export const assertReports = (event: Pick<StageEvent, "gates">, path: Path): void => {
+  assertLike(event, { gates: [] }, { path, expected: "an event with the reports of its gates" });
+  for (const [at, report] of event.gates.entries()) assertReport(report, [...path, "gates", at]);
 };
 
 /** Throws `type` or `choice`, with the path to the place, for an argument that is no refusal of a move. */

@@ -6,7 +6,7 @@ import { excerpt } from "../base/text/excerpt.js";
 import type { Path } from "../model/values/path.js";
 import { type Gate, gateExample } from "./gate.js";
 import { rememberMachine } from "./known-machines.js";
-import type { StageMachine, StageStep, Transition } from "./stage-machine.js";
+import type { StageInvolvement, StageMachine, StageStep, Transition } from "./stage-machine.js";
 
 /** What a stage machine is made of. */
 export interface StageMachineDefinition<Stage extends string, G extends readonly Gate[], Step extends string> {
@@ -22,6 +22,8 @@ export interface StageMachineDefinition<Stage extends string, G extends readonly
   readonly gates: G;
   /** Its steps by name; `pause` and `resume` are always there and are not listed. */
   readonly transitions: { readonly [S in Step]: Transition<NoInfer<Stage>, NoInfer<G>[number]["id"]> };
+  /** What we do on a channel in a stage, for stages of other names than those of `listenFirst`. */
+  readonly involvement?: { readonly [S in NoInfer<Stage>]?: StageInvolvement | undefined } | undefined;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface StageMachineDefinition<Stage extends string, G extends readonly
  */
 export const defineStageMachine = <const Stage extends string, const G extends readonly Gate[], const Step extends string>(
   machine: StageMachineDefinition<Stage, G, Step>,
-): StageMachine<Stage, Step> => {
+): StageMachine<Stage, Step, G[number]["id"]> => {
   assertLike(machine, definitionExample, { path: ["machine"], expected: "an object that says what the machine is", code: "config" });
   const { id, version, stages, initial, gates } = machine;
   const gateIds = gates.map((gate) => gate.id);
@@ -73,7 +75,8 @@ export const defineStageMachine = <const Stage extends string, const G extends r
     initial,
     gates: Object.freeze([...gates]),
     // The entries are those of the definition, name by name; their stages were just looked up.
-    transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step>["transitions"],
+    transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step, G[number]["id"]>["transitions"],
+    ...(machine.involvement === undefined ? {} : { involvement: readInvolvement(machine.involvement, stages) }),
   });
   return rememberMachine(made);
 };
@@ -86,7 +89,27 @@ const definitionExample = {
   initial: "",
   gates: [gateExample],
   transitions: { "*": { to: "", "gates?": [""] } },
+  "involvement?": {},
 };
+
+const readInvolvement = <Stage extends string>(
+  given: { readonly [S in Stage]?: StageInvolvement | undefined },
+  stages: readonly string[],
+): { readonly [S in Stage]?: StageInvolvement } => {
+  const read = Object.entries<StageInvolvement | undefined>(given).flatMap(([stage, said]) => {
+    if (said === undefined) return [];
+    const path = ["involvement", stage];
+    refuseUnknown("stage", stage, stages, { path, where: "`involvement`" });
+    assertLike(said, { does: "", sentence: "" }, { path: ["machine", ...path], code: "config" });
+    const { does, sentence } = said;
+    if (!most.includes(does)) throw configError(`what we do in “${excerpt(stage, echoedId)}” is none of ${most.join(", ")}`, path);
+    return [[stage, Object.freeze({ does, sentence })] as const];
+  });
+  // The entries are those of the definition, stage by stage.
+  return Object.freeze(Object.fromEntries(read)) as { readonly [S in Stage]?: StageInvolvement };
+};
+
+const most: readonly string[] = ["nothing", "listen", "respond", "post"];
 
 const readStep = (name: string, step: Transition, stages: readonly string[], gateIds: readonly string[]): StageStep => {
   const { type = "advance", from, to, gates = [] } = step;

@@ -1,21 +1,18 @@
 import type { PlanError } from "../base/problems/plan-error.js";
 import type { Stage, StageEvent } from "../model/journey/stage-event.js";
+import type { Instant } from "../model/values/dates.js";
 import { normaliseInstant } from "../time/instant.js";
 import { assertState } from "./assert-state.js";
-import { digestOfEvent } from "./digest-of-event.js";
 import type { JourneyState } from "./journey-state.js";
 import { assertTable } from "./known-machines.js";
 import { logError } from "./log-error.js";
+import { readEvent } from "./read-events.js";
 import { moveTypes } from "./stage-command.js";
 import type { StageTable } from "./stage-machine.js";
-import { stepsFrom } from "./steps-from.js";
-
-/** Every type of event: how a plan that already runs enters, and the moves. */
-const eventTypes = /* @__PURE__ */ (() => ["adopt", ...moveTypes])();
 
 /**
- * Returns the state after one more event; asks no gate and changes nothing.
- * Throws `log` for an event that does not follow (its number, cycle, stage, time or digest), `event-type` for a type we do not know,
+ * Returns the state after one more event; asks no gate, compares no digest and changes nothing.
+ * Throws `log` for an event that does not follow (its number, cycle, stage or time), `event-type` for a type we do not know,
  * `transition` for a step the machine does not have or that another machine made, and `version` for an event of a newer version of the machine;
  * the index is in the path.
  */
@@ -29,34 +26,18 @@ export const evolve = (machine: StageTable, state: JourneyState, event: StageEve
 export const stateAfter = (machine: StageTable, state: JourneyState, given: StageEvent): JourneyState => {
   const event = readEvent(given, state.seq);
   refuseStranger(machine, state, event);
-  refuseOutOfOrder(machine, state, event);
+  const at = refuseOutOfOrder(machine, state, event);
   refuseImpossible(machine, state, event);
-  const { type, to, digest } = event;
-  if (digest !== undefined && digest !== digestOfEvent(event, state.digest)) throw logError("digest", state.seq);
-  const at = normaliseInstant(event.at) ?? event.at;
+  const { type, to, cycle, seq, digest } = event;
+  if (digest !== undefined && typeof digest !== "string") throw logError("digest", state.seq);
   const isMove = type !== "pause" && type !== "resume";
   const since = isMove ? at : state.since;
   const cycleSince = type === "return" ? at : state.cycleSince;
-  return Object.freeze({
-    stage: to,
-    cycle: event.cycle,
-    paused: type === "pause",
-    seq: event.seq,
-    ...(since === undefined ? {} : { since }),
-    ...(cycleSince === undefined ? {} : { cycleSince }),
-    at,
-    ...(digest === undefined ? {} : { digest }),
-  });
-};
-
-/** A copy, so that each field is read once. */
-const readEvent = (event: StageEvent, index: number): StageEvent => {
-  try {
-    if (typeof event === "object" && event !== null) return { ...event };
-  } catch {
-    throw logError("shape", index);
-  }
-  throw logError("shape", index);
+  const next: { -readonly [Field in keyof JourneyState]: JourneyState[Field] } = { stage: to, cycle, paused: type === "pause", seq, at };
+  if (since !== undefined) next.since = since;
+  if (cycleSince !== undefined) next.cycleSince = cycleSince;
+  if (digest !== undefined) next.digest = digest;
+  return Object.freeze(next);
 };
 
 /** An event of a later release is reported as such before anything in it seems wrong. */
@@ -64,10 +45,11 @@ const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
     throw logError("version", index, { found: machineVersion, expected: machine.version, machine: name });
-  if (!eventTypes.some((known) => known === type)) throw logError("event-type", index, { found: type, expected: eventTypes.join(", ") });
+  if (!moveTypes.some((known) => known === type)) throw logError("event-type", index, { found: type, expected: moveTypes.join(", ") });
 };
 
-const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: StageEvent): void => {
+/** Returns the event's instant in full seconds. */
+const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: StageEvent): Instant => {
   const { seq, cycle, type, from, at } = event;
   const index = state.seq;
   if (seq !== index + 1) throw logError("seq", index, { found: seq, expected: index + 1 });
@@ -77,6 +59,7 @@ const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: Stage
   const instant = typeof at === "string" ? normaliseInstant(at) : undefined;
   if (instant === undefined) throw logError("at", index, { found: at });
   if (state.at !== undefined && instant < state.at) throw logError("earlier", index, { found: at, expected: state.at });
+  return instant;
 };
 
 const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, event: StageEvent): void => {
@@ -100,5 +83,6 @@ const misfit = (
 /** An adoption enters anywhere, a step goes where the machine leads, and a pause changes no stage. */
 const isPossible = (machine: StageTable, type: StageEvent["type"], from: Stage, to: Stage): boolean => {
   if (type === "adopt") return machine.stages.includes(to);
-  return type === "advance" || type === "return" ? stepsFrom(machine, from, type).some((step) => step.to === to) : from === to;
+  if (type === "pause" || type === "resume") return from === to;
+  return Object.values(machine.transitions).some((step) => step.type === type && step.to === to && step.from.includes(from));
 };

@@ -18,6 +18,7 @@ const tableExample = {
   stages: [""],
   initial: "",
   "gates?": [gateExample],
+  "involvement?": { "*": { does: "", sentence: "" } },
   transitions: { "*": { type: "", from: [""], to: "", gates: [""] } },
 };
 

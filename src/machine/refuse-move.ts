@@ -14,6 +14,9 @@ export const refusalMessages = /* @__PURE__ */ Object.freeze({
     "{type, select, return {No return leads} other {No step leads on}} from “{from, choice, stage}”{to, select, absent {} other { to “{to, choice, stage}”}}.{choices, select, absent {} other { Possible from there: {choices, choice, stage}.}}",
   "which-step":
     "{type, select, return {Several returns lead} other {Several steps lead on}} from “{from, choice, stage}”. Choose one in `to`: {choices}.",
+  begun:
+    "The journey has begun: it has {count, plural, one {one event} other {# events}} and stands in “{from, choice, stage}”. A plan can be adopted only before the first. Advance it, or return to listening.",
+  "no-stage": "The machine has no stage “{to}”. Its stages are {choices, choice, stage}.",
   paused: "The journey is paused in “{from, choice, stage}”. Resume it first.",
   "not-paused": "The journey is not paused, so there is nothing to resume.",
   time: "The move is earlier than the last event, which happened on {last, date} UTC. Time in a journey does not go backwards.",

@@ -16,14 +16,14 @@ import { type Id, isId } from "../model/values/id.js";
 import type { Path } from "../model/values/path.js";
 import { readInstant } from "../time/read-instant.js";
 
-/** Every type of move, in the order of a journey. */
-export const moveTypes = /* @__PURE__ */ Object.freeze(["advance", "return", "pause", "resume"] as const);
+/** Every type of move, in the order of a journey: an adoption can only be its first. */
+export const moveTypes = /* @__PURE__ */ Object.freeze(["adopt", "advance", "return", "pause", "resume"] as const);
 
 /** A move somebody wishes to make. */
 export interface StageCommand {
   /** What is to happen. */
   readonly type: (typeof moveTypes)[number];
-  /** Where to; needed only where several steps of the type begin in the stage. */
+  /** Where to; needed for an adoption, and where several steps of the type begin in the stage. */
   readonly to?: Stage | undefined;
   /** When. */
   readonly at: Instant;
@@ -48,7 +48,7 @@ export const readCommand = (command: StageCommand, where: Path): StageCommand =>
   if (typeof by !== "string" || !isId(by)) throw illFormed("id", [...where, "by"], { found: by });
   if (because !== undefined && (typeof because !== "string" || because.length > textLimit || !isWellFormed(because)))
     throw illFormed("text", [...where, "because"], { reason: "it is too long or not well formed", atMost: textLimit });
-  if (to !== undefined) assertLike(to, "", { path: [...where, "to"], expected: "the name of a stage" });
+  if (to !== undefined || type === "adopt") assertLike(to, "", { path: [...where, "to"], expected: "the name of a stage" });
   if (calendar !== undefined) assertCalendar(calendar, [...where, "calendar"]);
   return { type, at: instant, by, because, to, calendar };
 };

@@ -44,8 +44,19 @@ export interface StageTable<Stage extends string = string, Step extends string =
   readonly transitions: { readonly [S in Step]: StageStep<Stage, GateId> };
 }
 
+/** What we do on a channel in a stage, where it is meant for that much. */
+export interface StageInvolvement {
+  /** The most we do there. */
+  readonly does: "nothing" | "listen" | "respond" | "post";
+  /** The English template that says so, such as `We rehearse answers for {channel, name}.`; a language has its own as `involvement/<stage>`. */
+  readonly sentence: string;
+}
+
 /** A table of stages and steps together with the gates that its steps name. */
-export interface StageMachine<Stage extends string = string, Step extends string = string> extends StageTable<Stage, Step> {
+export interface StageMachine<Stage extends string = string, Step extends string = string, GateId extends string = string>
+  extends StageTable<Stage, Step, GateId> {
   /** Its gates. */
-  readonly gates: readonly Gate[];
+  readonly gates: readonly Gate<GateId>[];
+  /** What we do on a channel, stage by stage; of a stage that is absent `listenFirst` says it, and where it has none of that name, we listen. */
+  readonly involvement?: { readonly [S in Stage]?: StageInvolvement };
 }

@@ -16,13 +16,13 @@ import { respondersNamed } from "./gates/responders-named.js";
 import { respondersTrained } from "./gates/responders-trained.js";
 import { respondingStarted } from "./gates/responding-started.js";
 import { socialPlayersRecorded } from "./gates/social-players-recorded.js";
-import { type ListenFirstStage, type ListenFirstStep, listenFirstTable } from "./listen-first-table.js";
+import { type ListenFirstGate, type ListenFirstStage, type ListenFirstStep, listenFirstTable } from "./listen-first-table.js";
 
 /**
  * The standard stage machine: listen inside, listen outside, plan, respond, post, and from every stage back to listening (D1–D4).
  * Its gates say what a plan must have learned, written down or begun before each step. `listenFirstTable` is the same without their code.
  */
-export const listenFirst: StageMachine<ListenFirstStage, ListenFirstStep> = /* @__PURE__ */ (() =>
+export const listenFirst: StageMachine<ListenFirstStage, ListenFirstStep, ListenFirstGate> = /* @__PURE__ */ (() =>
   defineStageMachine({
     ...listenFirstTable,
     gates: [

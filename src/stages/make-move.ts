@@ -44,6 +44,18 @@ export interface ReturnOptions extends MoveOptions {
   readonly machine?: StageTable | undefined;
 }
 
+/** Who adopts a plan, into which stage, when and why. */
+export interface AdoptOptions extends MoveOptions {
+  /** The stage that holds. */
+  readonly stage: Stage;
+  /** Why it holds. */
+  readonly because: string;
+  /** The machine, with its gates; absent: `listenFirst`. */
+  readonly machine?: StageMachine | undefined;
+  /** The calendar made from the plan, for gates that look at its entries. */
+  readonly calendar?: Calendar | undefined;
+}
+
 /** A plan that moved: the same plan with one more event in its journey; everything else is shared. */
 export interface MovedPlan {
   /** It moved. */
@@ -62,14 +74,15 @@ export const makeMove = (
   plan: Plan,
   standard: StageTable,
   type: StageCommand["type"],
-  options: AdvanceOptions | MoveOptions,
+  options: AdoptOptions | AdvanceOptions | MoveOptions,
 ): MoveResult => {
   assertPlan(plan);
-  const given: Partial<Omit<AdvanceOptions, "machine"> & MoveOptions> = optionsOf(options);
+  const given: Partial<Omit<AdvanceOptions, "machine"> & MoveOptions & Pick<AdoptOptions, "stage">> = optionsOf(options);
   for (const [field, expected] of needed(type)) assertGiven(given, field, { path: ["options"], expected });
-  const { machine = standard, ...move } = given;
+  const { machine = standard, stage, ...move } = given;
   assertTable(machine, ["options", "machine"]);
-  const command = readCommand({ ...(move as Omit<StageCommand, "type">), type }, ["options"]); // what is needed is there, and is looked at
+  const wish = type === "adopt" ? { ...move, to: stage } : move;
+  const command = readCommand({ ...(wish as Omit<StageCommand, "type">), type }, ["options"]); // what is needed is there, and is looked at
   const decision = decideOn(machine, plan, replay(machine, plan.journey), command);
   return decision.ok ? Object.freeze({ ok: true, plan: appendEvent(plan, decision.event), event: decision.event }) : decision;
 };
@@ -78,6 +91,12 @@ const needed = (type: StageCommand["type"]): readonly (readonly [field: string, 
   ["at", "an instant in UTC, such as 2027-01-04T09:00:00Z"],
   ["by", "the id of whoever makes the move"],
   ...(type === "return" ? [["because", "why the plan goes back to listening"] as const] : []),
+  ...(type === "adopt"
+    ? ([
+        ["stage", "the stage that holds, such as post"],
+        ["because", "why the plan begins in that stage"],
+      ] as const)
+    : []),
 ];
 
 const appendEvent = (plan: Plan, event: StageEvent): Plan =>

@@ -9,8 +9,12 @@ import { millisecondsInSecond } from "./units.js";
  */
 export const normaliseInstant = (text: string): string | undefined => {
   const [, date = "", time = ""] = instantForm.exec(text) ?? [];
-  return isLocalDate(date) ? `${date}T${time}Z` : undefined;
+  if (!isLocalDate(date)) return undefined;
+  return text.length === fullSeconds ? text : `${date}T${time}Z`;
 };
+
+/** The length of an instant that is in full seconds already. */
+const fullSeconds = 20;
 
 const instantForm = /^(\d{4}-\d{2}-\d{2})T((?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d)(?:\.\d{3})?Z$/;
 

@@ -13,6 +13,8 @@ import { coverageMessages } from "../../src/coverage/settle-findings.js";
 import { documentMessages } from "../../src/documents/document-messages.js";
 import { eventMessages } from "../../src/formats/icalendar/event-of.js";
 import { stageDiagramMessages } from "../../src/formats/mermaid/stage-mermaid.js";
+import { adoptionMessages } from "../../src/machine/adoption.js";
+import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
@@ -65,6 +67,8 @@ const tables: Readonly<Record<string, Messages>> = {
   involvement: involvementMessages,
   refusals: refusalMessages,
   "may-post": mayPostMessages,
+  adoption: adoptionMessages,
+  audit: auditMessages,
   log: logMessages,
   changes: { ...changeMessages, ...partTexts },
   conflicts: conflictMessages,

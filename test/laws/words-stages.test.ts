@@ -86,7 +86,7 @@ const refusalsOf = (plan: Plan) =>
   ).flatMap(([machine, journey]: readonly [StageMachine, readonly StageEvent[]]) => {
     const state = replay(machine, journey);
     const wishes = moveTypes.flatMap((type) =>
-      [undefined, ...machine.stages].flatMap((to) => [1, 20].map((day) => ({ type, to, at: at(day), by: "1" }))),
+      [type === "adopt" ? "0" : undefined, ...machine.stages].flatMap((to) => [1, 20].map((day) => ({ type, to, at: at(day), by: "1" }))),
     );
     return wishes.flatMap((wish) => {
       const decision = decide(machine, plan, state, wish);

@@ -36,7 +36,7 @@ describe("D1 misspelt stages and gates do not compile", () => {
       initial: "listen",
       transitions: { go: { from: "listen", to: "plan", gates: ["insights-heard"] } },
     });
-    expectTypeOf(machine).toEqualTypeOf<StageMachine<"listen" | "plan", "go">>();
+    expectTypeOf(machine).toEqualTypeOf<StageMachine<"listen" | "plan", "go", "insights-heard">>();
     expectTypeOf(machine).toExtend<StageMachine>();
     expectTypeOf(heard).toEqualTypeOf<Gate<"insights-heard">>();
     expectTypeOf<keyof typeof listenFirst.transitions>().toEqualTypeOf<

@@ -145,7 +145,16 @@ describe("F67 an illegal move is refused with a reason, never made", () => {
   });
 
   test("every reason has its template", () => {
-    expect(Object.keys(refusalMessages).sort()).toEqual(["gates", "no-step", "not-paused", "paused", "time", "which-step"]);
+    expect(Object.keys(refusalMessages).sort()).toEqual([
+      "begun",
+      "gates",
+      "no-stage",
+      "no-step",
+      "not-paused",
+      "paused",
+      "time",
+      "which-step",
+    ]);
   });
 
   test.each([

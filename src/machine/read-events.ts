@@ -1,0 +1,23 @@
+import { PlanError } from "../base/problems/plan-error.js";
+import type { StageEvent } from "../model/journey/stage-event.js";
+import { logError } from "./log-error.js";
+
+/** Returns a copy of the list of events; throws `log` where it is none. */
+export const eventsOf = (journey: readonly StageEvent[]): readonly StageEvent[] => {
+  try {
+    if (Array.isArray(journey)) return [...journey];
+  } catch {
+    throw new PlanError("log", "The journey cannot be read. Pass a plain list of events.", {}, ["journey"]);
+  }
+  throw new PlanError("log", "The journey is not a list of events. Pass the `journey` of a plan.", {}, ["journey"]);
+};
+
+/** Returns a copy of an event, so that each field is read once; throws `log` where it is none. */
+export const readEvent = (event: StageEvent, index: number): StageEvent => {
+  try {
+    if (typeof event === "object" && event !== null) return { ...event };
+  } catch {
+    throw logError("shape", index);
+  }
+  throw logError("shape", index);
+};
