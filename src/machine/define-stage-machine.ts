@@ -23,7 +23,7 @@ export interface StageMachineDefinition<Stage extends string, G extends readonly
   /** Its steps by name; `pause` and `resume` are always there and are not listed. */
   readonly transitions: { readonly [S in Step]: Transition<NoInfer<Stage>, NoInfer<G>[number]["id"]> };
   /** What we do on a channel in a stage, for stages of other names than those of `listenFirst`. */
-  readonly involvement?: { readonly [S in NoInfer<Stage>]?: StageInvolvement | undefined } | undefined;
+  readonly involvement?: { readonly [S in NoInfer<Stage>]?: StageInvolvement } | undefined;
 }
 
 /**
@@ -57,17 +57,25 @@ export const defineStageMachine = <const Stage extends string, const G extends r
   machine: StageMachineDefinition<Stage, G, Step>,
 ): StageMachine<Stage, Step, G[number]["id"]> => {
   assertLike(machine, definitionExample, { path: ["machine"], expected: "an object that says what the machine is", code: "config" });
+  return makeMachine(machine, "machine");
+};
+
+/** The same for a definition whose shape was looked at; what contradicts itself is named by its place in the argument of this name. */
+export const makeMachine = <const Stage extends string, const G extends readonly Gate[], const Step extends string>(
+  machine: StageMachineDefinition<Stage, G, Step>,
+  argument: string,
+): StageMachine<Stage, Step, G[number]["id"]> => {
   const { id, version, stages, initial, gates } = machine;
   const gateIds = gates.map((gate) => gate.id);
-  refuseTwice("stage", stages, ["stages"]);
-  refuseTwice("gate", gateIds, ["gates"]);
+  refuseTwice("stage", stages, [argument, "stages"]);
+  refuseTwice("gate", gateIds, [argument, "gates"]);
   const entries = Object.entries<Transition>(machine.transitions).map(
-    ([name, step]) => [name, readStep(name, step, stages, gateIds)] as const,
+    ([name, step]) => [name, readStep(step, [argument, "transitions", name], stages, gateIds)] as const,
   );
-  if (typeof id !== "string" || id.trim() === "") throw configError("it has no id", ["id"]);
-  if (!Number.isInteger(version) || version < 1) throw configError("its version is not a whole number from 1", ["version"]);
-  refuseUnknown("stage", initial, stages, { path: ["initial"], where: "`initial`" });
-  refuseSameStep(entries);
+  if (typeof id !== "string" || id.trim() === "") throw configError("it has no id", [argument, "id"]);
+  if (!Number.isInteger(version) || version < 1) throw configError("its version is not a whole number from 1", [argument, "version"]);
+  refuseUnknown("stage", initial, stages, { path: [argument, "initial"], where: "`initial`" });
+  refuseSameStep(entries, argument);
   const made = Object.freeze({
     id,
     version,
@@ -76,7 +84,7 @@ export const defineStageMachine = <const Stage extends string, const G extends r
     gates: Object.freeze([...gates]),
     // The entries are those of the definition, name by name; their stages were just looked up.
     transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step, G[number]["id"]>["transitions"],
-    ...(machine.involvement === undefined ? {} : { involvement: readInvolvement(machine.involvement, stages) }),
+    ...(machine.involvement === undefined ? {} : { involvement: readInvolvement(machine.involvement, argument, stages) }),
   });
   return rememberMachine(made);
 };
@@ -89,21 +97,21 @@ const definitionExample = {
   initial: "",
   gates: [gateExample],
   transitions: { "*": { to: "", "gates?": [""] } },
-  "involvement?": {},
+  "involvement?": { "*": { does: "", sentence: "" } },
 };
 
 const readInvolvement = <Stage extends string>(
-  given: { readonly [S in Stage]?: StageInvolvement | undefined },
+  given: { readonly [S in Stage]?: StageInvolvement },
+  argument: string,
   stages: readonly string[],
 ): { readonly [S in Stage]?: StageInvolvement } => {
-  const read = Object.entries<StageInvolvement | undefined>(given).flatMap(([stage, said]) => {
-    if (said === undefined) return [];
-    const path = ["involvement", stage];
+  // A stage that is absent has no entry.
+  const entries = Object.entries(given as Readonly<Record<string, StageInvolvement>>);
+  const read = entries.map(([stage, { does, sentence }]) => {
+    const path = [argument, "involvement", stage];
     refuseUnknown("stage", stage, stages, { path, where: "`involvement`" });
-    assertLike(said, { does: "", sentence: "" }, { path: ["machine", ...path], code: "config" });
-    const { does, sentence } = said;
     if (!most.includes(does)) throw configError(`what we do in “${excerpt(stage, echoedId)}” is none of ${most.join(", ")}`, path);
-    return [[stage, Object.freeze({ does, sentence })] as const];
+    return [stage, Object.freeze({ does, sentence })] as const;
   });
   // The entries are those of the definition, stage by stage.
   return Object.freeze(Object.fromEntries(read)) as { readonly [S in Stage]?: StageInvolvement };
@@ -111,11 +119,10 @@ const readInvolvement = <Stage extends string>(
 
 const most: readonly string[] = ["nothing", "listen", "respond", "post"];
 
-const readStep = (name: string, step: Transition, stages: readonly string[], gateIds: readonly string[]): StageStep => {
+const readStep = (step: Transition, path: Path, stages: readonly string[], gateIds: readonly string[]): StageStep => {
   const { type = "advance", from, to, gates = [] } = step;
-  const where = `the step “${excerpt(name, echoedId)}”`;
-  const path = ["transitions", name];
-  if (typeof from !== "string") assertLike(from, [""], { path: ["machine", "transitions", name, "from"], code: "config" });
+  const where = `the step “${excerpt(String(path.at(-1)), echoedId)}”`;
+  if (typeof from !== "string") assertLike(from, [""], { path: [...path, "from"], code: "config" });
   const begins = typeof from === "string" ? [from] : [...from];
   if (type !== "advance" && type !== "return") throw configError(`the type of ${where} is neither advance nor return`, path);
   if (begins.length === 0) throw configError(`${where} begins in no stage`, path);
@@ -144,18 +151,18 @@ const refuseTwice = (what: string, names: readonly string[], path: Path, where =
 };
 
 /** Two steps that a log could not distinguish. */
-const refuseSameStep = (entries: readonly (readonly [string, StageStep])[]): void => {
+const refuseSameStep = (entries: readonly (readonly [string, StageStep])[], argument: string): void => {
   const seen = new Map<string, string>();
   for (const [name, { type, from, to }] of entries) {
     for (const begin of from) {
       const key = JSON.stringify([type, begin, to]);
       const first = seen.get(key);
       if (first !== undefined)
-        throw configError(`the steps “${first}” and “${name}” both ${type} from “${begin}” to “${to}”`, ["transitions", name]);
+        throw configError(`the steps “${first}” and “${name}” both ${type} from “${begin}” to “${to}”`, [argument, "transitions", name]);
       seen.set(key, name);
     }
   }
 };
 
 const configError = (reason: string, path: Path): PlanError =>
-  new PlanError("config", `This is no stage machine: ${reason}${reason.endsWith("?") ? "" : "."}`, { reason }, ["machine", ...path]);
+  new PlanError("config", `This is no stage machine: ${reason}${reason.endsWith("?") ? "" : "."}`, { reason }, path);

@@ -2,7 +2,7 @@ import { assertLike } from "../base/arguments/assert-like.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import { echoedId } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
-import { defineStageMachine } from "./define-stage-machine.js";
+import { makeMachine } from "./define-stage-machine.js";
 import { type Gate, gateExample } from "./gate.js";
 import { assertMachine } from "./known-machines.js";
 import type { StageInvolvement, StageMachine, Transition } from "./stage-machine.js";
@@ -34,7 +34,7 @@ export interface StageMachineExtension<
     | { readonly [S in NewStep]: Transition<NoInfer<Stage | NewStage>, NoInfer<GateId | NewGates[number]["id"]>> }
     | undefined;
   /** What we do on a channel in a stage; it takes the place of what the machine says of it. */
-  readonly involvement?: { readonly [S in NoInfer<Stage | NewStage>]?: StageInvolvement | undefined } | undefined;
+  readonly involvement?: { readonly [S in NoInfer<Stage | NewStage>]?: StageInvolvement } | undefined;
 }
 
 /**
@@ -85,16 +85,19 @@ export const extendStageMachine = <
   assertMachine(machine);
   assertLike(extension, example, { path: ["extension"], expected: "an object that says what is added to the machine", code: "config" });
   const { id, version, stages = {}, gates = [], transitions = {}, involvement = {} } = extension;
-  const extended = defineStageMachine({
-    id,
-    version,
-    stages: withStages(machine.stages, stages),
-    initial: machine.initial,
-    gates: [...machine.gates, ...gates],
-    transitions: { ...machine.transitions, ...transitions },
-    involvement: { ...machine.involvement, ...involvement },
-  });
-  // Its stages, steps and gates are those of the two, name by name; `defineStageMachine` looked them all up.
+  const extended = makeMachine(
+    {
+      id,
+      version,
+      stages: withStages(machine.stages, stages),
+      initial: machine.initial,
+      gates: [...machine.gates, ...gates],
+      transitions: { ...machine.transitions, ...transitions },
+      involvement: { ...machine.involvement, ...involvement },
+    },
+    "extension",
+  );
+  // Its stages, steps and gates are those of the two, name by name; `makeMachine` looked them all up.
   return extended as StageMachine<string, string> as StageMachine<Stage | NewStage, Step | NewStep, GateId | NewGates[number]["id"]>;
 };
 
@@ -104,7 +107,7 @@ const example = {
   "stages?": { "*": { after: "" } },
   "gates?": [gateExample],
   "transitions?": { "*": { to: "", "gates?": [""] } },
-  "involvement?": {},
+  "involvement?": { "*": { does: "", sentence: "" } },
 };
 
 /** The stages with the added ones after theirs; of two after the same one, the later is nearer to it. */

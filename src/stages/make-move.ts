@@ -1,4 +1,5 @@
 import { assertGiven } from "../base/arguments/assert-given.js";
+import { assertLike } from "../base/arguments/assert-like.js";
 import { optionsOf } from "../base/arguments/options-of.js";
 import { decideOn } from "../machine/decide.js";
 import { assertTable } from "../machine/known-machines.js";
@@ -81,6 +82,7 @@ export const makeMove = (
   for (const [field, expected] of needed(type)) assertGiven(given, field, { path: ["options"], expected });
   const { machine = standard, stage, ...move } = given;
   assertTable(machine, ["options", "machine"]);
+  if (type === "adopt") assertLike(stage, "", { path: ["options", "stage"], expected: "the name of a stage" });
   const wish = type === "adopt" ? { ...move, to: stage } : move;
   const command = readCommand({ ...(wish as Omit<StageCommand, "type">), type }, ["options"]); // what is needed is there, and is looked at
   const decision = decideOn(machine, plan, replay(machine, plan.journey), command);

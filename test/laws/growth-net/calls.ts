@@ -129,6 +129,12 @@ export const calls: Readonly<Record<string, Call>> = {
     main.describeRefusal(plan, moved, main.listenFirst);
     for (const report of moved.gates) main.describeReport(plan, report, main.listenFirst);
   },
+  "adoptJourney, and its audit": ({ plan, calendar }) => {
+    const notBegun = Object.freeze({ ...plan, journey: Object.freeze([]) });
+    const adopted = main.adoptJourney(notBegun, { ...move, stage: "post", calendar });
+    if (adopted.ok) main.auditJourney(adopted.plan, { ...today, calendar });
+  },
+  auditJourney: ({ plan, calendar }) => main.auditJourney(plan, { ...today, calendar }),
   pauseJourney: ({ plan }) => main.pauseJourney(plan, move),
   resumeJourney: ({ plan }) => main.resumeJourney(plan, move),
   returnToListening: ({ plan }) => main.returnToListening(plan, move),

@@ -229,6 +229,17 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
         transitions: { value: { publish: { from: "draft", to: "live", gates: [gate.id] } }, takes: { "empty object": "no steps" } },
       }),
     }),
+    extendStageMachine: taking(main.extendStageMachine, {
+      machine: must(main.listenFirst),
+      extension: bag({
+        id: { value: "acme/more", takes: { text: "an id" } },
+        version: { value: 1, takes: { number: "a version" } },
+        stages: may({ rehearse: { after: "plan" } }, { "empty object": "no stages" }),
+        gates: may([gate], { "empty list": "no gates" }),
+        transitions: may({ leap: { from: "listen.internal", to: "plan" } }, { "empty object": "no steps" }),
+        involvement: may({ plan: { does: "listen", sentence: "We listen." } }, { "empty object": "no sentences" }),
+      }),
+    }),
     replayJourney: taking(main.replayJourney, {
       journey: { value: [], takes: { "empty list": "nothing has happened" } },
       machine: may(main.listenFirst),
@@ -237,6 +248,16 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       plan: must(plan),
       options: bag({ ...move, to: may("plan", { text: "a stage the machine does not have" }), calendar: may(calendar) }),
     }),
+    adoptJourney: taking(main.adoptJourney, {
+      plan: must(plan),
+      options: bag({
+        ...move,
+        because: why,
+        stage: { value: "post", takes: { text: "a stage the machine does not have" } },
+        calendar: may(calendar),
+      }),
+    }),
+    auditJourney: taking(main.auditJourney, { plan: must(plan), options: optionalBag({ ...gateOptions, machine: may(main.listenFirst) }) }),
     pauseJourney: taking(main.pauseJourney, { plan: must(plan), options: bag(move) }),
     resumeJourney: taking(main.resumeJourney, { plan: must(plan), options: bag(move) }),
     returnToListening: taking(main.returnToListening, { plan: must(plan), options: bag({ ...move, because: why }) }),
