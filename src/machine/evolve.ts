@@ -6,7 +6,7 @@ import { assertState } from "./assert-state.js";
 import type { JourneyState } from "./journey-state.js";
 import { assertTable } from "./known-machines.js";
 import { logError } from "./log-error.js";
-import { readEvent } from "./read-events.js";
+import { type EventHead, readHead } from "./read-events.js";
 import { moveTypes } from "./stage-command.js";
 import type { StageTable } from "./stage-machine.js";
 
@@ -24,7 +24,7 @@ export const evolve = (machine: StageTable, state: JourneyState, event: StageEve
 
 /** The same for a machine and a state that were looked at. */
 export const stateAfter = (machine: StageTable, state: JourneyState, given: StageEvent): JourneyState => {
-  const event = readEvent(given, state.seq);
+  const event = readHead(given, state.seq);
   refuseStranger(machine, state, event);
   const at = refuseOutOfOrder(machine, state, event);
   refuseImpossible(machine, state, event);
@@ -41,7 +41,7 @@ export const stateAfter = (machine: StageTable, state: JourneyState, given: Stag
 };
 
 /** An event of a later release is reported as such before anything in it seems wrong. */
-const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event: StageEvent): void => {
+const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event: EventHead): void => {
   const { machine: name, machineVersion, type } = event;
   if (name === machine.id && !(Number.isInteger(machineVersion) && machineVersion <= machine.version))
     throw logError("version", index, { found: machineVersion, expected: machine.version, machine: name });
@@ -49,7 +49,7 @@ const refuseStranger = (machine: StageTable, { seq: index }: JourneyState, event
 };
 
 /** Returns the event's instant in full seconds. */
-const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: StageEvent): Instant => {
+const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: EventHead): Instant => {
   const { seq, cycle, type, from, at } = event;
   const index = state.seq;
   if (seq !== index + 1) throw logError("seq", index, { found: seq, expected: index + 1 });
@@ -62,7 +62,7 @@ const refuseOutOfOrder = (machine: StageTable, state: JourneyState, event: Stage
   return instant;
 };
 
-const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, event: StageEvent): void => {
+const refuseImpossible = (machine: StageTable, { seq: index, paused }: JourneyState, event: EventHead): void => {
   const { type, from, to } = event;
   if (paused && type !== "resume") throw logError("paused", index, { found: type });
   if (!paused && type === "resume") throw logError("not-paused", index);
@@ -75,7 +75,7 @@ const misfit = (
   fault: "from" | "transition",
   { id: expected }: StageTable,
   index: number,
-  { machine: found }: StageEvent,
+  { machine: found }: EventHead,
   values: Readonly<Record<string, unknown>>,
 ): PlanError =>
   typeof found === "string" && found !== expected ? logError("machine", index, { found, expected }) : logError(fault, index, values);

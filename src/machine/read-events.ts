@@ -21,3 +21,19 @@ export const readEvent = (event: StageEvent, index: number): StageEvent => {
   }
   throw logError("shape", index);
 };
+
+/** What of an event a replay looks at. */
+export type EventHead = Pick<StageEvent, "seq" | "cycle" | "type" | "from" | "to" | "at" | "machine" | "machineVersion"> & {
+  readonly digest: string | undefined;
+};
+
+/** Returns what of an event a replay looks at, each field read once; throws `log` where it is none. */
+export const readHead = (event: StageEvent, index: number): EventHead => {
+  if (typeof event !== "object" || event === null) throw logError("shape", index);
+  try {
+    const { seq, cycle, type, from, to, at, machine, machineVersion, digest } = event;
+    return { seq, cycle, type, from, to, at, machine, machineVersion, digest };
+  } catch {
+    throw logError("shape", index);
+  }
+};

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { argv, stdout, version } from "node:process";
+import { auditLongJourney } from "./audit-journey.js";
 import { growCalendar } from "./calendar-growth.js";
 import { checkAgain } from "./check-again.js";
 import { checkPlan } from "./check-plan.js";
@@ -15,6 +16,7 @@ import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
 import { refusePlans } from "./refuse-plans.js";
+import { replayLongJourney } from "./replay-journey.js";
 import { findInstants } from "./slot-instants.js";
 import { stepJourney } from "./step-journey.js";
 import { makeWholeCalendar } from "./whole-calendar.js";
@@ -44,6 +46,8 @@ const benchmarks = {
   "diff-plans": diffTwoPlans,
   "merge-plans": mergeTwoPlans,
   "step-journey": stepJourney,
+  "replay-journey": replayLongJourney,
+  "audit-journey": auditLongJourney,
 };
 
 const asked = argv.slice(2);

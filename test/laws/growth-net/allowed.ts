@@ -24,6 +24,11 @@ export const allowedCalls: readonly AllowedCall[] = [
   { call: "checkRules", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "compareReports", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "coverageDocument", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
+  {
+    call: "adoptJourney, and its audit",
+    growth: { kind: "tactic", pattern: "one names all" },
+    because: `the gate of coverage asks for the report: ${cell}`,
+  },
   { call: "applySuggestion", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "stageStatus", growth: { kind: "tactic", pattern: "one names all" }, because: `one gate ahead asks coverage, where ${cell}` },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
