@@ -36,7 +36,7 @@ export interface JourneyAudit {
  * const adopted = adoptJourney(plan, { stage: "listen.external", at: "2027-01-04T09:00:00Z", by: "maria", because: "we have read the forum since 2024" });
  * if (!adopted.ok) throw new Error(adopted.reason);
  * const { changed, adoption } = auditJourney(adopted.plan);
- * adoption?.sentence; // => "Adopted in “listening outside” on January 4, 2027; none of the 4 gates it passed over was ever met."
+ * adoption?.sentence; // => "Adopted in “listening outside” on 4 January 2027; none of the 4 gates it passed over was ever met."
  * adoption?.owed.map(({ report }) => report.gate); // => ["internal-functions-heard", "social-players-recorded", "policy-drafted", "actions-planned"]
  * changed; // => []
  * ```

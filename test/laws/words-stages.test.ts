@@ -13,6 +13,8 @@ import type { StageMachine } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import type { Plan } from "../../src/model/plan.js";
+import { adoptJourney } from "../../src/stages/adopt-journey.js";
+import { auditJourney } from "../../src/stages/audit-journey.js";
 import { involvementIn } from "../../src/stages/involvement.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
@@ -113,6 +115,21 @@ describe("every word on stages comes from the language", () => {
         expect(strayIn(withoutRules(said))).toEqual([]);
       }
     });
+  });
+
+  test("what an adopted plan still owes, and which gates decide otherwise", () => {
+    const adoptedPlan = fc.record({ plan: foreignPlan, later: foreignPlan, stage: fc.constantFrom(...stages) });
+    fc.assert(
+      fc.property(adoptedPlan, ({ plan, later, stage }) => {
+        const adopted = adoptJourney(plan, { stage, at: at(1), by: "1", because: "1" });
+        if (!adopted.ok) throw new Error(adopted.reason);
+        const { adoption, changed } = auditJourney({ ...later, journey: adopted.plan.journey }, { language: pseudoLanguage });
+        expect(strayIn(adoption?.sentence ?? "none")).toEqual([]);
+        for (const { sentence, now } of changed) expect(strayIn(withoutRules(sentence, now))).toEqual([]);
+        for (const { report } of adoption?.owed ?? []) expect(strayIn(withoutRules(report.message, report))).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
   });
 
   test("a report is said later as it was said at once, in either language", () => {

@@ -1,12 +1,15 @@
 import { describe, expectTypeOf, test } from "vitest";
 import { defineGate } from "../../src/machine/define-gate.js";
 import { defineStageMachine } from "../../src/machine/define-stage-machine.js";
+import { extendStageMachine } from "../../src/machine/extend-stage-machine.js";
 import type { Gate } from "../../src/machine/gate.js";
 import type { StageMachine, StageTable } from "../../src/machine/stage-machine.js";
 import type { GateReport } from "../../src/model/journey/gate-report.js";
 import type { StageEvent } from "../../src/model/journey/stage-event.js";
 import type { Plan } from "../../src/model/plan.js";
+import { adoptJourney } from "../../src/stages/adopt-journey.js";
 import { advanceStage } from "../../src/stages/advance-stage.js";
+import { auditJourney } from "../../src/stages/audit-journey.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import {
   type ListenFirstGate,
@@ -79,6 +82,64 @@ describe("D1 misspelt stages and gates do not compile", () => {
   test("a type of step there is not", () => {
     // @ts-expect-error [ts2322] -- a step leads on or back
     defineStageMachine({ ...parts, initial: "listen", transitions: { go: { type: "jump", from: "listen", to: "plan" } } });
+  });
+});
+
+describe("D1 a machine that is extended knows what it had and what it got", () => {
+  const more = { id: "m", version: 1 } as const;
+
+  test("its stages, steps and gates are those of both", () => {
+    const extended = extendStageMachine(listenFirst, {
+      ...more,
+      stages: { rehearse: { after: "plan" }, pilot: { after: "rehearse" } },
+      gates: [heard],
+      transitions: { "begin-to-rehearse": { from: "plan", to: "rehearse", gates: ["insights-heard", "policy-approved"] } },
+      involvement: { rehearse: { does: "listen", sentence: "We listen." } },
+    });
+    expectTypeOf(extended).toEqualTypeOf<
+      StageMachine<ListenFirstStage | "rehearse" | "pilot", ListenFirstStep | "begin-to-rehearse", ListenFirstGate | "insights-heard">
+    >();
+    expectTypeOf(extended).toExtend<StageMachine>();
+    expectTypeOf(extendStageMachine(listenFirst, more)).toEqualTypeOf<StageMachine<ListenFirstStage, ListenFirstStep, ListenFirstGate>>();
+    stageStatus(plan, { machine: extended });
+  });
+
+  test("a stage that neither has", () => {
+    // @ts-expect-error [ts2820] -- did you mean "plan"?
+    extendStageMachine(listenFirst, { ...more, stages: { rehearse: { after: "plann" } } });
+    const stages = { rehearse: { after: "plan" } } as const;
+    // @ts-expect-error [ts2820] -- did you mean "rehearse"?
+    extendStageMachine(listenFirst, { ...more, stages, transitions: { go: { from: "plan", to: "reherse" } } });
+    // @ts-expect-error [ts2561] -- a sentence for a stage there is not
+    extendStageMachine(listenFirst, { ...more, involvement: { reherse: { does: "listen", sentence: "x" } } });
+  });
+
+  test("a gate that neither has, and a deed that is none", () => {
+    // @ts-expect-error [ts2820] -- did you mean "policy-approved"?
+    extendStageMachine(listenFirst, { ...more, transitions: { go: { from: "plan", to: "post", gates: ["policy-aproved"] } } });
+    // @ts-expect-error [ts2322] -- nothing, listen, respond or post
+    extendStageMachine(listenFirst, { ...more, involvement: { plan: { does: "shout", sentence: "x" } } });
+  });
+});
+
+describe("D1 an adoption says where it begins and why", () => {
+  const by = { at: "2027-01-04T09:00:00Z", by: "maria" } as const;
+
+  test("a stage and a reason are needed, and gates are asked", () => {
+    adoptJourney(plan, { ...by, stage: "post", because: "it runs" });
+    // @ts-expect-error [ts2345] -- why it begins there
+    adoptJourney(plan, { ...by, stage: "post" });
+    // @ts-expect-error [ts2345] -- the stage that holds
+    adoptJourney(plan, { ...by, because: "it runs" });
+    // @ts-expect-error [ts2741] -- a table has no gates to ask
+    adoptJourney(plan, { ...by, stage: "post", because: "it runs", machine: listenFirstTable });
+  });
+
+  test("an audit is read only", () => {
+    const audit = auditJourney(plan, { today: undefined });
+    expectTypeOf(audit.adoption?.owed[0]?.report).toEqualTypeOf<GateReport | undefined>();
+    // @ts-expect-error [ts2540] -- it is read only
+    audit.changed = [];
   });
 });
 
