@@ -23,7 +23,7 @@ export interface StageMachineDefinition<Stage extends string, G extends readonly
   /** Its steps by name; `pause` and `resume` are always there and are not listed. */
   readonly transitions: { readonly [S in Step]: Transition<NoInfer<Stage>, NoInfer<G>[number]["id"]> };
   /** What we do on a channel in a stage, for stages of other names than those of `listenFirst`. */
-  readonly involvement?: { readonly [S in NoInfer<Stage>]?: StageInvolvement } | undefined;
+  readonly stageInvolvement?: { readonly [S in NoInfer<Stage>]?: StageInvolvement } | undefined;
 }
 
 /**
@@ -84,7 +84,7 @@ export const makeMachine = <const Stage extends string, const G extends readonly
     gates: Object.freeze([...gates]),
     // The entries are those of the definition, name by name; their stages were just looked up.
     transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step, G[number]["id"]>["transitions"],
-    ...(machine.involvement === undefined ? {} : { involvement: readInvolvement(machine.involvement, argument, stages) }),
+    ...(machine.stageInvolvement === undefined ? {} : { stageInvolvement: readInvolvement(machine.stageInvolvement, argument, stages) }),
   });
   return rememberMachine(made);
 };
@@ -97,7 +97,7 @@ const definitionExample = {
   initial: "",
   gates: [gateExample],
   transitions: { "*": { to: "", "gates?": [""] } },
-  "involvement?": { "*": { does: "", sentence: "" } },
+  "stageInvolvement?": { "*": { does: "", sentence: "" } },
 };
 
 const readInvolvement = <Stage extends string>(
@@ -108,8 +108,8 @@ const readInvolvement = <Stage extends string>(
   // A stage that is absent has no entry.
   const entries = Object.entries(given as Readonly<Record<string, StageInvolvement>>);
   const read = entries.map(([stage, { does, sentence }]) => {
-    const path = [argument, "involvement", stage];
-    refuseUnknown("stage", stage, stages, { path, where: "`involvement`" });
+    const path = [argument, "stageInvolvement", stage];
+    refuseUnknown("stage", stage, stages, { path, where: "`stageInvolvement`" });
     if (!most.includes(does)) throw configError(`what we do in “${excerpt(stage, echoedId)}” is none of ${most.join(", ")}`, path);
     return [stage, Object.freeze({ does, sentence })] as const;
   });

@@ -34,7 +34,7 @@ export interface StageMachineExtension<
     | { readonly [S in NewStep]: Transition<NoInfer<Stage | NewStage>, NoInfer<GateId | NewGates[number]["id"]>> }
     | undefined;
   /** What we do on a channel in a stage; it takes the place of what the machine says of it. */
-  readonly involvement?: { readonly [S in NoInfer<Stage | NewStage>]?: StageInvolvement } | undefined;
+  readonly stageInvolvement?: { readonly [S in NoInfer<Stage | NewStage>]?: StageInvolvement } | undefined;
 }
 
 /**
@@ -64,7 +64,7 @@ export interface StageMachineExtension<
  *     "begin-to-respond": { from: "rehearse", to: "respond", gates: ["acme/rehearsed"] },
  *     "rehearse-no-more": { type: "return", from: "rehearse", to: "listen.internal" },
  *   },
- *   involvement: { rehearse: { does: "listen", sentence: "We listen on {channel, name} and rehearse our answers." } },
+ *   stageInvolvement: { rehearse: { does: "listen", sentence: "We listen on {channel, name} and rehearse our answers." } },
  * });
  *
  * rehearseFirst.stages; // => ["listen.internal", "listen.external", "plan", "rehearse", "respond", "post"]
@@ -84,7 +84,7 @@ export const extendStageMachine = <
 ): StageMachine<Stage | NewStage, Step | NewStep, GateId | NewGates[number]["id"]> => {
   assertMachine(machine);
   assertLike(extension, example, { path: ["extension"], expected: "an object that says what is added to the machine", code: "config" });
-  const { id, version, stages = {}, gates = [], transitions = {}, involvement = {} } = extension;
+  const { id, version, stages = {}, gates = [], transitions = {}, stageInvolvement = {} } = extension;
   const extended = makeMachine(
     {
       id,
@@ -93,7 +93,7 @@ export const extendStageMachine = <
       initial: machine.initial,
       gates: [...machine.gates, ...gates],
       transitions: { ...machine.transitions, ...transitions },
-      involvement: { ...machine.involvement, ...involvement },
+      stageInvolvement: { ...machine.stageInvolvement, ...stageInvolvement },
     },
     "extension",
   );
@@ -107,7 +107,7 @@ const example = {
   "stages?": { "*": { after: "" } },
   "gates?": [gateExample],
   "transitions?": { "*": { to: "", "gates?": [""] } },
-  "involvement?": { "*": { does: "", sentence: "" } },
+  "stageInvolvement?": { "*": { does: "", sentence: "" } },
 };
 
 /** The stages with the added ones after theirs; of two after the same one, the later is nearer to it. */

@@ -18,7 +18,7 @@ const tableExample = {
   stages: [""],
   initial: "",
   "gates?": [gateExample],
-  "involvement?": { "*": { does: "", sentence: "" } },
+  "stageInvolvement?": { "*": { does: "", sentence: "" } },
   transitions: { "*": { type: "", from: [""], to: "", gates: [""] } },
 };
 

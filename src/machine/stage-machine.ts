@@ -58,5 +58,5 @@ export interface StageMachine<Stage extends string = string, Step extends string
   /** Its gates. */
   readonly gates: readonly Gate<GateId>[];
   /** What we do on a channel, stage by stage; of a stage that is absent `listenFirst` says it, and where it has none of that name, we listen. */
-  readonly involvement?: { readonly [S in Stage]?: StageInvolvement };
+  readonly stageInvolvement?: { readonly [S in Stage]?: StageInvolvement };
 }

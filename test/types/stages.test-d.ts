@@ -94,7 +94,7 @@ describe("D1 a machine that is extended knows what it had and what it got", () =
       stages: { rehearse: { after: "plan" }, pilot: { after: "rehearse" } },
       gates: [heard],
       transitions: { "begin-to-rehearse": { from: "plan", to: "rehearse", gates: ["insights-heard", "policy-approved"] } },
-      involvement: { rehearse: { does: "listen", sentence: "We listen." } },
+      stageInvolvement: { rehearse: { does: "listen", sentence: "We listen." } },
     });
     expectTypeOf(extended).toEqualTypeOf<
       StageMachine<ListenFirstStage | "rehearse" | "pilot", ListenFirstStep | "begin-to-rehearse", ListenFirstGate | "insights-heard">
@@ -111,14 +111,14 @@ describe("D1 a machine that is extended knows what it had and what it got", () =
     // @ts-expect-error [ts2820] -- did you mean "rehearse"?
     extendStageMachine(listenFirst, { ...more, stages, transitions: { go: { from: "plan", to: "reherse" } } });
     // @ts-expect-error [ts2561] -- a sentence for a stage there is not
-    extendStageMachine(listenFirst, { ...more, involvement: { reherse: { does: "listen", sentence: "x" } } });
+    extendStageMachine(listenFirst, { ...more, stageInvolvement: { reherse: { does: "listen", sentence: "x" } } });
   });
 
   test("a gate that neither has, and a deed that is none", () => {
     // @ts-expect-error [ts2820] -- did you mean "policy-approved"?
     extendStageMachine(listenFirst, { ...more, transitions: { go: { from: "plan", to: "post", gates: ["policy-aproved"] } } });
     // @ts-expect-error [ts2322] -- nothing, listen, respond or post
-    extendStageMachine(listenFirst, { ...more, involvement: { plan: { does: "shout", sentence: "x" } } });
+    extendStageMachine(listenFirst, { ...more, stageInvolvement: { plan: { does: "shout", sentence: "x" } } });
   });
 });
 

@@ -237,7 +237,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
         stages: may({ rehearse: { after: "plan" } }, { "empty object": "no stages" }),
         gates: may([gate], { "empty list": "no gates" }),
         transitions: may({ leap: { from: "listen.internal", to: "plan" } }, { "empty object": "no steps" }),
-        involvement: may({ plan: { does: "listen", sentence: "We listen." } }, { "empty object": "no sentences" }),
+        stageInvolvement: may({ plan: { does: "listen", sentence: "We listen." } }, { "empty object": "no sentences" }),
       }),
     }),
     replayJourney: taking(main.replayJourney, {

@@ -21,7 +21,7 @@ const extended = extendStageMachine(forked, {
     cross: { from: "left", to: "middle", gates: ["peopled", "named"] },
     finish: { from: ["middle", "right"], to: "end" },
   },
-  involvement: { middle: { does: "listen", sentence: "We listen on {channel, name} and rehearse." } },
+  stageInvolvement: { middle: { does: "listen", sentence: "We listen on {channel, name} and rehearse." } },
 });
 
 describe("D1 a machine is extended as a value", () => {
@@ -38,7 +38,7 @@ describe("D1 a machine is extended as a value", () => {
       cross: { type: "advance", from: ["left"], to: "middle", gates: ["peopled", "named"] },
       finish: { from: ["middle", "right"], to: "end", gates: [] },
     });
-    expect(extended.involvement).toEqual({ middle: { does: "listen", sentence: "We listen on {channel, name} and rehearse." } });
+    expect(extended.stageInvolvement).toEqual({ middle: { does: "listen", sentence: "We listen on {channel, name} and rehearse." } });
   });
 
   test("the machine itself stays as it is, and the new one is frozen", () => {
@@ -53,8 +53,8 @@ describe("D1 a machine is extended as a value", () => {
       extended.stages,
       extended.gates,
       extended.transitions,
-      extended.involvement,
-      extended.involvement?.middle,
+      extended.stageInvolvement,
+      extended.stageInvolvement?.middle,
     ])
       expect(Object.isFrozen(part)).toBe(true);
   });
@@ -63,11 +63,11 @@ describe("D1 a machine is extended as a value", () => {
     const again = extendStageMachine(extended, {
       id: "m",
       version: 2,
-      involvement: { middle: { does: "nothing", sentence: "Nothing." }, end: { does: "post", sentence: "All." } },
+      stageInvolvement: { middle: { does: "nothing", sentence: "Nothing." }, end: { does: "post", sentence: "All." } },
     });
     expect(again.stages).toEqual(extended.stages);
-    expect(again.involvement).toEqual({ middle: { does: "nothing", sentence: "Nothing." }, end: { does: "post", sentence: "All." } });
-    expect(extendStageMachine(forked, { id: "m", version: 1 })).toEqual({ ...forked, id: "m", version: 1, involvement: {} });
+    expect(again.stageInvolvement).toEqual({ middle: { does: "nothing", sentence: "Nothing." }, end: { does: "post", sentence: "All." } });
+    expect(extendStageMachine(forked, { id: "m", version: 1 })).toEqual({ ...forked, id: "m", version: 1, stageInvolvement: {} });
   });
 
   test("a plan walks the new way, through the new gate", () => {
@@ -111,18 +111,18 @@ describe("D1 an extension that contradicts itself or the machine is a mistake", 
     ],
     [
       "a sentence for no stage",
-      { involvement: { lft: { does: "post", sentence: "x" } } },
-      ["extension", "involvement", "lft"],
+      { stageInvolvement: { lft: { does: "post", sentence: "x" } } },
+      ["extension", "stageInvolvement", "lft"],
       "Did you mean “left”?",
     ],
     [
       "a deed there is not",
-      { involvement: { left: { does: "shout", sentence: "x" } } },
-      ["extension", "involvement", "left"],
+      { stageInvolvement: { left: { does: "shout", sentence: "x" } } },
+      ["extension", "stageInvolvement", "left"],
       "none of nothing, listen, respond, post",
     ],
-    ["no sentence", { involvement: { left: { does: "post" } } }, ["extension", "involvement", "left", "sentence"], ""],
-    ["no object", { involvement: { left: 7 } }, ["extension", "involvement", "left"], ""],
+    ["no sentence", { stageInvolvement: { left: { does: "post" } } }, ["extension", "stageInvolvement", "left", "sentence"], ""],
+    ["no object", { stageInvolvement: { left: 7 } }, ["extension", "stageInvolvement", "left"], ""],
     ["stages as a list of names", { stages: ["x"] }, ["extension", "stages"], ""],
   ])("%s", (_, part, path, message) => {
     expect(() => extendStageMachine(forked, { ...more, ...part } as never)).toThrowError(
