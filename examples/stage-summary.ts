@@ -29,6 +29,7 @@ export const stageSummaryOf = (plan: Plan, today: string): string => {
   const further = here.ahead.filter(({ stage }) => !next.some(({ to }) => to === stage));
   return [
     `Stage   ${standing(plan, here)}`,
+    ...(here.adoption === undefined ? [] : [`  ${here.adoption.sentence}`]),
     ...(here.complete ? [] : next.flatMap(moveLines)),
     ...(further.length === 0 ? [] : [`Then    ${further.length} more ${further.length === 1 ? "gate is" : "gates are"} closed on the way`]),
     ...further.map(aheadLine),

@@ -1,7 +1,9 @@
 import { optionsOf } from "../base/arguments/options-of.js";
+import type { Adoption } from "../machine/adoption.js";
 import { explainMoves, type StageMove } from "../machine/explain-moves.js";
 import { type GateOptions, readGateOptions } from "../machine/gate-context-of.js";
 import { assertMachine } from "../machine/known-machines.js";
+import { owedGates } from "../machine/owed-gates.js";
 import type { StageMachine } from "../machine/stage-machine.js";
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Plan } from "../model/plan.js";
@@ -36,6 +38,8 @@ export interface StageStatus {
   readonly moves: readonly StageMove[];
   /** Every gate that is not met on the whole way, not only before the next move; empty where nothing further is meant. */
   readonly ahead: readonly GateAhead[];
+  /** How the plan was adopted in the middle of its journey, and what its stage still owes; absent: it began in the first stage. */
+  readonly adoption?: Adoption;
   /** What we do on each channel at this turn (D5). */
   readonly involvement: readonly Involvement[];
 }
@@ -69,6 +73,7 @@ export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatu
   const state = replayJourney(plan.journey, machine);
   const { stage, cycle, paused, since } = state;
   const asked = { today, calendar, language };
+  const adoption = owedGates(machine, plan, state, asked);
   return Object.freeze({
     stage,
     cycle,
@@ -77,6 +82,7 @@ export const stageStatus = (plan: Plan, options: StatusOptions = {}): StageStatu
     ...(since === undefined ? {} : { since }),
     moves: explainMoves(machine, plan, state, asked),
     ahead: gatesAhead(machine, plan, state, asked),
-    involvement: involvementIn(plan, state, wordingOf(plan, language)),
+    ...(adoption === undefined ? {} : { adoption }),
+    involvement: involvementIn(plan, state, wordingOf(plan, language), machine.stageInvolvement),
   });
 };
