@@ -7,18 +7,18 @@ import { dayOfInstant } from "./day-of-instant.js";
 import { isShut } from "./is-shut.js";
 import type { JudgedGate, JudgedStep } from "./judge-steps.js";
 
-/** When the gate was asked: “when the plan made the step from … to …”. */
-const asked =
-  "when the plan {type, select, adopt {was adopted past} other {made}} the step from “{from, choice, stage}” to “{to, choice, stage}” on {day, date}";
-
 /** The English template of each way in which a gate decides otherwise today; a language has its own as `audit/<message>`. */
-export const auditMessages = /* @__PURE__ */ Object.freeze({
-  "met-since": `Not met ${asked}, but met today. {now}`,
-  "no-longer-met": `Met ${asked}, but not today. {now}`,
-  "no-longer-softened": `Not met ${asked}, which the plan as a trial was allowed. It no longer is, and the gate is still not met. {now}`,
-  "softened-since": `Not met ${asked}, nor today; but the plan is a trial now, which the gate does not stop. {now}`,
-  "not-asked": `Not asked ${asked}, and not met today. {now}`,
-} as const);
+export const auditMessages = /* @__PURE__ */ (() => {
+  const asked =
+    "when the plan {type, select, adopt {was adopted past} other {made}} the step from “{from, choice, stage}” to “{to, choice, stage}” on {day, date}";
+  return Object.freeze({
+    "met-since": `Not met ${asked}, but met today. {now}`,
+    "no-longer-met": `Met ${asked}, but not today. {now}`,
+    "no-longer-softened": `Not met ${asked}, which the plan as a trial was allowed. It no longer is, and the gate is still not met. {now}`,
+    "softened-since": `Not met ${asked}, nor today; but the plan is a trial now, which the gate does not stop. {now}`,
+    "not-asked": `Not asked ${asked}, and not met today. {now}`,
+  } as const);
+})();
 
 /** In which way a gate decides otherwise. */
 export type AuditMessage = keyof typeof auditMessages;
