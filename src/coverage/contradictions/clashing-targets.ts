@@ -42,6 +42,8 @@ export const disagreeing = (targets: readonly DueTarget[], kpi: string): readonl
   return [];
 };
 
+const earlierFirst = (one: { readonly due: string }, other: { readonly due: string }): number => (one.due < other.due ? -1 : 1);
+
 /**
  * What clashes between targets of one KPI of which the later asks for less, where its metric is a level that is to move one way.
  * A flow or rate may well have its good season first, and is left alone.
@@ -51,7 +53,7 @@ export const slipping = (targets: readonly DueTarget[], metric: Metric | undefin
   const field = metric.direction === "up" ? "atLeast" : "atMost";
   const best = new Map<string, { readonly on: string; readonly figure: number }>();
   const dated = targets.flatMap(({ due, target }) => (typeof due === "string" && target.kind !== "rubric" ? [{ due, target }] : []));
-  for (const { due: on, target } of dated.sort((a, b) => (a.due < b.due ? -1 : 1))) {
+  for (const { due: on, target } of dated.sort(earlierFirst)) {
     const own = scaleOf(target);
     const figure = own[field];
     if (figure === undefined) continue;

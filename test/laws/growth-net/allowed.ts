@@ -6,6 +6,7 @@ export const logarithmic: Readonly<Record<string, string>> = {
   "src/edit/long-list.ts": "makes the row of its stretches anew once for as many insertions as a stretch holds: 128",
   "lengthBelow in src/edit/changes/longest-run.ts": "halves what is left",
   "src/base/text/compare-text.ts": "compares what is sorted",
+  "earlierFirst in src/coverage/contradictions/clashing-targets.ts": "compares what is sorted",
 };
 
 /** A call that may take longer for one way of growing, since its very answer is so long. */
