@@ -5,6 +5,7 @@ import { normaliseInstant } from "../time/instant.js";
 import { assertState } from "./assert-state.js";
 import type { JourneyState } from "./journey-state.js";
 import { assertTable } from "./known-machines.js";
+import { rememberState } from "./known-states.js";
 import { logError } from "./log-error.js";
 import { type EventHead, readHead } from "./read-events.js";
 import { moveTypes } from "./stage-command.js";
@@ -19,7 +20,7 @@ import type { StageTable } from "./stage-machine.js";
 export const evolve = (machine: StageTable, state: JourneyState, event: StageEvent): JourneyState => {
   assertTable(machine);
   assertState(state);
-  return stateAfter(machine, state, event);
+  return rememberState(stateAfter(machine, state, event));
 };
 
 /** The same for a machine and a state that were looked at. */

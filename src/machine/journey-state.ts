@@ -1,6 +1,7 @@
 import type { Stage } from "../model/journey/stage-event.js";
 import type { Instant } from "../model/values/dates.js";
 import { assertTable } from "./known-machines.js";
+import { rememberState } from "./known-states.js";
 import type { StageTable } from "./stage-machine.js";
 
 /** What a log comes to: where the plan stands after its last event. */
@@ -26,7 +27,7 @@ export interface JourneyState {
 /** Returns the state of an empty log. */
 export const startJourney = (machine: StageTable): JourneyState => {
   assertTable(machine);
-  return stateAtStart(machine);
+  return rememberState(stateAtStart(machine));
 };
 
 /** The same for a machine that was looked at. */

@@ -1,6 +1,7 @@
 import type { StageEvent } from "../model/journey/stage-event.js";
 import { stateAfter } from "./evolve.js";
 import { type JourneyState, stateAtStart } from "./journey-state.js";
+import { rememberState } from "./known-states.js";
 import { eventsOf } from "./read-events.js";
 import type { StageTable } from "./stage-machine.js";
 
@@ -11,5 +12,5 @@ import type { StageTable } from "./stage-machine.js";
 export const replay = (machine: StageTable, journey: readonly StageEvent[]): JourneyState => {
   let state = stateAtStart(machine);
   for (const event of eventsOf(journey)) state = stateAfter(machine, state, event);
-  return state;
+  return rememberState(state);
 };
