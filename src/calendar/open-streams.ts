@@ -238,20 +238,21 @@ class Opening {
     return { cadence, channel, campaign, rule, active, anchor: active.anchor, count: cadence.count, timeZone, obstacles };
   }
 
-  /** Blackouts keep posts away, and the pauses of a campaign or of the whole journey all work. */
+  /** Blackouts and pauses of the journey keep posts away, since people are answered all the same; the pauses of a campaign keep all its work away. */
   #obstacles(cadence: Cadence, channel: string | undefined, { campaign, timeZone }: ReadyCadence): Obstacles | undefined {
     const posts = isPost(cadence);
-    const pauses = this.#pausesOf(campaign, timeZone);
+    const pauses = this.#pausesOf(campaign, timeZone, posts);
     return obstaclesOf({ channel, pauses, blackoutOn: posts ? this.#blackoutOn : undefined, quietOn: posts ? this.#quietOn : undefined });
   }
 
-  /** Worked out once for each campaign and zone, however many streams share them. */
-  #pausesOf(campaign: Campaign | undefined, timeZone: string | undefined): readonly Pause[] {
-    const key = `${campaign?.id ?? ""} ${timeZone ?? ""}`; // an id holds no space
+  /** Worked out once for each campaign, zone and kind of work, however many streams share them. */
+  #pausesOf(campaign: Campaign | undefined, timeZone: string | undefined, posts: boolean): readonly Pause[] {
+    const key = `${campaign?.id ?? ""} ${timeZone ?? ""} ${posts}`; // an id holds no space
     const known = this.#pauses.get(key);
     if (known !== undefined) return known;
     const ofCampaign = campaign === undefined ? [] : pausesOfCampaign(campaign);
-    const pauses = [...ofCampaign, ...pausesOfJourney(this.#plan.journey, (instant) => clockAround(timeZone, instant).wallAt(instant))];
+    const ofJourney = posts ? pausesOfJourney(this.#plan.journey, (instant) => clockAround(timeZone, instant).wallAt(instant)) : [];
+    const pauses = [...ofCampaign, ...ofJourney];
     this.#pauses.set(key, pauses);
     return pauses;
   }

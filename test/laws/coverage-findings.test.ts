@@ -1,7 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { isPlanError } from "../../src/base/problems/plan-error.js";
-import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { applySuggestion } from "../../src/coverage/apply-suggestion.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import type { Coverage } from "../../src/coverage/check-rules.js";
@@ -14,8 +12,8 @@ import { walkPlaces } from "../../src/model/find/walk-places.js";
 import type { Finding } from "../../src/model/finding.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
-import type { Calendar } from "../../src/model/schedule/calendar.js";
 import { type Dice, diceOf } from "./arbitraries/edits.js";
+import { fiveWeeksOf } from "./arbitraries/five-weeks.js";
 import { anyPlan, anySmallPlan } from "./arbitraries/plans.js";
 import { runs } from "./arbitraries/runs.js";
 import { weakPlan } from "./arbitraries/weak-plans.js";
@@ -26,17 +24,7 @@ const plans: fc.Arbitrary<Plan> = fc.oneof(
   anySmallPlan.map((written) => parsePlan(written)),
 );
 
-/** The calendar of five weeks; none for a plan of which none can be made. */
-const calendarOf = (plan: Plan): Calendar | undefined => {
-  try {
-    return generateCalendar(plan, { from: "2027-01-04", to: "2027-02-07" });
-  } catch (thrown) {
-    if (isPlanError(thrown)) return undefined;
-    throw thrown;
-  }
-};
-
-const checked = (plan: Plan, calendar = calendarOf(plan)): Coverage => checkCoverage(plan, { calendar, today: "2027-01-04" });
+const checked = (plan: Plan, calendar = fiveWeeksOf(plan)): Coverage => checkCoverage(plan, { calendar, today: "2027-01-04" });
 
 const placesIn = (plan: Plan): readonly Place[] => {
   const places: Place[] = [];
@@ -99,7 +87,7 @@ describe("C1 findings do not depend on the order in which a plan is written", ()
     let found = 0;
     fc.assert(
       fc.property(plans, fc.nat(), (plan, seed) => {
-        const [calendar, other] = [calendarOf(plan), reordered(plan, diceOf(seed))];
+        const [calendar, other] = [fiveWeeksOf(plan), reordered(plan, diceOf(seed))];
         const [before, after] = [checked(plan, calendar), checked(other, calendar)];
         found += before.findings.length;
         expect(allSaidIn(after)).toEqual(allSaidIn(before));
@@ -126,7 +114,7 @@ describe("E2 a report beside an earlier one", () => {
   test("where all things got other names, findings are known again", () => {
     fc.assert(
       fc.property(plans, (plan) => {
-        const calendar = calendarOf(plan);
+        const calendar = fiveWeeksOf(plan);
         const { added, fixed } = compareReports(checked(plan, calendar), checked(renamed(plan), calendar));
         expect({ added, fixed }).toEqual({ added: [], fixed: [] });
       }),
@@ -143,7 +131,7 @@ const toldOf = ({ node, related }: Finding): readonly (string | null)[] =>
 const wasThere = (plan: Plan, { rule, ...finding }: Finding): boolean => {
   const alone = checkCoverage(plan, {
     rules: recommendedRules.filter(({ id }) => id === rule),
-    calendar: calendarOf(plan),
+    calendar: fiveWeeksOf(plan),
     today: "2027-01-04",
   });
   const known = new Set(alone.findings.filter(({ severity }) => severity === "error").flatMap(toldOf));

@@ -1,27 +1,16 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
-import { isPlanError } from "../../src/base/problems/plan-error.js";
-import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import type { Coverage } from "../../src/coverage/check-rules.js";
 import type { Plan } from "../../src/model/plan.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
-import type { Calendar } from "../../src/model/schedule/calendar.js";
 import { completePlan } from "./arbitraries/complete-plans.js";
 import { diceOf } from "./arbitraries/edits.js";
+import { fiveWeeksOf } from "./arbitraries/five-weeks.js";
 import { runs } from "./arbitraries/runs.js";
 import { fieldsIn, pickFrom, without } from "./arbitraries/weak-plans.js";
 
-/** The calendar of five weeks; none for a plan without a time zone, of which none can be made. */
-const calendarOf = (plan: Plan): Calendar | undefined => {
-  try {
-    return generateCalendar(plan, { from: "2027-01-04", to: "2027-02-07" });
-  } catch (thrown) {
-    if (isPlanError(thrown)) return undefined;
-    throw thrown;
-  }
-};
-const checked = (plan: Plan): Coverage => checkCoverage(plan, { calendar: calendarOf(plan), today: "2027-01-04" });
+const checked = (plan: Plan): Coverage => checkCoverage(plan, { calendar: fiveWeeksOf(plan), today: "2027-01-04" });
 
 /** What is found where a field is missing: always, and besides only where nothing else in the plan makes up for it. */
 interface Row {

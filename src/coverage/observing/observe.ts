@@ -45,11 +45,11 @@ export class Observers {
   }
 
   /** Looks at a plan of which an earlier version was seen: only at what is stale. */
-  observeAgain(plan: Plan, before: Observation, stale: Stale): Observation & { readonly isShifted: boolean } {
+  observeAgain(plan: Plan, before: Observation, stale: Stale): Observation {
     const round = new Round(plan, this, before.tallies.copy(), before.start, new Touched(plan, stale));
     const seen = round.again(placeOfPlan(plan), before.seen);
-    const { tallies, isOrderly, start, isShifted } = round;
-    return { seen, tallies, isOrderly, start, isShifted };
+    const { tallies, isOrderly, start } = round;
+    return { seen, tallies, isOrderly, start };
   }
 
   /** How an observer fared with the things of a kind; undefined where it spoke of none. */
@@ -130,7 +130,6 @@ const nowhere: ReadonlySet<number> = /* @__PURE__ */ new Set();
 /** One look at a plan. */
 class Round {
   isOrderly = true;
-  isShifted = false;
   readonly #places: ReturnType<typeof indexOf>;
   readonly #observers: Observers;
   readonly tallies: Tallies;
@@ -189,15 +188,12 @@ class Round {
     const touched = this.#touched?.within(before.id, list.field) ?? nowhere;
     const part = changedPart(was, is);
     if (part.before.length + part.after.length + touched.size === 0) return seen;
-    if (was.length !== is.length) this.isShifted = true;
     const left = new Map(part.before.map((at) => seen[at]).flatMap((one) => (one === undefined ? [] : [[one.id, one] as const])));
     const middle = part.after.map((at) => {
       if (!isRecord(is[at])) this.isOrderly = false;
       const child = placeOfChild(place, list, at);
       const known = left.get(idAt(child) ?? "");
       left.delete(known?.id ?? "");
-      if (known === undefined) this.isShifted = true;
-      if (known !== undefined && seen[at] !== known) this.isShifted = true;
       return known === undefined ? this.first(child) : this.again(child, known);
     });
     for (const gone of left.values()) this.#forget(gone);
@@ -211,7 +207,6 @@ class Round {
   }
 
   #forget(seen: Seen): void {
-    this.isShifted = true;
     this.tallies.add(seen.kind, seen.pattern, -1);
     for (const list of seen.children) for (const child of list) this.#forget(child);
   }

@@ -2,7 +2,7 @@
 export const reportMessages = {
   "report.title": "Coverage: {name}",
   "report.nothing":
-    "{count, plural, =0 {No rule was run, so that nothing could be found.} one {The one rule that was run found nothing.} other {The # rules that were run found nothing.}}",
+    "{count, plural, =0 {No rule was run, so nothing could be found.} one {The one rule that was run found nothing.} other {The # rules that were run found nothing.}}",
   "report.found":
     "Found: {error, plural, =0 {no error} one {# error} other {# errors}}, {warning, plural, =0 {no warning} one {# warning} other {# warnings}}, {info, plural, =0 {nothing besides} one {# thing worth knowing} other {# things worth knowing}}.",
   "report.notRun":

@@ -163,7 +163,7 @@ describe("X1 a report for people", () => {
 
 describe("X1 a report is never more than it is", () => {
   it("where nothing was found, and nothing may have been looked for", () => {
-    expect(checked({}, [])).toMatch(/^# Coverage: .*\n\nNo rule was run, so that nothing could be found\.\n\n## What is covered/);
+    expect(checked({}, [])).toMatch(/^# Coverage: .*\n\nNo rule was run, so nothing could be found\.\n\n## What is covered/);
     expect(checked({}, [])).not.toMatch(/\b0 |\bNo problem/);
   });
 
@@ -174,7 +174,7 @@ describe("X1 a report is never more than it is", () => {
     ];
     const text = checked({ channels: [channels[1] ?? { id: "x", name: "X" }] }, rules);
     expect(text).toContain(
-      "No rule was run, so that nothing could be found.\n\n2 rules were not run: nothing is known of what they look for.\n",
+      "No rule was run, so nothing could be found.\n\n2 rules were not run: nothing is known of what they look for.\n",
     );
     expect(part(text, "Not checked")).toContain(
       "| acme/day | the day of the check |\n| acme/both | the calendar and the day of the check |\n",

@@ -90,16 +90,20 @@ const refused: PlanFields = {
     cadence("k9", "Shows", { when: { kind: "dates", on: ["2027-01-19"] }, onBlackout: "later" }),
     cadence("k10", "Notes", { when: { kind: "dates", on: ["2027-01-29"], at: ["18:00"] } }),
     cadence("k11", "Looks", { during: "fair", work: "task", when: { kind: "quota", posts: 9, per: "month" } }),
-    cadence("k12", "Walks", {
-      work: "task",
-      when: { kind: "quota", posts: 31, per: "month", days: weekdays, window: { from: "09:00", to: "11:00" } },
-    }),
     cadence("k2", "Stands", { during: "fair", when: { kind: "dates", on: ["2027-01-05", "2027-01-06"] } }),
     cadence("k3", "Tips", { when: { kind: "quota", posts: 2, per: "week" }, bounds: [{ max: 2, per: "month" }] }),
     cadence("k4", "Links", { work: "task", when: { kind: "weekly", on: ["thu"], at: ["09:00", "09:30"] }, minGapMinutes: 90 }),
     cadence("k5", "Letters", { channels: ["forum"], when: { kind: "dates", on: ["2027-01-28"], at: ["09:00", "12:00"] } }),
     cadence("k7", "Quotes", { when: { kind: "quota", posts: 3, per: "week" } }),
     cadence("k6", "Posts", { channels: ["blog"], when: { kind: "dates", on: ["2027-01-25", "2027-01-26"] } }),
+  ],
+};
+
+const rested: PlanFields = {
+  timeZone: "UTC",
+  journey: refused.journey ?? [],
+  cadences: [
+    cadence("k12", "Walks", { when: { kind: "quota", posts: 31, per: "month", days: weekdays, window: { from: "09:00", to: "11:00" } } }),
   ],
 };
 
@@ -157,6 +161,7 @@ describe("X3 C8 X4 what a calendar says in English", () => {
     const calendars = [
       january(unplanned),
       january(refused),
+      january(rested),
       january(spread),
       january(short),
       january(bounded),
