@@ -67,6 +67,26 @@ describe("E2 a plan is checked again after an edit", () => {
     expect(looks).toHaveLength(50);
   });
 
+  it("everywhere where a severity in the config is another one", () => {
+    const { rule, looks } = counting();
+    const as = (severity: "error" | "info") => ({ rules: [rule], config: { "acme/has-account": severity } });
+    const before = checkCoverage(plan, as("error"));
+    looks.length = 0;
+    expect(checkCoverage(next, { ...as("info"), before }).counts).toEqual({ error: 0, warning: 0, info: 49 });
+    expect(looks).toHaveLength(50);
+  });
+
+  it("with the paths that things have now", () => {
+    const { rule, looks } = counting();
+    const before = checkCoverage(plan, { rules: [rule] });
+    const shifted = editPlan(plan, (tx) => tx.add("channel", { id: "first", name: "First" }, { after: null })).plan;
+    looks.length = 0;
+    const after = checkCoverage(shifted, { rules: [rule], before });
+    expect(looks).toEqual(["first", "c0"]);
+    expect(after.findings.at(-1)?.path).toEqual(["channels", 50, "account"]);
+    expect(after).toEqual(checkCoverage(shifted, { rules: [rule] }));
+  });
+
   it("with the same settings written anew, and with other suppressions, only where something has changed", () => {
     const { rule, looks } = counting();
     const setting = (because: string) => ({

@@ -68,6 +68,14 @@ describe("X1 what a tactic leads up to", () => {
     expect(idsOf(({ id }) => !isTied(plan, id))).toEqual(["loose"]);
   });
 
+  it("through a family of any size, of which one part is in a goal or none is", () => {
+    const chain = (first: object) =>
+      Array.from({ length: 30 }, (_, at) => tactic(`part-${at}`, at === 0 ? first : { partOf: `part-${at - 1}` }));
+    const tied = planOf({ strategies: [{ id: "s", goals: [{ id: "g", statement: "g" }], tactics: chain({ serves: ["g"] }) }] });
+    const untied = planOf({ strategies: [{ id: "s", tactics: chain({}) }] });
+    expect([isTied(tied, "part-29"), isTied(tied, "part-15"), isTied(untied, "part-29")]).toEqual([true, true, false]);
+  });
+
   it("leads up to a business objective where that goal does", () => {
     expect(idsOf(({ id }) => isTracedUp(plan, id))).toEqual(["write", "wide", "tied-part", "other-part", "deep"]);
   });
