@@ -32,5 +32,5 @@ const shared: Options = {
 export default defineConfig([
   { ...shared, format: "esm" },
   // The document writers and the hash are ESM only: a CommonJS program gets them inside the bundle.
-  { ...shared, format: "cjs", noExternal: ["immer", /^mdast-/, /^@noble\/hashes/] },
+  { ...shared, format: "cjs", noExternal: ["immer", /^(?:mdast|hast)-/, /^@noble\/hashes/] },
 ]);

@@ -5,6 +5,8 @@ export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 
 // Writing one.
+export { documentStyle } from "./documents/html/document-style.js";
+export { type HtmlOptions, toHtml } from "./documents/to-html.js";
 export { toMarkdown } from "./documents/to-markdown.js";
 
 // The words and dates it is written in.

@@ -208,6 +208,7 @@ export const calls: Readonly<Record<string, Call>> = {
   whoAnswers: ({ plan }) => {
     for (const { id } of ends(plan.channels)) main.whoAnswers(plan, { channel: id, at: move.at });
   },
+  toHtml: ({ plan }) => documents.toHtml(documents.strategyDocument(plan), { lang: "en" }),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
   coverageDocument: ({ plan, calendar }) =>

@@ -43,6 +43,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
       options: optionalBag({ language }),
     }),
     dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),
+    toHtml: taking(documents.toHtml, { document: must(documents.strategyDocument(plan)), options: must({ lang: "en" }) }),
     toMarkdown: taking(documents.toMarkdown, { document: must(documents.strategyDocument(plan)) }),
   },
   formats: {
