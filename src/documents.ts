@@ -2,6 +2,7 @@
 export { calendarDocument } from "./documents/calendar-document.js";
 export { coverageDocument } from "./documents/coverage-document.js";
 export { redFlagMemo } from "./documents/red-flag-memo.js";
+export { stakeholderBrief } from "./documents/stakeholder-brief.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 
 // Writing one.

@@ -215,10 +215,18 @@ export { partWords } from "./words/labels/part-words.js";
 export { valueMessages } from "./words/value-messages.js";
 
 // Practice
+export {
+  type AlignmentHas,
+  type AlignmentLack,
+  type AlignmentPoint,
+  type AlignmentStep,
+  type AlignmentStepName,
+  alignmentSteps,
+} from "./practice/alignment-steps.js";
 export { approvalDigest } from "./practice/approval-digest.js";
 export { type ApprovalOptions, type ApprovalState, approvalState, type VoidApproval, type VoidBecause } from "./practice/approvals.js";
 export type { DutyHours, HandOver, Responders } from "./practice/duty-hours.js";
-export { prioritiseIssues } from "./practice/issues.js";
+export { explainPriorities, type IssuePriority, prioritiseIssues } from "./practice/issues.js";
 export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProgress } from "./practice/readiness.js";
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";

@@ -1,3 +1,4 @@
+import { briefMessages } from "./messages/brief-messages.js";
 import { calendarMessages } from "./messages/calendar-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
@@ -18,4 +19,4 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * ```
  */
 export const documentMessages = /* @__PURE__ */ (() =>
-  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages, ...reportMessages } as const))();
+  Object.freeze({ ...strategyMessages, ...memoMessages, ...briefMessages, ...calendarMessages, ...reportMessages } as const))();

@@ -1,8 +1,11 @@
+import { deepFreeze } from "../base/deep-freeze.js";
+import { groupBy } from "../base/group-by.js";
 import { memo } from "../base/memo.js";
 import type { Alignment } from "../model/alignment/alignment.js";
 import type { AlignmentIssue } from "../model/alignment/alignment-issue.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
+import type { Id } from "../model/values/id.js";
 
 /** How an issue was settled: its own resolution, else the decision that settles it; undefined while it is open (A3). */
 export const resolutionOf = ({ alignment }: Plan, { id, resolution }: AlignmentIssue): string | undefined =>
@@ -36,22 +39,30 @@ export const weightOfIssue = ({ impact, likelihood }: AlignmentIssue): number =>
 
 /**
  * Returns the issues of the alignment conversation in the order in which they are to be taken (A2, A3): open red flags first, then by rank,
- * then by impact times likelihood, then as they were raised. What is settled comes last.
+ * then by impact times likelihood. What is settled comes last. Issues that tie stand in the order of their ids, so that the order of the input decides nothing;
+ * `explainPriorities` says which tie.
  */
 export const prioritiseIssues = (plan: Plan): readonly AlignmentIssue[] => {
   assertPlan(plan);
   return plan.alignment.issues
-    .map((issue, raised) => ({
-      issue,
-      keys: [standing(plan, issue), issue.rank ?? Number.POSITIVE_INFINITY, -weightOfIssue(issue), raised],
-    }))
-    .sort((a, b) => compareKeys(a.keys, b.keys))
+    .map((issue) => ({ issue, keys: keysOf(plan, issue) }))
+    .sort((a, b) => compareKeys(a.keys, b.keys) || (a.issue.id < b.issue.id ? -1 : 1))
     .map(({ issue }) => issue);
 };
 
-const standing = (plan: Plan, issue: AlignmentIssue): number => {
-  if (isIssueSettled(plan, issue)) return 2;
-  return isRedFlag(issue) ? 0 : 1;
+/** What decides the place of an issue, most telling first: smaller is sooner. */
+const keysOf = (plan: Plan, issue: AlignmentIssue): readonly number[] => [
+  standings.indexOf(standingOf(plan, issue)),
+  issue.rank ?? Number.POSITIVE_INFINITY,
+  -weightOfIssue(issue),
+];
+
+/** How an issue stands, the most pressing first. */
+const standings = ["open-red-flag", "open", "settled"] as const;
+
+const standingOf = (plan: Plan, issue: AlignmentIssue): IssuePriority["standing"] => {
+  if (isIssueSettled(plan, issue)) return "settled";
+  return isRedFlag(issue) ? "open-red-flag" : "open";
 };
 
 const compareKeys = (a: readonly number[], b: readonly number[]): number => {
@@ -60,4 +71,63 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
     if (key !== other) return key < other ? -1 : 1;
   }
   return 0;
+};
+
+/** Where an issue stands among the others, and why. */
+export interface IssuePriority {
+  /** The issue. */
+  readonly issue: Id<"issue">;
+  /** Its place, from 1; issues that tie share one, and the place after them is free. */
+  readonly place: number;
+  /** What is looked at first: an open red flag comes before other open issues, and these before settled ones. */
+  readonly standing: "open-red-flag" | "open" | "settled";
+  /** The place that the group gave it by hand, which wins over its weight. */
+  readonly rank?: number;
+  /** Impact times likelihood, from 1 to 25; absent where one of them was not rated. */
+  readonly weight?: number;
+  /** The issues that stand equally high: nothing the plan states decides between them. */
+  readonly tiedWith: readonly Id<"issue">[];
+}
+
+/**
+ * Returns, for each issue in the order of `prioritiseIssues`, its place and what decides it: how it stands, its rank, its weight, and what it ties with (A2, A3).
+ *
+ * @example
+ * ```ts
+ * import { createPlan, explainPriorities } from "social-plan";
+ *
+ * const plan = createPlan({ id: "acme" })
+ *   .alignment({
+ *     issues: [
+ *       { id: "slow", statement: "Answers are slow", impact: 4, likelihood: 3 },
+ *       { id: "tone", statement: "The tone is stiff", impact: 3, likelihood: 4 },
+ *       { id: "claim", statement: "A health claim", redFlag: true },
+ *     ],
+ *   })
+ *   .build();
+ * explainPriorities(plan).map(({ issue, place, tiedWith }) => [issue, place, tiedWith]);
+ * // => [["claim", 1, []], ["slow", 2, ["tone"]], ["tone", 2, ["slow"]]]
+ * ```
+ */
+export const explainPriorities = (plan: Plan): readonly IssuePriority[] => {
+  const tied = groupBy(prioritiseIssues(plan), (issue) => keysOf(plan, issue).join(" "));
+  let next = 1;
+  const priorities = [...tied.values()].flatMap((issues) => {
+    const place = next;
+    next += issues.length;
+    return issues.map((issue) => priorityOf(plan, issue, place, issues));
+  });
+  return deepFreeze(priorities);
+};
+
+const priorityOf = (plan: Plan, issue: AlignmentIssue, place: number, tied: readonly AlignmentIssue[]): IssuePriority => {
+  const weight = weightOfIssue(issue);
+  return {
+    issue: issue.id,
+    place,
+    standing: standingOf(plan, issue),
+    ...(issue.rank !== undefined && { rank: issue.rank }),
+    ...(weight > 0 && { weight }),
+    tiedWith: tied.flatMap(({ id }) => (id === issue.id ? [] : [id])),
+  };
 };

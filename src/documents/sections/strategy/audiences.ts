@@ -4,22 +4,22 @@ import type { Behaviour } from "../../../model/audience/behaviour.js";
 import type { Persona } from "../../../model/audience/persona.js";
 import { isAbsent } from "../../../practice/audiences.js";
 import { describeChoice } from "../../../words/labels.js";
-import { withAsides, withName } from "../../../words/values/asides.js";
+import { withName } from "../../../words/values/asides.js";
 import { describeDay } from "../../../words/values/days.js";
-import { joinByComma, textsOf } from "../../../words/values/lists.js";
+import { textsOf } from "../../../words/values/lists.js";
 import { describePercent } from "../../../words/values/shares.js";
 import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, facts, type Line } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
+import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
 /** Whom the plan is for: roles, personas, where they are and how that is known (B6, C3, C4). */
 export const audiences = (all: readonly Audience[], wording: Wording): RootContent[] =>
-  section(
-    2,
-    say(wording, "heading.audiences"),
-    bulletList(all.map((audience) => ({ said: wording.nameOf(audience.id), below: audienceFacts(audience, wording) }))),
-  );
+  section(2, say(wording, "heading.audiences"), [
+    ...bulletList(all.map((audience) => ({ said: wording.nameOf(audience.id), below: audienceFacts(audience, wording) }))),
+    ...section(3, say(wording, "heading.presence"), presenceTable(all, wording)),
+  ]);
 
 const audienceFacts = (audience: Audience, wording: Wording): Line[] => {
   const { reach, size, languages, behaviour, note } = audience;
@@ -29,7 +29,6 @@ const audienceFacts = (audience: Audience, wording: Wording): Line[] => {
     ...fact(say(wording, "label.size"), size === undefined ? undefined : say(wording, "audience.size", { count: size })),
     ...fact(say(wording, "label.languages"), textsOf(languages, wording)),
     ...(behaviour === undefined ? [] : behaviourFacts(behaviour, wording)),
-    ...presenceLines(audience.presence, wording),
     ...audience.personas.map((persona) => personaLine(persona, wording)),
     ...fact(say(wording, "label.note"), note),
   ];
@@ -41,35 +40,28 @@ const behaviourFacts = ({ now, wanted, barriers }: Behaviour, wording: Wording):
   ...facts(say(wording, "label.barriers"), barriers),
 ];
 
-const presenceLines = (presence: readonly Presence[], wording: Wording): Line[] => {
-  const label = say(wording, "label.presence");
-  const told = presence.map((one) => ({ place: placeOf(one, wording), details: presenceDetails(one, wording) }));
-  const isPlain = told.every(({ details }) => details.length === 0);
-  if (isPlain)
-    return fact(
-      label,
-      textsOf(
-        told.map(({ place }) => place),
-        wording,
-      ),
-    );
-  const lines = told.map(({ place, details }) => (details.length === 0 ? place : withName(place, joinByComma(details, wording), wording)));
-  return [{ label, below: lines.map((said) => ({ said })) }];
+interface Row extends Presence {
+  readonly audience: string;
+}
+
+/** Who is where, on what evidence, and from which day it is (C4). */
+const presenceTable = (all: readonly Audience[], wording: Wording): RootContent[] => {
+  const rows: Row[] = all.flatMap(({ id, presence }) => presence.map((one) => ({ ...one, audience: wording.nameOf(id) })));
+  return table(rows, [
+    { heading: say(wording, "label.audience"), cell: ({ audience }) => audience },
+    { heading: say(wording, "label.presence"), cell: (row) => placeOf(row, wording) },
+    {
+      heading: say(wording, "label.share"),
+      cell: ({ share }) => (share === undefined ? undefined : say(wording, "presence.share", { percent: describePercent(share, wording) })),
+    },
+    { heading: say(wording, "label.evidence"), cell: ({ basis }) => basis && describeChoice("basis", basis, wording) },
+    { heading: say(wording, "label.day"), cell: ({ on }) => on && describeDay(on, wording) },
+    { heading: say(wording, "label.source"), cell: ({ source }) => source },
+  ]);
 };
 
 const placeOf = (presence: Presence, wording: Wording): string =>
   isAbsent(presence) ? say(wording, "presence.absent", { place: wording.nameOf(presence.at) }) : wording.nameOf(presence.at);
-
-/** "46% of them", and "surveyed 7 November 2026 (counter survey)". */
-const presenceDetails = ({ share, basis, source, on }: Presence, wording: Wording): string[] => {
-  const day = on === undefined ? undefined : describeDay(on, wording);
-  const how = basis && describeChoice("basis", basis, wording);
-  const known = how !== undefined && day !== undefined ? say(wording, "presence.basis", { basis: how, on: day }) : (how ?? day);
-  const sourced = known === undefined ? source : withAsides(known, [source], wording);
-  return [share === undefined ? undefined : say(wording, "presence.share", { percent: describePercent(share, wording) }), sourced].filter(
-    (detail) => detail !== undefined,
-  );
-};
 
 const personaLine = (persona: Persona, wording: Wording): Line => {
   const { nameOf } = wording;

@@ -1,0 +1,23 @@
+/** English for the stakeholder brief. */
+export const briefMessages = {
+  "brief.title": "Brief for stakeholders: {name}",
+  "brief.nobody": "The plan records nobody who was invited to the alignment conversation.",
+  "heading.aims": "What the plan is to achieve",
+  "heading.heard": "What was heard so far",
+  "heading.stakeholder": "For {name}",
+  "heading.notInvited": "Nobody invited yet",
+  "heading.unresolved": "Still open",
+  "label.function": "Function",
+  "label.invitedOn": "Invited on",
+  "label.objectives": "Business objectives",
+  "label.raised": "Issues you raised",
+  "label.takesOn": "Issues you take on",
+  "label.decidedBy": "Decisions you had a part in",
+  "label.accountableFor": "Actions you own",
+  "label.doing": "Actions you carry out",
+  "label.consultedOn": "Actions you are asked about",
+  "label.informedOf": "Actions you are told of",
+  "label.approves": "Approvals you give",
+  "brief.due": "{what} (due {due})",
+  "brief.insight": "{insight} ({source})",
+} as const;

@@ -1,0 +1,78 @@
+import type { Root, RootContent } from "mdast";
+import type { Plan } from "../model/plan.js";
+import { assertPlan } from "../model/read/assert-plan.js";
+import { functionsNotInvited } from "../practice/functions.js";
+import { isIssueSettled, prioritiseIssues } from "../practice/issues.js";
+import { describeChoice } from "../words/labels.js";
+import type { Wording } from "../words/wording.js";
+import { wordingOf } from "../words/wording-of.js";
+import { bulletList, fact, facts, type Line } from "./blocks/line.js";
+import { paragraph } from "./blocks/paragraph.js";
+import { section, title } from "./blocks/section.js";
+import { type DocumentOptions, languageOf } from "./document-options.js";
+import { say } from "./say.js";
+import { stakeholderSections } from "./sections/brief/stakeholder-sections.js";
+import { prepared } from "./sections/memo/conversation.js";
+import { standing } from "./sections/strategy/standing.js";
+
+/**
+ * Returns a short paper for those who are invited to the alignment conversation, as an mdast tree (A2): what the plan is to achieve, what was looked into and heard,
+ * a section for each stakeholder with their issues, actions, decisions and approvals, the functions from which nobody was invited, and what is still open.
+ *
+ * @example
+ * ```ts
+ * import { parsePlan } from "social-plan";
+ * import { stakeholderBrief, toMarkdown } from "social-plan/documents";
+ *
+ * const plan = parsePlan({
+ *   format: "social-plan/1", id: "acme", name: "Acme 2027",
+ *   alignment: {
+ *     invite: [{ id: "legal", name: "Lena", function: "legal" }],
+ *     issues: [{ id: "claim", statement: "A health claim", raisedBy: ["legal"] }],
+ *   },
+ * });
+ * toMarkdown(stakeholderBrief(plan)).includes("## For Lena\n\n- **Function:** legal\n- **Issues you raised:** A health claim\n"); // => true
+ * ```
+ */
+export const stakeholderBrief = (plan: Plan, options: DocumentOptions = {}): Root => {
+  assertPlan(plan);
+  const wording = wordingOf(plan, languageOf(options));
+  const { invite, prepare } = plan.alignment;
+  return {
+    type: "root",
+    children: [
+      title(say(wording, "brief.title", { name: wording.nameOf("plan") })),
+      ...(invite.length === 0 ? paragraph(say(wording, "brief.nobody")) : []),
+      ...standing(plan, wording),
+      ...section(2, say(wording, "heading.aims"), bulletList(plan.strategies.flatMap((strategy) => aims(strategy, wording)))),
+      ...section(2, say(wording, "heading.prepared"), prepared(prepare, wording)),
+      ...section(2, say(wording, "heading.heard"), heard(plan, wording)),
+      ...stakeholderSections(plan, wording),
+      ...section(2, say(wording, "heading.notInvited"), notInvited(plan, wording)),
+      ...section(2, say(wording, "heading.unresolved"), stillOpen(plan, wording)),
+    ],
+  };
+};
+
+const aims = ({ id, mission, businessObjectives }: Plan["strategies"][number], wording: Wording): Line[] => {
+  const objectives = businessObjectives.map((objective) => wording.nameOf(objective.id));
+  const below = [...fact(say(wording, "heading.mission"), mission), ...facts(say(wording, "label.objectives"), objectives)];
+  return [{ said: wording.nameOf(id), below }];
+};
+
+const heard = ({ listening }: Plan, wording: Wording): RootContent[] =>
+  bulletList(
+    listening.insights.map(({ id, source }) => ({
+      said: say(wording, "brief.insight", { insight: wording.nameOf(id), source: wording.nameOf(source) }),
+    })),
+  );
+
+const notInvited = (plan: Plan, wording: Wording): RootContent[] =>
+  bulletList(functionsNotInvited(plan).map((name) => ({ said: describeChoice("function", name, wording) })));
+
+const stillOpen = (plan: Plan, wording: Wording): RootContent[] =>
+  bulletList(
+    prioritiseIssues(plan)
+      .filter((issue) => !isIssueSettled(plan, issue))
+      .map(({ id }) => ({ said: wording.nameOf(id) })),
+  );
