@@ -206,6 +206,7 @@ export const strategyMessages = {
   "players.none": "nobody: {how}",
   "metric.up": "more is better",
   "metric.down": "less is better",
+  "metric.minutes": "duration in minutes",
   "metric.evidence": "evidence of {kind}",
   "metric.reading": "{length} a reading",
   "decision.above": "due above {figure}",

@@ -39,10 +39,10 @@ const describeEntry = ({ id, name, catalog }: Metric, wording: Wording): string 
     ? undefined
     : nameOfPlace({ kind: "metric", node: { catalog } }, id, wording);
 
-/** "ratio, rate, more is better, evidence of outcome". */
+/** "ratio, rate, more is better, evidence of outcome"; what is counted in time is counted in minutes. */
 const describeFigure = ({ unit, nature, direction, kind }: Metric, wording: Wording): string | undefined => {
   const told = [
-    unit && describeChoice("unit", unit, wording),
+    unit && (unit === "duration" ? say(wording, "metric.minutes") : describeChoice("unit", unit, wording)),
     nature && describeChoice("nature", nature, wording),
     direction && say(wording, `metric.${direction}`),
     kind && say(wording, "metric.evidence", { kind: describeChoice("metricKind", kind, wording) }),
