@@ -72,7 +72,7 @@ const valueAt = (plan: Plan, path: Path): unknown => path.reduce<unknown>((at, k
 
 /** What might be said instead: another figure, another text, or anything else the plan says, such as another id. */
 const othersOf = (value: unknown, plan: Plan): readonly unknown[] => {
-  if (typeof value === "number") return [value + 1, value - 1];
+  if (typeof value === "number") return [value + 1, value - 1, value + 2];
   if (typeof value === "boolean") return [!value];
   const texts = factsOf(plan).map(({ path }) => valueAt(plan, path));
   return [`${value} otherwise`, "2027-05-02", ...new Set(texts.filter((text) => text !== value && typeof text === "string"))];

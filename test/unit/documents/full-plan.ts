@@ -124,7 +124,18 @@ export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput =
           { id: "listed-goal", statement: text(), kpis: [{ id: "k3", metric: "m1" }], owner: "ann" },
           { id: "bare-goal", statement: text() },
         ],
-        kpis: [{ id: "k4", metric: "m2", target: { kind: "guard", atMost: 3 }, note: note() }],
+        kpis: [
+          { id: "k4", metric: "m2", target: { kind: "guard", atLeast: 1, atMost: 3 }, note: note() },
+          { id: "k5", metric: "m2", target: { kind: "value", atLeast: 10, atMost: 20, per: "week" } },
+          { id: "k6", metric: "m2", target: { kind: "growth", ratio: 0.3, per: "quarter" } },
+          { id: "k7", metric: "m2", target: { kind: "growth", ratio: 1 } },
+          { id: "k8", metric: "m2", target: { kind: "rank", atMost: 3 } },
+          {
+            id: "k9",
+            metric: "m1",
+            milestones: [{ due: { to: "launch", offset: { days: 4 } }, target: { kind: "share", atMost: 0.4, of: "m2" } }],
+          },
+        ],
         tactics: [
           { id: "t2", statement: text() },
           { id: "t3", statement: text(), partOf: "t2", owner: "bob" },
@@ -237,6 +248,38 @@ export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput =
           ],
           at: ["09:30", "17:00"],
         },
+      },
+      {
+        id: "cad6",
+        channels: ["ch2"],
+        when: {
+          kind: "monthly",
+          on: [{ day: -1 }, { nth: 3, weekday: "tue" }, { nth: 7, businessDay: true }, { nearest: 14, businessDay: true }],
+        },
+      },
+      { id: "cad7", channels: ["ch2"], when: { kind: "daily", every: 3, days: ["mon", "fri"], at: ["08:15"] } },
+      { id: "cad8", channels: ["ch2"], when: { kind: "weekly", every: 4, on: ["mon", "tue", "wed", "fri"], at: ["12:30"] } },
+      { id: "cad9", channels: ["ch2"], when: { kind: "weekly", on: ["thu"] } },
+      {
+        id: "cad10",
+        channels: [],
+        work: "review",
+        timeZone: "Asia/Tokyo",
+        when: {
+          kind: "yearly",
+          on: [
+            { month: 3, day: 14 },
+            { month: 10, nth: -1, weekday: "sun" },
+          ],
+          at: ["07:45"],
+        },
+      },
+      { id: "cad11", channels: [], timeZone: "Asia/Tokyo", when: { kind: "dates", on: ["2027-02-02", "2027-02-04"] } },
+      { id: "cad12", channels: ["ch2"], when: { kind: "quota", posts: 5, every: 2, per: "month" } },
+      {
+        id: "cad13",
+        channels: ["ch2"],
+        when: { kind: "relative", to: "ph1", offsets: [{ weeks: 1, businessDays: 2, hours: 3, minutes: 30, snap: "mon" }], at: ["06:30"] },
       },
       { id: "cad3", channels: [], when: { kind: "rrule", rrule: "FREQ=DAILY" }, note: note() },
     ],

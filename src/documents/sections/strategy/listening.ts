@@ -5,6 +5,7 @@ import type { ListeningSource } from "../../../model/listening/listening-source.
 import { describeChoice } from "../../../words/labels.js";
 import { describeDay } from "../../../words/values/days.js";
 import { describeEvery } from "../../../words/values/lengths.js";
+import { joinByComma } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
@@ -36,8 +37,7 @@ const insightTable = (all: readonly Insight[], wording: Wording): RootContent[] 
     { heading: say(wording, "label.heard"), cell: ({ id }) => nameOf(id) },
     { heading: say(wording, "label.source"), cell: ({ source }) => nameOf(source) },
     { heading: say(wording, "label.basis"), cell: ({ basis }) => basis && describeChoice("insightBasis", basis, wording) },
-    { heading: say(wording, "label.heardBy"), cell: ({ heardBy }) => heardBy && nameOf(heardBy) },
-    { heading: say(wording, "label.heardOn"), cell: ({ heardOn }) => heardOn && describeDay(heardOn, wording) },
+    { heading: say(wording, "label.heardBy"), cell: (insight) => describeHearing(insight, wording) },
     { heading: say(wording, "label.whose"), cell: ({ audience }) => audience && nameOf(audience) },
     { heading: say(wording, "label.need"), cell: ({ need }) => need },
     { heading: say(wording, "label.sentiment"), cell: ({ sentiment }) => sentiment && describeChoice("sentiment", sentiment, wording) },
@@ -45,4 +45,10 @@ const insightTable = (all: readonly Insight[], wording: Wording): RootContent[] 
     { heading: say(wording, "label.setAside"), cell: ({ setAside }) => setAside },
     { heading: say(wording, "label.note"), cell: ({ note }) => note },
   ]);
+};
+
+/** "Marit, 6 November 2026". */
+const describeHearing = ({ heardBy, heardOn }: Insight, wording: Wording): string | undefined => {
+  const told = [heardBy && wording.nameOf(heardBy), heardOn && describeDay(heardOn, wording)].filter((part) => part !== undefined);
+  return told.length === 0 ? undefined : joinByComma(told, wording);
 };

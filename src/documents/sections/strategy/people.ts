@@ -9,14 +9,14 @@ import { describeDateRange } from "../../../words/values/dates.js";
 import { describeDay } from "../../../words/values/days.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
-import { bulletList, fact, type Line } from "../../blocks/line.js";
+import { labelledParagraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
 /** Who does the work, with what time and skills, and who is already active (B3, B5, D9). */
 export const people = (plan: Plan, wording: Wording): RootContent[] =>
-  section(2, say(wording, "heading.people"), [...personTable(plan.people, wording), ...bulletList(noPlayers(plan, wording))]);
+  section(2, say(wording, "heading.people"), [...personTable(plan.people, wording), ...noPlayers(plan, wording)]);
 
 const personTable = (all: readonly Person[], wording: Wording): RootContent[] => {
   const { nameOf } = wording;
@@ -50,10 +50,10 @@ const personTable = (all: readonly Person[], wording: Wording): RootContent[] =>
 };
 
 /** The statement that nobody is active yet; where it does not say who asked or when, it may as well say that nobody was asked. */
-const noPlayers = (plan: Plan, wording: Wording): Line[] => {
+const noPlayers = (plan: Plan, wording: Wording): RootContent[] => {
   const { players } = plan.listening;
   if (players === undefined) return [];
   const { none, by, on } = players;
   const asked = withAsides(none, [by && wording.nameOf(by), on && describeDay(on, wording)], wording);
-  return fact(say(wording, "label.players"), wasPlayersAsked(plan) ? say(wording, "players.none", { how: asked }) : asked);
+  return labelledParagraph(say(wording, "label.players"), wasPlayersAsked(plan) ? say(wording, "players.none", { how: asked }) : asked);
 };
