@@ -6,15 +6,19 @@ import { title } from "./blocks/section.js";
 import { type DocumentOptions, languageOf } from "./document-options.js";
 import { actions } from "./sections/strategy/actions.js";
 import { audiences } from "./sections/strategy/audiences.js";
+import { blackouts } from "./sections/strategy/blackouts.js";
 import { campaigns } from "./sections/strategy/campaigns.js";
 import { channels, recurringWork } from "./sections/strategy/channels.js";
 import { experiments } from "./sections/strategy/experiments.js";
+import { journey } from "./sections/strategy/journey.js";
+import { listening } from "./sections/strategy/listening.js";
 import { messages, pillars } from "./sections/strategy/messages.js";
 import { metrics } from "./sections/strategy/metrics.js";
 import { people } from "./sections/strategy/people.js";
 import { policy } from "./sections/strategy/policy.js";
 import { readiness } from "./sections/strategy/readiness.js";
 import { response } from "./sections/strategy/response.js";
+import { skills } from "./sections/strategy/skills.js";
 import { standing } from "./sections/strategy/standing.js";
 import { strategySection } from "./sections/strategy/strategy-section.js";
 import { venues } from "./sections/strategy/venues.js";
@@ -51,13 +55,17 @@ export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Roo
       ...recurringWork(plan, wording),
       ...venues(plan.venues, wording),
       ...campaigns(plan.campaigns, wording),
-      ...people(plan.people, wording),
-      ...metrics(plan.metrics, wording),
+      ...blackouts(plan.blackouts, wording),
+      ...listening(plan.listening, wording),
+      ...people(plan, wording),
+      ...skills(plan, wording),
+      ...metrics(plan, wording),
       ...response(plan.response, wording),
       ...policy(plan.policy, wording),
       ...readiness(plan, wording),
       ...experiments(plan.experiments, wording),
       ...actions(plan.actions, wording),
+      ...journey(plan.journey, wording),
     ],
   };
 };

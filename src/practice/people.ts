@@ -55,6 +55,17 @@ const remembered = <Key>(
 export const hasSkill = ({ readiness }: Plan, { id, is, skills }: Person, skill: Id<"skill">): boolean =>
   (is !== "role" && skills.includes(skill)) || (trainedIn(readiness).get(id)?.has(skill) ?? false);
 
+/** By skill, who holds it: by their own account, in the order of the plan, then those whom finished training has given it (B5). */
+export const holdersOfSkills = (plan: Plan): ReadonlyMap<string, ReadonlySet<string>> => holdersIn(plan);
+
+const holdersIn = /* @__PURE__ */ memo(({ people, readiness }: Plan): ReadonlyMap<string, ReadonlySet<string>> => {
+  const holders = new Map<string, Set<string>>();
+  const add = (skill: string, person: string) => holders.set(skill, (holders.get(skill) ?? new Set()).add(person));
+  for (const { id, is, skills } of people) if (is !== "role") for (const skill of skills) add(skill, id);
+  for (const [person, skills] of trainedIn(readiness)) for (const skill of skills) add(skill, person);
+  return holders;
+});
+
 /** Whether evidence of this kind gives somebody a skill (B5). */
 export const isTraining = (kind: Evidence["kind"]): boolean => kind === "training" || kind === "certificate";
 

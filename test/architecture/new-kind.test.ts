@@ -72,11 +72,7 @@ describe("architecture: a new kind is at the front door", () => {
 
 /** Kinds that no document shows, each with the reason. */
 const notInDocuments: { readonly [K in Kind]?: string } = {
-  content: "a calendar entry carries the title of its content, and the calendar document shows the entry",
   variant: "the wording of a post is approved and published, not planned",
-  blackout: "the calendar document shows the slots a blackout refused, each with its reason",
-  source: "the documents show what was heard, the insights, not where",
-  measurement: "a reading is a result, and the documents are about what is planned",
 };
 
 describe("architecture: a new kind is shown by a document", () => {

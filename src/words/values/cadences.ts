@@ -22,6 +22,7 @@ export const cadenceMessages = {
   "cadence.languages": "in {languages}{count, plural, one {} other { in turn}}",
   "cadence.rotation": "changing {period}",
   "cadence.tentative": "a first guess",
+  "cadence.zone": "days count in {zone}",
   "cadence.decides": "decides {what}",
   "cadence.open": "left open: {why}",
 } as const;
@@ -31,7 +32,7 @@ const say = /* @__PURE__ */ sayerOf("values", cadenceMessages);
 /** Returns a cadence: "Harbour letter: every 2 weeks on Thursday at 10:00 (from 7 January 2027; by Joost and Samira in turn)". */
 export const describeCadence = (cadence: Cadence, wording: Wording): string => {
   const when = describeRecurrence(cadence.when, wording, cadence.timeZone);
-  const whole = withAsides(when, termsOf(cadence, wording), wording, { apart: "semicolon" });
+  const whole = withAsides(when, [zoneOf(cadence, wording), ...termsOf(cadence, wording)], wording, { apart: "semicolon" });
   const name = oneLine(cadence.name);
   return name === undefined ? whole : withName(name, whole, wording);
 };
@@ -42,6 +43,12 @@ export const describeGap = (minutes: number, wording: Wording): string =>
 
 /** Returns what is said of a thing that is a first guess. */
 export const describeTentative = (wording: Wording): string => say(wording, "cadence.tentative");
+
+/** The zone, where no time beside it names it already. */
+const zoneOf = ({ when, timeZone }: Cadence, wording: Wording): string | undefined => {
+  const isTimed = ("at" in when && (when.at ?? []).length > 0) || ("window" in when && when.window !== undefined);
+  return timeZone === undefined || isTimed ? undefined : say(wording, "cadence.zone", { zone: timeZone });
+};
 
 const termsOf = (cadence: Cadence, wording: Wording): (string | undefined)[] => {
   const { starts, ends, count, during, tentative, bounds, minGapMinutes, decides, open } = cadence;

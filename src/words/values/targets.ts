@@ -5,7 +5,7 @@ import type { Wording } from "../wording.js";
 import { describeLimits, describePer } from "./amounts.js";
 import { describeDateRange } from "./dates.js";
 import { describeDay } from "./days.js";
-import { joinScale } from "./lists.js";
+import { joinBySemicolon, joinScale } from "./lists.js";
 import { describeOrdinal } from "./ordinals.js";
 import { describePercent } from "./shares.js";
 
@@ -46,7 +46,8 @@ const say = /* @__PURE__ */ sayerOf("values", targetMessages);
 export const describeBaseline = (baseline: Baseline, wording: Wording): string => {
   if ("unknown" in baseline) return say(wording, "baseline.unknown", { why: baseline.unknown });
   const { on, period } = baseline;
-  const when = on === undefined ? period && describeDateRange(period, wording) : describeDay(on, wording);
+  const stated = [on && describeDay(on, wording), period && describeDateRange(period, wording)].filter((part) => part !== undefined);
+  const when = stated.length === 0 ? undefined : joinBySemicolon(stated, wording);
   return "value" in baseline
     ? say(wording, "baseline.exact", { figure: baseline.value, when })
     : say(wording, "baseline.range", { least: baseline.atLeast, most: baseline.atMost, when });

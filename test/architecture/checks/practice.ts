@@ -94,7 +94,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/measuring.ts": ["minutesAYear", "costAYear", "worthOf", "isMoreMoney"],
   "src/practice/metrics.ts": ["isMetricUsed", "goalsKnownBy"],
   "src/practice/objectives.ts": ["objectivesOf", "isObjectiveReached", "isObjectiveServed"],
-  "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill", "isTraining"],
+  "src/practice/people.ts": ["peopleById", "peopleBehind", "partyOf", "partyOfAll", "hasSkill", "holdersOfSkills", "isTraining"],
   "src/practice/players.ts": ["socialPlayers", "wasPlayersAsked", "arePlayersKnown"],
   "src/practice/open-hours.ts": ["hoursOfWindow", "openHours"],
   "src/practice/unattended.ts": ["longestUnattended"],

@@ -6,10 +6,16 @@ export interface Texts {
   readonly text: () => string;
   /** A word of an open list, such as a platform. */
   readonly choice: () => string;
+  /** A text the document leaves to another: of the conversation and of content; absent: like the others. */
+  readonly elsewhere?: () => string;
 }
 
-/** A plan that states every text the strategy document shows, each where it may stand more than once. */
-export const fullPlan = ({ text, choice }: Texts): PlanInput => {
+const digest = "0".repeat(64);
+
+/** A plan that states every field of the model, each text where it may stand more than once. */
+export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput => {
+  // The rules of the policy and of the response guide.
+  const guided = elsewhere;
   const texts = () => [text(), text()];
   const levels = texts();
   const note = text;
@@ -24,6 +30,8 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
     vision: { statement: text(), due: "2027-12-31" },
     timeZone: "UTC",
     currency: "EUR",
+    weekStart: "sun",
+    hourlyRate: { amount: 40, currency: "CHF" },
     period: { from: "2027-01-01", to: "2027-12-31" },
     promotionalShare: 0.2,
     strategies: [
@@ -40,7 +48,14 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
             statement: text(),
             kind: choice(),
             value: { amount: 1 },
-            kpis: [{ id: "k0", metric: "m1", owner: "ann" }],
+            kpis: [
+              {
+                id: "k0",
+                metric: "m1",
+                owner: "ann",
+                baseline: { atLeast: 2, atMost: 3, period: { from: "2026-01-01", to: "2026-06-30" } },
+              },
+            ],
             note: note(),
           },
           { id: "margin", statement: text() },
@@ -72,7 +87,12 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
                 milestones: [{ due: "2027-03-31", target: { kind: "each", atLeast: 1, what: text() }, note: note() }],
                 note: note(),
               },
-              { id: "k2", metric: "m2", baseline: { value: 3 }, target: { kind: "share", atLeast: 0.5, of: "m1" } },
+              {
+                id: "k2",
+                metric: "m2",
+                baseline: { value: 3, on: "2026-07-01", period: { from: "2026-01-01", to: "2026-06-30" } },
+                target: { kind: "share", atLeast: 0.5, of: "m1" },
+              },
             ],
             tactics: [
               {
@@ -104,8 +124,25 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
           { id: "listed-goal", statement: text(), kpis: [{ id: "k3", metric: "m1" }], owner: "ann" },
           { id: "bare-goal", statement: text() },
         ],
-        kpis: [{ id: "k4", metric: "m2", target: { kind: "guard", atMost: 3 }, note: note() }],
-        tactics: [{ id: "t2", statement: text() }],
+        kpis: [
+          { id: "k4", metric: "m2", target: { kind: "guard", atLeast: 1, atMost: 3 }, note: note() },
+          { id: "k5", metric: "m2", target: { kind: "value", atLeast: 10, atMost: 20, per: "week" } },
+          { id: "k6", metric: "m2", target: { kind: "growth", ratio: 0.3, per: "quarter" } },
+          { id: "k7", metric: "m2", target: { kind: "growth", ratio: 1 } },
+          { id: "k8", metric: "m2", target: { kind: "rank", atMost: 3 } },
+          {
+            id: "k9",
+            metric: "m1",
+            milestones: [{ due: { to: "launch", offset: { days: 4 } }, target: { kind: "share", atMost: 0.4, of: "m2" } }],
+          },
+        ],
+        tactics: [
+          { id: "t2", statement: text() },
+          { id: "t3", statement: text(), partOf: "t2", owner: "bob" },
+          { id: "t4", statement: text(), partOf: "t3" },
+          { id: "t5", statement: text(), partOf: "t4" },
+          { id: "t6", statement: text(), partOf: "t5", note: note() },
+        ],
         watches: ["m1", "m2"],
         outOfScope: texts(),
         note: note(),
@@ -134,7 +171,10 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       { id: "msg1", text: text(), audience: "aud1", channels: ["ch1"], answers: ["i1"], note: note() },
       { id: "msg2", text: text() },
     ],
-    pillars: [{ id: "pi1", name: text(), share: 0.5, tolerance: 0.1, intent: "conversational", note: note() }],
+    pillars: [
+      { id: "pi1", name: text(), share: 0.5, tolerance: 0.1, intent: "conversational", note: note() },
+      { id: "pi2", name: text() },
+    ],
     channels: [
       {
         id: "ch1",
@@ -167,15 +207,80 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
         work: choice(),
         decides: text(),
         when: { kind: "as-needed", trigger: text() },
+        tactic: "t1",
+        timeZone: "Asia/Tokyo",
+        starts: "2027-02-01",
+        ends: { to: "launch", offset: { months: 1, days: -3, about: true, snap: "fri" } },
+        count: 12,
         during: "launch",
+        bounds: [{ min: 1, max: 2, every: 3, per: "week", each: "pillar" }],
+        minGapMinutes: 60,
+        pillars: [
+          { pillar: "pi1", weight: 3 },
+          { pillar: "pi2", weight: 1 },
+        ],
         authors: ["ann", "bob"],
         languages: texts(),
         rotateEvery: "week",
+        content: ["co1", "co2"],
+        hoursPerPost: 1.5,
+        onBlackout: "later",
         tentative: true,
         open: text(),
         note: note(),
       },
       { id: "cad2", channels: ["ch1", "ch2"], when: { kind: "relative", to: "cad1", offsets: [{ days: 1 }, { days: 2 }] } },
+      {
+        id: "cad4",
+        channels: ["ch2"],
+        timeZone: "Asia/Tokyo",
+        when: { kind: "quota", posts: { min: 2, max: 3 }, per: "week", days: ["mon"], window: { from: "14:00", to: "16:00" } },
+      },
+      {
+        id: "cad5",
+        channels: ["ch2"],
+        when: {
+          kind: "monthly",
+          every: 2,
+          on: [
+            { day: 31, clamp: true },
+            { nth: 2, businessDay: true },
+          ],
+          at: ["09:30", "17:00"],
+        },
+      },
+      {
+        id: "cad6",
+        channels: ["ch2"],
+        when: {
+          kind: "monthly",
+          on: [{ day: -1 }, { nth: 3, weekday: "tue" }, { nth: 7, businessDay: true }, { nearest: 14, businessDay: true }],
+        },
+      },
+      { id: "cad7", channels: ["ch2"], when: { kind: "daily", every: 3, days: ["mon", "fri"], at: ["08:15"] } },
+      { id: "cad8", channels: ["ch2"], when: { kind: "weekly", every: 4, on: ["mon", "tue", "wed", "fri"], at: ["12:30"] } },
+      { id: "cad9", channels: ["ch2"], when: { kind: "weekly", on: ["thu"] } },
+      {
+        id: "cad10",
+        channels: [],
+        work: "review",
+        timeZone: "Asia/Tokyo",
+        when: {
+          kind: "yearly",
+          on: [
+            { month: 3, day: 14 },
+            { month: 10, nth: -1, weekday: "sun" },
+          ],
+          at: ["07:45"],
+        },
+      },
+      { id: "cad11", channels: [], timeZone: "Asia/Tokyo", when: { kind: "dates", on: ["2027-02-02", "2027-02-04"] } },
+      { id: "cad12", channels: ["ch2"], when: { kind: "quota", posts: 5, every: 2, per: "month" } },
+      {
+        id: "cad13",
+        channels: ["ch2"],
+        when: { kind: "relative", to: "ph1", offsets: [{ weeks: 1, businessDays: 2, hours: 3, minutes: 30, snap: "mon" }], at: ["06:30"] },
+      },
       { id: "cad3", channels: [], when: { kind: "rrule", rrule: "FREQ=DAILY" }, note: note() },
     ],
     venues: [
@@ -188,9 +293,11 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
         name: text(),
         anchor: "2027-05-01",
         trigger: text(),
+        timeZone: "America/New_York",
         from: { to: "launch", offset: { weeks: -1 } },
+        to: "2027-05-31",
         phases: [
-          { id: "ph1", name: text(), from: "2027-04-01", while: text(), note: note() },
+          { id: "ph1", name: text(), from: "2027-04-01", to: "2027-04-30", while: text(), note: note() },
           { id: "ph2", name: text() },
         ],
         tactic: "t1",
@@ -207,6 +314,8 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
         role: text(),
         function: choice(),
         hoursPerWeek: 8,
+        hourlyRate: { amount: 55 },
+        timeZone: "Europe/Berlin",
         skills: ["s1", "s2"],
         player: choice(),
         away: [{ from: "2027-07-01", to: "2027-07-02" }],
@@ -214,20 +323,27 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       },
       { id: "bob", name: text() },
       { id: "team", name: text(), is: "team", members: ["ann", "bob"] },
+      { id: "host", name: text(), is: "role", skills: ["s1"] },
     ],
     skills: [
-      { id: "s1", name: text() },
+      { id: "s1", name: text(), note: note() },
       { id: "s2", name: text() },
     ],
     metrics: [
       {
         id: "m1",
         name: text(),
+        catalog: "reach",
+        unit: "duration",
+        nature: "flow",
+        direction: "down",
+        kind: "outcome",
         formula: text(),
         instrument: text(),
         every: "month",
+        minutesPerReading: 15,
         // biome-ignore lint/suspicious/noThenProperty: the model's word for what is done; a text is no promise's method
-        decision: { when: text(), then: text() },
+        decision: { when: text(), then: text(), above: 12, below: 2, value: { amount: 500 } },
         channels: ["ch1"],
         owner: "ann",
         note: note(),
@@ -235,15 +351,67 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       { id: "m2", name: text() },
     ],
     listening: {
-      sources: [{ id: "src", name: "source", side: "internal" }],
+      sources: [
+        {
+          id: "src",
+          name: text(),
+          side: "internal",
+          function: choice(),
+          venue: "v1",
+          channel: "ch1",
+          checked: "week",
+          note: note(),
+        },
+        { id: "src2", name: text(), side: "external" },
+      ],
       insights: [
-        { id: "i1", source: "src", statement: text() },
+        {
+          id: "i1",
+          source: "src",
+          statement: text(),
+          basis: "assumed",
+          heardBy: "ann",
+          heardOn: "2026-11-02",
+          need: text(),
+          sentiment: "mixed",
+          audience: "aud1",
+          weight: 5,
+          setAside: text(),
+          note: note(),
+        },
         { id: "i2", source: "src", statement: text() },
       ],
+      players: { none: text(), on: "2026-11-03", by: "ann" },
     },
     response: {
-      rules: [{ id: "rr", when: "anything", withinMinutes: 90 }],
-      coverage: [{ id: "cov", days: ["sat", "sun"], from: "08:00", to: "20:00", timeZone: "UTC", by: ["ann"], channels: ["ch1"] }],
+      rules: [
+        {
+          id: "rr",
+          when: guided(),
+          urgency: 3,
+          importance: 1,
+          reply: "expert",
+          withinMinutes: 90,
+          say: guided(),
+          by: ["ann", "team"],
+          channels: ["ch1", "ch2"],
+          note: guided(),
+        },
+        { id: "rr2", when: guided() },
+      ],
+      coverage: [
+        {
+          id: "cov",
+          days: ["sat", "sun"],
+          from: "08:00",
+          to: "20:00",
+          timeZone: "Asia/Tokyo",
+          by: ["ann"],
+          channels: ["ch1"],
+          note: guided(),
+        },
+        { id: "cov2", from: "20:00", to: "22:00" },
+      ],
       doNotReply: texts(),
     },
     policy: {
@@ -253,8 +421,8 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       approvedOn: "2026-12-14",
       reviewOn: "2027-12-01",
       sections: [
-        { id: "ps1", kind: "crisis", title: text(), rules: ["rule"] },
-        { id: "ps2", kind: "customer-inquiries", rules: ["rule"] },
+        { id: "ps1", kind: "crisis", title: text(), rules: [guided(), guided()], note: guided() },
+        { id: "ps2", kind: "customer-inquiries", rules: [guided()] },
       ],
       approvals: [
         { id: "ar1", by: ["ann"] },
@@ -270,6 +438,7 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
           note: note(),
         },
         { id: "ar3", count: 0 },
+        { id: "ar4", by: ["ann", "bob"], count: 2 },
       ],
       phrases: [
         { id: "phr1", text: text(), use: "avoid", instead: text(), because: text(), severity: "error", note: note() },
@@ -277,6 +446,153 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
         { id: "phr3", text: text(), use: "say" },
       ],
     },
+    alignment: {
+      prepare: {
+        competitors: [elsewhere(), elsewhere()],
+        customerActivity: [elsewhere()],
+        trends: [elsewhere()],
+        sources: [elsewhere()],
+      },
+      invite: [
+        {
+          id: "st1",
+          name: elsewhere(),
+          function: elsewhere(),
+          person: "ann",
+          invitedOn: "2026-10-01",
+          response: "accepted",
+          note: elsewhere(),
+        },
+        { id: "st2", name: elsewhere() },
+      ],
+      encourage: [{ on: "2026-10-12", summary: elsewhere(), present: ["st1", "bob"] }],
+      issues: [
+        {
+          id: "is1",
+          statement: elsewhere(),
+          raisedBy: ["st1", "bob"],
+          kind: elsewhere(),
+          impact: 4,
+          likelihood: 3,
+          confirmed: true,
+          rank: 1,
+          redFlag: true,
+          owner: "ann",
+          due: "2027-01-29",
+          resolution: elsewhere(),
+          about: ["goal", "ch1"],
+          note: elsewhere(),
+        },
+        { id: "is2", statement: elsewhere() },
+      ],
+      decisions: [{ id: "de1", statement: elsewhere(), on: "2026-10-20", by: ["ann", "st2"], settles: ["is2"], note: elsewhere() }],
+      nextSteps: ["a1"],
+    },
+    content: [
+      {
+        id: "co1",
+        title: text(),
+        pillar: "pi1",
+        tactic: "t1",
+        campaign: "launch",
+        messages: ["msg1", "msg2"],
+        channels: ["ch1", "ch2"],
+        author: "ann",
+        language: elsewhere(),
+        intent: "promotional",
+        link: "https://a.example/content",
+        repurposes: "co2",
+        disclosure: { kind: "gifted", say: elsewhere() },
+        evergreen: { cooldownDays: 30, maxUses: 4, during: { from: "2027-03-01", to: "2027-03-31" } },
+        empowers: { audience: "aud1", how: elsewhere() },
+        embargo: "2027-04-30T08:00:00Z",
+        note: elsewhere(),
+        variants: [
+          {
+            id: "va1",
+            channel: "ch1",
+            format: "thread",
+            language: elsewhere(),
+            text: elsewhere(),
+            parts: [elsewhere(), elsewhere()],
+            firstComment: elsewhere(),
+            link: "https://a.example/variant",
+            attachments: [{ url: "https://a.example/picture", kind: "image", alt: elsewhere(), captions: "https://a.example/captions" }],
+            madeBy: "ai-assisted",
+            status: "approved",
+            approvals: [{ by: "ann", at: "2027-01-20T09:00:00Z", digest }],
+            note: elsewhere(),
+          },
+        ],
+      },
+      { id: "co2", title: text() },
+    ],
+    blackouts: [
+      {
+        id: "bl1",
+        name: text(),
+        from: "2027-12-25",
+        to: "2027-12-26",
+        hours: { from: "20:00", to: "08:00" },
+        days: ["sat", "sun"],
+        channels: ["ch1", "ch2"],
+        yearly: true,
+        note: note(),
+      },
+      { id: "bl2", on: { name: text(), month: 7, day: 4, days: 2, observed: "nearest-weekday" } },
+      { id: "bl3", on: { name: text(), easter: -2 } },
+      { id: "bl4", on: { name: text(), month: 11, nth: 4, weekday: "thu" } },
+      { id: "bl5", on: { name: text(), on: "2027-06-03" } },
+      { id: "bl6", from: "2027-08-01" },
+    ],
+    measurements: [
+      {
+        id: "me1",
+        metric: "m1",
+        value: text(),
+        on: "2027-01-31",
+        period: { from: "2027-01-01", to: "2027-01-30" },
+        channel: "ch1",
+        tactic: "t1",
+        paid: true,
+        source: text(),
+        note: note(),
+      },
+      { id: "me2", metric: "m2", value: null, paid: false },
+      { id: "me3", metric: "m1", value: 12.5 },
+    ],
+    journey: [
+      {
+        seq: 1,
+        cycle: 1,
+        type: "adopt",
+        from: "listen.internal",
+        to: "listen.internal",
+        at: "2026-11-01T09:00:00Z",
+        by: "ann",
+        gates: [],
+        machine: "listen-first",
+        machineVersion: 1,
+      },
+      {
+        seq: 2,
+        cycle: 2,
+        type: "advance",
+        from: "listen.internal",
+        to: "listen.external",
+        at: "2026-11-20T09:30:00Z",
+        by: "bob",
+        because: text(),
+        gates: [
+          { gate: "own", key: "gates/own/met", met: true, message: text(), values: { count: 2, who: ["ann"] }, evidence: ["ann"] },
+          { gate: "own", key: "gates/own/soft", met: false, softened: true, message: text(), values: {}, evidence: [] },
+          { gate: "own", key: "gates/own/unmet", met: false, message: text(), values: {}, evidence: [] },
+        ],
+        machine: "listen-first",
+        machineVersion: 1,
+        digest,
+      },
+    ],
     readiness: [
       {
         id: "ev1",

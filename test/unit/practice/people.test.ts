@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evidenceKinds } from "../../../src/model/readiness/evidence.js";
-import { hasSkill, isTraining, peopleBehind, peopleById } from "../../../src/practice/people.js";
+import { hasSkill, holdersOfSkills, isTraining, peopleBehind, peopleById } from "../../../src/practice/people.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const plan = planOf({
@@ -52,5 +52,19 @@ describe("B5 the skills that somebody holds", () => {
       false,
       false,
     ]);
+  });
+});
+
+describe("B5 who holds each skill", () => {
+  it("is whoever holds it, asked one by one", () => {
+    const holders = holdersOfSkills(plan);
+    for (const { id: skill } of plan.skills)
+      expect([...(holders.get(skill) ?? [])].sort()).toEqual(
+        plan.people
+          .map(({ id }) => id)
+          .filter((id) => holds(id, skill))
+          .sort(),
+      );
+    expect([...(holders.get("law") ?? [])].sort()).toEqual(["bob", "empty"]);
   });
 });

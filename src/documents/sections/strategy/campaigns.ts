@@ -7,7 +7,7 @@ import { describeSpan } from "../../../words/values/dates.js";
 import { describeDay } from "../../../words/values/days.js";
 import { joinBySemicolon } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
-import { bulletList, fact, facts, type Line } from "../../blocks/line.js";
+import { bulletList, fact, facts, type Line, underLabel } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
 
@@ -21,14 +21,15 @@ export const campaigns = (all: readonly Campaign[], wording: Wording): RootConte
 
 const campaignFacts = (campaign: Campaign, wording: Wording): Line[] => {
   const { nameOf } = wording;
-  const { anchor, trigger, from, to, tactic, tentative, note } = campaign;
+  const { anchor, trigger, timeZone, from, to, tactic, tentative, note } = campaign;
   return [
     ...fact(say(wording, "label.day"), anchor && describeDay(anchor, wording)),
+    ...fact(say(wording, "label.timeZone"), timeZone),
     ...fact(say(wording, "label.trigger"), trigger),
     ...fact(say(wording, "label.period"), describeSpan(from, to, wording)),
-    ...facts(
+    ...underLabel(
       say(wording, "label.phases"),
-      campaign.phases.map((phase) => describePhase(phase, wording)),
+      campaign.phases.map((phase) => phaseLine(phase, wording)),
     ),
     ...fact(say(wording, "label.tactic"), tactic && nameOf(tactic)),
     ...facts(
@@ -40,11 +41,15 @@ const campaignFacts = (campaign: Campaign, wording: Wording): Line[] => {
   ];
 };
 
-const describePhase = (phase: Phase, wording: Wording): string => {
+const phaseLine = (phase: Phase, wording: Wording): Line => {
   const { nameOf } = wording;
   const whileIt = phase.while === undefined ? undefined : say(wording, "phase.while", { while: phase.while });
-  const terms = [describeSpan(phase.from, phase.to, wording), whileIt, phase.note].filter((term) => term !== undefined);
-  return terms.length === 0 ? nameOf(phase.id) : withName(nameOf(phase.id), joinBySemicolon(terms, wording), wording);
+  const terms = [describeSpan(phase.from, phase.to, wording), whileIt].filter((term) => term !== undefined);
+  const name = nameOf(phase.id);
+  return {
+    said: terms.length === 0 ? name : withName(name, joinBySemicolon(terms, wording), wording),
+    below: fact(say(wording, "label.note"), phase.note),
+  };
 };
 
 const describePause = ({ from, to, by, because }: Pause, wording: Wording): string =>

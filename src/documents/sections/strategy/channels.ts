@@ -7,7 +7,7 @@ import type { Cadence } from "../../../model/schedule/cadence.js";
 import { describeChoice } from "../../../words/labels.js";
 import { describeMoney } from "../../../words/values/amounts.js";
 import { withAsides } from "../../../words/values/asides.js";
-import { describeCadence, describeGap } from "../../../words/values/cadences.js";
+import { describeGap } from "../../../words/values/cadences.js";
 import { describeLength } from "../../../words/values/lengths.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import { describeBound } from "../../../words/values/posts.js";
@@ -15,6 +15,7 @@ import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, type Line, underLabel } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
+import { cadenceLine } from "./cadence-line.js";
 
 /** Where it happens: what each channel is for, how far we go there, how often and why (C5, C7, C8, D5). */
 export const channels = (plan: Plan, wording: Wording): RootContent[] => {
@@ -44,11 +45,6 @@ const cadencesByChannel = (cadences: readonly Cadence[]): ReadonlyMap<string, re
   for (const cadence of cadences) for (const channel of cadence.channels) addToGroup(byChannel, channel, cadence);
   return byChannel;
 };
-
-const cadenceLine = (cadence: Cadence, wording: Wording): Line => ({
-  said: describeCadence(cadence, wording),
-  below: fact(say(wording, "label.note"), cadence.note),
-});
 
 /** Whether a name already says a word: "Twitter ads" says "Twitter". */
 const says = (name: string, word: string): boolean => `-${slugOf(name)}-`.includes(`-${slugOf(word)}-`);

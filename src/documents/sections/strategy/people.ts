@@ -1,17 +1,26 @@
 import type { RootContent } from "mdast";
 import type { Person } from "../../../model/audience/person.js";
+import type { Plan } from "../../../model/plan.js";
+import { wasPlayersAsked } from "../../../practice/players.js";
 import { describeChoice } from "../../../words/labels.js";
+import { describeMoney } from "../../../words/values/amounts.js";
+import { withAsides } from "../../../words/values/asides.js";
 import { describeDateRange } from "../../../words/values/dates.js";
+import { describeDay } from "../../../words/values/days.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
+import { labelledParagraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
 /** Who does the work, with what time and skills, and who is already active (B3, B5, D9). */
-export const people = (all: readonly Person[], wording: Wording): RootContent[] => {
+export const people = (plan: Plan, wording: Wording): RootContent[] =>
+  section(2, say(wording, "heading.people"), [...personTable(plan.people, wording), ...noPlayers(plan, wording)]);
+
+const personTable = (all: readonly Person[], wording: Wording): RootContent[] => {
   const { nameOf } = wording;
-  const content = table(all, [
+  return table(all, [
     { heading: say(wording, "label.person"), cell: ({ id }) => nameOf(id) },
     { heading: say(wording, "label.is"), cell: (person) => person.is && describeChoice("is", person.is, wording) },
     { heading: say(wording, "label.role"), cell: ({ role }) => role },
@@ -21,6 +30,11 @@ export const people = (all: readonly Person[], wording: Wording): RootContent[] 
       heading: say(wording, "label.hoursPerWeek"),
       cell: ({ hoursPerWeek }) => (hoursPerWeek === undefined ? undefined : String(hoursPerWeek)),
     },
+    {
+      heading: say(wording, "label.hourCosts"),
+      cell: ({ hourlyRate }) => hourlyRate && describeMoney(hourlyRate, wording),
+    },
+    { heading: say(wording, "label.zone"), cell: ({ timeZone }) => timeZone },
     { heading: say(wording, "label.skills"), cell: ({ skills }) => namesOf(skills, wording) },
     { heading: say(wording, "label.player"), cell: ({ player }) => player && describeChoice("player", player, wording) },
     {
@@ -33,5 +47,13 @@ export const people = (all: readonly Person[], wording: Wording): RootContent[] 
     },
     { heading: say(wording, "label.note"), cell: ({ note }) => note },
   ]);
-  return section(2, say(wording, "heading.people"), content);
+};
+
+/** The statement that nobody is active yet; where it does not say who asked or when, it may as well say that nobody was asked. */
+const noPlayers = (plan: Plan, wording: Wording): RootContent[] => {
+  const { players } = plan.listening;
+  if (players === undefined) return [];
+  const { none, by, on } = players;
+  const asked = withAsides(none, [by && wording.nameOf(by), on && describeDay(on, wording)], wording);
+  return labelledParagraph(say(wording, "label.players"), wasPlayersAsked(plan) ? say(wording, "players.none", { how: asked }) : asked);
 };

@@ -10,6 +10,12 @@ test.each<[Partial<Cadence>, string]>([
   [{ name: "Letter" }, "Letter: daily at 09:30"],
   [{ name: " \n " }, "daily at 09:30"],
   [{ timeZone: "Asia/Tokyo" }, "daily at 09:30 Asia/Tokyo"],
+  [{ timeZone: "Asia/Tokyo", when: { kind: "daily" } }, "daily (days count in Asia/Tokyo)"],
+  [{ timeZone: "Asia/Tokyo", when: { kind: "daily", at: [] } }, "daily (days count in Asia/Tokyo)"],
+  [
+    { timeZone: "Asia/Tokyo", when: { kind: "quota", posts: 2, per: "week", window: { from: "10:00", to: "12:00" } } },
+    "2 a week, 10:00–12:00 Asia/Tokyo",
+  ],
   [{ work: "post" }, "daily at 09:30"],
   [{ work: "reply" }, "daily at 09:30 (answering)"],
   [{ work: "film-club" }, "daily at 09:30 (film club)"],
