@@ -1,6 +1,9 @@
+import { actionMessages } from "./messages/action-messages.js";
 import { calendarMessages } from "./messages/calendar-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
+import { policyMessages } from "./messages/policy-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
+import { responseMessages } from "./messages/response-messages.js";
 import { strategyMessages } from "./messages/strategy-messages.js";
 
 /**
@@ -18,4 +21,12 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * ```
  */
 export const documentMessages = /* @__PURE__ */ (() =>
-  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages, ...reportMessages } as const))();
+  Object.freeze({
+    ...strategyMessages,
+    ...policyMessages,
+    ...responseMessages,
+    ...actionMessages,
+    ...memoMessages,
+    ...calendarMessages,
+    ...reportMessages,
+  } as const))();

@@ -53,7 +53,7 @@ export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Roo
       ...campaigns(plan.campaigns, wording),
       ...people(plan.people, wording),
       ...metrics(plan.metrics, wording),
-      ...response(plan.response, wording),
+      ...response(plan, wording),
       ...policy(plan.policy, wording),
       ...readiness(plan.readiness, wording),
       ...experiments(plan.experiments, wording),
