@@ -14,12 +14,13 @@ import { say } from "./say.js";
 import { peopleNamed } from "./sections/policy/people-named.js";
 import { answering } from "./sections/response/answering.js";
 import { neverAnswered } from "./sections/response/never-answered.js";
+import { pauseNotice } from "./sections/response/pause-notice.js";
 import { placeNames } from "./sections/response/place-names.js";
 import { responseRules } from "./sections/response/response-rules.js";
 import { roster } from "./sections/response/roster.js";
 
 /**
- * Returns the response guide as an mdast tree, a paper for those who answer (D3): the rules, the most urgent first; what is never answered; what is passed on and to whom; the
+ * Returns the response guide as an mdast tree, a paper for those who answer (D3): that posting is paused, if it is; the rules, the most urgent first; what is never answered; what is passed on and to whom; the
  * roster of a week; for each channel whether it is answered and for how long nobody is there; who the people are and when they are away. A plan without a guide says so first.
  *
  * @example
@@ -48,6 +49,7 @@ export const responseGuide = (plan: Plan, options: DocumentOptions = {}): Root =
     type: "root",
     children: [
       title(say(wording, "guide.title", { name: wording.nameOf("plan") })),
+      ...pauseNotice(plan, wording),
       ...(guide === undefined ? paragraph(say(wording, "guide.none")) : guideSections(plan, guide, wording)),
       ...answering(plan, 2, wording),
       ...peopleNamed({ plan, ids: guide === undefined ? [] : namedIn(guide), includeAbsences: true }, 2, wording),

@@ -4,7 +4,7 @@ export const actionMessages = {
   "actions.none": "The plan states no actions yet.",
   "actions.noneOpen": "No action is open.",
   "actions.order":
-    "By due date.{relative, select, absent {} other { Then come those whose date counts from something else.}}{undated, select, absent {} other { Those without a date come last.}}",
+    "The earliest due date comes first.{relative, select, absent {} other { Then come those whose date counts from something else.}}{undated, select, absent {} other { Those without a date come last.}}",
   "actions.key":
     "{accountable}: accountable, answers for it. {responsible}: responsible, does it. {consulted}: consulted, asked before. {informed}: informed, told afterwards.",
   "heading.actions": "Actions",

@@ -6,6 +6,8 @@ export const responseMessages = {
   "guide.noHours": "The plan does not state yet when somebody is there.",
   "guide.order":
     "The most urgent come first, and of these the most important.{rest, select, absent {} other { What is not rated comes after what is.}}",
+  "guide.paused":
+    "Posting has been paused since {at} UTC{who, select, absent {} other { by {who}}}{why, select, absent {} other { ({why})}}. People are answered all the same.",
   "heading.response": "How we answer",
   "heading.responseRules": "What we answer, and how",
   "heading.passedOn": "What is passed on, and to whom",
@@ -18,7 +20,7 @@ export const responseMessages = {
   "label.reply": "What we do",
   "label.within": "Within",
   "label.say": "What we say",
-  "label.answeredBy": "Who answers",
+  "label.answeredBy": "By whom",
   "label.passedTo": "Passed on to",
   "label.days": "Days",
   "label.hours": "Hours",
@@ -27,7 +29,7 @@ export const responseMessages = {
   "label.channel": "Channel",
   "label.answered": "Answered",
   "label.quickest": "Quickest answer promised",
-  "label.unattended": "Longest time without anybody there",
+  "label.unattended": "Longest time nobody is there",
   "response.level": "{level} of 3",
   "response.nobody": "nobody is named",
   "response.allChannels": "all channels",

@@ -242,8 +242,26 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       ],
     },
     response: {
-      rules: [{ id: "rr", when: "anything", withinMinutes: 90 }],
-      coverage: [{ id: "cov", days: ["sat", "sun"], from: "08:00", to: "20:00", timeZone: "UTC", by: ["ann"], channels: ["ch1"] }],
+      rules: [
+        { id: "rr1", when: text(), withinMinutes: 90 },
+        {
+          id: "rr2",
+          when: text(),
+          urgency: 3,
+          importance: 1,
+          reply: choice(),
+          withinMinutes: 0,
+          say: text(),
+          by: ["ann", "bob"],
+          channels: ["ch1", "ch2"],
+          note: note(),
+        },
+        { id: "rr3", when: text(), urgency: 2, reply: "escalate", by: ["team"] },
+      ],
+      coverage: [
+        { id: "cov1", days: ["sat", "sun"], from: "08:00", to: "20:00", timeZone: "UTC", by: ["ann"], channels: ["ch1"], note: note() },
+        { id: "cov2", days: ["mon", "sun"], from: "22:00", to: "06:00", by: ["bob"] },
+      ],
       doNotReply: texts(),
     },
     policy: {
@@ -253,8 +271,9 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
       approvedOn: "2026-12-14",
       reviewOn: "2027-12-01",
       sections: [
-        { id: "ps1", kind: "crisis", title: text(), rules: ["rule"] },
-        { id: "ps2", kind: "customer-inquiries", rules: ["rule"] },
+        { id: "ps1", kind: "crisis", title: text(), rules: texts(), note: note() },
+        { id: "ps2", kind: "customer-inquiries", rules: [text()] },
+        { id: "ps3", kind: "contact", title: text() },
       ],
       approvals: [
         { id: "ar1", by: ["ann"] },
@@ -323,6 +342,7 @@ export const fullPlan = ({ text, choice }: Texts): PlanInput => {
         note: note(),
       },
       { id: "a2", what: text() },
+      { id: "a3", what: text(), owner: "bob", due: { to: "launch", offset: { days: 1 } }, status: "done", note: note() },
     ],
   };
 };

@@ -2,10 +2,8 @@ import type { Heading, RootContent } from "mdast";
 import type { Channel } from "../../../model/audience/channel.js";
 import type { Plan } from "../../../model/plan.js";
 import { answeringOn, isNeverAnswered, quickestPromiseOn } from "../../../practice/answering.js";
-import { isChannelInUse } from "../../../practice/channels.js";
+import { channelsInUse } from "../../../practice/channels.js";
 import { longestUnattended } from "../../../practice/unattended.js";
-import { describeChoice } from "../../../words/labels.js";
-import { withAsides } from "../../../words/values/asides.js";
 import { describeDuration } from "../../../words/values/lengths.js";
 import type { Wording } from "../../../words/wording.js";
 import { section } from "../../blocks/section.js";
@@ -13,17 +11,15 @@ import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
 
 /**
- * For each channel whether it is answered, never, or not stated to be; the quickest answer promised there, and the longest time of a week in which nobody is there (D3).
- * A channel out of use is left out unless something is stated of it.
+ * For each channel in use whether it is answered, never, or not stated to be; the quickest answer promised there, and the longest time of a week in which nobody is there (D3).
+ * Nothing where no channel states any of it.
  */
 export const answering = (plan: Plan, depth: Heading["depth"], wording: Wording): RootContent[] => {
-  const channels = plan.channels.filter((channel) => isChannelInUse(channel) || answeringOn(plan, channel) !== "unstated");
+  const channels = channelsInUse(plan);
+  if (channels.every((channel) => answeringOn(plan, channel) === "unstated")) return [];
   const hours = hoursIn(plan);
   const content = table(channels, [
-    {
-      heading: say(wording, "label.channel"),
-      cell: (channel) => withAsides(wording.nameOf(channel.id), [useOf(channel, wording)], wording),
-    },
+    { heading: say(wording, "label.channel"), cell: ({ id }) => wording.nameOf(id) },
     { heading: say(wording, "label.answered"), cell: (channel) => say(wording, `answering.${answeringOn(plan, channel)}`) },
     { heading: say(wording, "label.quickest"), cell: (channel) => lengthOf(quickestPromiseOn(plan, channel), wording) },
     {
@@ -34,9 +30,6 @@ export const answering = (plan: Plan, depth: Heading["depth"], wording: Wording)
   ]);
   return section(depth, say(wording, "heading.answering"), content);
 };
-
-const useOf = (channel: Channel, wording: Wording): string | undefined =>
-  isChannelInUse(channel) ? undefined : channel.use && describeChoice("use", channel.use, wording);
 
 const lengthOf = (minutes: number | undefined, wording: Wording): string | undefined =>
   minutes === undefined ? undefined : describeDuration(minutes, wording);
