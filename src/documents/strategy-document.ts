@@ -60,7 +60,7 @@ export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Roo
       ...people(plan, wording),
       ...skills(plan, wording),
       ...metrics(plan, wording),
-      ...response(plan.response, wording),
+      ...response(plan, wording),
       ...policy(plan.policy, wording),
       ...readiness(plan, wording),
       ...experiments(plan.experiments, wording),

@@ -211,6 +211,9 @@ export const calls: Readonly<Record<string, Call>> = {
   toHtml: ({ plan }) => documents.toHtml(documents.strategyDocument(plan), { lang: "en" }),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
+  socialMediaPolicy: ({ plan }) => documents.toMarkdown(documents.socialMediaPolicy(plan)),
+  responseGuide: ({ plan }) => documents.toMarkdown(documents.responseGuide(plan)),
+  actionPlan: ({ plan }) => documents.toMarkdown(documents.actionPlan(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
