@@ -230,7 +230,7 @@ describe("E1 the strategy document reads Who > Why > What > How", () => {
   });
 });
 
-describe("D1 D2 B5 B7 C7 what was heard, read, held and decided", () => {
+describe("D1 D2 B5 C7 what was heard, read, held and decided", () => {
   const record: Omit<PlanInput, "format" | "id"> = {
     timeZone: "Europe/Amsterdam",
     currency: "EUR",
