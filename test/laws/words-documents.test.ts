@@ -7,6 +7,7 @@ import { recommendedRules } from "../../src/coverage/recommended-rules.js";
 import { calendarDocument } from "../../src/documents/calendar-document.js";
 import { coverageDocument } from "../../src/documents/coverage-document.js";
 import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
+import { stakeholderBrief } from "../../src/documents/stakeholder-brief.js";
 import { strategyDocument } from "../../src/documents/strategy-document.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
@@ -26,6 +27,10 @@ describe("documents say every word in the language asked for", () => {
 
   test.each([...examples, ...made])("%s: the Red Flag Memo", (_, plan) => {
     expect(wordsIn(redFlagMemo(plan, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the stakeholder brief", (_, plan) => {
+    expect(wordsIn(stakeholderBrief(plan, { language }))).toEqual([]);
   });
 
   test.each([...examples, ...made])("%s: the coverage document", (_, plan) => {

@@ -32,6 +32,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
   documents: {
     strategyDocument: taking(documents.strategyDocument, { plan: must(plan), options: optionalBag({ language }) }),
     redFlagMemo: taking(documents.redFlagMemo, { plan: must(plan), options: optionalBag({ language }) }),
+    stakeholderBrief: taking(documents.stakeholderBrief, { plan: must(plan), options: optionalBag({ language }) }),
     calendarDocument: taking(documents.calendarDocument, {
       plan: must(plan),
       calendar: must(calendar),
