@@ -13,6 +13,7 @@ import { say } from "./say.js";
 import { conversation } from "./sections/memo/conversation.js";
 import { decisions } from "./sections/memo/decisions.js";
 import { otherIssues, redFlags } from "./sections/memo/issues.js";
+import { priorities } from "./sections/memo/priorities.js";
 import { signOff } from "./sections/memo/sign-off.js";
 import { stepTable } from "./sections/memo/step-table.js";
 import { unheard } from "./sections/memo/unheard.js";
@@ -20,8 +21,8 @@ import { actions } from "./sections/strategy/actions.js";
 
 /**
  * Returns the Red Flag Memo, with which the alignment conversation ends (A3), as an mdast tree: red flags first, each with who raised it, owner,
- * due date and next step, and what of these is missing; then the other issues by priority, what is still open, what was decided, the functions not heard,
- * the next steps and lines to sign; at last how far each step of the conversation has got, and all it was built on.
+ * due date and next step, and what of these is missing; then the other issues, the order in which all are taken and why, what is still open, what was decided,
+ * the functions not heard, the next steps and lines to sign; at last how far each step of the conversation has got, and all it was built on.
  * Where no conversation was held it says so first, and says nothing of red flags.
  *
  * @example
@@ -46,6 +47,7 @@ export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => 
       ...paragraph(standing(plan, wording)),
       ...section(2, say(wording, "heading.redFlags"), redFlags(plan, wording)),
       ...section(2, say(wording, "heading.otherIssues"), otherIssues(plan, wording)),
+      ...section(2, say(wording, "heading.priorities"), priorities(plan, wording)),
       ...section(2, say(wording, "heading.unresolved"), bulletList(open.map(({ id }) => ({ said: wording.nameOf(id) })))),
       ...section(2, say(wording, "heading.decisions"), decisions(plan.alignment.decisions, wording)),
       ...section(2, say(wording, "heading.unheard"), unheard(plan, wording)),

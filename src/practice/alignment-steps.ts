@@ -6,7 +6,7 @@ import type { BusinessFunction } from "../model/strategy/business-function.js";
 import type { Id } from "../model/values/id.js";
 import { isOpenAction, nextStepsFor } from "./actions.js";
 import { unheardFunctions } from "./functions.js";
-import { isConfirmedIssue, isIssueSettled, isOpenRedFlag } from "./issues.js";
+import { isConfirmedIssue, isIssueSettled, isLooseRedFlag, isOpenRedFlag } from "./issues.js";
 
 /** The steps of the PIECE conversation, in their order. They have names and no numbers. */
 export type AlignmentStepName = "prepare" | "invite" | "encourage" | "confirm" | "engage";
@@ -33,6 +33,8 @@ export type AlignmentHas =
   | "talks"
   | "issues"
   | "confirmed-issues"
+  | "issues-not-shared"
+  | "settled-issues"
   | "decisions"
   | "next-steps";
 
@@ -44,8 +46,10 @@ export type AlignmentLack =
   | "functions-not-invited"
   | "functions-not-heard"
   | "talks"
+  | "outcome"
   | "issues-not-confirmed"
   | "issues-not-ranked"
+  | "flags-not-owned"
   | "flags-without-step"
   | "steps-without-owner"
   | "steps-without-date"
@@ -55,8 +59,8 @@ export type AlignmentLack =
 export interface AlignmentStep {
   /** The step. */
   readonly step: AlignmentStepName;
-  /** Whether nothing of it is recorded, some of it, or all that it needs. */
-  readonly state: "not-begun" | "begun" | "done";
+  /** Whether all that it needs is recorded, some of it, or nothing. */
+  readonly state: "done" | "under-way" | "not-begun";
   /** What is recorded of it. */
   readonly has: readonly AlignmentPoint<AlignmentHas>[];
   /** What it still needs. */
@@ -65,8 +69,8 @@ export interface AlignmentStep {
 
 /**
  * Returns how far the PIECE conversation has got, step by step (A2): prepare (competitors, customers, trends), invite (somebody from each function it needs),
- * encourage (talks, in which each of them is heard), confirm (issues confirmed and ranked), engage (next steps, each somebody's by a date).
- * It counts what the plan records and judges nothing.
+ * encourage (talks, in which each of them is heard), confirm (issues confirmed or not, and ranked), engage (next steps and open red flags, each somebody's by a date).
+ * It says what the plan records and what it does not, and judges nothing: the gate `alignment-held` is content with less, such as a look at competitors alone.
  *
  * @example
  * ```ts
@@ -117,39 +121,46 @@ const encourage = (plan: Plan): AlignmentStep => {
 const confirm = (plan: Plan): AlignmentStep => {
   const { issues, decisions } = plan.alignment;
   const confirmed = issues.filter(isConfirmedIssue);
-  const open = issues.filter((issue) => !isConfirmedIssue(issue) && !isIssueSettled(plan, issue));
-  const unranked = confirmed.filter(({ rank }) => rank === undefined);
+  const unanswered = issues.filter((issue) => issue.confirmed === undefined && !isIssueSettled(plan, issue));
   return stepOf(
     "confirm",
-    [pointAt("confirmed-issues", confirmed), pointAt("decisions", decisions)],
-    [...some(pointAt("issues-not-confirmed", open)), ...some(pointAt("issues-not-ranked", unranked))],
+    [
+      pointAt("confirmed-issues", confirmed),
+      pointAt(
+        "issues-not-shared",
+        issues.filter((issue) => issue.confirmed === false),
+      ),
+      pointAt(
+        "settled-issues",
+        issues.filter((issue) => isIssueSettled(plan, issue)),
+      ),
+      pointAt("decisions", decisions),
+    ],
+    [
+      ...(issues.length + decisions.length === 0 ? [point("outcome", 0)] : []),
+      ...some(pointAt("issues-not-confirmed", unanswered)),
+      ...some(
+        pointAt(
+          "issues-not-ranked",
+          confirmed.filter(({ rank }) => rank === undefined),
+        ),
+      ),
+    ],
   );
 };
 
 const engage = (plan: Plan): AlignmentStep => {
   const steps = stepsAgreed(plan);
-  const open = steps.filter(isOpenAction);
-  const stuck = plan.alignment.issues.filter((issue) => isOpenRedFlag(plan, issue) && nextStepsFor(plan, issue).length === 0);
-  return stepOf(
-    "engage",
-    [pointAt("next-steps", steps)],
-    [
-      ...(steps.length === 0 ? [point("next-steps", 0)] : []),
-      ...some(
-        pointAt(
-          "steps-without-owner",
-          open.filter(({ owner }) => owner === undefined),
-        ),
-      ),
-      ...some(
-        pointAt(
-          "steps-without-date",
-          open.filter(({ due }) => due === undefined),
-        ),
-      ),
-      ...some(pointAt("flags-without-step", stuck)),
-    ],
-  );
+  const todo = steps.filter(isOpenAction);
+  const flags = plan.alignment.issues.filter((issue) => isOpenRedFlag(plan, issue));
+  const lacking = {
+    "steps-without-owner": todo.filter(({ owner }) => owner === undefined),
+    "steps-without-date": todo.filter(({ due }) => due === undefined),
+    "flags-not-owned": flags.filter((flag) => isLooseRedFlag(plan, flag)),
+    "flags-without-step": flags.filter((flag) => nextStepsFor(plan, flag).length === 0),
+  } as const;
+  const lacks = (Object.keys(lacking) as (keyof typeof lacking)[]).flatMap((what) => some(pointAt(what, lacking[what]))); // the keys are those above
+  return stepOf("engage", [pointAt("next-steps", steps)], [...(steps.length === 0 ? [point("next-steps", 0)] : []), ...lacks]);
 };
 
 /** The actions that the conversation ended with, in its own order (A2). */
@@ -167,7 +178,7 @@ const stepOf = (
   missing: readonly AlignmentPoint<AlignmentLack>[],
 ): AlignmentStep => {
   const has = looked.filter((one) => !isNothing(one));
-  return { step, state: has.length === 0 ? "not-begun" : missing.length === 0 ? "done" : "begun", has, missing };
+  return { step, state: missing.length === 0 ? "done" : has.length === 0 ? "not-begun" : "under-way", has, missing };
 };
 
 const point = <What extends string>(what: What, count: number): AlignmentPoint<What> => ({ what, count, nodes: [], functions: [] });

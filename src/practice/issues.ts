@@ -77,7 +77,7 @@ const compareKeys = (a: readonly number[], b: readonly number[]): number => {
 export interface IssuePriority {
   /** The issue. */
   readonly issue: Id<"issue">;
-  /** Its place, from 1; issues that tie share one, and the place after them is free. */
+  /** Its place, from 1. Issues that tie share one, and as many places after it are left out. */
   readonly place: number;
   /** What is looked at first: an open red flag comes before other open issues, and these before settled ones. */
   readonly standing: "open-red-flag" | "open" | "settled";
@@ -85,12 +85,12 @@ export interface IssuePriority {
   readonly rank?: number;
   /** Impact times likelihood, from 1 to 25; absent where one of them was not rated. */
   readonly weight?: number;
-  /** The issues that stand equally high: nothing the plan states decides between them. */
-  readonly tiedWith: readonly Id<"issue">[];
+  /** All issues at this place, itself among them: more than one where nothing the plan states decides between them. */
+  readonly sharedBy: readonly Id<"issue">[];
 }
 
 /**
- * Returns, for each issue in the order of `prioritiseIssues`, its place and what decides it: how it stands, its rank, its weight, and what it ties with (A2, A3).
+ * Returns, for each issue in the order of `prioritiseIssues`, its place and what decides it: how it stands, its rank, its weight, and the issues it ties with (A2, A3).
  *
  * @example
  * ```ts
@@ -105,8 +105,8 @@ export interface IssuePriority {
  *     ],
  *   })
  *   .build();
- * explainPriorities(plan).map(({ issue, place, tiedWith }) => [issue, place, tiedWith]);
- * // => [["claim", 1, []], ["slow", 2, ["tone"]], ["tone", 2, ["slow"]]]
+ * explainPriorities(plan).map(({ issue, place, standing, weight, sharedBy }) => [issue, place, standing, weight, sharedBy.length]);
+ * // => [["claim", 1, "open-red-flag", undefined, 1], ["slow", 2, "open", 12, 2], ["tone", 2, "open", 12, 2]]
  * ```
  */
 export const explainPriorities = (plan: Plan): readonly IssuePriority[] => {
@@ -115,12 +115,13 @@ export const explainPriorities = (plan: Plan): readonly IssuePriority[] => {
   const priorities = [...tied.values()].flatMap((issues) => {
     const place = next;
     next += issues.length;
-    return issues.map((issue) => priorityOf(plan, issue, place, issues));
+    const sharedBy = issues.map(({ id }) => id);
+    return issues.map((issue) => priorityOf(plan, issue, place, sharedBy));
   });
   return deepFreeze(priorities);
 };
 
-const priorityOf = (plan: Plan, issue: AlignmentIssue, place: number, tied: readonly AlignmentIssue[]): IssuePriority => {
+const priorityOf = (plan: Plan, issue: AlignmentIssue, place: number, sharedBy: IssuePriority["sharedBy"]): IssuePriority => {
   const weight = weightOfIssue(issue);
   return {
     issue: issue.id,
@@ -128,6 +129,6 @@ const priorityOf = (plan: Plan, issue: AlignmentIssue, place: number, tied: read
     standing: standingOf(plan, issue),
     ...(issue.rank !== undefined && { rank: issue.rank }),
     ...(weight > 0 && { weight }),
-    tiedWith: tied.flatMap(({ id }) => (id === issue.id ? [] : [id])),
+    sharedBy,
   };
 };

@@ -1,14 +1,17 @@
 /** English for the stakeholder brief. */
 export const briefMessages = {
   "brief.title": "Brief for stakeholders: {name}",
-  "brief.nobody": "The plan records nobody who was invited to the alignment conversation.",
+  "brief.nobody": "The plan does not record yet who is invited to the alignment conversation.",
+  "brief.nothing": "The plan records no issue, decision, action or approval of yours yet.",
   "heading.aims": "What the plan is to achieve",
   "heading.heard": "What was heard so far",
+  "heading.assumed": "What is only assumed so far",
   "heading.stakeholder": "For {name}",
-  "heading.notInvited": "Nobody invited yet",
+  "heading.notInvited": "No invitation recorded",
   "heading.unresolved": "Still open",
   "label.function": "Function",
   "label.invitedOn": "Invited on",
+  "label.talks": "Talked on",
   "label.objectives": "Business objectives",
   "label.raised": "Issues you raised",
   "label.takesOn": "Issues you take on",
@@ -18,6 +21,5 @@ export const briefMessages = {
   "label.consultedOn": "Actions you are asked about",
   "label.informedOf": "Actions you are told of",
   "label.approves": "Approvals you give",
-  "brief.due": "{what} (due {due})",
-  "brief.insight": "{insight} ({source})",
+  "brief.due": "due {due}",
 } as const;

@@ -67,6 +67,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "functionsNotInvited",
     "functionsUnserved",
   ],
+  "src/practice/alignment-steps.ts": ["alignmentSteps", "wasConversationHeld", "stepsAgreed"],
   "src/practice/meant-involvement.ts": ["meantInvolvement"],
   "src/practice/insights.ts": ["wasHeard", "isAssumption", "insightsHeard", "insightsAssumed", "isWeighty", "isInsightSettled"],
   "src/practice/costs.ts": ["costOfExperiments", "costOfStrategy"],
@@ -81,6 +82,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "isConfirmedIssue",
     "weightOfIssue",
     "prioritiseIssues",
+    "explainPriorities",
   ],
   "src/practice/is-trial.ts": ["isTrial"],
   "src/practice/kpis.ts": [

@@ -200,6 +200,8 @@ export const calls: Readonly<Record<string, Call>> = {
   approvalState: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.approvalState(plan, node.id);
   },
+  alignmentSteps: ({ plan }) => main.alignmentSteps(plan),
+  explainPriorities: ({ plan }) => main.explainPriorities(plan),
   prioritiseIssues: ({ plan }) => main.prioritiseIssues(plan),
   statusMoves: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.statusMoves(plan, node.id);
@@ -214,6 +216,7 @@ export const calls: Readonly<Record<string, Call>> = {
   socialMediaPolicy: ({ plan }) => documents.toMarkdown(documents.socialMediaPolicy(plan)),
   responseGuide: ({ plan }) => documents.toMarkdown(documents.responseGuide(plan)),
   actionPlan: ({ plan }) => documents.toMarkdown(documents.actionPlan(plan)),
+  stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),

@@ -35,6 +35,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     socialMediaPolicy: taking(documents.socialMediaPolicy, { plan: must(plan), options: optionalBag({ language }) }),
     responseGuide: taking(documents.responseGuide, { plan: must(plan), options: optionalBag({ language }) }),
     actionPlan: taking(documents.actionPlan, { plan: must(plan), options: optionalBag({ language }) }),
+    stakeholderBrief: taking(documents.stakeholderBrief, { plan: must(plan), options: optionalBag({ language }) }),
     calendarDocument: taking(documents.calendarDocument, {
       plan: must(plan),
       calendar: must(calendar),

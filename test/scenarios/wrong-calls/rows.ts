@@ -423,6 +423,8 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       variant: { ...must("news-forum"), elsewhere: [[""], "`unknown-id` names what nothing has"] },
       options: optionalBag({ author: may("maria", { text: "it is one" }) }),
     }),
+    alignmentSteps: taking(main.alignmentSteps, { plan: must(plan) }),
+    explainPriorities: taking(main.explainPriorities, { plan: must(plan) }),
     prioritiseIssues: taking(main.prioritiseIssues, { plan: must(plan) }),
     statusMoves: taking(main.statusMoves, {
       plan: must(plan),

@@ -3,15 +3,19 @@ import { addToGroup } from "../../../base/add-to-group.js";
 import type { ActionItem } from "../../../model/alignment/action-item.js";
 import type { Stakeholder } from "../../../model/alignment/stakeholder.js";
 import type { Plan } from "../../../model/plan.js";
+import type { DateRef } from "../../../model/values/date-ref.js";
+import type { Id } from "../../../model/values/id.js";
 import { isOpenAction } from "../../../practice/actions.js";
 import { functionOf } from "../../../practice/functions.js";
 import { isIssueSettled } from "../../../practice/issues.js";
 import { partyOf, partyOfAll } from "../../../practice/people.js";
 import { describeChoice } from "../../../words/labels.js";
+import { withAsides } from "../../../words/values/asides.js";
 import { describeDateRef } from "../../../words/values/dates.js";
 import { describeDay } from "../../../words/values/days.js";
 import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, facts } from "../../blocks/line.js";
+import { paragraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
 
@@ -41,9 +45,7 @@ const factsOf = (plan: Plan, stakeholder: Stakeholder, parts: Parts, wording: Wo
   const of = (by: ReadonlyMap<string, readonly string[]>): readonly string[] => [
     ...new Set([...(by.get(id) ?? []), ...((person !== undefined && by.get(person)) || [])]),
   ];
-  return bulletList([
-    ...fact(say(wording, "label.function"), name && describeChoice("function", name, wording)),
-    ...fact(say(wording, "label.invitedOn"), invitedOn && describeDay(invitedOn, wording)),
+  const own = [
     ...facts(say(wording, "label.raised"), of(parts.raised)),
     ...facts(say(wording, "label.takesOn"), of(parts.takesOn)),
     ...facts(say(wording, "label.decidedBy"), of(parts.decided)),
@@ -52,14 +54,21 @@ const factsOf = (plan: Plan, stakeholder: Stakeholder, parts: Parts, wording: Wo
     ...facts(say(wording, "label.consultedOn"), of(parts.consulted)),
     ...facts(say(wording, "label.informedOf"), of(parts.informed)),
     ...facts(say(wording, "label.approves"), of(parts.approves)),
-  ]);
+  ];
+  return [
+    ...bulletList([
+      ...fact(say(wording, "label.function"), name && describeChoice("function", name, wording)),
+      ...fact(say(wording, "label.invitedOn"), invitedOn && describeDay(invitedOn, wording)),
+      ...own,
+    ]),
+    ...(own.length === 0 ? paragraph(say(wording, "brief.nothing")) : []),
+  ];
 };
 
 const partsOf = (plan: Plan, wording: Wording): Parts => {
   const { issues, decisions } = plan.alignment;
   const actions = plan.actions.filter(isOpenAction);
-  const byAction = (idsOf: (action: ActionItem) => Iterable<string>) =>
-    grouped(actions, idsOf, ({ id, due }) => withDue(wording.nameOf(id), due && describeDateRef(due, wording), wording));
+  const byAction = (idsOf: (action: ActionItem) => Iterable<string>) => grouped(actions, idsOf, ({ id, due }) => withDue(id, due, wording));
   const ownerOf = ({ owner }: { readonly owner?: ActionItem["owner"] }) => (owner === undefined ? [] : partyOf(plan, owner));
   return {
     raised: grouped(
@@ -70,7 +79,7 @@ const partsOf = (plan: Plan, wording: Wording): Parts => {
     takesOn: grouped(
       issues.filter((issue) => !isIssueSettled(plan, issue)),
       ownerOf,
-      ({ id, due }) => withDue(wording.nameOf(id), due && describeDateRef(due, wording), wording),
+      ({ id, due }) => withDue(id, due, wording),
     ),
     decided: grouped(
       decisions,
@@ -89,8 +98,9 @@ const partsOf = (plan: Plan, wording: Wording): Parts => {
   };
 };
 
-const withDue = (what: string, due: string | undefined, wording: Wording): string =>
-  due === undefined ? what : say(wording, "brief.due", { what, due });
+/** "Train everybody (due 20 January 2027)". */
+const withDue = (id: Id, due: DateRef | undefined, wording: Wording): string =>
+  withAsides(wording.nameOf(id), [due && say(wording, "brief.due", { due: describeDateRef(due, wording) })], wording);
 
 const grouped = <T>(things: readonly T[], idsOf: (thing: T) => Iterable<string>, describe: (thing: T) => string): Map<string, string[]> => {
   const byPerson = new Map<string, string[]>();

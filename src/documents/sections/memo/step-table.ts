@@ -24,7 +24,7 @@ export const stepTable = (plan: Plan, wording: Wording): RootContent[] =>
         ),
     },
     {
-      heading: say(wording, "label.missing"),
+      heading: say(wording, "label.stillNeeded"),
       cell: ({ missing }) =>
         pointsOf(
           missing.map((point) => [`lacks.${point.what}`, point]),

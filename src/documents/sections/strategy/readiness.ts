@@ -17,7 +17,7 @@ import { say } from "../../say.js";
 export const readiness = (plan: Plan, wording: Wording): RootContent[] =>
   section(2, say(wording, "heading.readiness"), [...progress(plan, wording), ...evidenceTable(plan.readiness, wording)]);
 
-/** How much is done, of which kind; then what a trial can show already, or what is still to be done where more depends on it (B2, B4). */
+/** How much is done, of which kind; then what a trial can show already, or what is not done where more depends on it (B2, B4). */
 const progress = (plan: Plan, wording: Wording): RootContent[] => {
   const { kinds, ...all } = readinessProgress(plan);
   if (all.total === 0) return [];
