@@ -176,6 +176,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ]);
   },
   calendarLoad: ({ plan, calendar }) => main.calendarLoad(plan, calendar),
+  contentPipeline: ({ plan, calendar }) => main.contentPipeline(plan, main.assignContent(plan, calendar)),
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
