@@ -3,7 +3,7 @@ import { addEntry } from "../../../../src/calendar/editing/add-entry.js";
 import { editEntry } from "../../../../src/calendar/editing/edit-entry.js";
 import { skipEntry } from "../../../../src/calendar/editing/skip-entry.js";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
-import { contentPipeline } from "../../../../src/calendar/reading/content-pipeline.js";
+import { contentPipeline } from "../../../../src/calendar/pipeline/content-pipeline.js";
 import type { PlanInput } from "../../../../src/model/plan.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { approvalDigest } from "../../../../src/practice/approval-digest.js";
