@@ -1,6 +1,8 @@
 // The documents: a plan, its calendar and its report as text for people.
 export { calendarDocument } from "./documents/calendar-document.js";
+export { contentDocument } from "./documents/content-document.js";
 export { coverageDocument } from "./documents/coverage-document.js";
+export { type EditorialOptions, editorialCalendar } from "./documents/editorial-calendar.js";
 export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 

@@ -1,4 +1,6 @@
 import { calendarMessages } from "./messages/calendar-messages.js";
+import { contentMessages } from "./messages/content-messages.js";
+import { editorialMessages } from "./messages/editorial-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
 import { strategyMessages } from "./messages/strategy-messages.js";
@@ -18,4 +20,11 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * ```
  */
 export const documentMessages = /* @__PURE__ */ (() =>
-  Object.freeze({ ...strategyMessages, ...memoMessages, ...calendarMessages, ...reportMessages } as const))();
+  Object.freeze({
+    ...strategyMessages,
+    ...memoMessages,
+    ...calendarMessages,
+    ...contentMessages,
+    ...editorialMessages,
+    ...reportMessages,
+  } as const))();

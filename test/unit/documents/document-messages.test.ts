@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarMessages } from "../../../src/documents/messages/calendar-messages.js";
+import { contentMessages } from "../../../src/documents/messages/content-messages.js";
+import { editorialMessages } from "../../../src/documents/messages/editorial-messages.js";
 import { memoMessages } from "../../../src/documents/messages/memo-messages.js";
 import { reportMessages } from "../../../src/documents/messages/report-messages.js";
 import { strategyMessages } from "../../../src/documents/messages/strategy-messages.js";
@@ -7,7 +9,7 @@ import { strategyMessages } from "../../../src/documents/messages/strategy-messa
 describe("C8 what documents say", () => {
   it("has one wording for each key, in whichever document it is said", () => {
     const wordings = new Map<string, Set<string>>();
-    for (const messages of [calendarMessages, memoMessages, reportMessages, strategyMessages])
+    for (const messages of [calendarMessages, contentMessages, editorialMessages, memoMessages, reportMessages, strategyMessages])
       for (const [key, text] of Object.entries(messages)) wordings.set(key, (wordings.get(key) ?? new Set()).add(text));
     expect([...wordings].filter(([, texts]) => texts.size > 1).map(([key]) => key)).toEqual([]);
   });
