@@ -21,6 +21,7 @@ export const editorialMessages = {
     "{needed, plural, one {One approval is} other {# approvals are}} needed{who, select, absent {, by anybody but the author} other {, by {who}}}:",
   "pipeline.enough": "Approved by as many as must, and not marked as approved:",
   "label.lacking": "Lacks",
+  "lacks.anyText": "a text",
   "lacks.text": "a text for the channel",
   "lacks.approval": "approval",
   "lacks.status": "the status “approved”",

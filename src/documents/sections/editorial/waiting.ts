@@ -78,6 +78,11 @@ const loose = (pieces: readonly LooseContent[], { content }: Plan, wording: Word
         return status && describeChoice("contentStatus", status, wording);
       },
     },
-    { heading: say(wording, "label.lacking"), cell: ({ variant }) => (variant === undefined ? say(wording, "lacks.text") : undefined) },
+    { heading: say(wording, "label.lacking"), cell: (piece) => lackOf(piece, wording) },
   ]);
+};
+
+const lackOf = ({ variant, channel }: LooseContent, wording: Wording): string | undefined => {
+  if (variant !== undefined) return undefined;
+  return channel === undefined ? say(wording, "lacks.anyText") : say(wording, "lacks.text");
 };
