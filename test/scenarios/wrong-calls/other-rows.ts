@@ -41,6 +41,12 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
       calendar: must(calendar),
       options: optionalBag({ language }),
     }),
+    contentDocument: taking(documents.contentDocument, { plan: must(plan), options: optionalBag({ language }) }),
+    editorialCalendar: taking(documents.editorialCalendar, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ language, from: may("2027-01-05") }),
+    }),
     coverageDocument: taking(documents.coverageDocument, {
       plan: must(plan),
       report: must(checkCoverage(plan, { calendar })),
