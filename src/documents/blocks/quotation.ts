@@ -15,7 +15,8 @@ export const quotation = (text: string | undefined): Blockquote[] => {
   for (const line of (text ?? "").split(lineBreak)) {
     const words = inline(line);
     if (words.length === 0) close();
-    else lines.push(...(lines.length === 0 ? [] : [{ type: "break" } as const]), ...words);
+    else if (lines.length > 0) lines.push({ type: "break" });
+    for (const word of words) lines.push(word);
   }
   close();
   return children.length === 0 ? [] : [{ type: "blockquote", children }];
