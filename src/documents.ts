@@ -1,8 +1,11 @@
 // The documents: a plan, its calendar and its report as text for people.
+export { actionPlan } from "./documents/action-plan.js";
 export { calendarDocument } from "./documents/calendar-document.js";
 export { coverageDocument } from "./documents/coverage-document.js";
 export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { stakeholderBrief } from "./documents/stakeholder-brief.js";
+export { responseGuide } from "./documents/response-guide.js";
+export { socialMediaPolicy } from "./documents/social-media-policy.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 
 // Writing one.

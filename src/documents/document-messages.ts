@@ -1,7 +1,10 @@
+import { actionMessages } from "./messages/action-messages.js";
 import { briefMessages } from "./messages/brief-messages.js";
 import { calendarMessages } from "./messages/calendar-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
+import { policyMessages } from "./messages/policy-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
+import { responseMessages } from "./messages/response-messages.js";
 import { strategyMessages } from "./messages/strategy-messages.js";
 
 /**
@@ -19,4 +22,13 @@ import { strategyMessages } from "./messages/strategy-messages.js";
  * ```
  */
 export const documentMessages = /* @__PURE__ */ (() =>
-  Object.freeze({ ...strategyMessages, ...memoMessages, ...briefMessages, ...calendarMessages, ...reportMessages } as const))();
+  Object.freeze({
+    ...strategyMessages,
+    ...policyMessages,
+    ...responseMessages,
+    ...actionMessages,
+    ...memoMessages,
+    ...briefMessages,
+    ...calendarMessages,
+    ...reportMessages,
+  } as const))();

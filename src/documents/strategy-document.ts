@@ -4,10 +4,10 @@ import { assertPlan } from "../model/read/assert-plan.js";
 import { wordingOf } from "../words/wording-of.js";
 import { title } from "./blocks/section.js";
 import { type DocumentOptions, languageOf } from "./document-options.js";
+import { blackouts } from "./sections/schedule/blackouts.js";
+import { campaigns } from "./sections/schedule/campaigns.js";
 import { actions } from "./sections/strategy/actions.js";
 import { audiences } from "./sections/strategy/audiences.js";
-import { blackouts } from "./sections/strategy/blackouts.js";
-import { campaigns } from "./sections/strategy/campaigns.js";
 import { channels, recurringWork } from "./sections/strategy/channels.js";
 import { experiments } from "./sections/strategy/experiments.js";
 import { journey } from "./sections/strategy/journey.js";
@@ -60,7 +60,7 @@ export const strategyDocument = (plan: Plan, options: DocumentOptions = {}): Roo
       ...people(plan, wording),
       ...skills(plan, wording),
       ...metrics(plan, wording),
-      ...response(plan.response, wording),
+      ...response(plan, wording),
       ...policy(plan.policy, wording),
       ...readiness(plan, wording),
       ...experiments(plan.experiments, wording),

@@ -84,6 +84,13 @@ export const quickestPromise = ({ rules }: ResponseGuide): number | undefined =>
   return quickest;
 };
 
+/** The rules of a guide in the order in which they press: the most urgent first, of these the most important; what is not stated comes last, and equals stay as they are (D3). */
+export const rulesByUrgency = ({ rules }: ResponseGuide): readonly ResponseRule[] =>
+  rules.toSorted((a, b) => (b.urgency ?? 0) - (a.urgency ?? 0) || (b.importance ?? 0) - (a.importance ?? 0));
+
+/** Whether a rule passes what was said on to those whom it names (D3). */
+export const passesOn = ({ reply }: ResponseRule): boolean => reply === "escalate";
+
 const answers = ({ reply }: ResponseRule): boolean => reply !== "never";
 
 /** The minutes in which a rule promises an answer; one that says never promises none. */

@@ -18,11 +18,19 @@ import { hoursOfWindow } from "./open-hours.js";
 export const longestUnattended = (plan: Plan, { id }: Channel, today?: LocalDate): number | undefined => {
   if (plan.response === undefined) return undefined;
   const { general, own } = windowsOf(plan.response);
-  const channels = own.get(id) ?? [];
-  const clocks = { home: plan.timeZone, on: plan.period?.from ?? today };
+  const channels = own.get(id) ?? none;
+  if (general.length + channels.length === 0) return undefined;
+  return remembered(channels.length === 0 ? general : channels, { home: plan.timeZone, on: plan.period?.from ?? today }, (clocks) =>
+    longestBeside(general, channels, clocks),
+  );
+};
+
+const none: readonly CoverageWindow[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The longest time in which nobody is there by these windows of all channels and those of some. */
+const longestBeside = (general: readonly CoverageWindow[], channels: readonly CoverageWindow[], clocks: Clocks): number | undefined => {
   const all = attendanceOf(general, clocks);
   const here = channels.length === 0 ? all : attendanceOf(channels, clocks);
-  if (general.length + channels.length === 0) return undefined;
   const zones = new Set([...all.zones, ...here.zones]);
   if (zones.size > 1 && (clocks.on === undefined || zones.has(undefined))) return undefined;
   return longestGap(channels.length === 0 ? all.hours : joined([...all.hours, ...here.hours]));
@@ -33,9 +41,18 @@ interface Windows {
   readonly own: ReadonlyMap<string, readonly CoverageWindow[]>;
 }
 
+/** Channels with the same windows share one list. */
 const windowsOf = /* @__PURE__ */ memo(({ coverage }: ResponseGuide): Windows => {
-  const own = new Map<string, CoverageWindow[]>();
-  for (const window of coverage) for (const channel of window.channels ?? []) addToGroup(own, channel, window);
+  const indices = new Map<string, number[]>();
+  for (const [index, { channels = [] }] of coverage.entries()) for (const channel of channels) addToGroup(indices, channel, index);
+  const lists = new Map<string, readonly CoverageWindow[]>();
+  const own = new Map<string, readonly CoverageWindow[]>();
+  for (const [channel, at] of indices) {
+    const key = at.join();
+    const list = lists.get(key) ?? Object.freeze(at.flatMap((index) => coverage[index] ?? []));
+    lists.set(key, list);
+    own.set(channel, list);
+  }
   return Object.freeze({ general: Object.freeze(coverage.filter(({ channels }) => channels === undefined)), own });
 });
 
@@ -60,13 +77,30 @@ interface Attendance {
 
 const attendanceOf = (windows: readonly CoverageWindow[], clocks: Clocks): Attendance => {
   const known = attendances(windows);
-  const key = `${clocks.home} ${clocks.on}`;
+  const key = keyOf(clocks);
   const ready = known.get(key) ?? attendance(windows, clocks);
   known.set(key, ready);
   return ready;
 };
 
 const attendances = /* @__PURE__ */ memo((_: readonly CoverageWindow[]) => new Map<string, Attendance>());
+
+/** What was found out by the clocks for a list of windows, which belongs to one guide. */
+const remembered = (
+  windows: readonly CoverageWindow[],
+  clocks: Clocks,
+  find: (clocks: Clocks) => number | undefined,
+): number | undefined => {
+  const known = longest(windows);
+  const key = keyOf(clocks);
+  const minutes = known.has(key) ? known.get(key) : find(clocks);
+  known.set(key, minutes);
+  return minutes;
+};
+
+const longest = /* @__PURE__ */ memo((_: readonly CoverageWindow[]) => new Map<string, number | undefined>());
+
+const keyOf = ({ home, on }: Clocks): string => `${home} ${on}`;
 
 const attendance = (windows: readonly CoverageWindow[], { home, on }: Clocks): Attendance => {
   const ahead = new Map<string | undefined, number>();

@@ -13,7 +13,7 @@ import type { Instant } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
 import { millisecondsOf } from "../time/instant.js";
 import { readInstant } from "../time/read-instant.js";
-import { isNeverAnswered, responseRulesOn } from "./answering.js";
+import { isNeverAnswered, passesOn, responseRulesOn } from "./answering.js";
 import { type DutyHours, hoursAt, type Responders, respondersAt, windowsOn } from "./duty-hours.js";
 
 /** What was said to us: where, when, and how much it matters. */
@@ -76,7 +76,6 @@ export const whoAnswers = (plan: Plan, question: ResponseQuestion): ResponseDuty
   const { channel, at, ...levels } = readQuestion(plan, question);
   const rules = rulesFor(plan, channel, levels);
   const isNever = isNeverAnswered(plan, channel);
-  const passesOn = (rule: ResponseRule): boolean => rule.reply === "escalate";
   const named = (of: readonly ResponseRule[]) => respondersAt(plan, at, [{ zone: plan.timeZone ?? "UTC", by: of.flatMap(({ by }) => by) }]);
   return deepFreeze({
     rules,

@@ -2,7 +2,7 @@ import { documentMessages } from "../../src/documents/document-messages.js";
 import type { Heading } from "./where-stated.js";
 
 /** A line of a document, with the headings above it. */
-export interface HeadedLine {
+interface HeadedLine {
   /** What it says. */
   readonly line: string;
   /** The headings it stands below, outermost first; of a heading, itself too. */
@@ -10,7 +10,7 @@ export interface HeadedLine {
 }
 
 /** The lines of a Markdown document. */
-export const headedLines = (markdown: string): readonly HeadedLine[] => {
+const headedLines = (markdown: string): readonly HeadedLine[] => {
   const headings: string[] = [];
   return markdown.split("\n").map((line) => {
     const [, marks, text = ""] = /^(#+) (.*)$/.exec(line) ?? [];

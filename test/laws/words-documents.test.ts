@@ -4,9 +4,12 @@ import { loadPlans } from "../../examples/load-plans.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import { recommendedRules } from "../../src/coverage/recommended-rules.js";
+import { actionPlan } from "../../src/documents/action-plan.js";
 import { calendarDocument } from "../../src/documents/calendar-document.js";
 import { coverageDocument } from "../../src/documents/coverage-document.js";
 import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
+import { responseGuide } from "../../src/documents/response-guide.js";
+import { socialMediaPolicy } from "../../src/documents/social-media-policy.js";
 import { stakeholderBrief } from "../../src/documents/stakeholder-brief.js";
 import { strategyDocument } from "../../src/documents/strategy-document.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
@@ -31,6 +34,10 @@ describe("documents say every word in the language asked for", () => {
 
   test.each([...examples, ...made])("%s: the stakeholder brief", (_, plan) => {
     expect(wordsIn(stakeholderBrief(plan, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the policy, the response guide and the plan of actions", (_, plan) => {
+    for (const write of [socialMediaPolicy, responseGuide, actionPlan]) expect(wordsIn(write(plan, { language }))).toEqual([]);
   });
 
   test.each([...examples, ...made])("%s: the coverage document", (_, plan) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { storyOf } from "../../examples/harbour-story.js";
 import { loadPlans } from "../../examples/load-plans.js";
+import { responseGuide, toMarkdown } from "../../src/documents.js";
 import { stageMermaid } from "../../src/formats.js";
 import {
   advanceStage,
@@ -52,6 +53,15 @@ describe("D1 D4 a crisis: everybody stops posting, and goes on when it is over",
     expect(stageStatus(paused)).toMatchObject({ stage: "post", paused: true });
     expect(stageMermaid(paused)).toContain("posting (the plan is here, and paused)");
     expect(stageMermaid(resumed)).toContain("posting (the plan is here)");
+  });
+
+  test("D3 those who answer read first that posting is paused, and that they go on; then nothing of it", () => {
+    const guideOf = (plan: Plan) => toMarkdown(responseGuide(plan)).split("\n");
+    const notice =
+      "Posting has been paused since 10 March 2027, 07:00 UTC by Marit (The harbour is flooded). People are answered all the same.";
+    expect(guideOf(paused)[2]).toBe(notice);
+    expect(guideOf(resumed)).toEqual(guideOf(paused).toSpliced(2, 2));
+    expect(guideOf(posting)).toEqual(guideOf(resumed));
   });
 
   test("who returns to listening instead posts nothing until the way has been walked again", () => {

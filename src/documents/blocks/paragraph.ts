@@ -13,3 +13,7 @@ export const labelledParagraph = (label: string, said: string | undefined): Para
 
 /** Returns a paragraph that announces what follows it: "**Tactics:**". */
 export const announcement = (label: string): Paragraph => ({ type: "paragraph", children: labelled(label, undefined) });
+
+/** Returns a paragraph with a label: "**Note:** from the handbook"; none where there is nothing to say. */
+export const remark = (label: string, said: string | undefined): Paragraph[] =>
+  inline(said).length === 0 ? [] : [{ type: "paragraph", children: labelled(label, said) }];

@@ -214,6 +214,9 @@ export const calls: Readonly<Record<string, Call>> = {
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
   stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
+  socialMediaPolicy: ({ plan }) => documents.toMarkdown(documents.socialMediaPolicy(plan)),
+  responseGuide: ({ plan }) => documents.toMarkdown(documents.responseGuide(plan)),
+  actionPlan: ({ plan }) => documents.toMarkdown(documents.actionPlan(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),

@@ -14,8 +14,6 @@ const digest = "0".repeat(64);
 
 /** A plan that states every field of the model, each text where it may stand more than once. */
 export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput => {
-  // The rules of the policy and of the response guide.
-  const guided = elsewhere;
   const texts = () => [text(), text()];
   const levels = texts();
   const note = text;
@@ -385,32 +383,24 @@ export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput =
     },
     response: {
       rules: [
+        { id: "rr1", when: text(), withinMinutes: 90 },
         {
-          id: "rr",
-          when: guided(),
+          id: "rr2",
+          when: text(),
           urgency: 3,
           importance: 1,
-          reply: "expert",
-          withinMinutes: 90,
-          say: guided(),
-          by: ["ann", "team"],
+          reply: choice(),
+          withinMinutes: 0,
+          say: text(),
+          by: ["ann", "bob"],
           channels: ["ch1", "ch2"],
-          note: guided(),
+          note: note(),
         },
-        { id: "rr2", when: guided() },
+        { id: "rr3", when: text(), urgency: 2, reply: "escalate", by: ["team"] },
       ],
       coverage: [
-        {
-          id: "cov",
-          days: ["sat", "sun"],
-          from: "08:00",
-          to: "20:00",
-          timeZone: "Asia/Tokyo",
-          by: ["ann"],
-          channels: ["ch1"],
-          note: guided(),
-        },
-        { id: "cov2", from: "20:00", to: "22:00" },
+        { id: "cov1", days: ["sat", "sun"], from: "08:00", to: "20:00", timeZone: "UTC", by: ["ann"], channels: ["ch1"], note: note() },
+        { id: "cov2", days: ["mon", "sun"], from: "22:00", to: "06:00", by: ["bob"] },
       ],
       doNotReply: texts(),
     },
@@ -421,8 +411,9 @@ export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput =
       approvedOn: "2026-12-14",
       reviewOn: "2027-12-01",
       sections: [
-        { id: "ps1", kind: "crisis", title: text(), rules: [guided(), guided()], note: guided() },
-        { id: "ps2", kind: "customer-inquiries", rules: [guided()] },
+        { id: "ps1", kind: "crisis", title: text(), rules: texts(), note: note() },
+        { id: "ps2", kind: "customer-inquiries", rules: [text()] },
+        { id: "ps3", kind: "contact", title: text() },
       ],
       approvals: [
         { id: "ar1", by: ["ann"] },
@@ -639,6 +630,7 @@ export const fullPlan = ({ text, choice, elsewhere = text }: Texts): PlanInput =
         note: note(),
       },
       { id: "a2", what: text() },
+      { id: "a3", what: text(), owner: "bob", due: { to: "launch", offset: { days: 1 } }, status: "done", note: note() },
     ],
   };
 };

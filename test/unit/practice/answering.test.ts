@@ -12,6 +12,7 @@ import {
   quickestPromise,
   respondersOn,
   responseRulesOn,
+  rulesByUrgency,
 } from "../../../src/practice/answering.js";
 import { planOf } from "../../helpers/plan-of.js";
 
@@ -123,5 +124,23 @@ describe("D3 what is promised, written down and whose it is", () => {
     expect(asked({ rules: [{ ...own, channels: ["forum", "blog"] }] })).toEqual(["bob calm law"]);
     expect(asked({ rules: [never] })).toEqual([]);
     expect(respondersOn(planWith({ rules: [rule] }), []).size).toBe(0);
+  });
+});
+
+describe("D3 which rules press most", () => {
+  it("the most urgent, of these the most important; what is not stated comes last, and equals stay as they are", () => {
+    const levels = [undefined, 1, 2, 3] as const;
+    const rules = levels.flatMap((urgency) =>
+      levels.map((importance) => ({
+        id: `r${urgency ?? 0}${importance ?? 0}`,
+        when: "so",
+        ...(urgency && { urgency }),
+        ...(importance && { importance }),
+      })),
+    );
+    const twice = [...rules, ...rules.map((rule) => ({ ...rule, id: `${rule.id}-again` }))];
+    const ids = rules.map(({ id }) => id).reverse();
+    const { response } = planOf({ response: { rules: twice } });
+    expect(response && rulesByUrgency(response).map(({ id }) => id)).toEqual(ids.flatMap((id) => [id, `${id}-again`]));
   });
 });

@@ -15,7 +15,7 @@ import type { Wording } from "../../../words/wording.js";
 import { bulletList, fact, type Line, underLabel } from "../../blocks/line.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
-import { cadenceLine } from "./cadence-line.js";
+import { cadenceLine } from "../schedule/cadence-line.js";
 
 /** Where it happens: what each channel is for, how far we go there, how often and why (C5, C7, C8, D5). */
 export const channels = (plan: Plan, wording: Wording): RootContent[] => {

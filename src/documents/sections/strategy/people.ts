@@ -1,18 +1,15 @@
 import type { RootContent } from "mdast";
 import type { Person } from "../../../model/audience/person.js";
 import type { Plan } from "../../../model/plan.js";
-import { wasPlayersAsked } from "../../../practice/players.js";
 import { describeChoice } from "../../../words/labels.js";
 import { describeMoney } from "../../../words/values/amounts.js";
-import { withAsides } from "../../../words/values/asides.js";
 import { describeDateRange } from "../../../words/values/dates.js";
-import { describeDay } from "../../../words/values/days.js";
 import { namesOf, textsOf } from "../../../words/values/lists.js";
 import type { Wording } from "../../../words/wording.js";
-import { labelledParagraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
 import { say } from "../../say.js";
+import { noPlayers } from "../policy/social-player-register.js";
 
 /** Who does the work, with what time and skills, and who is already active (B3, B5, D9). */
 export const people = (plan: Plan, wording: Wording): RootContent[] =>
@@ -47,13 +44,4 @@ const personTable = (all: readonly Person[], wording: Wording): RootContent[] =>
     },
     { heading: say(wording, "label.note"), cell: ({ note }) => note },
   ]);
-};
-
-/** The statement that nobody is active yet; where it does not say who asked or when, it may as well say that nobody was asked. */
-const noPlayers = (plan: Plan, wording: Wording): RootContent[] => {
-  const { players } = plan.listening;
-  if (players === undefined) return [];
-  const { none, by, on } = players;
-  const asked = withAsides(none, [by && wording.nameOf(by), on && describeDay(on, wording)], wording);
-  return labelledParagraph(say(wording, "label.players"), wasPlayersAsked(plan) ? say(wording, "players.none", { how: asked }) : asked);
 };
