@@ -59,13 +59,14 @@ export const stakeholderBrief = (plan: Plan, options: DocumentOptions = {}): Roo
   };
 };
 
-/** Whose plan it is, what for, when, where it is to lead, and when people talked. */
-const about = ({ name, organization, purpose, period, vision, alignment }: Plan, wording: Wording): RootContent[] => {
+/** Whose plan it is, what for, how much depends on it, when, where it is to lead, and when people talked. */
+const about = ({ name, organization, purpose, commitment, period, vision, alignment }: Plan, wording: Wording): RootContent[] => {
   const talks = alignment.encourage.flatMap(({ on }) => (on === undefined ? [] : [describeDay(on, wording)]));
   const due = vision?.due;
   return bulletList([
     ...fact(say(wording, "label.organization"), name === undefined ? undefined : organization),
     ...fact(say(wording, "label.purpose"), purpose && describeChoice("purpose", purpose, wording)),
+    ...fact(say(wording, "label.commitment"), commitment && describeChoice("commitment", commitment, wording)),
     ...fact(say(wording, "label.period"), period && describeDateRange(period, wording)),
     ...fact(
       due === undefined ? say(wording, "label.vision") : say(wording, "label.visionBy", { due: describeDay(due, wording) }),

@@ -13,7 +13,8 @@ const counted = (flags: readonly string[], settled: readonly string[]) =>
 
 describe("A3 the Red Flag Memo in German", () => {
   it("counts in every number", () => {
-    expect(memo({})).toContain("Es wurden keine roten Flaggen gehisst.");
+    expect(memo({}).split("\n")[2]).toMatch(/^Der Plan hält noch kein Gespräch fest: /);
+    expect(memo({ alignment: { issues: [{ id: "a", statement: "Zu langsam" }] } })).toContain("Der einzige Punkt ist keine rote Flagge.");
     expect(counted(["a"], [])).toBe("Eine rote Flagge, noch offen.");
     expect(counted(["a"], ["a"])).toBe("Eine rote Flagge, erledigt.");
     expect(counted(["a", "b"], ["a"])).toBe("2 rote Flaggen, davon eine offen.");
@@ -59,16 +60,36 @@ const expected = `# Hafenkaffee 2027: rote Flaggen
   - **Fällig:** 1. März 2027
   - **Nächster Schritt:** Alle schulen (Lena, 20. Januar 2027)
 - Punkt zwei
-  - **Verantwortlich:** noch niemand
-  - **Fällig:** noch kein Termin
-  - **Nächster Schritt:** noch keiner vereinbart
+  - **Vorgebracht von:** nicht festgehalten
+  - **Verantwortlich:** nicht festgehalten
+  - **Fällig:** nicht festgehalten
+  - **Nächster Schritt:** nicht festgehalten
   - **Anmerkung:** Eilt
 
-## Weitere Punkte, die dringendsten zuerst
+## Weitere Punkte
 
-| Punkt | Rang | Verantwortlich | Fällig | Erledigt durch |
-| --- | --- | --- | --- | --- |
-| Zu langsam | 1 | Omar | 1. Februar 2027 | Keine Heilversprechen |
+- Zu langsam
+  - **Rang:** 1
+  - **Erledigt durch:** Keine Heilversprechen
+  - **Verantwortlich:** Omar
+  - **Fällig:** 1. Februar 2027
+
+## In welcher Reihenfolge
+
+Offene rote Flaggen kommen zuerst, dann andere offene Punkte, dann erledigte; darunter entscheidet der Rang, dann Auswirkung mal Wahrscheinlichkeit.
+
+Punkte auf demselben Platz sind darin gleich.
+
+| Platz | Punkt | Warum |
+| --- | --- | --- |
+| 1 (zu zweit) | Punkt eins | offene rote Flagge, ohne Rang und Gewicht |
+| 1 (zu zweit) | Punkt zwei | offene rote Flagge, ohne Rang und Gewicht |
+| 3 | Zu langsam | erledigt, Rang 1 |
+
+## Noch offen
+
+- Punkt eins
+- Punkt zwei
 
 ## Entschieden
 
@@ -78,13 +99,29 @@ const expected = `# Hafenkaffee 2027: rote Flaggen
 
 ## Noch nicht gehört
 
-- Geschäftsleitung: niemand eingeladen
+- Geschäftsleitung: keine Einladung festgehalten
 - IT: eingeladen und abgesagt
-- Kundendienst: niemand eingeladen
+- Kundendienst: keine Einladung festgehalten
 
 ## Nächste Schritte
 
 | Was | Verantwortlich | Fällig | Stand | Dient |
 | --- | --- | --- | --- | --- |
 | Alle schulen | Lena | 20. Januar 2027 | offen | Punkt eins |
+
+## Wie weit das Gespräch ist
+
+| Schritt | Stand | Festgehalten | Fehlt noch |
+| --- | --- | --- | --- |
+| Vorbereiten | nichts festgehalten |  | ein Blick auf den Wettbewerb; ein Blick auf die Kundschaft; ein Blick auf die Branche |
+| Einladen | begonnen | ein Eingeladener | eine Einladung an Geschäftsleitung und Kundendienst |
+| Offen reden | begonnen | 3 Punkte | ein Gespräch und ein Wort von IT |
+| Bestätigen und ordnen | begonnen | ein erledigter Punkt und ein Beschluss | ein Ja oder Nein zu 2 Punkten |
+| Angehen | begonnen | ein Schritt | Name und Termin für eine offene rote Flagge; ein Schritt für eine offene rote Flagge |
+
+## Wer eingeladen ist
+
+| Name | Bereich | Antwort |
+| --- | --- | --- |
+| Jo | IT | abgesagt |
 `;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  explainPriorities,
   isIssueSettled,
   isLooseRedFlag,
   isOpenRedFlag,
@@ -39,13 +40,38 @@ describe("A3 the issues of the conversation come in the order in which they are 
     ).toEqual(["first", "second", "heavy"]);
   });
 
-  it("weighs impact by likelihood, and keeps the order of raising among equals", () => {
-    expect(order([{ id: "a" }, { id: "b" }, { id: "c", impact: 2, likelihood: 3 }, { id: "d", impact: 5, likelihood: 2 }])).toEqual([
+  it("weighs impact by likelihood, and equals stand in the order of their ids", () => {
+    expect(order([{ id: "b" }, { id: "a" }, { id: "c", impact: 2, likelihood: 3 }, { id: "d", impact: 5, likelihood: 2 }])).toEqual([
       "d",
       "c",
       "a",
       "b",
     ]);
+  });
+});
+
+describe("A2 why an issue stands where it does", () => {
+  const told = (issues: readonly object[]) => explainPriorities(planWith(issues));
+
+  it("says how it stands, its rank, and its weight where both were rated", () => {
+    expect(
+      told([
+        { id: "flag", redFlag: true, impact: 5 },
+        { id: "ranked", rank: 3, impact: 4, likelihood: 5 },
+        { id: "settled", redFlag: true, resolution: "Done", rank: 1 },
+      ]),
+    ).toEqual([
+      { issue: "flag", place: 1, standing: "open-red-flag", sharedBy: ["flag"] },
+      { issue: "ranked", place: 2, standing: "open", rank: 3, weight: 20, sharedBy: ["ranked"] },
+      { issue: "settled", place: 3, standing: "settled", rank: 1, sharedBy: ["settled"] },
+    ]);
+  });
+
+  it("says which issues share a place, and leaves out as many after it", () => {
+    const equal = { impact: 3, likelihood: 4 };
+    const places = told([{ id: "last" }, { id: "b", ...equal }, { id: "a", ...equal }, { id: "c", impact: 4, likelihood: 3 }]);
+    expect(places.map(({ issue, place }) => `${issue} ${place}`)).toEqual(["a 1", "b 1", "c 1", "last 4"]);
+    expect(places.map(({ sharedBy }) => sharedBy)).toEqual([["a", "b", "c"], ["a", "b", "c"], ["a", "b", "c"], ["last"]]);
   });
 });
 

@@ -18,6 +18,7 @@ import { bulletList, fact, facts } from "../../blocks/line.js";
 import { paragraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { say } from "../../say.js";
+import { describeScope } from "../policy/approvals.js";
 
 /** What each person has to do with, by their id. */
 interface Parts {
@@ -67,6 +68,7 @@ const factsOf = (plan: Plan, stakeholder: Stakeholder, parts: Parts, wording: Wo
 
 const partsOf = (plan: Plan, wording: Wording): Parts => {
   const { issues, decisions } = plan.alignment;
+  const approvals = plan.policy?.approvals ?? [];
   const actions = plan.actions.filter(isOpenAction);
   const byAction = (idsOf: (action: ActionItem) => Iterable<string>) => grouped(actions, idsOf, ({ id, due }) => withDue(id, due, wording));
   const ownerOf = ({ owner }: { readonly owner?: ActionItem["owner"] }) => (owner === undefined ? [] : partyOf(plan, owner));
@@ -91,9 +93,9 @@ const partsOf = (plan: Plan, wording: Wording): Parts => {
     consulted: byAction(({ consulted }) => partyOfAll(plan, consulted)),
     informed: byAction(({ informed }) => partyOfAll(plan, informed)),
     approves: grouped(
-      plan.policy?.approvals ?? [],
+      approvals,
       ({ by }) => partyOfAll(plan, by),
-      ({ id }) => wording.nameOf(id),
+      (rule) => describeScope(rule, approvals.length > 1, wording),
     ),
   };
 };

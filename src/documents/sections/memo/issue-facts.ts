@@ -23,7 +23,7 @@ export const issueFacts = (plan: Plan, issue: AlignmentIssue, wording: Wording):
     ...fact(say(wording, "label.about"), namesOf(about, wording)),
     ...fact(say(wording, "label.confirmed"), describeConfirmed(issue, wording)),
     ...fact(say(wording, "label.rank"), rank === undefined ? undefined : say(wording, "issue.rank", { rank })),
-    ...fact(say(wording, "label.weight"), describeWeight(issue, wording)),
+    ...fact(say(wording, "label.weighs"), describeWeight(issue, wording)),
     ...fact(say(wording, "label.settled"), resolutionOf(plan, issue)),
     ...fact(say(wording, "label.owner"), owner === undefined ? missing : wording.nameOf(owner)),
     ...fact(say(wording, "label.due"), due === undefined ? missing : describeDateRef(due, wording)),

@@ -11,10 +11,10 @@ import { say } from "../../say.js";
 export const priorities = (plan: Plan, wording: Wording): RootContent[] => {
   const all = explainPriorities(plan);
   if (all.length < 2) return [];
-  const isTied = all.some(({ sharedBy }) => sharedBy.length > 1);
+  const isShared = all.some(({ sharedBy }) => sharedBy.length > 1);
   return [
     ...paragraph(say(wording, "priority.how")),
-    ...(isTied ? paragraph(say(wording, "priority.ties")) : []),
+    ...(isShared ? paragraph(say(wording, "priority.ties")) : []),
     ...table(all, [
       {
         heading: say(wording, "label.place"),

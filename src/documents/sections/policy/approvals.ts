@@ -28,7 +28,7 @@ export const approvals = (rules: readonly ApprovalRule[], depth: Heading["depth"
 };
 
 /** "anything about health; tagged health; on Blog". A rule that names nothing holds where no other is more specific. */
-const describeScope = ({ when, only, channels }: ApprovalRule, isOneOfSeveral: boolean, wording: Wording): string => {
+export const describeScope = ({ when, only, channels }: ApprovalRule, isOneOfSeveral: boolean, wording: Wording): string => {
   const limits = [
     when,
     only === undefined || only.length === 0 ? undefined : say(wording, "approval.tagged", { tags: joinTexts(only, wording) }),
