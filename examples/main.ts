@@ -1,6 +1,19 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { checkCoverage, generateCalendar } from "social-plan";
-import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import {
+  actionPlan,
+  calendarDocument,
+  contentDocument,
+  coverageDocument,
+  editorialCalendar,
+  redFlagMemo,
+  responseGuide,
+  socialMediaPolicy,
+  stakeholderBrief,
+  strategyDocument,
+  toHtml,
+  toMarkdown,
+} from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
 import { keepingSummaryOf } from "./keeping-summary.ts";
@@ -23,9 +36,16 @@ for (const [name, plan] of loadPlans()) {
   console.log(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
   if (name.startsWith("invented-")) console.log(`${walkSummaryOf(plan, "marit")}\n`);
   write(`${name}.strategy.md`, toMarkdown(strategyDocument(plan)));
+  write(`${name}.strategy.html`, toHtml(strategyDocument(plan), { lang: "en" }));
+  write(`${name}.brief.md`, toMarkdown(stakeholderBrief(plan)));
   write(`${name}.memo.md`, toMarkdown(redFlagMemo(plan)));
+  write(`${name}.policy.md`, toMarkdown(socialMediaPolicy(plan)));
+  write(`${name}.answers.md`, toMarkdown(responseGuide(plan)));
+  write(`${name}.actions.md`, toMarkdown(actionPlan(plan)));
+  write(`${name}.content.md`, toMarkdown(contentDocument(plan)));
+  write(`${name}.editorial.md`, toMarkdown(editorialCalendar(plan, calendar, { from: today })));
   write(`${name}.coverage.md`, toMarkdown(coverageDocument(plan, report)));
   write(`${name}.calendar.md`, toMarkdown(calendarDocument(plan, calendar)));
   write(`${name}.ics`, toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` }));
 }
-console.log("Strategy documents, Red Flag Memos, coverage reports, calendars and .ics files are in examples/output/.");
+console.log("The documents of each plan, its calendar and its .ics file are in examples/output/.");

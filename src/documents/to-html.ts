@@ -1,7 +1,7 @@
-import type { Element, Root as HtmlRoot } from "hast";
+import type { Element, Root as HtmlRoot, Text } from "hast";
 import { toHtml as writeHtml } from "hast-util-to-html";
-import type { Root } from "mdast";
-import { toHast } from "mdast-util-to-hast";
+import type { ListItem, Root } from "mdast";
+import { defaultHandlers, type Handler, toHast } from "mdast-util-to-hast";
 import { toString as textOf } from "mdast-util-to-string";
 import { optionsOf } from "../base/arguments/options-of.js";
 import { wrongArgument } from "../base/arguments/wrong-argument.js";
@@ -37,13 +37,32 @@ export const toHtml = (document: Root, options: HtmlOptions): string => {
   const { lang, style, fragment } = readOptions(options);
   assertDocument(document);
   return writing(document, () => {
-    const tree = toHast(document, { handlers: { html: (_, { value }: { value: string }) => ({ type: "text", value }) } });
+    const tree = toHast(document, { handlers: { html: asText, listItem: listItemWriter() } });
     const body: HtmlRoot = tree.type === "root" ? tree : { type: "root", children: [] };
     refine(body, { anchors: !fragment });
     const content = body.children.filter((child): child is Element => child.type !== "doctype");
     return `${writeHtml(fragment ? element("article", { lang }, content) : page(document, content, lang, style))}\n`;
   });
 };
+
+/** Markup in a tree of one's own is text as well. */
+const asText = (_: unknown, { value }: { readonly value: string }): Text => ({ type: "text", value });
+
+/**
+ * Writes an item of a list as the library does, in linear time: the library asks for each item whether any item of its list is loose, here a list is asked once.
+ * An item without a list around it decides for itself.
+ */
+const listItemWriter = (): Handler => {
+  const known = new WeakMap<object, boolean>();
+  return (state, node: ListItem, parent) => {
+    if (parent?.type !== "list") return defaultHandlers.listItem(state, node, parent);
+    const isLoose = known.get(parent) ?? (parent.spread === true || parent.children.some(isLooseItem));
+    known.set(parent, isLoose);
+    return defaultHandlers.listItem(state, { ...node, spread: isLoose }, undefined);
+  };
+};
+
+const isLooseItem = ({ spread, children }: ListItem): boolean => spread ?? children.length > 1;
 
 const element = (tagName: string, properties: Element["properties"], children: Element["children"]): Element => ({
   type: "element",

@@ -81,8 +81,7 @@ export interface AlignmentStep {
  *   .build();
  * const [prepare, invite] = alignmentSteps(plan);
  * [prepare?.step, prepare?.state]; // => ["prepare", "done"]
- * [invite?.step, invite?.state, invite?.missing[0]?.functions];
- * // => ["invite", "not-begun", ["executive-management", "marketing", "legal", "it", "customer-service"]]
+ * [invite?.step, invite?.state, invite?.missing[0]?.functions.length]; // => ["invite", "not-begun", 5]
  * ```
  */
 export const alignmentSteps = (plan: Plan): readonly AlignmentStep[] => {

@@ -46,9 +46,17 @@ export const prioritiseIssues = (plan: Plan): readonly AlignmentIssue[] => {
   assertPlan(plan);
   return plan.alignment.issues
     .map((issue) => ({ issue, keys: keysOf(plan, issue) }))
-    .sort((a, b) => compareKeys(a.keys, b.keys) || (a.issue.id < b.issue.id ? -1 : 1))
+    .sort(soonerFirst)
     .map(({ issue }) => issue);
 };
+
+interface Keyed {
+  readonly issue: AlignmentIssue;
+  readonly keys: readonly number[];
+}
+
+/** Puts what ties in the order of ids, so that the order of the input decides nothing. */
+const soonerFirst = (a: Keyed, b: Keyed): number => compareKeys(a.keys, b.keys) || (a.issue.id < b.issue.id ? -1 : 1);
 
 /** What decides the place of an issue, most telling first: smaller is sooner. */
 const keysOf = (plan: Plan, issue: AlignmentIssue): readonly number[] => [
@@ -105,8 +113,9 @@ export interface IssuePriority {
  *     ],
  *   })
  *   .build();
- * explainPriorities(plan).map(({ issue, place, standing, weight, sharedBy }) => [issue, place, standing, weight, sharedBy.length]);
- * // => [["claim", 1, "open-red-flag", undefined, 1], ["slow", 2, "open", 12, 2], ["tone", 2, "open", 12, 2]]
+ * const priorities = explainPriorities(plan);
+ * priorities.map(({ issue, place }) => [issue, place]); // => [["claim", 1], ["slow", 2], ["tone", 2]]
+ * priorities.map(({ weight }) => weight); // => [undefined, 12, 12]
  * ```
  */
 export const explainPriorities = (plan: Plan): readonly IssuePriority[] => {

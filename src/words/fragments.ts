@@ -42,6 +42,8 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
       "1, 2 or 3, where 3 is most",
       "a SHA-256 digest of 64 hexadecimal digits",
       "a day and time, such as 2027-03-14T02:30",
+      "the tag of a language, such as `en` or `pt-BR`",
+      "a style sheet",
     ],
     ...["a plan: an object with a `format` and an `id`", "a list of changes", "a change: an object with an `op`"],
     ...["a journey that does not continue `was`", "one that does (or pass `journeys: true`)"],

@@ -7,10 +7,6 @@ export const paragraph = (said: string | undefined): Paragraph[] => {
   return children.length === 0 ? [] : [{ type: "paragraph", children }];
 };
 
-/** Returns a paragraph with a label before it: "**Owner:** Samira"; none where there is nothing to say. */
-export const labelledParagraph = (label: string, said: string | undefined): Paragraph[] =>
-  inline(said).length === 0 ? [] : [{ type: "paragraph", children: labelled(label, said) }];
-
 /** Returns a paragraph that announces what follows it: "**Tactics:**". */
 export const announcement = (label: string): Paragraph => ({ type: "paragraph", children: labelled(label, undefined) });
 

@@ -19,6 +19,3 @@ export const everyDocument = {
   actions: actionPlan,
   content: contentDocument,
 } as const satisfies Record<string, (plan: Plan, options: { language: Language }) => Root>;
-
-/** The word for a document. */
-export type DocumentName = keyof typeof everyDocument;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { loadPlans } from "../../../examples/load-plans.js";
 import { toMarkdown } from "../../../src/documents/to-markdown.js";
-import { english } from "../../../src/words/english.js";
 import type { Plan } from "../../../src/model/plan.js";
 import { parsePlan } from "../../../src/model/read/parse-plan.js";
+import { english } from "../../../src/words/english.js";
 import { anyPlan, maximalPlan, sampleOf } from "../arbitraries/plans.js";
 import { runs } from "../arbitraries/runs.js";
 import { everyDocument } from "./every-document.js";

@@ -6,6 +6,8 @@ export const logarithmic: Readonly<Record<string, string>> = {
   "src/edit/long-list.ts": "makes the row of its stretches anew once for as many insertions as a stretch holds: 128",
   "lengthBelow in src/edit/changes/longest-run.ts": "halves what is left",
   "src/base/text/compare-text.ts": "compares what is sorted",
+  "soonerFirst in src/practice/issues.ts": "compares what is sorted",
+  "compareKeys in src/practice/issues.ts": "compares what is sorted",
   "earlierFirst in src/coverage/contradictions/clashing-targets.ts": "compares what is sorted",
 };
 
@@ -39,5 +41,10 @@ export const allowedCalls: readonly AllowedCall[] = [
     call: "strategyDocument",
     growth: { kind: "cadence", pattern: "one names all" },
     because: "below each channel stand all dates of its cadences",
+  },
+  {
+    call: "toHtml",
+    growth: { kind: "cadence", pattern: "one names all" },
+    because: "it writes the strategy document, where below each channel stand all dates of its cadences",
   },
 ];

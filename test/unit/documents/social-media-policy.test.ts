@@ -111,7 +111,7 @@ describe("D9 the Corporate Social Media Policy", () => {
   test("that nobody is active is said as it was stated, with who asked and when", () => {
     const listening = { players: { none: "Nobody posts", by: "ann", on: "2026-11-07" } };
     expect(policyOf({ people: [{ id: "ann", name: "Ann" }], listening })).toContain(
-      "Nobody is, by this statement: Nobody posts\n\nAsked by Ann on 7 November 2026.\n",
+      "Nobody is active on social media yet, by this statement: Nobody posts\n\nAsked by Ann on 7 November 2026.\n",
     );
     expect(policyOf({ listening: { players: { none: "Not yet asked" } } })).toContain(
       "by this statement: Not yet asked\n\nThe statement does not say who asked, or when.\n",

@@ -350,7 +350,8 @@ describe("D1 D2 B5 C7 what was heard, read, held and decided", () => {
     ["| Grind size | Threads |  | Lars, 20 November 2026 | negative | 5 |  |"],
     ["| Decaf | Threads | assumed |  |  |  | For the buyer. |"],
     ["| Lars |  | 55 USD | Asia/Tokyo | staying calm |"],
-    ["**Already active on social media:** nobody: Asked at the Monday meeting (Wim, 3 November 2026)"],
+    ["Nobody is active on social media yet, by this statement: Asked at the Monday meeting"],
+    ["Asked by Wim on 3 November 2026."],
     ["| staying calm | Lars | Host | Above all at night. |"],
     ["| the law | Wim | Host |  |"],
     ["| sums |  |  |  |"],
@@ -370,7 +371,11 @@ describe("D1 D2 B5 C7 what was heard, read, held and decided", () => {
 
   test("D9 who asked nobody does not say that nobody is active", () => {
     const none = linesOf({ people: [{ id: "a", name: "A" }], listening: { players: { none: "not asked yet" } } });
-    expect(none.slice(2)).toEqual(["- A", "**Already active on social media:** not asked yet"]);
+    expect(none.slice(2)).toEqual([
+      "- A",
+      "Nobody is active on social media yet, by this statement: not asked yet",
+      "The statement does not say who asked, or when.",
+    ]);
   });
 
   test("what a gate found is said in the language that has its sentence", () => {

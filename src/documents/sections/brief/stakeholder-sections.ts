@@ -106,6 +106,9 @@ const withDue = (id: Id, due: DateRef | undefined, wording: Wording): string =>
 
 const grouped = <T>(things: readonly T[], idsOf: (thing: T) => Iterable<string>, describe: (thing: T) => string): Map<string, string[]> => {
   const byPerson = new Map<string, string[]>();
-  for (const thing of things) for (const id of idsOf(thing)) addToGroup(byPerson, id, describe(thing));
+  for (const thing of things) {
+    const said = describe(thing);
+    for (const id of idsOf(thing)) addToGroup(byPerson, id, said);
+  }
   return byPerson;
 };
