@@ -1,7 +1,9 @@
 // The documents: a plan, its calendar and its report as text for people.
 export { actionPlan } from "./documents/action-plan.js";
 export { calendarDocument } from "./documents/calendar-document.js";
+export { contentDocument } from "./documents/content-document.js";
 export { coverageDocument } from "./documents/coverage-document.js";
+export { type EditorialOptions, editorialCalendar } from "./documents/editorial-calendar.js";
 export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { stakeholderBrief } from "./documents/stakeholder-brief.js";
 export { responseGuide } from "./documents/response-guide.js";

@@ -159,12 +159,25 @@ export type { BindingWeek } from "./calendar/reading/binding-week.js";
 export type { CadenceFit, TightestWeek } from "./calendar/reading/cadence-fits.js";
 export { type CalendarLoad, calendarLoad, type WeekWork } from "./calendar/reading/calendar-load.js";
 export type { CalendarWeek } from "./calendar/reading/calendar-week.js";
+export { contentPipeline, type PipelineOptions } from "./calendar/pipeline/content-pipeline.js";
 export { type ChannelSilences, findSilences, type Silence, type Silences } from "./calendar/reading/find-silences.js";
 export type { EntryHours } from "./calendar/reading/hours-of-work.js";
 export { type Adherence, type CadenceAdherence, type ChannelAdherence, measureAdherence } from "./calendar/reading/measure-adherence.js";
 export { type CalendarMix, type IntentMix, measureMix, type PillarPart } from "./calendar/reading/measure-mix.js";
 export type { Mix, MixPart } from "./calendar/reading/mix.js";
 export type { PersonLoad, WeekLoad } from "./calendar/reading/person-load.js";
+export type {
+  ComingSlot,
+  ContentPipeline,
+  EmptySlot,
+  FilledSlot,
+  LooseContent,
+  PendingText,
+  PipelineWaiting,
+  UnreadySlot,
+} from "./calendar/pipeline/pipeline.js";
+export type { PipelineGroups, PipelineLists, PipelinePart } from "./calendar/pipeline/pipeline-groups.js";
+export type { PastSlots } from "./calendar/pipeline/pipeline-slots.js";
 export type { Stop } from "./calendar/reading/stops.js";
 export { calendarMessages } from "./calendar/reasons/calendar-messages.js";
 export { describeCalendarFinding } from "./calendar/reasons/describe-calendar-finding.js";

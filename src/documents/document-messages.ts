@@ -1,6 +1,8 @@
 import { actionMessages } from "./messages/action-messages.js";
 import { briefMessages } from "./messages/brief-messages.js";
 import { calendarMessages } from "./messages/calendar-messages.js";
+import { contentMessages } from "./messages/content-messages.js";
+import { editorialMessages } from "./messages/editorial-messages.js";
 import { memoMessages } from "./messages/memo-messages.js";
 import { policyMessages } from "./messages/policy-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
@@ -30,5 +32,7 @@ export const documentMessages = /* @__PURE__ */ (() =>
     ...memoMessages,
     ...briefMessages,
     ...calendarMessages,
+    ...contentMessages,
+    ...editorialMessages,
     ...reportMessages,
   } as const))();

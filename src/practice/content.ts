@@ -5,6 +5,9 @@ import type { Variant } from "../model/content/variant.js";
 /** Whether it was decided that something does not go out. */
 export const isSetAside = (status: ContentStatus | "open" | undefined): boolean => status === "rejected" || status === "blocked";
 
+/** Whether something is said to be out. */
+export const isSaidOut = (status: ContentStatus | "open" | undefined): boolean => status === "published";
+
 /** Whether something is out, or has the time at which it goes out. */
 export const isGivenATime = (status: ContentStatus | "open" | undefined): boolean => status === "scheduled" || status === "published";
 

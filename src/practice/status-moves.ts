@@ -27,6 +27,10 @@ const movesFrom: Readonly<Record<ContentStatus, readonly ContentStatus[]>> = {
   blocked: ["draft", "in-review", "approved"],
 };
 
+/** Whether a status says that as many have said yes as must: what is approved, has its time or is out. */
+export const isSaidApproved = (status: ContentStatus | "open" | undefined): boolean =>
+  status !== undefined && status !== "open" && approvedOnly.has(status);
+
 /** What may only be so once as many have said yes as must. */
 const approvedOnly: ReadonlySet<ContentStatus> = /* @__PURE__ */ new Set(["approved", "scheduled", "published"]);
 

@@ -55,8 +55,12 @@ const isCode = (field: string, value: string): boolean => {
   if (field === "catalog") return Object.hasOwn(metricNames, value);
   if (field === "language" || field === "languages") return languageTag.test(value);
   if (field === "rrule") return value.startsWith("FREQ=");
-  return ["format", "gate", "key", "machine"].includes(field);
+  if (field === "format") return value === planFormat;
+  return ["gate", "key", "machine"].includes(field);
 };
+
+/** The form of a post is called format, too. */
+const planFormat = "social-plan/1";
 
 const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 

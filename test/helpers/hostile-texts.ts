@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { oneLine } from "../../src/base/text/one-line.js";
 
 /** Texts that mean something to readers of Markdown, GitHub's and others. */
-export const hostileTexts: readonly string[] = [
+const hostileTexts: readonly string[] = [
   "# Approved budget",
   "\n# Approved budget",
   "ends\n\n## Policy\n\n- approved",

@@ -1,12 +1,15 @@
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
+import { assignContent } from "../../src/calendar/filling/assign-content.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import { recommendedRules } from "../../src/coverage/recommended-rules.js";
 import { actionPlan } from "../../src/documents/action-plan.js";
 import { calendarDocument } from "../../src/documents/calendar-document.js";
+import { contentDocument } from "../../src/documents/content-document.js";
 import { coverageDocument } from "../../src/documents/coverage-document.js";
+import { editorialCalendar } from "../../src/documents/editorial-calendar.js";
 import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
 import { responseGuide } from "../../src/documents/response-guide.js";
 import { socialMediaPolicy } from "../../src/documents/social-media-policy.js";
@@ -32,12 +35,12 @@ describe("documents say every word in the language asked for", () => {
     expect(wordsIn(redFlagMemo(plan, { language }))).toEqual([]);
   });
 
-  test.each([...examples, ...made])("%s: the stakeholder brief", (_, plan) => {
-    expect(wordsIn(stakeholderBrief(plan, { language }))).toEqual([]);
-  });
-
   test.each([...examples, ...made])("%s: the policy, the response guide and the plan of actions", (_, plan) => {
     for (const write of [socialMediaPolicy, responseGuide, actionPlan]) expect(wordsIn(write(plan, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the stakeholder brief", (_, plan) => {
+    expect(wordsIn(stakeholderBrief(plan, { language }))).toEqual([]);
   });
 
   test.each([...examples, ...made])("%s: the coverage document", (_, plan) => {
@@ -49,6 +52,17 @@ describe("documents say every word in the language asked for", () => {
   test.each(examples)("%s: the calendar", (_, plan) => {
     const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-02-28" });
     expect(wordsIn(calendarDocument(plan, calendar, { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the content", (_, plan) => {
+    expect(wordsIn(contentDocument(plan, { language }))).toEqual([]);
+  });
+
+  test.each(examples)("%s: the editorial calendar", (_, plan) => {
+    const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-02-28" });
+    const filled = assignContent(plan, calendar);
+    expect(wordsIn(calendarDocument(plan, filled, { language }))).toEqual([]);
+    expect(wordsIn(editorialCalendar(plan, filled, { language, from: "2027-01-12" }))).toEqual([]);
   });
 });
 

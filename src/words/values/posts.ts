@@ -10,6 +10,7 @@ export const postMessages = {
   "bound.each":
     "{bound}, for each {each, select, author {author} pillar {theme} campaign {campaign} content {piece of content} other {{each}}}",
   "bound.only": "{bound}, counting only what is tagged {tags}",
+  "bound.nothing": "{bound}, counting nothing",
   "bound.except": "{bound}, not counting what is tagged {tags}",
 } as const;
 
@@ -27,6 +28,12 @@ export const describeBound = (bound: Bound, wording: Wording): string => {
   const { per, every, each, only, except } = bound;
   let told = describePer(describePosts(bound, wording), per, every, wording);
   if (each !== undefined) told = say(wording, "bound.each", { bound: told, each });
-  if (only !== undefined) told = say(wording, "bound.only", { bound: told, tags: joinTexts(only, wording) });
-  return except === undefined ? told : say(wording, "bound.except", { bound: told, tags: joinTexts(except, wording) });
+  if (only !== undefined)
+    told =
+      only.length === 0
+        ? say(wording, "bound.nothing", { bound: told })
+        : say(wording, "bound.only", { bound: told, tags: joinTexts(only, wording) });
+  return except === undefined || except.length === 0
+    ? told
+    : say(wording, "bound.except", { bound: told, tags: joinTexts(except, wording) });
 };

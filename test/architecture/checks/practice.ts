@@ -45,7 +45,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "mostInvolvement",
     "mayBePostedOn",
   ],
-  "src/practice/content.ts": ["isSetAside", "isGivenATime", "textsShown", "textToCompare"],
+  "src/practice/content.ts": ["isSetAside", "isSaidOut", "isGivenATime", "textsShown", "textToCompare"],
   "src/practice/entries.ts": [
     "goesOut",
     "authorOfEntry",
@@ -109,7 +109,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/practice/purpose.ts": ["isForCause"],
   "src/practice/readiness.ts": ["readinessProgress"],
   "src/practice/skills.ts": ["skillNeeds"],
-  "src/practice/status-moves.ts": ["statusMoves"],
+  "src/practice/status-moves.ts": ["isSaidApproved", "statusMoves"],
   "src/practice/tactics.ts": [
     "allTactics",
     "isLiveTactic",

@@ -176,6 +176,7 @@ export const calls: Readonly<Record<string, Call>> = {
     ]);
   },
   calendarLoad: ({ plan, calendar }) => main.calendarLoad(plan, calendar),
+  contentPipeline: ({ plan, calendar }) => main.contentPipeline(plan, main.assignContent(plan, calendar)),
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
@@ -213,13 +214,16 @@ export const calls: Readonly<Record<string, Call>> = {
   toHtml: ({ plan }) => documents.toHtml(documents.strategyDocument(plan), { lang: "en" }),
   strategyDocument: ({ plan }) => documents.toMarkdown(documents.strategyDocument(plan)),
   redFlagMemo: ({ plan }) => documents.toMarkdown(documents.redFlagMemo(plan)),
-  stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   socialMediaPolicy: ({ plan }) => documents.toMarkdown(documents.socialMediaPolicy(plan)),
   responseGuide: ({ plan }) => documents.toMarkdown(documents.responseGuide(plan)),
   actionPlan: ({ plan }) => documents.toMarkdown(documents.actionPlan(plan)),
+  stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
+  contentDocument: ({ plan }) => documents.toMarkdown(documents.contentDocument(plan)),
+  editorialCalendar: ({ plan, calendar }) =>
+    documents.toMarkdown(documents.editorialCalendar(plan, main.assignContent(plan, calendar), { from: days.from })),
   stageMermaid: ({ plan }) => formats.stageMermaid(plan),
   toICalendar: ({ plan, calendar }) => formats.toICalendar(plan, calendar, { stamp: "2027-01-04T09:00:00Z" }),
 };

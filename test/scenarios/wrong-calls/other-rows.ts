@@ -32,14 +32,20 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
   documents: {
     strategyDocument: taking(documents.strategyDocument, { plan: must(plan), options: optionalBag({ language }) }),
     redFlagMemo: taking(documents.redFlagMemo, { plan: must(plan), options: optionalBag({ language }) }),
-    stakeholderBrief: taking(documents.stakeholderBrief, { plan: must(plan), options: optionalBag({ language }) }),
     socialMediaPolicy: taking(documents.socialMediaPolicy, { plan: must(plan), options: optionalBag({ language }) }),
     responseGuide: taking(documents.responseGuide, { plan: must(plan), options: optionalBag({ language }) }),
     actionPlan: taking(documents.actionPlan, { plan: must(plan), options: optionalBag({ language }) }),
+    stakeholderBrief: taking(documents.stakeholderBrief, { plan: must(plan), options: optionalBag({ language }) }),
     calendarDocument: taking(documents.calendarDocument, {
       plan: must(plan),
       calendar: must(calendar),
       options: optionalBag({ language }),
+    }),
+    contentDocument: taking(documents.contentDocument, { plan: must(plan), options: optionalBag({ language }) }),
+    editorialCalendar: taking(documents.editorialCalendar, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ language, from: may("2027-01-05") }),
     }),
     coverageDocument: taking(documents.coverageDocument, {
       plan: must(plan),

@@ -339,6 +339,11 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: optionalBag({ sameTextDays: may(7, { number: "days" }), language }),
     }),
     calendarLoad: taking(main.calendarLoad, { plan: must(plan), calendar: must(calendar) }),
+    contentPipeline: taking(main.contentPipeline, {
+      plan: must(plan),
+      calendar: must(calendar),
+      options: optionalBag({ from: may("2027-01-05") }),
+    }),
     findSilences: taking(main.findSilences, { plan: must(plan), calendar: must(calendar) }),
     measureAdherence: taking(main.measureAdherence, {
       plan: must(plan),

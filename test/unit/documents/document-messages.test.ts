@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { actionMessages } from "../../../src/documents/messages/action-messages.js";
+import { briefMessages } from "../../../src/documents/messages/brief-messages.js";
 import { calendarMessages } from "../../../src/documents/messages/calendar-messages.js";
+import { contentMessages } from "../../../src/documents/messages/content-messages.js";
+import { editorialMessages } from "../../../src/documents/messages/editorial-messages.js";
 import { memoMessages } from "../../../src/documents/messages/memo-messages.js";
 import { policyMessages } from "../../../src/documents/messages/policy-messages.js";
 import { reportMessages } from "../../../src/documents/messages/report-messages.js";
@@ -12,7 +15,10 @@ describe("C8 what documents say", () => {
     const wordings = new Map<string, Set<string>>();
     for (const messages of [
       actionMessages,
+      briefMessages,
       calendarMessages,
+      contentMessages,
+      editorialMessages,
       memoMessages,
       policyMessages,
       reportMessages,

@@ -19,6 +19,7 @@ describe("amounts in words", () => {
     [{ max: 1, per: "day", each: "content" }, "at most 1 a day, for each piece of content"],
     [{ max: 0, per: "hour", only: ["sales", "ads"] }, "at most 0 an hour, counting only what is tagged sales and ads"],
     [{ max: 1, per: "quarter", except: ["crisis"] }, "at most 1 a quarter, not counting what is tagged crisis"],
+    [{ max: 1, per: "day", only: [], except: [] }, "at most 1 a day, counting nothing"],
   ])("C8 the bound %j is %s", (bound, words) => expect(describeBound(bound, wording)).toBe(words));
 
   test.each([

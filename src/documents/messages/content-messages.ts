@@ -1,0 +1,26 @@
+/** English for the content document, and for what it says of approvals. */
+export const contentMessages = {
+  "content.title": "Content: {name}",
+  "content.empty": "The plan holds no content yet.",
+  "label.meantFor": "Meant for",
+  "label.author": "Author",
+  "label.leadsTo": "Leads to",
+  "label.disclosure": "Discloses",
+  "label.disclosureWords": "In the words",
+  "label.repurposes": "Made from",
+  "label.embargo": "Not before",
+  "label.reuse": "May be used again",
+  "label.madeBy": "Made by",
+  "label.format": "Format",
+  "label.approvedBy": "Approved by",
+  "label.attachment": "Attachment",
+  "label.alt": "Alt text",
+  "label.captions": "Captions",
+  "label.firstComment": "First comment",
+  "content.part": "Post {number} of {count}",
+  "reuse.cooldown": "after {length} at the earliest",
+  "reuse.maxUses": "{count, plural, one {# time at most} other {# times at most}}",
+  "approval.given": "{who}, {when}",
+  "approval.void":
+    "{who}, {when}; does not count, because {because, select, edited {the text was changed after it} author {it is the author's own} not-asked {this person is not asked} other {this person has approved it already}}",
+} as const;
