@@ -31,8 +31,9 @@ import { actions } from "./sections/strategy/actions.js";
  * import { redFlagMemo, toMarkdown } from "social-plan/documents";
  *
  * const plan = parsePlan({ format: "social-plan/1", id: "acme", name: "Acme 2027" });
- * toMarkdown(redFlagMemo(plan)).split("\n").slice(0, 3);
- * // => ["# Red Flag Memo: Acme 2027", "", "The plan records no alignment conversation yet: no talk, no issue and no decision. So it cannot say whether there are red flags."]
+ * const lines = toMarkdown(redFlagMemo(plan)).split("\n");
+ * lines[0]; // => "# Red Flag Memo: Acme 2027"
+ * lines[2]?.split(":")[0]; // => "The plan records no alignment conversation yet"
  * ```
  */
 export const redFlagMemo = (plan: Plan, options: DocumentOptions = {}): Root => {

@@ -81,8 +81,8 @@ export interface AlignmentStep {
  *   .build();
  * const [prepare, invite] = alignmentSteps(plan);
  * [prepare?.step, prepare?.state]; // => ["prepare", "done"]
- * [invite?.step, invite?.state, invite?.missing[0]?.functions];
- * // => ["invite", "not-begun", ["executive-management", "marketing", "legal", "it", "customer-service"]]
+ * [invite?.step, invite?.state]; // => ["invite", "not-begun"]
+ * invite?.missing[0]?.functions; // => ["executive-management", "marketing", "legal", "it", "customer-service"]
  * ```
  */
 export const alignmentSteps = (plan: Plan): readonly AlignmentStep[] => {

@@ -105,8 +105,9 @@ export interface IssuePriority {
  *     ],
  *   })
  *   .build();
- * explainPriorities(plan).map(({ issue, place, standing, weight, sharedBy }) => [issue, place, standing, weight, sharedBy.length]);
- * // => [["claim", 1, "open-red-flag", undefined, 1], ["slow", 2, "open", 12, 2], ["tone", 2, "open", 12, 2]]
+ * const priorities = explainPriorities(plan);
+ * priorities.map(({ issue, place, weight }) => [issue, place, weight]); // => [["claim", 1, undefined], ["slow", 2, 12], ["tone", 2, 12]]
+ * priorities.map(({ sharedBy }) => sharedBy.length); // => [1, 2, 2]
  * ```
  */
 export const explainPriorities = (plan: Plan): readonly IssuePriority[] => {
