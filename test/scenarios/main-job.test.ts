@@ -1,5 +1,17 @@
 import { type Calendar, checkCoverage, generateCalendar, type Plan } from "social-plan";
-import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import {
+  actionPlan,
+  calendarDocument,
+  contentDocument,
+  coverageDocument,
+  editorialCalendar,
+  redFlagMemo,
+  responseGuide,
+  socialMediaPolicy,
+  stakeholderBrief,
+  strategyDocument,
+  toMarkdown,
+} from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { describe, expect, it } from "vitest";
 import { calendarSummaryOf } from "../../examples/calendar-summary.js";
@@ -31,6 +43,12 @@ describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
     ["strategy.md", () => toMarkdown(strategyDocument(plan))],
     ["coverage.md", () => toMarkdown(coverageDocument(plan, checkCoverage(plan, { today, calendar })))],
     ["memo.md", () => toMarkdown(redFlagMemo(plan))],
+    ["brief.md", () => toMarkdown(stakeholderBrief(plan))],
+    ["policy.md", () => toMarkdown(socialMediaPolicy(plan))],
+    ["answers.md", () => toMarkdown(responseGuide(plan))],
+    ["actions.md", () => toMarkdown(actionPlan(plan))],
+    ["content.md", () => toMarkdown(contentDocument(plan))],
+    ["editorial.md", () => toMarkdown(editorialCalendar(plan, calendar, { from: today }))],
     ["calendar.md", () => toMarkdown(calendarDocument(plan, calendar))],
     ["ics", () => toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` })],
   ])("writes the %s a person reads", async (kind, write) => {

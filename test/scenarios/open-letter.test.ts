@@ -11,6 +11,7 @@ import {
   returnToListening,
   stageStatus,
 } from "social-plan";
+import { redFlagMemo, stakeholderBrief, toMarkdown } from "social-plan/documents";
 import { describe, expect, it } from "vitest";
 import { times } from "../helpers/times.js";
 
@@ -156,6 +157,57 @@ describe("D1 D5 the story of the open letter: listen, plan, respond, and perhaps
       "We use Twitter to listen, and do not mean to do more: we have nothing to push out.",
       "We do not use Blog, by choice: others review books better.",
     ]);
+  });
+});
+
+describe("D8 A2 A3 the internal round: team, service, legal and management, and the papers that come of it", () => {
+  const linesIn = (markdown: string, heading: string) =>
+    markdown.split(`\n## ${heading}\n\n`)[1]?.split("\n\n## ")[0]?.trimEnd().split("\n");
+  const heardInside = listenInside(start);
+
+  it("before anybody is invited, the brief says what was heard inside, and the memo judges nothing", () => {
+    const brief = toMarkdown(stakeholderBrief(heardInside));
+    expect(brief).toContain("\n\nThe plan does not record yet who is invited to the alignment conversation.\n\n");
+    expect(linesIn(brief, "What was heard so far")).toEqual(inside.map((name) => `- What ${name} says (${name})`));
+    expect(linesIn(brief, "No invitation recorded")).toEqual([
+      "- executive management",
+      "- marketing",
+      "- legal",
+      "- IT",
+      "- customer service",
+    ]);
+    const memo = toMarkdown(redFlagMemo(heardInside));
+    expect(memo.split("\n")[2]).toBe(
+      "The plan records no alignment conversation yet: no talk, no issue and no decision. So it cannot say whether there are red flags.",
+    );
+    expect(memo).not.toMatch(/No red flags|Sign-off|Decided/);
+  });
+
+  it("once they talked, the memo says what was raised, who is still silent, and who signs", () => {
+    const talked = listenOutside(heardInside);
+    const memo = toMarkdown(redFlagMemo(talked));
+    expect(memo.split("\n")[2]).toBe("The only issue that was raised is not marked as a red flag.");
+    expect(linesIn(memo, "Other issues")).toEqual(["- Who promises what?", "  - **Confirmed:** yes", "  - **Rank:** 1"]);
+    expect(linesIn(memo, "Still open")).toEqual(["- Who promises what?"]);
+    const labels = ["executive management", "marketing", "legal", "IT", "customer service"];
+    expect(linesIn(memo, "Not heard yet")).toEqual(labels.map((name) => `- ${name}: invited, nothing recorded from them yet`));
+    expect(linesIn(memo, "Sign-off")?.slice(2)).toEqual(functions.map((name, at) => `| ${name} | ${labels[at]} |  |  |`));
+    const brief = toMarkdown(stakeholderBrief(talked));
+    expect(brief).toContain(
+      "## For legal\n\n- **Function:** legal\n\nThe plan records no issue, decision, action or approval of yours yet.\n",
+    );
+    expect(brief).not.toContain("No invitation recorded");
+  });
+
+  it("once it is planned, the brief opens with what the plan is to achieve", () => {
+    const brief = toMarkdown(stakeholderBrief(makeThePlan(listenOutside(heardInside))));
+    expect(linesIn(brief, "What the plan is to achieve")).toEqual([
+      "- Customer care",
+      "  - **Function:** customer service",
+      "  - **Mission:** Be there where readers talk",
+      "  - **Business objectives:** Keep our readers",
+    ]);
+    expect(linesIn(brief, "Still open")).toEqual(["- Who promises what?"]);
   });
 });
 
