@@ -144,11 +144,7 @@ const decisiveDay = (
 ): { readonly upTo: number; readonly isStale: boolean } => {
   if (due === undefined) return { upTo: on, isStale: false };
   // Of each nothing is carried on from the last reading.
-  if (kind === "each")
-    return {
-      upTo: series.single.some(({ from, to }) => to <= due && (start.to === undefined || (from ?? to) > start.to)) ? due : on,
-      isStale: false,
-    };
+  if (kind === "each") return { upTo: wasReadBy(due, series, start) ? due : on, isStale: false };
   const [before, all] = [readingsWithin({ series, start, upTo: due }), readingsWithin({ series, start, upTo: on })];
   const last = typeof before === "string" ? undefined : before.at(-1);
   const { every } = series.metric;
@@ -157,6 +153,12 @@ const decisiveDay = (
   const next = typeof all === "string" ? undefined : all.find(({ to }) => to > due);
   return next === undefined ? { upTo: last === undefined ? on : due, isStale: isOld } : { upTo: next.to, isStale: false };
 };
+
+/** Whether there is a single reading after the baseline and up to a day. */
+const wasReadBy = (day: number, series: Series, start: Start): boolean =>
+  series.remember(`read-by/${start.to}/${day}`, () =>
+    series.single.some(({ from, to }) => to <= day && (start.to === undefined || (from ?? to) > start.to)),
+  );
 
 /** How much of the way from where it began to the bound that lay ahead then is done. */
 const progressOf = ({ kind }: Target, { figure, start }: Figure, bounds: Bounds): number | undefined => {

@@ -179,6 +179,7 @@ export const calls: Readonly<Record<string, Call>> = {
   contentPipeline: ({ plan, calendar }) => main.contentPipeline(plan, main.assignContent(plan, calendar)),
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
+  measureResults: ({ plan, calendar }) => main.measureResults(plan, { on: days.to, calendar }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   explainConfig: ({ plan, found }) =>

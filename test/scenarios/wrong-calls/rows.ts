@@ -352,6 +352,17 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30, { number: "minutes" }) }),
     }),
     measureMix: taking(main.measureMix, { plan: must(plan), calendar: must(calendar) }),
+    measureResults: taking(main.measureResults, {
+      plan: must(plan),
+      options: bag({
+        on: must(days.to),
+        calendar: may(calendar),
+        adherence: may(main.measureAdherence(plan, calendar, [], { on: days.to })),
+        drift: may(main.findDrift(plan, calendar, [], { on: days.to })),
+        catalogs: may({ metrics: main.metricCatalog, platforms: main.platformCatalog }),
+        language,
+      }),
+    }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
