@@ -14,10 +14,11 @@ const say = /* @__PURE__ */ sayerOf("results", resultMessages);
 
 /** The experiments whose last day is over, with what was decided and learned (C13). */
 export const endedExperiments = ({ experiments, measurements }: Plan, on: LocalDate, wording: Wording): readonly EndedExperiment[] => {
-  const points = pointsByMetric(measurements);
-  return experiments.flatMap((experiment): readonly EndedExperiment[] => {
+  const over = experiments.filter(({ to }) => to !== undefined && to < on);
+  const points = pointsByMetric(over.length === 0 ? [] : measurements);
+  return over.flatMap((experiment): readonly EndedExperiment[] => {
     const { id, to: ended, outcome, learned } = experiment;
-    if (ended === undefined || ended >= on) return [];
+    if (ended === undefined) return [];
     const point = lastReading(experiment, ended, points);
     const sentence =
       outcome === undefined
@@ -63,7 +64,7 @@ const pointsByMetric = (measurements: readonly Measurement[]): ReadonlyMap<strin
     const { metric, channel, value } = measurement;
     const days = daysOf(measurement);
     if (days === undefined || value === null) continue;
-    const point = pointOf({ ...measurement, value }, days);
+    const point = pointOf(measurement.id, value, days);
     addToGroup(points, keyOf(metric, undefined), point);
     if (channel !== undefined) addToGroup(points, keyOf(metric, channel), point);
   }

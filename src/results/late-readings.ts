@@ -1,9 +1,9 @@
+import type { Measurement } from "../model/measurement/measurement.js";
 import type { Plan } from "../model/plan.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { dateOfDay, dayNumberOf } from "../time/days.js";
 import { sayerOf } from "../words/phrases.js";
 import type { Wording } from "../words/wording.js";
-import { daysOf } from "./readings/point.js";
 import { endOfStretch } from "./readings/stretch.js";
 import { resultMessages } from "./result-messages.js";
 import type { LateReading } from "./results.js";
@@ -16,19 +16,15 @@ const say = /* @__PURE__ */ sayerOf("results", resultMessages);
  */
 export const lateReadings = ({ metrics, measurements, period }: Plan, on: LocalDate, wording: Wording): readonly LateReading[] => {
   const today = dayNumberOf(on);
-  const lastDays = new Map<string, number>();
-  for (const measurement of measurements) {
-    const day = daysOf(measurement)?.to;
-    if (day !== undefined && day <= today) lastDays.set(measurement.metric, Math.max(day, lastDays.get(measurement.metric) ?? day));
-  }
+  const lastDates = metrics.some(({ every }) => every !== undefined) ? lastDatesOf(measurements, on) : new Map<string, LocalDate>();
   const [first, end] = [period === undefined ? undefined : dayNumberOf(period.from), period === undefined ? today : dayNumberOf(period.to)];
   return metrics.flatMap(({ id, every, owner }): readonly LateReading[] => {
     if (every === undefined) return [];
-    const lastDay = lastDays.get(id);
-    const next = lastDay === undefined ? first : lastDay + 1;
+    const last = lastDates.get(id);
+    const next = last === undefined ? first : dayNumberOf(last) + 1;
     const dueDay = next === undefined ? undefined : endOfStretch(next, every);
     if (dueDay !== undefined && (dueDay >= today || dueDay > end)) return [];
-    const [last, due] = [lastDay, dueDay].map((day) => (day === undefined ? undefined : dateOfDay(day)));
+    const due = dueDay === undefined ? undefined : dateOfDay(dueDay);
     const sentence =
       due === undefined
         ? say(wording, "late.undated", { metric: id, every })
@@ -45,4 +41,14 @@ export const lateReadings = ({ metrics, measurements, period }: Plan, on: LocalD
       },
     ];
   });
+};
+
+/** By metric, the last day up to a day that a measurement tells of. Days compare as their texts do. */
+const lastDatesOf = (measurements: readonly Measurement[], on: LocalDate): ReadonlyMap<string, LocalDate> => {
+  const last = new Map<string, LocalDate>();
+  for (const { metric, period, on: day } of measurements) {
+    const date = period?.to ?? day;
+    if (date !== undefined && date <= on && date > (last.get(metric) ?? "")) last.set(metric, date);
+  }
+  return last;
 };

@@ -23,9 +23,12 @@ export const setAsideOf = (plan: Plan, { on, series, kpis, wording }: Known): re
   const used = new Set<string>();
   for (const ids of new Set(kpis.map(({ readings }) => readings))) for (const id of ids) used.add(id);
   for (const [metric, eve] of evesByMetric(plan))
-    for (const { to, measurements } of series.get(metric)?.single ?? [])
-      for (const id of measurements) if (to < eve && !used.has(id)) because.set(id, "before-baseline");
+    for (const { to, measurements } of series.get(metric)?.single ?? []) {
+      if (to >= eve) break;
+      for (const id of measurements) if (!used.has(id)) because.set(id, "before-baseline");
+    }
   for (const { notCounted } of series.values()) for (const one of notCounted) because.set(one.measurement, one.because);
+  if (because.size === 0) return [];
   return plan.measurements.flatMap(({ id }): readonly SetAside[] => {
     const why = because.get(id);
     if (why === undefined) return [];

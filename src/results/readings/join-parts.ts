@@ -4,7 +4,7 @@ import { groupBy } from "../../base/group-by.js";
 import type { Measurement } from "../../model/measurement/measurement.js";
 import type { Metric, MetricNature } from "../../model/measurement/metric.js";
 import type { Point } from "./point.js";
-import { agreedAmong, type TellSetAside, type Usable } from "./usable.js";
+import { agreedAmong, type TellSetAside, timeOf, type Usable } from "./usable.js";
 
 /** Why the readings of a metric make no whole. */
 export type NoWhole = "split-rate" | "split-differently";
@@ -56,7 +56,7 @@ export const keyOfPart = ({ channel, tactic, paid }: Pick<Measurement, "channel"
 /** The sums at each time at which each part is there. */
 const added = (parts: readonly (readonly Usable[])[], needed: number, setAside: TellSetAside): readonly Point[] => {
   const byTime = new Map<string, Usable[]>();
-  for (const part of parts) for (const one of part) addToGroup(byTime, `${one.point.from}/${one.point.to}`, one);
+  for (const part of parts) for (const one of part) addToGroup(byTime, timeOf(one.point), one);
   const points: Point[] = [];
   for (const same of byTime.values()) {
     const [first] = same;

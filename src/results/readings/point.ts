@@ -1,4 +1,3 @@
-import type { Measurement } from "../../model/measurement/measurement.js";
 import type { DateRange } from "../../model/values/date-range.js";
 import type { Id } from "../../model/values/id.js";
 import { dateOfDay, dayNumberOf } from "../../time/days.js";
@@ -25,15 +24,31 @@ export interface NumberPoint extends Point {
 export const isNumberPoint = (point: Point): point is NumberPoint => typeof point.value === "number";
 
 /** The days that a measurement tells of; undefined where it states none. A day beside a period is the day on which it was read off. */
-export const daysOf = ({ on, period }: { readonly on?: string; readonly period?: DateRange }): Pick<Point, "from" | "to"> | undefined => {
-  if (period !== undefined) return { from: dayNumberOf(period.from), to: dayNumberOf(period.to) };
-  return on === undefined ? undefined : { from: undefined, to: dayNumberOf(on) };
+export const daysOf = (
+  { on, period }: { readonly on?: string; readonly period?: DateRange },
+  numberOf: (date: string) => number = dayNumberOf,
+): Pick<Point, "from" | "to"> | undefined => {
+  if (period !== undefined) return { from: numberOf(period.from), to: numberOf(period.to) };
+  return on === undefined ? undefined : { from: undefined, to: numberOf(on) };
+};
+
+/** Counts days as `dayNumberOf` does, each text once: readings mostly share their days. */
+export const dayCounter = (): ((date: string) => number) => {
+  const known = new Map<string, number>();
+  return (date) => {
+    const ready = known.get(date);
+    if (ready !== undefined) return ready;
+    const day = dayNumberOf(date);
+    known.set(date, day);
+    return day;
+  };
 };
 
 /** The point that one measurement is. */
-export const pointOf = ({ id, value }: Measurement & { readonly value: number | string }, days: Pick<Point, "from" | "to">): Point => ({
+export const pointOf = (id: Id<"measurement">, value: number | string, { from, to }: Pick<Point, "from" | "to">): Point => ({
   value,
-  ...days,
+  from,
+  to,
   measurements: [id],
 });
 

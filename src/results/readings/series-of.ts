@@ -8,7 +8,7 @@ import type { Id } from "../../model/values/id.js";
 import type { MetricFacts } from "../facts-of-metric.js";
 import type { SetAsideBecause } from "../results.js";
 import { joinParts, keyOfPart, type NoWhole } from "./join-parts.js";
-import { byDays, type Point } from "./point.js";
+import { byDays, dayCounter, type Point } from "./point.js";
 import { agreedAmong, type Rubric, type Usable, usableAmong } from "./usable.js";
 
 /** A measurement that is not counted for its metric. */
@@ -57,10 +57,16 @@ export interface Part {
 export const seriesOf = (plan: Plan, lastDay: number, factsOf: (metric: Metric) => MetricFacts): ReadonlyMap<string, Series> => {
   const measurements = groupBy(plan.measurements, ({ metric }): string => metric);
   const rubrics = rubricsIn(plan.strategies);
+  const numberOf = dayCounter();
   return new Map(
     plan.metrics.map((metric) => [
       metric.id,
-      seriesOfMetric(metric, measurements.get(metric.id) ?? [], { facts: factsOf(metric), levels: rubrics.get(metric.id), lastDay }),
+      seriesOfMetric(metric, measurements.get(metric.id) ?? [], {
+        facts: factsOf(metric),
+        levels: rubrics.get(metric.id),
+        lastDay,
+        numberOf,
+      }),
     ]),
   );
 };
@@ -73,13 +79,14 @@ interface Known {
   readonly facts: MetricFacts;
   readonly levels: ReadonlySet<string> | undefined;
   readonly lastDay: number;
+  readonly numberOf: (date: string) => number;
 }
 
-const seriesOfMetric = (metric: Metric, measurements: readonly Measurement[], { facts, levels, lastDay }: Known): Series => {
+const seriesOfMetric = (metric: Metric, measurements: readonly Measurement[], { facts, levels, lastDay, numberOf }: Known): Series => {
   const notCounted: NotCounted[] = [];
   const setAside = ({ id }: Measurement, because: SetAsideBecause): void => void notCounted.push({ measurement: id, because });
   const rubric: Rubric | undefined = levels !== undefined || facts.unit === "rubric" ? { levels: levels ?? none } : undefined;
-  const usable = usableAmong(measurements, { rubric, lastDay, setAside });
+  const usable = usableAmong(measurements, { rubric, lastDay, numberOf, setAside });
   const ofOneForm = facts.nature === "flow" ? inLatestForm(usable, setAside) : usable;
   const { points, noWhole, split = [] } = joinParts(ofOneForm, metric, facts.nature, setAside);
   return {
@@ -110,6 +117,8 @@ const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** What came in over days and what a count stood at on a day cannot be added: those of the kind that was read last count. */
 const inLatestForm = (usable: readonly Usable[], setAside: (measurement: Measurement, because: SetAsideBecause) => void) => {
+  const isOfDays = (one: Usable | undefined): boolean => one?.point.from !== undefined;
+  if (usable.every((one) => isOfDays(one) === isOfDays(usable[0]))) return usable;
   const [latest] = usable.map(({ point }) => point).sort((one, other) => byDays(other, one));
   const isOfForm = ({ point }: Usable): boolean => (point.from === undefined) === (latest?.from === undefined);
   for (const one of usable) if (!isOfForm(one)) setAside(one.measurement, "other-form");

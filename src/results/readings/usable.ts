@@ -20,18 +20,22 @@ export interface Rubric {
 /** Whom to tell that a measurement is not counted. */
 export type TellSetAside = (measurement: Measurement, because: SetAsideBecause) => void;
 
+interface Asking {
+  readonly rubric: Rubric | undefined;
+  readonly lastDay: number;
+  readonly numberOf: (date: string) => number;
+  readonly setAside: TellSetAside;
+}
+
 /** The measurements of one metric that can be counted: dated, available, not after a day, and numbers or words as the metric asks. */
-export const usableAmong = (
-  measurements: readonly Measurement[],
-  { rubric, lastDay, setAside }: { readonly rubric: Rubric | undefined; readonly lastDay: number; readonly setAside: TellSetAside },
-): readonly Usable[] => {
+export const usableAmong = (measurements: readonly Measurement[], { rubric, lastDay, numberOf, setAside }: Asking): readonly Usable[] => {
   const usable: Usable[] = [];
   for (const measurement of measurements) {
-    const days = daysOf(measurement);
+    const days = daysOf(measurement, numberOf);
     const { value } = measurement;
     const because = days === undefined ? "undated" : days.to > lastDay ? "after" : faultOf(value, rubric);
     if (because !== undefined) setAside(measurement, because);
-    else if (days !== undefined && value !== null) usable.push({ measurement, point: pointOf({ ...measurement, value }, days) });
+    else if (days !== undefined && value !== null) usable.push({ measurement, point: pointOf(measurement.id, value, days) });
   }
   return usable;
 };
@@ -46,7 +50,7 @@ const faultOf = (value: Measurement["value"], rubric: Rubric | undefined): SetAs
 /** Those of which no other says something else of the same time: where two differ, nobody knows which is right. What is said twice is one point. */
 export const agreedAmong = (usable: readonly Usable[], setAside: TellSetAside): readonly Usable[] => {
   const byTime = new Map<string, Usable[]>();
-  for (const one of usable) addToGroup(byTime, `${one.point.from}/${one.point.to}`, one);
+  for (const one of usable) addToGroup(byTime, timeOf(one.point), one);
   if (byTime.size === usable.length) return usable;
   return [...byTime.values()].flatMap((same): readonly Usable[] => {
     const [first] = same;
@@ -57,3 +61,6 @@ export const agreedAmong = (usable: readonly Usable[], setAside: TellSetAside): 
     return [];
   });
 };
+
+/** The time that a point tells of: two of one time have one key. */
+export const timeOf = ({ from, to }: Point): string => `${from}/${to}`;
