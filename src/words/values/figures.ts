@@ -1,0 +1,70 @@
+import type { Target } from "../../model/strategy/target.js";
+import { sayerOf } from "../phrases.js";
+import type { Wording } from "../wording.js";
+import { describePer } from "./amounts.js";
+import { describePercent } from "./shares.js";
+
+/** English for the figures that are compared with targets. */
+export const figureMessages = {
+  "figure.more": "{percent} more",
+  "figure.less": "{percent} less",
+  "figure.same": "no change",
+  "figure.place": "place {number}",
+} as const;
+
+const say = /* @__PURE__ */ sayerOf("values", figureMessages);
+
+/**
+ * Returns a figure in the terms of the target it is compared with: "612 a week", "20.7% more", "29%", "place 3", a level as it is. It has as many digits as it takes
+ * to tell it from the target's limits, and at least three.
+ */
+export const describeFigure = (figure: number | string, target: Target, wording: Wording): string => {
+  if (typeof figure === "string") return figure;
+  switch (target.kind) {
+    case "value": {
+      const number = describeNumber(roundedApart(figure, limitsOf(target)));
+      return target.per === undefined ? number : describePer(number, target.per, undefined, wording);
+    }
+    case "growth":
+      return describeGrowth(roundedApart(figure, [0, target.ratio], hundred), wording);
+    case "share":
+      return describePercent(roundedApart(figure, limitsOf(target), hundred), wording);
+    case "rank":
+      return say(wording, "figure.place", { number: describeNumber(figure) });
+    case "each":
+    case "guard":
+    case "rubric":
+      return describeNumber(roundedApart(figure, limitsOf({ atMost: undefined, ...target })));
+  }
+};
+
+/** Returns how much of a way lies behind as a percentage, "69%", with as many digits as it takes to tell it from its beginning and its end. */
+export const describeProgress = (progress: number, wording: Wording): string =>
+  describePercent(roundedApart(progress, [0, 1], hundred), wording);
+
+/** Returns a number as text. Twelve digits hide what binary fractions add (0.1 + 0.2) and keep everything a plan states. */
+export const describeNumber = (number: number): string => String(Number(number.toPrecision(12)));
+
+const describeGrowth = (ratio: number, wording: Wording): string =>
+  ratio === 0
+    ? say(wording, "figure.same")
+    : say(wording, ratio > 0 ? "figure.more" : "figure.less", { percent: describePercent(Math.abs(ratio), wording) });
+
+const limitsOf = ({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }): readonly number[] =>
+  [atLeast, atMost].filter((limit) => typeof limit === "number");
+
+const hundred = 100;
+/** Our choice: nobody decides by the fourth digit. */
+const fewestDigits = 3;
+/** No number has more that mean something. */
+const mostDigits = 15;
+
+/** A figure with few digits, none of those before its point left out, on the same side of each limit as it is itself. */
+const roundedApart = (figure: number, limits: readonly number[], scale = 1): number => {
+  const whole = Math.floor(Math.log10(Math.abs(figure) * scale)) + 1;
+  for (let digits = Math.min(Math.max(fewestDigits, whole), mostDigits); digits <= mostDigits; digits++) {
+    const rounded = Number(figure.toPrecision(digits));
+    if (limits.every((limit) => Math.sign(rounded - limit) === Math.sign(figure - limit))) return rounded;
+  }
+  return figure;
+};
