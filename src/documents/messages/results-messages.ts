@@ -58,7 +58,7 @@ export const resultsMessages = {
   "label.kindNotKnown": "Of no known kind",
   "label.nothingFor": "Nothing for",
   "adherence.due":
-    "{due, plural, =0 {By the end of {on, date} no post was due.} one {By the end of {on, date} one post was due, and {published, plural, =0 {it did not go out} other {it went out}}.} other {By the end of {on, date} # posts were due: {published, plural, =0 {none went out} other {# went out{missed, plural, =0 {} other { and # did not}}}}.}}",
+    "{due, plural, =0 {By the end of {on, date}, no post was due.} one {By the end of {on, date}, one post was due, and {published, plural, =0 {it did not go out} other {it went out}}.} other {By the end of {on, date}, # posts were due: {published, plural, =0 {none went out} other {# went out{missed, plural, =0 {} other { and # did not}}}}.}}",
   "adherence.stated":
     "{count, plural, one {Of one of those that went out} other {Of # of those that went out}} only the calendar says so: no post was found for {count, plural, one {it} other {them}}.",
   "adherence.ahead": "{count, plural, one {One post} other {# posts}} went out before {count, plural, one {it was} other {they were}} due.",
@@ -66,5 +66,5 @@ export const resultsMessages = {
   "adherence.noCadence": "of no cadence",
   "adherence.noChannel": "on no channel",
   "drift.compared":
-    "Up to the end of {on, date} {due, plural, =0 {no post was planned} one {one post was planned} other {# posts were planned}}, and {published, plural, =0 {none went out} one {one went out{matched, plural, =0 {, not a planned one} other {, as an entry of the calendar}}} other {# went out, {matched, plural, =0 {none of them} other {# of them}} as an entry of the calendar}}.",
+    "Up to the end of {on, date}, {due, plural, =0 {no post was planned} one {one post was planned} other {# posts were planned}}, and {published, plural, =0 {none went out} one {one went out{matched, plural, =0 {, not a planned one} other {, as an entry of the calendar}}} other {# went out, {matched, plural, =0 {none of them} other {# of them}} as an entry of the calendar}}.",
 } as const;
