@@ -31,7 +31,7 @@ const example: Example = {
   promises: [{ ...told, kept: true }],
   experiments: [{ ...told, experiment: "", ended: "", "outcome?": "", "learned?": "", readings: [""] }],
   late: [{ ...told, "owner?": "" }],
-  setAside: [{ ...told, measurement: "", "kpi?": "" }],
+  setAside: [{ ...told, measurement: "" }],
   "adherence?": {
     ...posts,
     on: "",

@@ -36,7 +36,7 @@ export const resultsDocument = (plan: Plan, results: Results, options: DocumentO
       ...section(2, say(wording, "heading.restsOn"), goalLines(plan, results, wording)),
       ...section(2, say(wording, "heading.figures"), [
         ...readingsThatCount(plan, results, wording),
-        ...notCounted(results, wording),
+        ...notCounted(plan, results, wording),
         ...wentOut(results, wording),
         // What it cost stands here: `...costs(results.costs, wording)`.
       ]),

@@ -4,18 +4,15 @@ import type { Wording } from "../wording.js";
 import { describePer } from "./amounts.js";
 import { describePercent } from "./shares.js";
 
-/** English for the figures that are compared with targets. */
+/** English for figures that are compared with targets. */
 export const figureMessages = {
-  "figure.more": "{percent} more",
-  "figure.less": "{percent} less",
-  "figure.same": "no change",
-  "figure.place": "place {number}",
+  "figure.grown": "+{percent}",
 } as const;
 
 const say = /* @__PURE__ */ sayerOf("values", figureMessages);
 
 /**
- * Returns a figure in the terms of the target it is compared with: "612 a week", "20.7% more", "29%", "place 3", a level as it is. It has as many digits as it takes
+ * Returns a figure in the terms of the target it is compared with: "612 a week", "+20.7%", "29%", a level as it is. It has as many digits as it takes
  * to tell it from the target's limits, and at least three.
  */
 export const describeFigure = (figure: number | string, target: Target, wording: Wording): string => {
@@ -29,9 +26,8 @@ export const describeFigure = (figure: number | string, target: Target, wording:
       return describeGrowth(roundedApart(figure, [0, target.ratio], hundred), wording);
     case "share":
       return describePercent(roundedApart(figure, limitsOf(target), hundred), wording);
-    case "rank":
-      return say(wording, "figure.place", { number: describeNumber(figure) });
     case "each":
+    case "rank":
     case "guard":
     case "rubric":
       return describeNumber(roundedApart(figure, limitsOf({ atMost: undefined, ...target })));
@@ -45,10 +41,10 @@ export const describeProgress = (progress: number, wording: Wording): string =>
 /** Returns a number as text. Twelve digits hide what binary fractions add (0.1 + 0.2) and keep everything a plan states. */
 export const describeNumber = (number: number): string => String(Number(number.toPrecision(12)));
 
-const describeGrowth = (ratio: number, wording: Wording): string =>
-  ratio === 0
-    ? say(wording, "figure.same")
-    : say(wording, ratio > 0 ? "figure.more" : "figure.less", { percent: describePercent(Math.abs(ratio), wording) });
+const describeGrowth = (ratio: number, wording: Wording): string => {
+  const percent = describePercent(ratio, wording);
+  return ratio > 0 ? say(wording, "figure.grown", { percent }) : percent;
+};
 
 const limitsOf = ({ atLeast, atMost }: { readonly atLeast?: unknown; readonly atMost?: unknown }): readonly number[] =>
   [atLeast, atMost].filter((limit) => typeof limit === "number");

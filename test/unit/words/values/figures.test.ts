@@ -16,12 +16,12 @@ describe("B7 a figure in the terms of its target", () => {
     [1000 / 13, atLeast(70), "76.9"],
     [12_345.6, atLeast(1), "12346"],
     [0.1 + 0.2, { kind: "each", atLeast: 1, what: "event" }, "0.3"],
-    [7.52 / 6.23 - 1, { kind: "growth", ratio: 0.3, per: "quarter" }, "20.7% more"],
-    [-0.192435, { kind: "growth", ratio: 0.3 }, "19.2% less"],
-    [0, { kind: "growth", ratio: 0.3 }, "no change"],
-    [12.3456, { kind: "growth", ratio: 3 }, "1235% more"],
+    [7.52 / 6.23 - 1, { kind: "growth", ratio: 0.3, per: "quarter" }, "+20.7%"],
+    [-0.192435, { kind: "growth", ratio: 0.3 }, "-19.2%"],
+    [0, { kind: "growth", ratio: 0.3 }, "0%"],
+    [12.3456, { kind: "growth", ratio: 3 }, "+1235%"],
     [0.29, { kind: "share", atLeast: 0.2, of: "m" }, "29%"],
-    [3, { kind: "rank", atMost: 3 }, "place 3"],
+    [3, { kind: "rank", atMost: 3 }, "3"],
     [0.4, { kind: "guard", atLeast: 0.45 }, "0.4"],
     ["mostly", { kind: "rubric", question: "Who comes?", levels: ["rarely", "mostly"], atLeast: "mostly" }, "mostly"],
   ])("%j of %j is %j", (figure, target, words) => {
@@ -29,10 +29,10 @@ describe("B7 a figure in the terms of its target", () => {
   });
 
   it.each<[number, Target, string]>([
-    [0.2999, { kind: "growth", ratio: 0.3 }, "29.99% more"],
-    [0.299_999, { kind: "growth", ratio: 0.3 }, "29.9999% more"],
-    [0.3, { kind: "growth", ratio: 0.3 }, "30% more"],
-    [0.000_04, { kind: "growth", ratio: 0.3 }, "0.004% more"],
+    [0.2999, { kind: "growth", ratio: 0.3 }, "+29.99%"],
+    [0.299_999, { kind: "growth", ratio: 0.3 }, "+29.9999%"],
+    [0.3, { kind: "growth", ratio: 0.3 }, "+30%"],
+    [0.000_04, { kind: "growth", ratio: 0.3 }, "+0.004%"],
     [599.96, atLeast(600), "599.96"],
     [600.04, { kind: "guard", atMost: 600 }, "600.04"],
     [0.200_04, { kind: "share", atMost: 0.2, of: "m" }, "20.004%"],
@@ -62,7 +62,7 @@ describe("B7 a figure in the terms of its target", () => {
   });
 
   test("a language has its own percent and words", () => {
-    const templates = { ...german.templates, "values/figure.more": "{percent} mehr" };
+    const templates = { ...german.templates, "values/figure.grown": "{percent} mehr" };
     const target = { kind: "growth", ratio: 0.3 } as const;
     expect(describeFigure(0.207, target, wordingOf(planOf(), { ...german, templates }))).toBe("20.7 % mehr");
   });
