@@ -6,7 +6,7 @@ export const latestByMetric = (measurements: readonly Measurement[]): ReadonlyMa
   const latest = new Map<string, Measurement[]>();
   for (const measurement of measurements) {
     const [day, known] = [dayOf(measurement), dayOf(latest.get(measurement.metric)?.[0])];
-    if (day === undefined || measurement.value === null || (known !== undefined && known > day)) continue;
+    if (day === undefined || (known !== undefined && known > day)) continue;
     if (known !== undefined && known < day) latest.delete(measurement.metric);
     addToGroup(latest, measurement.metric, measurement);
   }
