@@ -244,6 +244,28 @@ export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProg
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
+// Results: is it working, and what to do about it
+export { measureResults } from "./results/measure-results.js";
+export { resultMessages } from "./results/result-messages.js";
+export type {
+  BrokenGuard,
+  DecisionDue,
+  DecisionInWords,
+  EndedExperiment,
+  Expected,
+  KpiResult,
+  LateReading,
+  PromiseResult,
+  Reading,
+  Results,
+  ResultsOf,
+  SetAside,
+  SetAsideBecause,
+  Verdict,
+  VerdictCounts,
+} from "./results/results.js";
+export type { ResultsOptions } from "./results/results-options.js";
+
 // Catalogue
 export type { Counting } from "./base/text/counting/grapheme-weights.js";
 export type { CatalogFact } from "./catalog/catalog-fact.js";
