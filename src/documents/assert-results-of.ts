@@ -28,8 +28,8 @@ const example: Example = {
   decisions: [{ ...told, "owner?": "", "value?": { amount: 0, "currency?": "" } }],
   decisionsInWords: [told],
   guards: [told],
-  promises: [{ ...told, kept: true }],
-  experiments: [{ ...told, experiment: "", ended: "", "outcome?": "", "learned?": "", readings: [""] }],
+  promises: [{ ...told, "kept?": true }],
+  experiments: [{ ...told, experiment: "", ended: "", "outcome?": "", "learned?": "", "reading?": when }],
   late: [{ ...told, "owner?": "" }],
   setAside: [{ ...told, measurement: "" }],
   "adherence?": {
@@ -47,6 +47,8 @@ const example: Example = {
 export const assertResultsOf = (plan: Plan, results: Results): void => {
   assertLike(results, example, { path: ["results"], expected: "what `measureResults` returned" });
   for (const [at, kpi] of results.kpis.entries()) assertKpi(kpi, ["results", "kpis", at]);
+  for (const [at, { reading }] of results.experiments.entries())
+    if (reading !== undefined) assertFigure(reading.value, ["results", "experiments", at, "reading", "value"]);
   if (results.plan !== plan.id)
     throw conflict(plan, ["results", "plan"], `These are the results of the plan “${results.plan}”, not of “${plan.id}”. Pass its own.`);
   const known = kpisOf(plan);

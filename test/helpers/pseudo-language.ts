@@ -18,6 +18,7 @@ import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
+import { resultMessages } from "../../src/results/result-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
@@ -60,6 +61,7 @@ const tables: Readonly<Record<string, Messages>> = {
   "stage-diagram": stageDiagramMessages,
   notes: noteMessages,
   problems: problemMessages,
+  results: resultMessages,
   rules: ruleMessages,
   values: valueMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),

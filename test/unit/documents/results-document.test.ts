@@ -222,14 +222,14 @@ describe("C9 what is to be decided", () => {
     guards: [{ kpi: ids("k"), since: "2027-02-28", reading, sentence: "The limit is not kept." }],
     // biome-ignore lint/suspicious/noThenProperty: the model's word for what is done
     decisionsInWords: [{ metric: ids("likes"), when: "if bad", then: "Stop", reading, sentence: "Is it bad? Then stop." }],
-    experiments: [{ experiment: ids("x"), ended: "2027-02-28", readings: [], sentence: "It is over." }],
+    experiments: [{ experiment: ids("x"), ended: "2027-02-28", sentence: "It is over." }],
     late: [
       { metric: ids("m"), every: "month", owner: ids("ana"), sentence: "Questions were to be read." },
       { metric: ids("likes"), every: "week", sentence: "Likes were to be read." },
     ],
     promises: [
-      { metric: ids("m"), reading, withinMinutes: 60, kept: false, sentence: "Replies took longer." },
-      { metric: ids("m"), reading, withinMinutes: 60, kept: true, sentence: "Replies came in time." },
+      { metric: ids("m"), reading, withinMinutes: 60, longestMinutes: 60, kept: false, sentence: "Replies took longer." },
+      { metric: ids("m"), reading, withinMinutes: 60, longestMinutes: 60, kept: true, sentence: "Replies came in time." },
     ],
   });
 
@@ -270,9 +270,12 @@ describe("C9 what is to be decided", () => {
 
   it("leaves out what asks for nothing", () => {
     const decided = asking.experiments.map((one) => ({ ...one, outcome: "drop" as const }));
-    const kept = asking.promises.filter((one) => one.kept);
-    const text = written(resultsOf({ kpis: [kpi], experiments: decided, promises: kept }));
+    const [promise] = asking.promises.filter(({ kept }) => kept);
+    const { kept: _, ...unclear } = { ...promise, sentence: "Some may have." };
+    const promises = [promise, unclear] as Results["promises"]; // the one that was kept, and one of which it is not known
+    const text = written(resultsOf({ kpis: [kpi], experiments: decided, promises }));
     expect(text).not.toContain("What to decide");
+    expect(lines(part(text, "Promised replies", 3))).toEqual(["- Replies came in time.", "- Some may have."]);
     expect(text).not.toMatch(/\b0 /);
   });
 });
@@ -418,7 +421,7 @@ describe("B7 the figures", () => {
 });
 
 describe("C13 what was learned", () => {
-  it("tells what was decided and learned, with the readings", () => {
+  it("tells what was decided and learned, with the last reading", () => {
     const text = written(
       resultsOf({
         kpis: [kpi],
@@ -428,19 +431,17 @@ describe("C13 what was learned", () => {
             ended: "2027-02-28",
             outcome: "adopt",
             learned: "They do.",
-            readings: ids(["q1", "q2", "gone"]),
+            reading: { value: 18, on: "2027-02-28", measurements: [] },
             sentence: "Over.",
           },
-          { experiment: ids("y"), ended: "2027-02-28", readings: [], sentence: "Over, too." },
+          { experiment: ids("y"), ended: "2027-02-28", sentence: "Over, too." },
         ],
       }),
     );
     expect(lines(part(text, "What was learned"))).toEqual([
       "- Asking brings answers",
       "  - **Ended:** 28 February 2027",
-      "  - **Readings:**",
-      "    - 12 (31 January 2027)",
-      "    - 18 (28 February 2027)",
+      "  - **Last reading:** 18 (28 February 2027)",
       "  - **Decided:** adopted",
       "  - **Learned:** They do.",
     ]);
@@ -489,7 +490,7 @@ describe("B7 results in any words", () => {
     ) as PlanFields; // the same with other names
     const sentences = (results: Results): Results =>
       JSON.parse(JSON.stringify(results), (key, value: unknown) => (key === "sentence" || key === "learned" ? text : value)) as Results; // the same with other sentences
-    const experiments = [{ experiment: ids("x"), ended: "2027-02-28", learned: "", readings: [], sentence: "" }];
+    const experiments = [{ experiment: ids("x"), ended: "2027-02-28", learned: "", sentence: "" }];
     return written(sentences(resultsOf({ kpis: [kpi], setAside, experiments })), planOf(named));
   };
 

@@ -10,7 +10,7 @@ import { say } from "../../say.js";
 export const toDecide = (results: Results, wording: Wording): RootContent[] => {
   const { decisions, guards, decisionsInWords, experiments, late, promises } = results;
   const undecided = experiments.filter(({ outcome }) => outcome === undefined);
-  const broken = promises.filter(({ kept }) => !kept);
+  const broken = promises.filter(({ kept }) => kept === false);
   return [
     ...section(3, say(wording, "heading.decisionsDue"), bulletList(decisions.map((decision) => decisionLine(decision, wording)))),
     ...section(3, say(wording, "heading.guardsBroken"), bulletList(guards.map(sentenceLine))),
