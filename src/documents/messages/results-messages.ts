@@ -8,6 +8,7 @@ export const resultsMessages = {
   "results.counts":
     "{total, plural, one {The plan has one KPI{guards, plural, =0 {} other {, a limit to be kept}}} other {The plan has # KPIs{guards, plural, =0 {} one {, one of them a limit to be kept} other {, # of them limits to be kept}}}}: {counts}.",
   "results.count": "{count} {verdict, choice, verdict}",
+  "results.ofEach": "Of each of these: {sentence}",
   "results.noKpi": "no KPI",
   "results.worst": "{verdict, choice, verdict}: {kpis}",
   "results.nobody": "the plan names nobody",
@@ -55,7 +56,7 @@ export const resultsMessages = {
   "label.out-take": "Out-take",
   "label.impact": "Impact",
   "label.kindNotKnown": "Of no known kind",
-  "label.nothingFor": "Nothing for",
+  "label.noneKnownFor": "None known for",
   "adherence.due":
     "{due, plural, =0 {By the end of {on, date}, no post was due.} one {By the end of {on, date}, one post was due, and {published, plural, =0 {it did not go out} other {it went out}}.} other {By the end of {on, date}, # posts were due: {published, plural, =0 {none went out} other {# went out{missed, plural, =0 {} other { and # did not}}}}.}}",
   "adherence.stated":

@@ -123,6 +123,24 @@ describe("B7 verdicts come first", () => {
     expect(first).toBe(sentence);
   });
 
+  it("says once what holds for several KPIs, and names each metric once", () => {
+    const kpis = [
+      { id: "k", metric: "m" },
+      { id: "k2", metric: "likes" },
+      { id: "k3", metric: "m" },
+    ] as const;
+    const results = kpis.map(({ id, metric }) => kpiResultOf("unmeasured", { kpi: ids(id), metric: ids(metric), sentence: "Not read." }));
+    const of = planOf({ ...fields, strategies: [{ id: "s", goals: [{ id: "g", statement: "Be asked", kpis }] }] });
+    expect(lines(part(written(resultsOf({ kpis: results }), of), "Why", 3))).toEqual([
+      "- Of each of these: Not read.",
+      "  - Questions",
+      "  - Likes",
+    ]);
+    const twice = results.filter(({ metric }) => metric !== "likes");
+    const without = planOf({ ...fields, strategies: [{ id: "s", goals: [{ id: "g", statement: "G", kpis: [kpis[0], kpis[2]] }] }] });
+    expect(lines(part(written(resultsOf({ kpis: twice }), without), "Why", 3))).toEqual(["- **Questions:** Not read."]);
+  });
+
   it("puts figures in the terms of their targets, and leaves out columns of which nothing is known", () => {
     const growth = kpiResultOf("behind", {
       target: { kind: "growth", ratio: 0.3, per: "quarter" },
@@ -286,7 +304,7 @@ describe("B7 what a goal rests on", () => {
       "- Be asked",
       "  - **Outcome:** Questions: 18 (28 February 2027)",
       "  - **Of no known kind:** Likes: 5 (28 February 2027; Forum); 7 (28 February 2027; Blog)",
-      "  - **Nothing for:** input, activity, output, out-take and impact",
+      "  - **None known for:** input, activity, output, out-take and impact",
       "- Be thanked",
       "  - No KPI, and no tactic with a metric.",
     ]);
@@ -299,8 +317,13 @@ describe("B7 what a goal rests on", () => {
       "- Be shared",
       "  - **Input:** Hours: no reading",
       "  - **Out-take:** Shares: no reading",
-      "  - **Nothing for:** activity, output, outcome and impact",
+      "  - **None known for:** activity, output, outcome and impact",
     ]);
+  });
+
+  it("falls back on what was read before the work began, where a verdict rests on nothing", () => {
+    const { latest: _, ...unread } = kpi;
+    expect(written(resultsOf({ kpis: [unread], setAside }))).toContain("  - **Outcome:** Questions: 18 (28 February 2027)\n");
   });
 
   it("shows about three hundred metrics, and says how many goals there are besides", () => {

@@ -69,7 +69,7 @@ const restsOf = (goal: Goal, context: Context): readonly Rest[] => {
   for (const tactic of tacticsFor(context.plan, goal))
     if (isLiveTactic(tactic)) for (const metric of tactic.metrics) if (!known.has(metric)) others.add(metric);
   return [
-    ...goal.kpis.map(({ id, metric }) => restOf(metric, readingOfKpi(id, context), context)),
+    ...goal.kpis.map(({ id, metric }) => restOf(metric, readingOfKpi(id, context) ?? readingOfMetric(metric, context), context)),
     ...[...others].map((metric) => restOf(metric, readingOfMetric(metric, context), context)),
   ];
 };
@@ -82,6 +82,7 @@ const restOf = (id: string, reading: string | undefined, { metrics, wording }: C
   };
 };
 
+/** What its verdict rests on; where that is nothing, the metric may have been read before the work began. */
 const readingOfKpi = (kpi: string, { results, wording }: Context): string | undefined => {
   const latest = results.get(kpi)?.[0]?.latest;
   return latest && describeReading(latest, wording);
@@ -103,7 +104,7 @@ const goalLine = (goal: Goal, rests: readonly Rest[], wording: Wording): Line =>
     below: [
       ...kinds.flatMap((kind) => facts(say(wording, labels[kind]), textsOf(kind))),
       ...facts(say(wording, "label.kindNotKnown"), textsOf(undefined)),
-      ...fact(say(wording, "label.nothingFor"), missing.length === 0 ? undefined : joinWords(missingWords, wording)),
+      ...fact(say(wording, "label.noneKnownFor"), missing.length === 0 ? undefined : joinWords(missingWords, wording)),
     ],
   };
 };

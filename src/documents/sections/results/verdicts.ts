@@ -1,4 +1,5 @@
 import type { RootContent } from "mdast";
+import { groupBy } from "../../../base/group-by.js";
 import type { KpiResult, Results } from "../../../results/results.js";
 import { describeChoice } from "../../../words/labels.js";
 import { describeDay } from "../../../words/values/days.js";
@@ -6,7 +7,7 @@ import { describeFigure, describeProgress } from "../../../words/values/figures.
 import { describeReading } from "../../../words/values/readings.js";
 import { describeBaseline, describeTarget } from "../../../words/values/targets.js";
 import type { Wording } from "../../../words/wording.js";
-import { bulletList } from "../../blocks/line.js";
+import { bulletList, type Line } from "../../blocks/line.js";
 import { paragraph } from "../../blocks/paragraph.js";
 import { section } from "../../blocks/section.js";
 import { table } from "../../blocks/table.js";
@@ -53,5 +54,12 @@ const kpiTable = (kpis: readonly KpiResult[], wording: Wording): RootContent[] =
 const figureOf = ({ figure, target }: KpiResult, wording: Wording): string | undefined =>
   figure === undefined || target === undefined ? undefined : describeFigure(figure, target, wording);
 
+/** Why each stands as it does; what holds for several is said once. */
 const reasons = (kpis: readonly KpiResult[], wording: Wording): RootContent[] =>
-  bulletList(kpis.map(({ kpi, sentence }) => ({ label: wording.nameOf(kpi), said: sentence })));
+  bulletList([...groupBy(kpis, ({ sentence }) => sentence)].map(([sentence, all]) => reasonLine(sentence, all, wording)));
+
+const reasonLine = (sentence: string, kpis: readonly KpiResult[], wording: Wording): Line => {
+  const [name, ...others] = new Set(kpis.map(({ kpi }) => wording.nameOf(kpi)));
+  if (others.length === 0) return { label: name, said: sentence };
+  return { said: say(wording, "results.ofEach", { sentence }), below: [name, ...others].map((said) => ({ said })) };
+};
