@@ -14,10 +14,10 @@ export const resultMessages = /* @__PURE__ */ (() =>
   Object.freeze({
     ...verdictMessages,
     "decision.above":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}, at {reading} last. It was agreed: {then}",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}, at {reading} last. Agreed for this case: “{then}”.",
     "decision.below":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}, at {reading} last. It was agreed: {then}",
-    "decision.words": "“{metric, name}” was {reading} last. Judge whether this is “{when}”. It was agreed to do then: {then}",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}, at {reading} last. Agreed for this case: “{then}”.",
+    "decision.words": "“{metric, name}” was {reading} last. Judge whether that is “{when}”. Agreed for this case: “{then}”.",
     "guard.broken": "“{kpi, name}” has been beyond its limit since {since, date}, at {reading} last: it {target}.",
     "promise.kept":
       "Replies{channel, select, absent {} other { on “{channel, name}”}} were promised within {within, duration}. “{metric, name}” was {reading, duration} ({when}), which is in time.",

@@ -24,6 +24,7 @@ export interface Whole {
  * Where all are parts of one kind, such as one for each channel, levels and flows add up, at each time at which every part is there; rates never do.
  */
 export const joinParts = (usable: readonly Usable[], metric: Metric, nature: MetricNature | undefined, setAside: TellSetAside): Whole => {
+  if (usable.length === 0) return { points: [] };
   const byKind = groupBy(usable, ({ measurement }) => kindOfPart(measurement));
   const whole = byKind.get(0);
   if (whole !== undefined) {
