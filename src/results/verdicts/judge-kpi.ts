@@ -85,7 +85,7 @@ export const judgeKpi = (kpi: Kpi, question: Question): Judgement => {
   const isOver = due !== undefined && on >= due;
   const known = { target, due, anchor };
   if (target === undefined) return judged("not-computable", "no-target", known);
-  const { upTo, isStale } = decisiveDay({ series, start, on, due: isOver ? due : undefined });
+  const { upTo, isStale } = decisiveDay(target, { series, start, on, due: isOver ? due : undefined });
   const asked: Asked = { series, start, upTo, seriesOf };
   const figure = figureOf(target, asked);
   if ("because" in figure) {
@@ -138,18 +138,17 @@ const judged = (verdict: Verdict, because: Because, found: Found): Judgement => 
 /**
  * The day up to which readings decide. Once the deadline is over, what was read later does not, unless nothing was read before it, or long before: longer than the metric is read again.
  */
-const decisiveDay = ({
-  series,
-  start,
-  on,
-  due,
-}: {
-  readonly series: Series;
-  readonly start: Start;
-  readonly on: number;
-  readonly due: number | undefined;
-}): { readonly upTo: number; readonly isStale: boolean } => {
+const decisiveDay = (
+  { kind }: Target,
+  { series, start, on, due }: { readonly series: Series; readonly start: Start; readonly on: number; readonly due: number | undefined },
+): { readonly upTo: number; readonly isStale: boolean } => {
   if (due === undefined) return { upTo: on, isStale: false };
+  // Of each nothing is carried on from the last reading.
+  if (kind === "each")
+    return {
+      upTo: series.single.some(({ from, to }) => to <= due && (start.to === undefined || (from ?? to) > start.to)) ? due : on,
+      isStale: false,
+    };
   const [before, all] = [readingsWithin({ series, start, upTo: due }), readingsWithin({ series, start, upTo: on })];
   const last = typeof before === "string" ? undefined : before.at(-1);
   const { every } = series.metric;
