@@ -49,7 +49,8 @@ const lateLines = (plan: Plan, late: readonly LateReading[]): readonly string[] 
   const byOwner = new Map<string | undefined, string[]>();
   for (const { owner, metric } of late) byOwner.set(owner, [...(byOwner.get(owner) ?? []), metricName(plan, metric)]);
   return [...byOwner].map(
-    ([owner, metrics]) => `  ${whose(plan, owner)}${metrics.join("; ")} ${metrics.length === 1 ? "is" : "are"} to be read again`,
+    ([owner, metrics]) =>
+      `  ${whose(plan, owner)}${metrics.length === 1 ? "this reading is late" : "these readings are late"}: ${metrics.join("; ")}`,
   );
 };
 

@@ -42,7 +42,7 @@ describe("B7 what the owners of a plan should do next, in a dozen lines", () => 
       "Do next",
       "  Ana: “Visits” has been below 10 since 31 January 2027, at 5 last. Agreed for this case: “ask more”.",
       "  Ana: “Visits”: It stands at 5 (31 January 2027). The target, at least 20, was to be met by 31 January 2027. It was not.",
-      "  Ana: Visits; Likes are to be read again",
+      "  Ana: these readings are late: Visits; Likes",
     ]);
     expect(
       summaryOf(planOf({ metrics: [{ id: "m" }], measurements: [{ id: "a", metric: "m", value: 1, on: "2027-01-01" }] }), "2027-02-01"),
