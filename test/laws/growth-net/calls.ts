@@ -221,6 +221,7 @@ export const calls: Readonly<Record<string, Call>> = {
   stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
+  resultsDocument: ({ plan }) => documents.toMarkdown(documents.resultsDocument(plan, main.measureResults(plan, { on: "2027-03-01" }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
   contentDocument: ({ plan }) => documents.toMarkdown(documents.contentDocument(plan)),
   editorialCalendar: ({ plan, calendar }) =>
