@@ -13,6 +13,7 @@ import type { Series } from "./readings/series-of.js";
 import { resultMessages } from "./result-messages.js";
 import type { BrokenGuard, Expected, KpiResult, Reading } from "./results.js";
 import { boundsOf, isWithin } from "./verdicts/bounds.js";
+import { inTermsOf } from "./verdicts/in-terms-of.js";
 import { type Judgement, judgeKpi } from "./verdicts/judge-kpi.js";
 import { readingsWithin } from "./verdicts/readings-within.js";
 import { startOf } from "./verdicts/start-of.js";
@@ -103,10 +104,6 @@ const readingsWithout = ({ verdict }: Judgement, { noWhole, split }: Series, lat
   if (verdict === "unmeasured") return [];
   return noWhole === undefined ? [...(latest?.measurements ?? [])] : split;
 };
-
-/** A level by its name. */
-const inTermsOf = (figure: number, target: Target): number | string =>
-  target.kind === "rubric" ? (target.levels[figure] ?? figure) : figure;
 
 const expectedOf = ({ figure, on, milestone }: NonNullable<Judgement["expected"]>, target: Target): Expected | undefined =>
   figure === undefined

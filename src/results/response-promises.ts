@@ -8,7 +8,7 @@ import { isNumberPoint, readingOf } from "./readings/point.js";
 import { type Part, type Series, wholeOrParts } from "./readings/series-of.js";
 import { resultMessages } from "./result-messages.js";
 import type { PromiseResult } from "./results.js";
-import { describeDays } from "./verdicts/figures-in-words.js";
+import { describeDays } from "./verdicts/describe-days.js";
 
 const say = /* @__PURE__ */ sayerOf("results", resultMessages);
 

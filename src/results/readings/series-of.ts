@@ -12,7 +12,7 @@ import { byDays, dayCounter, type Point } from "./point.js";
 import { agreedAmong, type Rubric, type Usable, usableAmong } from "./usable.js";
 
 /** A measurement that is not counted for its metric. */
-export interface NotCounted {
+interface NotCounted {
   /** The measurement. */
   readonly measurement: Id<"measurement">;
   /** Why. */

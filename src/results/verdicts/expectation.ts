@@ -1,8 +1,9 @@
 import { cleanNumber } from "../../base/clean-number.js";
 import type { Target } from "../../model/strategy/target.js";
+import type { Asked } from "./asked.js";
 import { type Bounds, boundAhead, boundsOf, isWithin } from "./bounds.js";
 import type { Figure } from "./figure.js";
-import { type Asked, figureOf } from "./figure-of.js";
+import { figureOf } from "./figure-of.js";
 import type { DatedMilestone } from "./milestones-of.js";
 import type { Start } from "./start-of.js";
 

@@ -4,23 +4,11 @@ import { amountOver, totalSince } from "../readings/amount-over.js";
 import { isNumberPoint, type NumberPoint, type Point } from "../readings/point.js";
 import type { Series } from "../readings/series-of.js";
 import { startOfStretch } from "../readings/stretch.js";
+import type { Asked } from "./asked.js";
 import { boundsOf, isWithin } from "./bounds.js";
 import type { Figure, NoFigure, Without } from "./figure.js";
 import { growthFigure } from "./growth-figure.js";
 import { readingsWithin } from "./readings-within.js";
-import type { Start } from "./start-of.js";
-
-/** What a figure is taken from. */
-export interface Asked {
-  /** What the metric was over time. */
-  readonly series: Series;
-  /** Where the KPI stood before. */
-  readonly start: Start;
-  /** The last day that counts. */
-  readonly upTo: number;
-  /** What another metric was over time. */
-  readonly seriesOf: (metric: string) => Series | undefined;
-}
 
 /** Returns the figure that is compared with a target, from the readings after the baseline and up to a day; or why there is none. */
 export const figureOf = (target: Target, asked: Asked): Figure | Without => {

@@ -4,8 +4,8 @@ import type { Period } from "../../model/values/period.js";
 import { amountOver } from "../readings/amount-over.js";
 import { isNumberPoint, type NumberPoint, type Point } from "../readings/point.js";
 import { lengthOf, startOfStretch } from "../readings/stretch.js";
+import type { Asked } from "./asked.js";
 import type { Figure, NoFigure, Without } from "./figure.js";
-import type { Asked } from "./figure-of.js";
 
 /** What something was at two times. */
 interface Grown {

@@ -7,17 +7,18 @@ import { deadlineOf, targetOf } from "../../practice/kpis.js";
 import type { Series } from "../readings/series-of.js";
 import { startOfStretch } from "../readings/stretch.js";
 import type { Verdict } from "../results.js";
+import type { Asked } from "./asked.js";
 import { type Bounds, boundAhead, boundsOf, isWithin } from "./bounds.js";
 import { dueDayOf } from "./due-day.js";
 import { type Expectation, expectationOf, type NoLine } from "./expectation.js";
 import type { Figure, GrownFrom, NoFigure } from "./figure.js";
-import { type Asked, figureOf } from "./figure-of.js";
+import { figureOf } from "./figure-of.js";
 import { milestonesOf } from "./milestones-of.js";
 import { readingsWithin } from "./readings-within.js";
 import { type Start, startOf } from "./start-of.js";
 
 /** Why a KPI stands as it does: the end of the key of its sentence. */
-export type Because =
+type Because =
   | NoFigure
   | NoLine
   | "met"

@@ -1,6 +1,6 @@
 import type { Point } from "../readings/point.js";
+import type { Asked } from "./asked.js";
 import type { NoFigure } from "./figure.js";
-import type { Asked } from "./figure-of.js";
 
 /** The readings of the whole after the baseline and up to a day, earliest first; or why there are none. */
 export const readingsWithin = ({ series, start, upTo }: Pick<Asked, "series" | "start" | "upTo">): readonly Point[] | NoFigure =>

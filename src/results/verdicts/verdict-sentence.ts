@@ -2,11 +2,13 @@ import type { Target } from "../../model/strategy/target.js";
 import { dateOfDay } from "../../time/days.js";
 import { sayerOf } from "../../words/phrases.js";
 import { describeDay } from "../../words/values/days.js";
+import { describeFigure } from "../../words/values/figures.js";
 import { describeTarget } from "../../words/values/targets.js";
 import type { Wording } from "../../words/wording.js";
 import { resultMessages } from "../result-messages.js";
+import { describeDays } from "./describe-days.js";
 import type { Figure } from "./figure.js";
-import { describeDays, describeFigure } from "./figures-in-words.js";
+import { inTermsOf } from "./in-terms-of.js";
 import type { Judgement } from "./judge-kpi.js";
 
 const say = /* @__PURE__ */ sayerOf("results", resultMessages);
@@ -22,9 +24,9 @@ export const verdictSentence = (judgement: Judgement, wording: Wording): string 
     due: dueValue(because, due, wording),
     ...{ anchor, count: each?.count ?? 0, met: each?.met ?? 0 },
     when: figure && describeDays(figure, wording),
-    figure: figure && describeFigure(figure.figure, target, wording),
+    figure: figure && describeFigure(inTermsOf(figure.figure, target), target, wording),
     on: expected === undefined ? "" : dateOfDay(expected.on),
-    expected: expected?.figure === undefined ? "" : describeFigure(expected.figure, expected.milestone?.target ?? target, wording),
+    expected: expected?.figure === undefined ? "" : expectedInWords(expected.figure, expected.milestone?.target ?? target, wording),
     milestone: expected?.milestone && describeTarget(expected.milestone.target, wording),
     per: "per" in target ? target.per : undefined,
     whole: target.kind === "share" ? target.of : undefined,
@@ -32,6 +34,9 @@ export const verdictSentence = (judgement: Judgement, wording: Wording): string 
   });
   return told === undefined ? verdict : say(wording, "verdict.both", { stands: told, verdict });
 };
+
+const expectedInWords = (figure: number, target: Target, wording: Wording): string =>
+  describeFigure(inTermsOf(figure, target), target, wording);
 
 /** A sentence that may lack a deadline takes it in words, as only words can be absent in the middle of it. */
 const dueValue = (because: Judgement["because"], due: number | undefined, wording: Wording): string | undefined => {
@@ -43,7 +48,7 @@ const dueValue = (because: Judgement["because"], due: number | undefined, wordin
 const datedPlainly: ReadonlySet<string> = /* @__PURE__ */ new Set<Judgement["because"]>(["missed", "within", "since-due"]);
 
 const standsSentence = (figure: Figure, target: Target, wording: Wording): string => {
-  const values = { figure: describeFigure(figure.figure, target, wording), when: describeDays(figure, wording) };
+  const values = { figure: describeFigure(inTermsOf(figure.figure, target), target, wording), when: describeDays(figure, wording) };
   switch (figure.kind) {
     case "latest":
       return say(wording, target.kind === "rank" ? "stands.rank" : "stands.latest", values);
