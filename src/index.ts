@@ -212,6 +212,13 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
+// Results
+export { evaluateMetric } from "./results/formulas/evaluate-metric.js";
+export type { Evaluated, Evaluation, EvaluationLack, NotEvaluated } from "./results/formulas/evaluation.js";
+export { evaluationMessages } from "./results/formulas/evaluation-messages.js";
+export { formulaInputNames } from "./results/formulas/formula-input-names.js";
+export type { EvaluationInput, EvaluationInputs } from "./results/formulas/evaluation-inputs.js";
+
 // Words: what the library says, in a language of the app's own
 export type { MessageValue } from "./base/text/format-message.js";
 export type { DateForm, Language } from "./base/text/language.js";
@@ -254,6 +261,7 @@ export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
+export type { CatalogMetricId } from "./catalog/metric-names.js";
 export { platformCatalog } from "./catalog/platform-catalog.js";
 export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 
