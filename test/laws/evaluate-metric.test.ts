@@ -187,7 +187,7 @@ describe("C9 the time within which a part were answered", () => {
   });
 });
 
-describe("F92 whatever numbers are passed", () => {
+describe("F11 whatever numbers are passed", () => {
   const number = fc.oneof(
     fc.double({ noNaN: true, noDefaultInfinity: true }),
     fc.constantFrom(0, -0, 1, Number.MAX_VALUE, 5e-324),

@@ -4,6 +4,7 @@ import { readLanguage } from "../../base/arguments/read-language.js";
 import { argumentError, wordsFor } from "../../base/arguments/wrong-argument.js";
 import { didYouMean } from "../../base/text/did-you-mean.js";
 import type { Language } from "../../base/text/language.js";
+import type { CatalogMetric } from "../../catalog/catalog-metric.js";
 import { metricCatalog } from "../../catalog/metric-catalog.js";
 import type { CatalogMetricId } from "../../catalog/metric-names.js";
 import type { Open } from "../../model/schema/open.js";
@@ -52,31 +53,36 @@ export const evaluateMetric = <const Id extends Open<CatalogMetricId>>(
   inputs: EvaluationInputs<Id>,
   options?: DescribeOptions,
 ): Evaluation => {
-  const metric = readId(catalogId);
-  const formula: Formula = formulas[metric];
-  const given = readInputs(inputs, formula.inputs, metric);
+  const metric = readMetric(catalogId);
+  const formula: Formula = formulas[metric.id];
+  const given = readInputs(inputs, formula.inputs, metric.id);
   const language = readLanguage(optionsOf(options));
   const result = findLack(formula, given) ?? computeFormula(formula, given);
   return Object.freeze(typeof result === "number" ? evaluated(metric, result, given) : notEvaluated(metric, result, language));
 };
 
-const readId = (id: string): CatalogMetricId => {
-  assertLike(id, "", { path: ["catalogId"], expected: "the id of a metric of the catalogue" });
-  if (Object.hasOwn(formulas, id)) return id as CatalogMetricId; // each of them has a formula
-  const suggestion = didYouMean(id, Object.keys(formulas));
+/** An entry of the catalogue, each of which has a formula. */
+interface Computed extends CatalogMetric {
+  readonly id: CatalogMetricId;
+}
+
+const readMetric = (given: string): Computed => {
+  assertLike(given, "", { path: ["catalogId"], expected: "the id of a metric of the catalogue" });
+  const metric = metricCatalog.find(({ id }) => id === given);
+  if (metric !== undefined) return metric as Computed; // the catalogue is made of such entries
+  const suggestion = didYouMean(given, Object.keys(formulas));
   const hint = suggestion === undefined ? "Pass the id of one in `metricCatalog`." : `Did you mean “${suggestion}”?`;
-  const message = `In \`catalogId\`, ${wordsFor(id)} is not a metric of the catalogue. ${hint}`;
-  throw argumentError("choice", ["catalogId"], message, { found: id, ...(suggestion !== undefined && { suggestion }) });
+  const message = `In \`catalogId\`, ${wordsFor(given)} is not a metric of the catalogue. ${hint}`;
+  throw argumentError("choice", ["catalogId"], message, { found: given, ...(suggestion !== undefined && { suggestion }) });
 };
 
-const evaluated = (metric: CatalogMetricId, value: number, given: GivenInputs): Evaluated => {
-  const { unit = "score", formula = "", source = "" } = metricCatalog.find(({ id }) => id === metric) ?? {};
+const evaluated = ({ id, unit, formula, source }: Computed, value: number, given: GivenInputs): Evaluated => {
   const currency = [...given.values()].find((one) => one.currency !== undefined)?.currency;
-  return { ok: true, metric, value, unit, ...(unit === "money" && currency !== undefined && { currency }), ...{ formula, source } };
+  return { ok: true, metric: id, value, unit, ...(unit === "money" && currency !== undefined && { currency }), ...{ formula, source } };
 };
 
-const notEvaluated = (metric: CatalogMetricId, { because, key = because, inputs, values }: Lack, language?: Language): NotEvaluated => ({
-  ...{ ok: false, metric, because },
+const notEvaluated = ({ id }: Computed, { because, key = because, inputs, values }: Lack, language?: Language): NotEvaluated => ({
+  ...{ ok: false, metric: id, because },
   inputs: Object.freeze([...inputs]),
-  sentence: sayTemplate(evaluationWording(language), `evaluation/${key}`, evaluationMessages[key], { metric, inputs, ...values }),
+  sentence: sayTemplate(evaluationWording(language), `evaluation/${key}`, evaluationMessages[key], { metric: id, inputs, ...values }),
 });

@@ -3,6 +3,7 @@ import type { MetricUnit } from "../../model/measurement/metric.js";
 
 /** A metric that was computed. */
 export interface Evaluated {
+  /** That it was. */
   readonly ok: true;
   /** The metric's id in the catalogue. */
   readonly metric: CatalogMetricId;
@@ -35,6 +36,7 @@ export type EvaluationLack =
 
 /** A metric that cannot be computed, and why. */
 export interface NotEvaluated {
+  /** That it cannot be. */
   readonly ok: false;
   /** The metric's id in the catalogue. */
   readonly metric: CatalogMetricId;

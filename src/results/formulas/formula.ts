@@ -8,7 +8,7 @@ export type InputKind = "count" | "amount" | "money" | "times";
 export type FormulaInputs = Readonly<Record<string, InputKind>>;
 
 /** Things of which every one is also counted in the whole. */
-export interface Within<Name extends string = string> {
+interface Within<Name extends string = string> {
   /** The parts; none is counted in two of them. */
   readonly parts: readonly Name[];
   /** What is added up to the whole. */

@@ -7,7 +7,7 @@ import type { Money } from "../../model/values/money.js";
 import type { FormulaInputs, InputKind } from "./formula.js";
 
 /** An input as it was read. */
-export interface Given {
+interface Given {
   /** The number, or all the times. */
   readonly values: readonly number[];
   /** The currency of an amount of money that states it. */

@@ -8,10 +8,14 @@ const folders = ["practice", "coverage", "stages", "results"];
 /** The engine: it takes the catalogues from the caller and hands them to the rules. */
 const engine = ["check-coverage", "check-rules", "judge-thing", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`);
 
+/** The formulas of the entries of our own catalogue: another catalogue brings none. */
+const ofOurs = "src/results/formulas/";
+
 /** A sentence for every import by which a rule, a gate or a function they share gets at the catalogue past its context, types included. */
 export const catalogImports = (sources: Sources): string[] =>
   allImports(sources).flatMap((one) => {
     const target = importedFile(sources, one) ?? "";
-    if (placeOf(target) !== "catalog" || !folders.includes(placeOf(one.file)) || engine.includes(one.file)) return [];
+    if (placeOf(target) !== "catalog" || !folders.includes(placeOf(one.file)) || engine.includes(one.file) || one.file.startsWith(ofOurs))
+      return [];
     return [`${one.file}:${one.line} imports ${target}; take it from the context`];
   });
