@@ -7,7 +7,7 @@ import { sumOf } from "./sum-of.js";
 /** Returns what a formula comes to, never negative zero, or why it does not; its inputs are those of which `findLack` finds nothing to say. */
 export const computeFormula = (formula: Formula, given: GivenInputs): number | Lack => {
   const inputs = Object.keys(formula.inputs);
-  const value = 0 + ("part" in formula ? percentileOf(given.get("minutes")?.values ?? [], formula.part) : quotientOf(formula, given));
+  const value = "part" in formula ? percentileOf(given.get("minutes")?.values ?? [], formula.part) : quotientOf(formula, given);
   if (!Number.isFinite(value)) return { because: "out-of-range", inputs };
   const [least, most] = ("scale" in formula && formula.scale) || [value, value];
   return value < least || value > most ? { because: "outside-scale", inputs, values: { value, least, most } } : value;
