@@ -38,7 +38,7 @@ const program = `
   let made = 0;
   const year = [["2027-01-01", "2027-12-31"]];
   const changes = [["2027-03-13", "2027-03-15"], ["2027-03-27", "2027-03-29"], ["2027-10-30", "2027-11-08"], ["2011-12-29", "2011-12-31"]];
-  for (const [written, horizons] of [[asyncApi, year], [coffee, year], [digitalGov, year], [foundation, year], [hackathon, year], [posthog, year], [rladies, year], [odd, changes]]) {
+  for (const [written, horizons] of [[asyncApi, [["2025-01-01", "2025-12-31"]]], [coffee, year], [digitalGov, [["2021-10-01", "2022-09-30"]]], [foundation, year], [hackathon, year], [posthog, year], [rladies, year], [odd, changes]]) {
     const plan = parsePlan(written);
     for (const [from, to] of horizons) {
       const calendar = generateCalendar(plan, { from, to });

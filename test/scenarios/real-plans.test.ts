@@ -96,7 +96,7 @@ describe("C1 what the checker says of Digital.gov's plan is true", () => {
   });
 });
 
-describe("B7 what AsyncAPI's report has figures of stands in the plan, its growth computed anew", () => {
+describe("C9 what AsyncAPI's report has figures of stands in the plan, its growth computed anew", () => {
   const { measurements, metrics } = planNamed("asyncapi-marketing-2025");
   /** The figures of a metric in the last quarter of 2024 and the first of 2025. */
   const quarters = (metric: string) =>
