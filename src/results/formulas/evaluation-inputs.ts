@@ -12,7 +12,7 @@ interface ValueByKind extends Record<InputKind, unknown> {
 }
 
 /** An input of some formula; `undefined` and `null` are what is not available. */
-export type EvaluationInput = ValueByKind[InputKind] | null | undefined;
+export type EvaluationInput = number | Money | readonly number[] | null | undefined;
 
 type Inputs = { readonly [Id in CatalogMetricId]: (typeof formulas)[Id]["inputs"] };
 
