@@ -245,6 +245,11 @@ export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
 // Results: is it working, and what to do about it
+export { evaluateMetric } from "./results/formulas/evaluate-metric.js";
+export type { Evaluated, Evaluation, EvaluationLack, NotEvaluated } from "./results/formulas/evaluation.js";
+export { evaluationMessages } from "./results/formulas/evaluation-messages.js";
+export { formulaInputNames } from "./results/formulas/formula-input-names.js";
+export type { EvaluationInput, EvaluationInputs } from "./results/formulas/evaluation-inputs.js";
 export { measureResults } from "./results/measure-results.js";
 export { resultMessages } from "./results/result-messages.js";
 export type {
@@ -276,6 +281,7 @@ export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
+export type { CatalogMetricId } from "./catalog/metric-names.js";
 export { platformCatalog } from "./catalog/platform-catalog.js";
 export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 

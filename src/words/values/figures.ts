@@ -59,7 +59,8 @@ const roundedApart = (figure: number, limits: readonly number[], as: keyof typeo
   const whole = Math.floor(Math.log10(Math.abs(figure))) + (as === "percent" ? 3 : 1);
   for (let digits = Math.min(Math.max(fewest[as], whole), mostDigits); digits <= mostDigits; digits++) {
     const rounded = Number(figure.toPrecision(digits));
-    if (limits.every((limit) => Math.sign(rounded - limit) === Math.sign(figure - limit))) return rounded;
+    // The largest numbers round up to one that there is not.
+    if (Number.isFinite(rounded) && limits.every((limit) => Math.sign(rounded - limit) === Math.sign(figure - limit))) return rounded;
   }
   return figure;
 };

@@ -461,6 +461,23 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       text: { value: "Hello", takes: { text: "it is one" } },
       platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },
     }),
+    evaluateMetric: taking(main.evaluateMetric, {
+      catalogId: must("roas"),
+      inputs: {
+        ...bag({
+          adSpend: may(
+            { amount: 10, currency: "EUR" },
+            { null: "it is not available", number: "an amount without a currency beside one with" },
+          ),
+          conversionValue: may(
+            { amount: 40, currency: "EUR" },
+            { null: "it is not available", number: "an amount without a currency beside one with" },
+          ),
+        }),
+        takes: { "empty object": "what is missing is answered" },
+      },
+      options: optionalBag({ language }),
+    }),
     metricFromCatalog: taking(main.metricFromCatalog, { id: anId("followers") }),
     platformFromCatalog: taking(main.platformFromCatalog, { id: anId("x") }),
   },
