@@ -18,6 +18,7 @@ import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
+import { viewMessages } from "../../src/results/views/view-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
@@ -62,6 +63,7 @@ const tables: Readonly<Record<string, Messages>> = {
   problems: problemMessages,
   rules: ruleMessages,
   values: valueMessages,
+  views: viewMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
   machine: gateMessages,
   involvement: involvementMessages,
