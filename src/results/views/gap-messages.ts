@@ -60,7 +60,6 @@ export const gapMessages = {
   "tactic.goal":
     "{ids, plural, one {The tactic “{ids, name}” is not tied to a goal.} other {# tactics are not tied to a goal: {ids, name}.}}",
   "tactic.owner": "{ids, plural, one {The tactic “{ids, name}” has no owner.} other {# tactics have no owner: {ids, name}.}}",
-  "tactic.due": "{ids, plural, one {The tactic “{ids, name}” has no deadline.} other {# tactics have no deadline: {ids, name}.}}",
   "tactic.place":
     "{ids, plural, one {The tactic “{ids, name}” names no channel or venue.} other {# tactics name no channel or venue: {ids, name}.}}",
   "action.owner": "{ids, plural, one {The action “{ids, name}” has no owner.} other {# actions have no owner: {ids, name}.}}",
