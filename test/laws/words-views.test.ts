@@ -6,6 +6,7 @@ import { frameworks } from "../../src/results/views/framework.js";
 import { gapMessages } from "../../src/results/views/gap-messages.js";
 import { leftMessages } from "../../src/results/views/left-messages.js";
 import { viewAs } from "../../src/results/views/view-as.js";
+import { barePlan } from "../helpers/bare-plan.js";
 import { foreignPlan } from "../helpers/foreign-plan.js";
 import { outsideOf, pseudoLanguage } from "../helpers/pseudo-language.js";
 import { saidIn } from "../helpers/said-in.js";
@@ -22,60 +23,12 @@ const exponent = /(?<=\d)e[+-](?=\d)/g;
 const strayIn = (text: string, codes: readonly string[]): string[] =>
   outsideOf(codes.reduce((left, code) => left.replaceAll(code, ""), text.replaceAll(exponent, ""))).match(/\p{Script=Latin}+/gu) ?? [];
 
-/** A plan that has something of everything and leaves most of it unsaid. */
-const bare = {
-  format: "social-plan/1",
-  id: "1",
-  metrics: [{ id: "2" }, { id: "3", kind: "output" }],
-  audiences: [{ id: "4", name: "–", behaviour: { wanted: "–" } }],
-  channels: [
-    { id: "5", name: "–" },
-    { id: "51", name: "–", use: "declined" },
-  ],
-  actions: [
-    { id: "6", what: "–" },
-    { id: "61", what: "–", status: "dropped" },
-  ],
-  listening: {
-    sources: [{ id: "7", name: "–", side: "external" }],
-    insights: [
-      { id: "71", source: "7", statement: "–", setAside: "–" },
-      { id: "72", source: "7", statement: "–", basis: "assumed" },
-    ],
-  },
-  strategies: [
-    {
-      id: "8",
-      businessObjectives: [{ id: "81", statement: "–" }],
-      goals: [
-        {
-          id: "82",
-          statement: "–",
-          kpis: [{ id: "83", metric: "2" }],
-          tactics: [
-            { id: "84", statement: "–" },
-            { id: "85", statement: "–", status: "dropped" },
-          ],
-        },
-        { id: "88", statement: "–", kpis: [{ id: "89", metric: "3", target: { kind: "value", atLeast: 1 } }] },
-        { id: "90", statement: "–" },
-      ],
-      kpis: [{ id: "86", metric: "2" }],
-      tactics: [
-        { id: "87", statement: "–", partOf: "84" },
-        { id: "91", statement: "–" },
-      ],
-    },
-    { id: "9" },
-  ],
-};
-
 /** Empty, bare and full plans, and random ones, in which no Latin letter is the plan's own. */
 const anyForeign: fc.Arbitrary<Plan> = fc.oneof(
   randomForeignPlan,
   anyPlan.map((written) => foreignPlan(parsePlan(written))),
 );
-const few: readonly [Plan][] = [{ format: "social-plan/1", id: "1" }, bare, maximalPlan].map((written) => [
+const few: readonly [Plan][] = [{ format: "social-plan/1", id: "1" }, barePlan, maximalPlan].map((written) => [
   foreignPlan(parsePlan(written)),
 ]);
 

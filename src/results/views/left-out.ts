@@ -10,6 +10,7 @@ import { kinds } from "../../model/kinds.js";
 import type { Insight } from "../../model/listening/insight.js";
 import type { Tactic } from "../../model/strategy/tactic.js";
 import type { Id } from "../../model/values/id.js";
+import { isDroppedAction } from "../../practice/actions.js";
 import { isChannelInUse } from "../../practice/channels.js";
 import { isInsightSetAside, wasHeard } from "../../practice/insights.js";
 import { isLiveTactic, isTied } from "../../practice/tactics.js";
@@ -17,7 +18,6 @@ import { describeCount } from "../../words/counts.js";
 import { sayerOf } from "../../words/phrases.js";
 import { leftMessages } from "./left-messages.js";
 import type { Reading } from "./reading.js";
-import { isDropped } from "./work-of.js";
 
 /**
  * Why things are left out: the view has no part for their kind, nothing in it names them, the plan does not say to which part they belong, they are tied to a goal only by
@@ -86,7 +86,7 @@ const reasonFor = ({ plan }: Reading, { kind, node }: Place, id: string, { takes
   if (!takes.some((group) => group.includes(kind))) return "no-part";
   const thing: unknown = node;
   if (kind === "tactic" && !isLiveTactic(thing as Tactic)) return "dropped"; // a tactic by its kind, as the others below by theirs
-  if (kind === "action" && isDropped(thing as ActionItem)) return "dropped";
+  if (kind === "action" && isDroppedAction(thing as ActionItem)) return "dropped";
   if (kind === "channel" && !isChannelInUse(thing as Channel)) return "out-of-use";
   if (kind === "insight" && isInsightSetAside(thing as Insight)) return "set-aside";
   if (kind === "insight" && !wasHeard(thing as Insight)) return "assumed";

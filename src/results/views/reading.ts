@@ -2,6 +2,7 @@ import type { Metric, MetricKind } from "../../model/measurement/metric.js";
 import type { Plan } from "../../model/plan.js";
 import type { Id } from "../../model/values/id.js";
 import type { Wording } from "../../words/wording.js";
+import type { ViewWork } from "./view-item.js";
 
 /** What it takes to read a plan as a framework. */
 export interface Reading {
@@ -13,6 +14,8 @@ export interface Reading {
   readonly kindOf: (metric: Metric) => MetricKind | undefined;
   /** By the id of a thing, the strategy it stands in. */
   readonly strategies: ReadonlyMap<string, Id<"strategy">>;
+  /** The tactics that were read already, by id: one that serves many goals is one item, which stands at each of them. */
+  readonly tactics: Map<string, ViewWork>;
 }
 
 /** Returns by the id of each thing in a strategy that strategy, itself included. */

@@ -62,8 +62,8 @@ const say = /* @__PURE__ */ sayerOf("views", gapMessages);
  * });
  * const view = viewAs(plan, "okr");
  * view.parts.objectives[0]?.keyResults[0]?.said; // => "Leads: at least 40, by 31 December 2027"
- * view.missing.map(({ said }) => said);
- * // => ["The goal “Be asked for advice” serves no objective.", "The plan states no initiative: no tactic works towards a goal."]
+ * view.missing.map(({ key }) => key); // => ["goal.serves", "okr.initiatives"]
+ * view.missing[0]?.said; // => "The goal “Be asked for advice” serves no objective."
  * ```
  */
 export const viewAs = <const F extends Framework>(plan: Plan, framework: F, options: ViewOptions = {}): FrameworkView<F> => {
@@ -72,7 +72,8 @@ export const viewAs = <const F extends Framework>(plan: Plan, framework: F, opti
   const { catalogs = standardCatalogs, ...rest } = optionsOf(options);
   const { metricFacts } = indexCatalogs(optionsOf(catalogs, ["options", "catalogs"]));
   const wording = wordingOf(plan, readLanguage(rest));
-  const reading: Reading = { plan, wording, kindOf: (metric) => kindOfMetric(metric, metricFacts), strategies: strategiesByThing(plan) };
+  const kindOf: Reading["kindOf"] = (metric) => kindOfMetric(metric, metricFacts);
+  const reading: Reading = { plan, wording, kindOf, strategies: strategiesByThing(plan), tactics: new Map() };
   const { takes, read } = definitions[framework];
   const { parts, gaps, unclassified = new Set() } = read(reading) as Drafted<FrameworkParts<F>, PartOf<F>>; // the definition of this framework
   const view = {

@@ -6,7 +6,7 @@ import { allImports, importedFile } from "./imports.js";
 /** Every question of the practice that more than one part of the library asks, by file. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/model/schedule/posts.ts": ["workOf", "isPost", "daysOfQuota", "workingDays"],
-  "src/practice/actions.ts": ["isOpenAction", "openActions", "nextStepsFor"],
+  "src/practice/actions.ts": ["isOpenAction", "isDroppedAction", "openActions", "nextStepsFor"],
   "src/practice/answering.ts": [
     "answeringOn",
     "isAnswered",

@@ -66,7 +66,7 @@ export const amec: Definition<AmecParts> = {
     const measures = (kind: MetricKind) =>
       (byKind.get(kind) ?? []).flatMap((metric) => measuresOf(reading, metric, kpis.get(metric.id) ?? []));
     const parts: AmecParts = {
-      objectives: objectivesOf(reading),
+      objectives: amecObjectives(reading),
       inputs: { audiences: audienceItems(reading), budgets: budgetsOf(reading), measures: measures("input") },
       activities: { tactics: tacticWork(reading, liveTactics(plan)), measures: measures("activity") },
       outputs: measures("output"),
@@ -105,7 +105,7 @@ const gapsOf = (plan: Plan, { objectives, inputs, activities, ...measured }: Ame
   ...gapOf("outcomes", "metric.kind", kindless),
 ];
 
-const objectivesOf = (reading: Reading): AmecParts["objectives"] => {
+const amecObjectives = (reading: Reading): AmecParts["objectives"] => {
   const { strategies } = reading.plan;
   return {
     organization: strategies.flatMap(({ businessObjectives }) => itemsOf(reading, "businessObjective", businessObjectives)),

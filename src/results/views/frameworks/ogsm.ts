@@ -39,7 +39,7 @@ export interface OgsmParts {
 }
 
 /**
- * OGSM, objective, goals, strategies and measures, as Procter & Gamble made it known: Marc van Eck and Ellen van Zanten, “The One Page Business Strategy” (2014).
+ * OGSM, objective, goals, strategies and measures, as Procter & Gamble made it known: Marc van Eck and Ellen Leenhouts, “The One Page Business Strategy” (2014).
  * Its words are one step off ours: its strategies are our goals, and its goals our KPIs of business objectives.
  */
 export const ogsm: Definition<OgsmParts, "objective" | "goals" | "strategies" | "measures"> = {
