@@ -215,7 +215,7 @@ export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from
 // Results
 export { viewMessages } from "./results/views/view-messages.js";
 export { type Framework, frameworks } from "./results/views/framework.js";
-export type { FrameworkParts, FrameworkView, PartOf } from "./results/views/framework-view.js";
+export type { FrameworkGaps, FrameworkParts, FrameworkView, ViewOf } from "./results/views/framework-view.js";
 export type { AmecMeasure, AmecParts } from "./results/views/frameworks/amec.js";
 export type { OasisParts } from "./results/views/frameworks/oasis.js";
 export type { OgsmPage, OgsmParts, OgsmStrategy } from "./results/views/frameworks/ogsm.js";
@@ -224,7 +224,7 @@ export type { PostParts } from "./results/views/frameworks/post.js";
 export type { RaceGoal, RaceParts } from "./results/views/frameworks/race.js";
 export type { SostacFact, SostacParts } from "./results/views/frameworks/sostac.js";
 export type { Gap } from "./results/views/gap.js";
-export type { GapKey } from "./results/views/gap-messages.js";
+export { type GapKey, gapMessages } from "./results/views/gap-messages.js";
 export type { LeftBecause, LeftOut } from "./results/views/left-out.js";
 export { viewAs, type ViewOptions } from "./results/views/view-as.js";
 export type { ViewAudience, ViewItem, ViewMeasure, ViewMetric, ViewObjective, ViewWork } from "./results/views/view-item.js";

@@ -2,7 +2,7 @@ import { describe, expectTypeOf, test } from "vitest";
 import type { Plan } from "../../src/model/plan.js";
 import type { Id } from "../../src/model/values/id.js";
 import type { Framework } from "../../src/results/views/framework.js";
-import type { FrameworkParts, FrameworkView, PartOf } from "../../src/results/views/framework-view.js";
+import type { FrameworkGaps, FrameworkParts, FrameworkView } from "../../src/results/views/framework-view.js";
 import type { AmecParts } from "../../src/results/views/frameworks/amec.js";
 import type { OkrObjective } from "../../src/results/views/frameworks/okr.js";
 import { viewAs } from "../../src/results/views/view-as.js";
@@ -20,9 +20,9 @@ describe("X7 the name of a framework decides the type of the tree", () => {
     expectTypeOf(view.missing[0]?.part).toEqualTypeOf<"objectives" | "keyResults" | "initiatives" | undefined>();
     expectTypeOf(view.left[0]?.ids).toEqualTypeOf<readonly Id[] | undefined>();
     expectTypeOf(viewAs(plan, "amec").parts).toEqualTypeOf<AmecParts>();
-    expectTypeOf<PartOf<"race">>().toEqualTypeOf<"plan" | "reach" | "act" | "convert" | "engage">();
-    expectTypeOf<PartOf<"ogsm">>().toEqualTypeOf<"objective" | "goals" | "strategies" | "measures">();
-    expectTypeOf<keyof FrameworkParts<"sostac">>().toEqualTypeOf<
+    expectTypeOf<FrameworkGaps["race"]>().toEqualTypeOf<"plan" | "reach" | "act" | "convert" | "engage">();
+    expectTypeOf<FrameworkGaps["ogsm"]>().toEqualTypeOf<"objective" | "goals" | "strategies" | "measures">();
+    expectTypeOf<keyof FrameworkParts["sostac"]>().toEqualTypeOf<
       "situation" | "objectives" | "strategy" | "tactics" | "action" | "control"
     >();
   });
@@ -43,7 +43,7 @@ describe("X7 the name of a framework decides the type of the tree", () => {
   test("of one of several, the framework tells the trees apart", () => {
     const view = viewAs(plan, some);
     expectTypeOf(view).toEqualTypeOf<FrameworkView>();
-    if (view.framework === "race") expectTypeOf(view.parts).toEqualTypeOf<FrameworkParts<"race">>();
+    if (view.framework === "race") expectTypeOf(view.parts).toEqualTypeOf<FrameworkParts["race"]>();
     // @ts-expect-error [ts2339] -- not every framework has pages
     view.parts.pages;
   });

@@ -15,8 +15,8 @@ export const audienceItems = (reading: Reading): readonly ViewAudience[] => {
   return reading.plan.audiences.map((audience) => audienceItem(reading, audience, heard.get(audience.id) ?? []));
 };
 
-/** Returns by audience what was heard of it. */
-export const insightsByAudience = ({ plan }: Reading): ReadonlyMap<string, readonly Insight[]> =>
+/** By audience, what was heard of it. */
+const insightsByAudience = ({ plan }: Reading): ReadonlyMap<string, readonly Insight[]> =>
   groupBy(plan.listening.insights.filter(isTaken), ({ audience }): string | undefined => audience);
 
 /** Whether a view takes an insight: it was heard, and not set aside. */

@@ -4,16 +4,16 @@ import { readLanguage } from "../../base/arguments/read-language.js";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Catalogs } from "../../catalog/catalogs.js";
 import { indexCatalogs } from "../../catalog/index-catalogs.js";
-import { standardCatalogs } from "../../catalog/standard-catalogs.js";
+import { metricCatalog } from "../../catalog/metric-catalog.js";
 import { kindOfMetric } from "../../coverage/kind-of-metric.js";
 import type { Plan } from "../../model/plan.js";
 import { assertPlan } from "../../model/read/assert-plan.js";
 import type { DescribeOptions } from "../../words/describe-options.js";
 import { sayerOf } from "../../words/phrases.js";
 import { wordingOf } from "../../words/wording-of.js";
-import type { Drafted } from "./definition.js";
+import type { Definition } from "./definition.js";
 import { type Framework, frameworks } from "./framework.js";
-import type { FrameworkParts, FrameworkView, PartOf } from "./framework-view.js";
+import type { FrameworkGaps, FrameworkParts, FrameworkView } from "./framework-view.js";
 import { amec } from "./frameworks/amec.js";
 import { oasis } from "./frameworks/oasis.js";
 import { ogsm } from "./frameworks/ogsm.js";
@@ -28,11 +28,19 @@ import { type Reading, strategiesByThing } from "./reading.js";
 
 /** How a plan is read as a framework. */
 export interface ViewOptions extends DescribeOptions {
-  /** Where it is looked up what a metric is evidence of, when the plan does not say; absent: `standardCatalogs`. */
+  /** Where it is looked up what a metric is evidence of, when the plan does not say; absent: in `metricCatalog`. */
   readonly catalogs?: Catalogs | undefined;
 }
 
-const definitions = { okr, ogsm, sostac, post, race, amec, oasis };
+const definitions: { readonly [F in Framework]: Definition<FrameworkParts[F], FrameworkGaps[F]> } = {
+  okr,
+  ogsm,
+  sostac,
+  post,
+  race,
+  amec,
+  oasis,
+};
 
 const say = /* @__PURE__ */ sayerOf("views", gapMessages);
 
@@ -69,13 +77,13 @@ const say = /* @__PURE__ */ sayerOf("views", gapMessages);
 export const viewAs = <const F extends Framework>(plan: Plan, framework: F, options: ViewOptions = {}): FrameworkView<F> => {
   assertPlan(plan);
   assertChoice(framework, frameworks, ["framework"]);
-  const { catalogs = standardCatalogs, ...rest } = optionsOf(options);
+  const { catalogs = { metrics: metricCatalog, platforms: [] }, ...rest } = optionsOf(options);
   const { metricFacts } = indexCatalogs(optionsOf(catalogs, ["options", "catalogs"]));
   const wording = wordingOf(plan, readLanguage(rest));
   const kindOf: Reading["kindOf"] = (metric) => kindOfMetric(metric, metricFacts);
   const reading: Reading = { plan, wording, kindOf, strategies: strategiesByThing(plan), tactics: new Map() };
   const { takes, read } = definitions[framework];
-  const { parts, gaps, unclassified = new Set() } = read(reading) as Drafted<FrameworkParts<F>, PartOf<F>>; // the definition of this framework
+  const { parts, gaps, unclassified = new Set() } = read(reading);
   const view = {
     framework,
     parts,
