@@ -4,7 +4,7 @@ import type { GapDraft } from "./gap.js";
 import type { Reading } from "./reading.js";
 
 /** What came of reading a plan as a framework. */
-export interface Drafted<Parts extends object, Part extends string> {
+interface Drafted<Parts extends object, Part extends string> {
   /** The parts of the framework, filled from the plan. */
   readonly parts: Parts;
   /** What it asks for and the plan does not state, part by part. */

@@ -11,23 +11,37 @@ import type { LeftOut } from "./left-out.js";
 
 /** The tree of each framework, in its words. */
 export interface FrameworkParts {
+  /** The tree of OKR. */
   readonly okr: OkrParts;
+  /** The tree of OGSM. */
   readonly ogsm: OgsmParts;
+  /** The tree of SOSTAC. */
   readonly sostac: SostacParts;
+  /** The tree of POST. */
   readonly post: PostParts;
+  /** The tree of RACE. */
   readonly race: RaceParts;
+  /** The tree of AMEC's framework. */
   readonly amec: AmecParts;
+  /** The tree of OASIS. */
   readonly oasis: OasisParts;
 }
 
 /** The parts of each framework that something may be missing from. */
 export interface FrameworkGaps {
+  /** The parts of OKR. */
   readonly okr: "objectives" | "keyResults" | "initiatives";
+  /** The parts of OGSM. */
   readonly ogsm: "objective" | "goals" | "strategies" | "measures";
+  /** The parts of SOSTAC. */
   readonly sostac: keyof SostacParts;
+  /** The parts of POST. */
   readonly post: keyof PostParts;
+  /** The parts of RACE. */
   readonly race: keyof RaceParts;
+  /** The parts of AMEC's framework. */
   readonly amec: keyof AmecParts;
+  /** The parts of OASIS. */
   readonly oasis: keyof OasisParts;
 }
 
