@@ -261,6 +261,33 @@ export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProg
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
+// Results: is it working, and what to do about it
+export { evaluateMetric } from "./results/formulas/evaluate-metric.js";
+export type { Evaluated, Evaluation, EvaluationLack, NotEvaluated } from "./results/formulas/evaluation.js";
+export { evaluationMessages } from "./results/formulas/evaluation-messages.js";
+export { formulaInputNames } from "./results/formulas/formula-input-names.js";
+export type { EvaluationInput, EvaluationInputs } from "./results/formulas/evaluation-inputs.js";
+export { measureResults } from "./results/measure-results.js";
+export { resultMessages } from "./results/result-messages.js";
+export type {
+  BrokenGuard,
+  DecisionDue,
+  DecisionInWords,
+  EndedExperiment,
+  Expected,
+  KpiResult,
+  LateReading,
+  PromiseResult,
+  Reading,
+  Results,
+  ResultsOf,
+  SetAside,
+  SetAsideBecause,
+  Verdict,
+  VerdictCounts,
+} from "./results/results.js";
+export type { ResultsOptions } from "./results/results-options.js";
+
 // Catalogue
 export type { Counting } from "./base/text/counting/grapheme-weights.js";
 export type { CatalogFact } from "./catalog/catalog-fact.js";
@@ -271,6 +298,7 @@ export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
+export type { CatalogMetricId } from "./catalog/metric-names.js";
 export { platformCatalog } from "./catalog/platform-catalog.js";
 export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 

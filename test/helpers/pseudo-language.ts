@@ -18,6 +18,9 @@ import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
+import { evaluationMessages } from "../../src/results/formulas/evaluation-messages.js";
+import { formulaInputNames } from "../../src/results/formulas/formula-input-names.js";
+import { resultMessages } from "../../src/results/result-messages.js";
 import { viewMessages } from "../../src/results/views/view-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
@@ -56,11 +59,13 @@ const tables: Readonly<Record<string, Messages>> = {
   calendar: { ...accountMessages, ...calendarMessages, ...driftMessages, ...explanationMessages },
   coverage: coverageMessages,
   documents: documentMessages,
+  evaluation: evaluationMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
   "stage-diagram": stageDiagramMessages,
   notes: noteMessages,
   problems: problemMessages,
+  results: resultMessages,
   rules: ruleMessages,
   values: valueMessages,
   views: viewMessages,
@@ -96,6 +101,7 @@ const englishWords: Messages = {
   ...fieldTexts("phrase", "phrase."),
   ...prefixed(kindWords, "kind."),
   ...prefixed(metricNames, "metric."),
+  ...prefixed(formulaInputNames, "input."),
   ...Object.fromEntries(problemFragments.map((fragment) => [`fragments/${fragment}`, fragment])),
 };
 

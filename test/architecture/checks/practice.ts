@@ -18,6 +18,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "respondersOn",
     "quickestPromise",
     "quickestPromiseOn",
+    "promisesOn",
     "rulesByUrgency",
     "passesOn",
   ],

@@ -179,6 +179,7 @@ export const calls: Readonly<Record<string, Call>> = {
   contentPipeline: ({ plan, calendar }) => main.contentPipeline(plan, main.assignContent(plan, calendar)),
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
+  measureResults: ({ plan, calendar }) => main.measureResults(plan, { on: days.to, calendar }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   explainConfig: ({ plan, found }) =>
@@ -221,6 +222,7 @@ export const calls: Readonly<Record<string, Call>> = {
   stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
+  resultsDocument: ({ plan }) => documents.toMarkdown(documents.resultsDocument(plan, main.measureResults(plan, { on: "2027-03-01" }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
   contentDocument: ({ plan }) => documents.toMarkdown(documents.contentDocument(plan)),
   editorialCalendar: ({ plan, calendar }) =>
