@@ -212,7 +212,7 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
-// Results
+// The same plan in other frameworks' words
 export { viewMessages } from "./results/views/view-messages.js";
 export { type Framework, frameworks } from "./results/views/framework.js";
 export type { FrameworkGaps, FrameworkParts, FrameworkView, ViewOf } from "./results/views/framework-view.js";

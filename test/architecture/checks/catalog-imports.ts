@@ -5,11 +5,8 @@ import { allImports, importedFile } from "./imports.js";
 /** Where rules and gates live, and what they are made of. Results are no rules: their functions take catalogues as an option, or have the formulas of ours. */
 const folders = ["practice", "coverage", "stages"];
 
-/** Those that take the catalogues from the caller and hand them on: the engine, and what reads a plan as a framework. */
-const engine = [
-  ...["check-coverage", "check-rules", "judge-thing", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`),
-  "src/results/views/view-as.ts",
-];
+/** The engine: it takes the catalogues from the caller and hands them to the rules. */
+const engine = ["check-coverage", "check-rules", "judge-thing", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`);
 
 /** A sentence for every import by which a rule, a gate or a function they share gets at the catalogue past its context, types included. */
 export const catalogImports = (sources: Sources): string[] =>
