@@ -212,6 +212,23 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
+// The same plan in other frameworks' words
+export { viewMessages } from "./results/views/view-messages.js";
+export { type Framework, frameworks } from "./results/views/framework.js";
+export type { FrameworkGaps, FrameworkParts, FrameworkView, ViewOf } from "./results/views/framework-view.js";
+export type { AmecMeasure, AmecParts } from "./results/views/frameworks/amec.js";
+export type { OasisParts } from "./results/views/frameworks/oasis.js";
+export type { OgsmPage, OgsmParts, OgsmStrategy } from "./results/views/frameworks/ogsm.js";
+export type { OkrObjective, OkrParts } from "./results/views/frameworks/okr.js";
+export type { PostParts } from "./results/views/frameworks/post.js";
+export type { RaceGoal, RaceParts } from "./results/views/frameworks/race.js";
+export type { SostacFact, SostacParts } from "./results/views/frameworks/sostac.js";
+export type { Gap } from "./results/views/gap.js";
+export { type GapKey, gapMessages } from "./results/views/gap-messages.js";
+export type { LeftBecause, LeftOut } from "./results/views/left-out.js";
+export { viewAs, type ViewOptions } from "./results/views/view-as.js";
+export type { ViewAudience, ViewItem, ViewMeasure, ViewMetric, ViewObjective, ViewWork } from "./results/views/view-item.js";
+
 // Words: what the library says, in a language of the app's own
 export type { MessageValue } from "./base/text/format-message.js";
 export type { DateForm, Language } from "./base/text/language.js";

@@ -21,6 +21,7 @@ import { gateMessages } from "../../src/machine/run-gates.js";
 import { evaluationMessages } from "../../src/results/formulas/evaluation-messages.js";
 import { formulaInputNames } from "../../src/results/formulas/formula-input-names.js";
 import { resultMessages } from "../../src/results/result-messages.js";
+import { viewMessages } from "../../src/results/views/view-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
@@ -67,6 +68,7 @@ const tables: Readonly<Record<string, Messages>> = {
   results: resultMessages,
   rules: ruleMessages,
   values: valueMessages,
+  views: viewMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
   machine: gateMessages,
   involvement: involvementMessages,

@@ -196,6 +196,7 @@ export const calls: Readonly<Record<string, Call>> = {
     main.compareReports(report, report);
   },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
+  viewAs: ({ plan }) => main.frameworks.forEach((framework) => void main.viewAs(plan, framework)),
   approvalDigest: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.approvalDigest(plan, node.id);
   },

@@ -399,6 +399,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       finding: must(loose.finding),
       at: may(0),
     }),
+    viewAs: taking(main.viewAs, { plan: must(plan), framework: must("okr"), options: optionalBag({ language, catalogs }) }),
     compareReports: taking(main.compareReports, { before: must(main.checkCoverage(plan)), after: must(main.checkCoverage(edited.plan)) }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
