@@ -1,0 +1,11 @@
+import { cleanNumber } from "../../calendar/reading/clean-number.js";
+
+/** Returns a figure without the traces of binary fractions: of twelve significant digits, never -0, and no larger, either way, than numbers go. */
+export const tidyFigure = (figure: number): number => cleanNumber(Math.max(figure, -Number.MAX_VALUE)) + 0;
+
+/** Returns a figure as people read it: two digits behind the point, and of a small one four that count. */
+export const readableFigure = (figure: number): number => {
+  const size = Math.abs(figure);
+  if (size >= 1e12) return figure;
+  return size >= 10 ? Math.round(figure * 100) / 100 + 0 : Number(figure.toPrecision(4));
+};
