@@ -244,6 +244,39 @@ export { type KindReadiness, type Readiness, type ReadinessCounts, readinessProg
 export { type StatusMove, statusMoves } from "./practice/status-moves.js";
 export { type ResponseDuty, type ResponseQuestion, whoAnswers } from "./practice/who-answers.js";
 
+// Results: is it working, and what to do about it
+export { costMessages } from "./results/costs/cost-messages.js";
+export type {
+  CostPerResult,
+  CostResults,
+  EntryWork,
+  FlowSum,
+  MoneySum,
+  PartSum,
+  PlannedCosts,
+  Roi,
+  RoiBecause,
+  SpentMoney,
+  SpentWork,
+  StandingWork,
+  SumBecause,
+  WorkCost,
+  WorkOf,
+} from "./results/costs/cost-results.js";
+export type {
+  ChannelRanking,
+  RankedChannel,
+  RankingLine,
+  RankingLineKey,
+  UnrankedBecause,
+  UnrankedChannel,
+  UnrankedReason,
+} from "./results/ranking/channel-ranking.js";
+export type { ExperimentSuggestion, NoExperiment, SuggestedExperiment } from "./results/ranking/experiment-suggestion.js";
+export { type RankingOptions, rankChannels } from "./results/ranking/rank-channels.js";
+export { rankingMessages } from "./results/ranking/ranking-messages.js";
+export { type ExperimentOptions, suggestExperiment } from "./results/ranking/suggest-experiment.js";
+
 // Catalogue
 export type { Counting } from "./base/text/counting/grapheme-weights.js";
 export type { CatalogFact } from "./catalog/catalog-fact.js";

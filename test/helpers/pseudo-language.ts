@@ -18,6 +18,8 @@ import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
+import { costMessages } from "../../src/results/costs/cost-messages.js";
+import { rankingMessages } from "../../src/results/ranking/ranking-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
@@ -73,6 +75,8 @@ const tables: Readonly<Record<string, Messages>> = {
   changes: { ...changeMessages, ...partTexts },
   conflicts: conflictMessages,
   counts: countWords,
+  costs: costMessages,
+  ranking: rankingMessages,
 };
 
 /** Every template of the library in English, by its full key. */

@@ -180,6 +180,8 @@ export const calls: Readonly<Record<string, Call>> = {
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
+  rankChannels: ({ plan, calendar }) => [main.rankChannels(plan), main.rankChannels(plan, { calendar })],
+  suggestExperiment: ({ plan }) => ends(plan.channels).forEach(({ id }) => void main.suggestExperiment(plan, id)),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   explainConfig: ({ plan, found }) =>
     ends(listed(found)).forEach(

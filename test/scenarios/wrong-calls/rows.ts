@@ -352,6 +352,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       options: bag({ on: must("2027-01-10"), toleranceMinutes: may(30, { number: "minutes" }) }),
     }),
     measureMix: taking(main.measureMix, { plan: must(plan), calendar: must(calendar) }),
+    rankChannels: taking(main.rankChannels, {
+      plan: must(plan),
+      options: optionalBag({ results: may({ plan: plan.id, on: "2027-01-31" }), calendar: may(calendar), catalogs, language }),
+    }),
+    suggestExperiment: taking(main.suggestExperiment, {
+      plan: must(plan),
+      channel: { ...must("forum"), elsewhere: [["", "id"], "`unknown-id` names what nothing has"] },
+      options: optionalBag({ results: may({ plan: plan.id, on: "2027-01-31" }), catalogs, language }),
+    }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
