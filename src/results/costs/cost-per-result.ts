@@ -15,6 +15,7 @@ import { factsOf, type MetricFacts } from "./metric-facts.js";
 import { sayMoney } from "./say-figures.js";
 import type { SpentAsked } from "./spent-costs.js";
 import { tidyFigure } from "./tidy-figure.js";
+import { withCurrency } from "./with-currency.js";
 
 const say = /* @__PURE__ */ sayerOf("costs", costMessages);
 
@@ -93,7 +94,7 @@ const resultOf = (plan: Plan, { goal: { id: goal }, kpi: { metric }, cost }: Ask
       return { because: cost.because, sentence: say(wording, `result.${cost.because}`, { goal, tactic: cost.tactic }), readings };
     case "computed":
   }
-  const spent = { amount: cost.total, ...(plan.currency !== undefined && { currency: plan.currency }) };
+  const spent = withCurrency(plan, { amount: cost.total });
   const results = flowSumOf(plan, { id: metric }, on);
   const known = { spent, readings: [...cost.readings, ...results.readings] };
   if (results.because === "none")

@@ -5,6 +5,7 @@ import { authorOfEntry } from "../../practice/entries.js";
 import { hourlyRateOf } from "../../practice/rates.js";
 import type { EntryWork } from "./cost-results.js";
 import { tidyFigure } from "./tidy-figure.js";
+import { withCurrency } from "./with-currency.js";
 import { priced, WorkBag } from "./work-bag.js";
 
 /** Returns what entries take, by who makes them: each by the author's rate, else the plan's. Throws `type` or `number`, with the path, for hours that are none. */
@@ -24,7 +25,11 @@ export const entryWork = (plan: Plan, entries: readonly DatedEntry[]): EntryWork
   }
   const authors = [...byAuthor].map(([person, hours]) => {
     const rate = hourlyRateOf(plan, person);
-    return { ...(person !== undefined && { person }), hours, ...(rate !== undefined && { money: priced(hours, rate) }) };
+    return {
+      ...(person !== undefined && { person }),
+      hours,
+      ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }),
+    };
   });
   return { entries: entries.length, withoutHours, all: all.read(), authors };
 };

@@ -13,6 +13,7 @@ import type { MoneySum, PlannedCosts, StandingWork, WorkOf } from "./cost-result
 import { entryWork } from "./entry-work.js";
 import { MoneyBag } from "./money-bag.js";
 import { tidyFigure } from "./tidy-figure.js";
+import { withCurrency } from "./with-currency.js";
 import { priced, WorkBag } from "./work-bag.js";
 
 /** Returns what a plan is to cost: money by strategy, experiment and channel, and work by channel, metric, experiment and entry. */
@@ -24,7 +25,7 @@ export const plannedCosts = (plan: Plan, entries: readonly DatedEntry[] | undefi
     return money.length === 0 ? [] : [{ strategy: strategy.id, by, money }];
   });
   const experiments = plan.experiments.flatMap(({ id, tactic, budget }) =>
-    tactic === undefined && budget !== undefined ? [{ experiment: id, money: ownOf(plan, budget) }] : [],
+    tactic === undefined && budget !== undefined ? [{ experiment: id, money: withCurrency(plan, budget) }] : [],
   );
   const budgets = sumOf(plan, [...strategies.flatMap(({ money }) => money), ...experiments.map(({ money }) => money)]);
   return {
@@ -49,7 +50,7 @@ const lengthOf = ({ period }: Plan): { readonly months: number; readonly weeks: 
 const channelMoney = (plan: Plan, months: number | undefined): Pick<PlannedCosts, "channels" | "channelsPerMonth" | "channelsInPeriod"> => {
   const channels = channelsInUse(plan).flatMap(({ id, cost }) => {
     if (cost?.moneyPerMonth === undefined) return [];
-    const perMonth = ownOf(plan, cost.moneyPerMonth);
+    const perMonth = withCurrency(plan, cost.moneyPerMonth);
     return [{ channel: id, perMonth, ...(months !== undefined && { inPeriod: priced(months, perMonth) }) }];
   });
   return {
@@ -110,10 +111,7 @@ const trials = (plan: Plan): PlannedCosts["trials"] => {
 const workOf = <K extends "channel" | "experiment" | "metric">(
   plan: Plan,
   { id, hours, rate }: { readonly id: Id<K>; readonly hours: number; readonly rate: Money | undefined },
-): WorkOf<K> => ({ id, hours, ...(rate !== undefined && { money: ownOf(plan, priced(hours, rate)) }) });
-
-/** An amount with the currency it is in, where one is known. */
-const ownOf = ({ currency }: Plan, money: Money): Money => ({ ...(currency !== undefined && { currency }), ...money });
+): WorkOf<K> => ({ id, hours, ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }) });
 
 const sumOf = (plan: Plan, amounts: readonly Money[]): MoneySum => {
   const bag = new MoneyBag(plan);

@@ -12,6 +12,7 @@ import { MoneyBag } from "./money-bag.js";
 import { sayMoney, sayMoneySum } from "./say-figures.js";
 import { type SpentAsked, spentWork } from "./spent-costs.js";
 import { tidyFigure } from "./tidy-figure.js";
+import { withCurrency } from "./with-currency.js";
 
 const say = /* @__PURE__ */ sayerOf("costs", costMessages);
 
@@ -36,7 +37,7 @@ export const roiOf = (plan: Plan, known: KnownCosts, asked: SpentAsked): Roi => 
   const gain = gainOf(flowSums(plan, { unit: "money", kinds: ["outcome", "impact"] }, asked), asked);
   if ("because" in gain) return { ...gain, days: [], readings: [] };
   const { value, total } = gain;
-  const gained = { amount: total, ...(plan.currency !== undefined && { currency: plan.currency }) };
+  const gained = withCurrency(plan, { amount: total });
   const work = spentWork(plan, entriesOn(value, known.entries), asked);
   const metrics = [value, ...known.money.metrics, ...work.metrics];
   const { wording } = asked;

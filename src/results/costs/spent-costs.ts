@@ -10,6 +10,7 @@ import { entryWork } from "./entry-work.js";
 import { flowSums, type ReadingsAsked } from "./flow-sums.js";
 import { sayHours, sayMoney } from "./say-figures.js";
 import { tidyFigure } from "./tidy-figure.js";
+import { withCurrency } from "./with-currency.js";
 import { WorkBag } from "./work-bag.js";
 
 const say = /* @__PURE__ */ sayerOf("costs", costMessages);
@@ -33,7 +34,7 @@ export const spentMoney = (plan: Plan, asked: SpentAsked): SpentMoney => {
     const why = because === "different-parts" ? because : "overlapping";
     return { because: why, sentence: say(wording, `money.${why}`, { metric }), metrics };
   }
-  const money = { amount: total, ...(plan.currency !== undefined && { currency: plan.currency }) };
+  const money = withCurrency(plan, { amount: total });
   const sentence = say(wording, "money.computed", { on, money: sayMoney(money, wording), count: readings.length, metric });
   return { money, because, sentence, metrics };
 };

@@ -6,6 +6,7 @@ import type { Wording } from "../../words/wording.js";
 import { MoneyBag } from "../costs/money-bag.js";
 import { sayHours, sayMoney } from "../costs/say-figures.js";
 import { tidyFigure } from "../costs/tidy-figure.js";
+import { withCurrency } from "../costs/with-currency.js";
 import { priced } from "../costs/work-bag.js";
 import type { RankingLine, UnrankedBecause } from "./channel-ranking.js";
 import type { PostHours } from "./post-hours.js";
@@ -29,7 +30,7 @@ export const costAMonth = (
   { posts, wording }: { readonly posts: PostHours; readonly wording: Wording },
 ): CostAMonth => {
   const { id, cost, owner } = channel;
-  const lines = [moneyLine(channel, wording), ...standingLines(channel, wording), ...postLines(channel, posts, wording)];
+  const lines = [moneyLine(plan, channel, wording), ...standingLines(channel, wording), ...postLines(channel, posts, wording)];
   const parts = [cost?.hoursPerWeek === undefined ? undefined : cost.hoursPerWeek * weeksInMonth, posts.hours].filter(
     (one) => one !== undefined,
   );
@@ -43,20 +44,20 @@ export const costAMonth = (
   if (cost?.moneyPerMonth !== undefined) bag.add(cost.moneyPerMonth);
   if (hours > 0) {
     if (rate === undefined) return no("no-rate");
-    const money = priced(hours, { ...(plan.currency !== undefined && { currency: plan.currency }), ...rate });
+    const money = withCurrency(plan, priced(hours, rate));
     bag.add(money);
     const words = { hours: sayHours(hours, wording), rate: sayMoney(rate, wording), money: sayMoney(money, wording) };
     lines.push({ key: "work", hours, money, from: [owner ?? id], sentence: sayRanking(wording, "line.work", words) });
   }
   const amounts = bag.read().filter(({ amount }) => amount > 0);
-  const [money = { amount: 0, ...(plan.currency !== undefined && { currency: plan.currency }) }, ...others] = amounts;
+  const [money = withCurrency(plan, { amount: 0 }), ...others] = amounts;
   if (others.length === 0)
     lines.push({ key: "cost", money, from: [id], sentence: sayRanking(wording, "line.cost", { money: sayMoney(money, wording) }) });
   return { amounts, because: undefined, lines };
 };
 
-const moneyLine = ({ id, cost }: Channel, wording: Wording): RankingLine => {
-  const money = cost?.moneyPerMonth;
+const moneyLine = (plan: Plan, { id, cost }: Channel, wording: Wording): RankingLine => {
+  const money = cost?.moneyPerMonth && withCurrency(plan, cost.moneyPerMonth);
   return money === undefined
     ? { key: "money.none", from: [id], sentence: sayRanking(wording, "line.money.none") }
     : { key: "money", money, from: [id], sentence: sayRanking(wording, "line.money", { money: sayMoney(money, wording) }) };

@@ -1,4 +1,5 @@
-const ask = "{ask, name}";
+const ask = "{ask, plural, one {“{ask, name}”} other {{ask, name}}}";
+const audiences = "{audiences, plural, one {“{audiences, name}”} other {{audiences, name}}}";
 
 /** English for the ranking of channels and the trials of those without evidence. */
 export const rankingMessages = /* @__PURE__ */ (() =>
@@ -21,14 +22,13 @@ export const rankingMessages = /* @__PURE__ */ (() =>
     "line.hours.post-length":
       "The hours of its posts are {some, select, some {not all counted} other {not counted}}: the plan does not say how long {some, select, some {some of them take} other {one takes}}.",
     "line.hours.none": "The plan states no hours for it, and none are counted.",
-    "line.work": "{hours} at {rate} an hour cost {money} a month.",
+    "line.work": "{hours} at {rate} an hour: {money} a month.",
     "line.cost": "Together it costs {money} a month.",
     "line.ratio": "{value} × {confidence, percent} ÷ {cost} = {ratio}.",
     "unranked.no-audience":
       "The plan says of no audience that it is on “{channel, name}”. Survey whether your audiences are there, or try the channel with an experiment.",
     "unranked.assumed": `That ${ask} are on “{channel, name}” is only assumed. Survey whether they are, or try the channel with an experiment.`,
-    "unranked.absent":
-      "The plan says that {audiences, name} are not on “{channel, name}”, and of no other audience that it is. Survey whether another is there, or leave the channel.",
+    "unranked.absent": `The plan says that ${audiences} are not on “{channel, name}”, and of no other audience that it is. Survey whether another is there, or leave the channel.`,
     "unranked.no-value":
       "The plan does not say what “{channel, name}” is expected to bring a month{read, select, absent {} other {, and no reading up to {read, date} says what it brought}}.",
     "unranked.value-unclear":
@@ -47,7 +47,7 @@ export const rankingMessages = /* @__PURE__ */ (() =>
       "Try “{channel, name}” for {days, plural, one {# day} other {# days}}{metric, select, absent {} other {, and judge it by “{metric, name}”}}.{catalog, select, absent {} other { The plan has no metric to judge it by: add “{catalog}” of the catalogue.}}{nothing, select, absent {} other { The plan has no metric to judge it by: name one first.}} {cost, select, absent {What it may cost is not known.} other {It may cost at most {cost}.}}",
     "trial.no-money": "The budget it would be paid from leaves nothing for it.",
     "trial.evidence": "“{channel, name}” needs no trial: there is evidence that “{audience, name}” are there.",
-    "trial.absent": "“{channel, name}” is not worth a trial: there is evidence that {audiences, name} are not there.",
+    "trial.absent": `“{channel, name}” is not worth a trial: there is evidence that ${audiences} are not there.`,
     "trial.declined": "“{channel, name}” was declined, so no trial is suggested.",
     "trial.retired": "“{channel, name}” was retired, so no trial is suggested.",
     "trial.running": "A trial of “{channel, name}” is planned or under way: “{hypothesis, text}”",

@@ -3,6 +3,7 @@ import type { Plan } from "../../model/plan.js";
 import type { Money } from "../../model/values/money.js";
 import { type Cost, costOfExperiments, costOfStrategy } from "../../practice/costs.js";
 import { tidyFigure } from "../costs/tidy-figure.js";
+import { withCurrency } from "../costs/with-currency.js";
 import type { TacticOn } from "./tactics-on.js";
 
 /** What a trial may cost at most. */
@@ -26,7 +27,7 @@ export const trialCost = (plan: Plan, { cost }: Channel, days: number, on: Tacti
   const currency = cost.moneyPerMonth.currency ?? plan.currency;
   const left = leftOf(plan, on);
   const amount = left === undefined || left.currency !== currency ? taken : Math.min(taken, left.amount);
-  return { money: { amount, ...(currency !== undefined && { currency }) }, hours, isNothingLeft: taken > 0 && amount === 0 };
+  return { money: withCurrency(plan, { ...cost.moneyPerMonth, amount }), hours, isNothingLeft: taken > 0 && amount === 0 };
 };
 
 /** What a budget leaves: the tactic's, else that of its strategy, or of the only one there is. */

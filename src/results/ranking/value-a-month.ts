@@ -4,6 +4,7 @@ import type { LocalDate } from "../../model/values/dates.js";
 import type { Money } from "../../model/values/money.js";
 import type { Wording } from "../../words/wording.js";
 import { sayMoney } from "../costs/say-figures.js";
+import { withCurrency } from "../costs/with-currency.js";
 import type { RankedChannel, RankingLine, UnrankedReason } from "./channel-ranking.js";
 import type { MeasuredValue } from "./measured-values.js";
 import { sayRanking } from "./say-ranking.js";
@@ -27,12 +28,11 @@ interface Asked {
 }
 
 /** Returns what a channel brings in a month: what was measured, else what the plan expects (A4, C5). */
-export const valueAMonth = ({ currency }: Plan, { id, expectedValue }: Channel, { measured, on, wording }: Asked): ValueAMonth => {
-  const own = currency === undefined ? {} : { currency };
+export const valueAMonth = (plan: Plan, { id, expectedValue }: Channel, { measured, on, wording }: Asked): ValueAMonth => {
   if (typeof measured === "object") {
     const { total, perMonth, days, readings } = measured;
-    const money = { ...own, amount: perMonth };
-    const words = { channel: id, total: sayMoney({ ...own, amount: total }, wording), days, money: sayMoney(money, wording) };
+    const money = withCurrency(plan, { amount: perMonth });
+    const words = { channel: id, total: sayMoney(withCurrency(plan, { amount: total }), wording), days, money: sayMoney(money, wording) };
     const sentence = sayRanking(wording, "line.value.measured", words);
     return { value: { money, by: "measured" }, reason: undefined, lines: [{ key: "value.measured", money, from: readings, sentence }] };
   }
@@ -46,7 +46,7 @@ export const valueAMonth = ({ currency }: Plan, { id, expectedValue }: Channel, 
         : { because: "no-value", sentence: sayRanking(wording, "unranked.no-value", { channel: id, read: on }) };
     return { value: undefined, reason, lines };
   }
-  const money = { ...own, ...expectedValue };
+  const money = withCurrency(plan, expectedValue);
   const sentence = sayRanking(wording, "line.value.expected", { channel: id, money: sayMoney(money, wording) });
   lines.push({ key: "value.expected", money, from: [id], sentence });
   return { value: { money, by: "expected" }, reason: undefined, lines };
