@@ -119,7 +119,7 @@ export interface SpentMoney {
 /** The work that was done, as readings and the calendar say. */
 export interface SpentWork {
   /** How much, and what it cost; absent: nothing says it, or it cannot be added. */
-  readonly work?: WorkCost;
+  readonly done?: WorkCost;
   /** Why there is work or none, as a code: the end of the key of its sentence in `costMessages`. */
   readonly because: "computed" | "not-said" | "several-metrics" | "overlapping" | "different-parts";
   /** The same in a sentence. */

@@ -5,9 +5,6 @@ import { indexCatalogs } from "../../catalog/index-catalogs.js";
 import { standardCatalogs } from "../../catalog/standard-catalogs.js";
 import type { Metric } from "../../model/measurement/metric.js";
 
-export type { CatalogMetric } from "../../catalog/catalog-metric.js";
-export type { Catalogs } from "../../catalog/catalogs.js";
-
 /** Says what the catalogue knows of the metric with an id; undefined where it has none. */
 export type MetricFacts = (id: string) => CatalogMetric | undefined;
 
@@ -20,6 +17,9 @@ export const readCatalogs = (
   const metrics = metricIds().flatMap((id) => metricFacts(id) ?? []);
   return { metrics, metricFacts };
 };
+
+/** A metric as the catalogue knows it. */
+export type KnownMetric = CatalogMetric;
 
 /** What a metric is: what it states itself, else what the catalogue entry says that it names. */
 export const factsOf = ({ unit, nature, kind, catalog }: Metric, metricFacts: MetricFacts): Pick<Metric, "unit" | "nature" | "kind"> => {

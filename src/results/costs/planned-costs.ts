@@ -92,7 +92,7 @@ const standing = <K extends "channel" | "metric">(plan: Plan, work: readonly Rat
     all.add(hours, rate);
     inPeriod.add(tidyFigure(hours * (times ?? 0)), rate);
   }
-  const parts = work.map(({ id, hours, rate }) => workOf(plan, { id, hours, rate }));
+  const parts = work.map(({ id, hours, rate }) => partOf(plan, { id, hours, rate }));
   return { all: all.read(), ...(times !== undefined && { inPeriod: inPeriod.read() }), parts };
 };
 
@@ -103,12 +103,12 @@ const trials = (plan: Plan): PlannedCosts["trials"] => {
   const parts = plan.experiments.flatMap(({ id, hours, tactic }) => {
     if (hours === undefined || dropped.has(tactic ?? "")) return [];
     all.add(hours, plan.hourlyRate);
-    return [workOf<"experiment">(plan, { id, hours, rate: plan.hourlyRate })];
+    return [partOf<"experiment">(plan, { id, hours, rate: plan.hourlyRate })];
   });
   return { all: all.read(), parts };
 };
 
-const workOf = <K extends "channel" | "experiment" | "metric">(
+const partOf = <K extends "channel" | "experiment" | "metric">(
   plan: Plan,
   { id, hours, rate }: { readonly id: Id<K>; readonly hours: number; readonly rate: Money | undefined },
 ): WorkOf<K> => ({ id, hours, ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }) });

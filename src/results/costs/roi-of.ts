@@ -83,10 +83,10 @@ const whyNoCosts = (
   });
   const { isMoneyPlanned, isWorkPlanned } = sidesOf(planned);
   if (money.money === undefined && isMoneyPlanned) return simply("money-unknown");
-  if (work.work === undefined && isWorkPlanned) return simply("work-unknown");
-  if (money.money === undefined && work.work === undefined) return simply("no-costs");
+  if (work.done === undefined && isWorkPlanned) return simply("work-unknown");
+  if (money.money === undefined && work.done === undefined) return simply("no-costs");
   if ([...money.metrics, ...work.metrics].some(({ days }) => !sameDays(days, value.days))) return simply("different-days");
-  const hours = work.work?.withoutRate ?? 0;
+  const hours = work.done?.withoutRate ?? 0;
   return hours > 0 ? { because: "no-rate", sentence: say(wording, "roi.no-rate", { hours }) } : undefined;
 };
 
@@ -115,14 +115,14 @@ const ratioOf = (plan: Plan, { gained, value, money, work, wording }: Terms): Be
   if (cost.amount === 0) return no("zero-costs", say(wording, "roi.zero-costs"));
   const ratio = (gained.amount - cost.amount) / cost.amount;
   if (!Number.isFinite(ratio)) return no("too-large", say(wording, "roi.too-large"));
-  const without = money.money === undefined ? "money" : work.work === undefined ? "work" : undefined;
+  const without = money.money === undefined ? "money" : work.done === undefined ? "work" : undefined;
   const days = { from: value.days[0]?.from, to: value.days.at(-1)?.to };
   const sentence = say(wording, "roi.computed", { ...words, ...days, ratio: Number(ratio.toPrecision(4)), without });
   return { ratio: tidyFigure(ratio), because: "computed", sentence, costs };
 };
 
-const costsOf = (plan: Plan, { money }: SpentMoney, { work }: SpentWork): MoneySum => {
+const costsOf = (plan: Plan, { money }: SpentMoney, { done }: SpentWork): MoneySum => {
   const bag = new MoneyBag(plan);
-  for (const one of [...(money === undefined ? [] : [money]), ...(work?.money ?? [])]) bag.add(one);
+  for (const one of [...(money === undefined ? [] : [money]), ...(done?.money ?? [])]) bag.add(one);
   return bag.read();
 };

@@ -62,10 +62,10 @@ export const spentWork = (plan: Plan, entries: readonly DatedEntry[] | undefined
   const rest = { metrics, ...(published !== undefined && { entries: published }) };
   if (first === undefined && counted === undefined)
     return { because: "not-said", sentence: say(wording, "work.not-said", { on }), ...rest };
-  const work = together(plan, first, counted?.all);
+  const done = together(plan, first, counted?.all);
   const by = counted === undefined ? "readings" : first === undefined ? "entries" : "both";
-  const sentence = say(wording, "work.computed", { on, hours: sayHours(work.hours, wording), by });
-  return { work, because: "computed", sentence, ...rest };
+  const sentence = say(wording, "work.computed", { on, hours: sayHours(done.hours, wording), by });
+  return { done, because: "computed", sentence, ...rest };
 };
 
 /** The published entries on channels of which no time was read. */

@@ -11,10 +11,10 @@ import { tidyFigure } from "../costs/tidy-figure.js";
  * How sure it is that an audience is where it is said to be, by how that is known. Our choice: what was measured is nearly certain, a survey asks a sample, and what somebody
  * observed may be few people. A statement with a source and no basis counts as observed; an assumption counts for nothing (C4).
  */
-export const certainty: Readonly<Record<Exclude<PresenceBasis, "assumed">, number>> = { observed: 0.5, surveyed: 0.7, measured: 0.9 };
+const certainty: Readonly<Record<Exclude<PresenceBasis, "assumed">, number>> = { observed: 0.5, surveyed: 0.7, measured: 0.9 };
 
 /** The best evidence that an audience is on a channel. */
-export interface Evidence {
+interface Evidence {
   /** The audience. */
   readonly audience: Id<"audience">;
   /** The venue of the channel in which it is; undefined: on the channel itself. */

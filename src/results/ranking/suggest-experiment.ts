@@ -2,6 +2,7 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { readLanguage } from "../../base/arguments/read-language.js";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Language } from "../../base/text/language.js";
+import type { Catalogs } from "../../catalog/catalogs.js";
 import type { Channel } from "../../model/audience/channel.js";
 import { getNode } from "../../model/find/get-node.js";
 import { idAt } from "../../model/find/place.js";
@@ -18,7 +19,7 @@ import { disuseOf } from "../../practice/channels.js";
 import { joinWords } from "../../words/values/lists.js";
 import type { Wording } from "../../words/wording.js";
 import { wordingOf } from "../../words/wording-of.js";
-import { type Catalogs, readCatalogs } from "../costs/metric-facts.js";
+import { readCatalogs } from "../costs/metric-facts.js";
 import { sayHours, sayMoney } from "../costs/say-figures.js";
 import type { Results } from "../results.js";
 import { dayOfResults } from "./day-of-results.js";
@@ -77,9 +78,9 @@ const whyNot = (
   { on, wording }: { readonly on: LocalDate | undefined; readonly wording: Wording },
 ): NoExperiment | undefined => {
   const channel = of.id;
-  const use = disuseOf(of);
-  if (use === "declined" || use === "retired")
-    return { ok: false, because: use, sentence: sayRanking(wording, `trial.${use}`, { channel }) };
+  const disuse = disuseOf(of);
+  if (disuse === "declined" || disuse === "retired")
+    return { ok: false, because: disuse, sentence: sayRanking(wording, `trial.${disuse}`, { channel }) };
   const { best, assumed, absent, isAbsenceShown } = evidenceOn(plan, of);
   if (best !== undefined)
     return { ok: false, because: "evidence", sentence: sayRanking(wording, "trial.evidence", { channel, audience: best.audience }) };

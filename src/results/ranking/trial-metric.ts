@@ -1,13 +1,13 @@
 import type { Channel } from "../../model/audience/channel.js";
 import type { Metric, MetricKind } from "../../model/measurement/metric.js";
 import type { Plan } from "../../model/plan.js";
-import { type CatalogMetric, factsOf, type MetricFacts } from "../costs/metric-facts.js";
+import { factsOf, type KnownMetric, type MetricFacts } from "../costs/metric-facts.js";
 import type { TacticOn } from "./tactics-on.js";
 
 /** The metrics that the catalogue knows. */
 export interface KnownMetrics {
   /** All of them. */
-  readonly metrics: readonly CatalogMetric[];
+  readonly metrics: readonly KnownMetric[];
   /** The one with an id. */
   readonly metricFacts: MetricFacts;
 }
@@ -62,8 +62,8 @@ const orderOf = (kind: MetricKind | undefined): number | undefined => {
  * Returns the metric of the catalogue by which a trial of a channel is judged where the plan has none: of those that its platform reports the one of the best kind that can stand
  * alone, else the conversion rate, which can be taken anywhere (our choice). Undefined where the catalogue has neither.
  */
-export const catalogMetricFor = ({ platform }: Channel, { metrics, metricFacts }: KnownMetrics): CatalogMetric | undefined => {
-  let best: { readonly metric: CatalogMetric; readonly order: number } | undefined;
+export const catalogMetricFor = ({ platform }: Channel, { metrics, metricFacts }: KnownMetrics): KnownMetric | undefined => {
+  let best: { readonly metric: KnownMetric; readonly order: number } | undefined;
   for (const metric of metrics) {
     const order = orderOf(metric.kind);
     if (platform === undefined || order === undefined || metric.alwaysVain !== undefined || metric.reportedBy?.includes(platform) !== true)

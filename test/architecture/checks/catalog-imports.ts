@@ -8,7 +8,7 @@ const folders = ["practice", "coverage", "stages", "results"];
 /** The engine: it takes the catalogues from the caller and hands them to the rules; results have them from one place as well. */
 const engine = [
   ...["check-coverage", "check-rules", "judge-thing", "rule", "run-rules"].map((name) => `src/coverage/${name}.ts`),
-  "src/results/costs/metric-facts.ts",
+  ...["costs/metric-facts", "ranking/rank-channels", "ranking/suggest-experiment"].map((name) => `src/results/${name}.ts`),
 ];
 
 /** A sentence for every import by which a rule, a gate or a function they share gets at the catalogue past its context, types included. */

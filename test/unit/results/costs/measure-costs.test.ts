@@ -180,13 +180,13 @@ describe("E5 what was spent", () => {
     const made = generateCalendar(planOf({ currency: "EUR", ...fields }), { from: "2027-01-04", to: "2027-01-17" });
     const calendar = { ...made, entries: made.entries.map((entry, at) => (at < 3 ? { ...entry, status: "published" as const } : entry)) };
     // Of the first three entries, two are on "a", at 20 an hour like the other, as nobody is named as their author.
-    expect(costsOf(fields, { calendar }).spent.work.work).toEqual({ hours: 6, money: [eur(120)], withoutRate: 0 });
+    expect(costsOf(fields, { calendar }).spent.work.done).toEqual({ hours: 6, money: [eur(120)], withoutRate: 0 });
     const byChannel = { ...fields, measurements: [read("minutes", 90, month(1), { channel: "a" })] };
-    expect(costsOf(byChannel, { calendar }).spent.work.work).toEqual({ hours: 3.5, money: [eur(130)], withoutRate: 0 });
+    expect(costsOf(byChannel, { calendar }).spent.work.done).toEqual({ hours: 3.5, money: [eur(130)], withoutRate: 0 });
     const whole = { ...fields, measurements: [read("minutes", 90)] };
-    expect(costsOf(whole, { calendar }).spent.work.work).toEqual({ hours: 1.5, money: [eur(30)], withoutRate: 0 });
+    expect(costsOf(whole, { calendar }).spent.work.done).toEqual({ hours: 1.5, money: [eur(30)], withoutRate: 0 });
     expect(costsOf(fields, { calendar: made }).spent.work).toMatchObject({ because: "not-said" });
-    expect(costsOf(fields, { calendar: made }).spent.work).not.toHaveProperty("work");
+    expect(costsOf(fields, { calendar: made }).spent.work).not.toHaveProperty("done");
   });
 });
 
