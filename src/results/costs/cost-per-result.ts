@@ -21,9 +21,10 @@ const say = /* @__PURE__ */ sayerOf("costs", costMessages);
 
 /**
  * Returns what one result cost in money, for each KPI of a goal whose metric counts a flow of results: what readings say was spent on the goal's tactics, by the number of results
- * over the same days. A tactic that works towards several goals has costs that nobody has divided among them.
+ * over the same days. A tactic that works towards several goals has costs that nobody has divided among them. None where no money was read at all, which `spent.money` says once.
  */
 export const costPerResult = (plan: Plan, money: SpentMoney, asked: SpentAsked): readonly CostPerResult[] => {
+  if (money.metrics.length === 0) return [];
   const counted = countersIn(plan, asked.metricFacts);
   const [spent, ...others] = money.metrics;
   const byTactic = new Map<string, PartSum<"tactic">>(others.length > 0 ? [] : spent?.tactics.map((one) => [one.id, one]));

@@ -201,6 +201,6 @@ export interface CostResults {
   readonly spent: { readonly money: SpentMoney; readonly work: SpentWork };
   /** The return on it. */
   readonly roi: Roi;
-  /** What one result cost, for each KPI of a goal that counts results. */
+  /** What one result cost, for each KPI of a goal that counts results; empty where no money was read, as `spent.money` says. */
   readonly perResult: readonly CostPerResult[];
 }

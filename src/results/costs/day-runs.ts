@@ -1,17 +1,22 @@
+import { compareText } from "../../base/text/compare-text.js";
 import type { DateRange } from "../../model/values/date-range.js";
-import { dateOfDay, dayNumberOf } from "../../time/days.js";
+import { dayNumberOf } from "../../time/days.js";
 
 /** Returns the days of several ranges as runs, earliest first, of which no two touch: two that overlap or follow one another become one. */
 export const dayRuns = (ranges: readonly DateRange[]): readonly DateRange[] => {
-  const sorted = ranges.map(({ from, to }) => ({ from: dayNumberOf(from), to: dayNumberOf(to) })).sort((a, b) => a.from - b.from);
-  const runs: { from: number; to: number }[] = [];
-  for (const { from, to } of sorted) {
+  const [only] = ranges;
+  if (only !== undefined && ranges.length === 1) return [{ from: only.from, to: only.to }];
+  const runs: { from: string; to: string }[] = [];
+  for (const { from, to } of [...ranges].sort((a, b) => compareText(a.from, b.from))) {
     const last = runs.at(-1);
-    if (last === undefined || from > last.to + 1) runs.push({ from, to });
-    else last.to = Math.max(last.to, to);
+    if (last === undefined || !isTouching(last.to, from)) runs.push({ from, to });
+    else if (to > last.to) last.to = to;
   }
-  return runs.map(({ from, to }) => ({ from: dateOfDay(from), to: dateOfDay(to) }));
+  return runs;
 };
+
+/** Whether a day is no later than the one after another; days as texts are in the order of time. */
+const isTouching = (end: string, day: string): boolean => day <= end || dayNumberOf(day) === dayNumberOf(end) + 1;
 
 /** Returns whether two lists of runs are the same days. */
 export const sameDays = (one: readonly DateRange[], other: readonly DateRange[]): boolean =>

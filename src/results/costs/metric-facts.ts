@@ -21,13 +21,15 @@ export const readCatalogs = (
 /** A metric as the catalogue knows it. */
 export type KnownMetric = CatalogMetric;
 
+/** What a metric is; undefined for what neither it nor the catalogue says. */
+interface Facts {
+  readonly unit: Metric["unit"] | undefined;
+  readonly nature: Metric["nature"] | undefined;
+  readonly kind: Metric["kind"] | undefined;
+}
+
 /** What a metric is: what it states itself, else what the catalogue entry says that it names. */
-export const factsOf = ({ unit, nature, kind, catalog }: Metric, metricFacts: MetricFacts): Pick<Metric, "unit" | "nature" | "kind"> => {
+export const factsOf = ({ unit, nature, kind, catalog }: Metric, metricFacts: MetricFacts): Facts => {
   const facts = catalog === undefined ? undefined : metricFacts(catalog);
-  const [ownUnit, ownNature, ownKind] = [unit ?? facts?.unit, nature ?? facts?.nature, kind ?? facts?.kind];
-  return {
-    ...(ownUnit !== undefined && { unit: ownUnit }),
-    ...(ownNature !== undefined && { nature: ownNature }),
-    ...(ownKind !== undefined && { kind: ownKind }),
-  };
+  return { unit: unit ?? facts?.unit, nature: nature ?? facts?.nature, kind: kind ?? facts?.kind };
 };

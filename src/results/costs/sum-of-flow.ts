@@ -43,14 +43,15 @@ export const sumOfFlow = (metric: Id<"metric">, measurements: readonly Measureme
 
 const countedOf = ({ id, value, period, channel, tactic, paid }: Measurement, on: LocalDate): readonly Counted[] => {
   if (typeof value !== "number" || period === undefined || period.to > on) return [];
-  const stated = [channel, tactic, paid];
-  const isWhole = stated.every((one) => one === undefined);
-  const shape = stated.map((one) => (one === undefined ? "" : "x")).join();
-  return [{ id, value, period, channel, tactic, part: isWhole ? "" : JSON.stringify(stated), shape }];
+  const isWhole = channel === undefined && tactic === undefined && paid === undefined;
+  const part = isWhole ? "" : `${channel ?? ""} ${tactic ?? ""} ${paid ?? ""}`; // ids hold no spaces
+  const shape = `${channel !== undefined} ${tactic !== undefined} ${paid !== undefined}`;
+  return [{ id, value, period, channel, tactic, part, shape }];
 };
 
 /** The readings of one part without those within the days of another; undefined where two overlap, or say different things of the same days. */
 const withoutInner = (readings: readonly Counted[]): readonly Counted[] | undefined => {
+  if (readings.length === 1) return readings;
   const sorted = [...readings].sort(
     (a, b) => compareText(a.period.from, b.period.from) || compareText(b.period.to, a.period.to) || compareText(a.id, b.id),
   );
@@ -66,6 +67,7 @@ const withoutInner = (readings: readonly Counted[]): readonly Counted[] | undefi
 
 /** The readings of parts on days of which none is of the whole; undefined where one is on both sorts of days. */
 const outsideOf = (readings: readonly Counted[]): readonly Counted[] | undefined => {
+  if (readings.every(({ part }) => part === "")) return [];
   const whole = dayRuns(readings.flatMap(({ part, period }) => (part === "" ? [period] : [])));
   const outside: Counted[] = [];
   for (const one of readings) {

@@ -270,6 +270,10 @@ describe("E5 what a result cost", () => {
     );
   });
 
+  it("is not asked where no money was read at all", () => {
+    expect(costsOf(fields(read("orders", 16))).perResult).toEqual([]);
+  });
+
   it.each<[string, PlanFields]>([
     ["spent-unknown", fields(...spent.slice(0, 1), read("orders", 16))],
     ["different-days", fields(...spent, read("orders", 16, month(2)))],
@@ -279,7 +283,10 @@ describe("E5 what a result cost", () => {
     ["too-large", fields(read("spend", 1e308, month(1), { tactic: "t" }), ...spent.slice(1), read("orders", 1e-300))],
     [
       "no-tactic",
-      { ...fields(), strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", kpis: [{ id: "k", metric: "orders" }] }] }] },
+      {
+        ...fields(read("spend", 1)),
+        strategies: [{ id: "s", goals: [{ id: "g", statement: "Sell", kpis: [{ id: "k", metric: "orders" }] }] }],
+      },
     ],
     [
       "shared-tactic",
