@@ -14,7 +14,7 @@ import { flowSumOf } from "./flow-sums.js";
 import { factsOf, type MetricFacts } from "./metric-facts.js";
 import { sayMoney } from "./say-figures.js";
 import type { SpentAsked } from "./spent-costs.js";
-import { tidyFigure } from "./tidy-figure.js";
+import { tidyFigure, withinNumbers } from "./tidy-figure.js";
 import { withCurrency } from "./with-currency.js";
 
 const say = /* @__PURE__ */ sayerOf("costs", costMessages);
@@ -69,7 +69,7 @@ const costOf = (tactics: readonly Tactic[], spent: ReadonlyMap<string, PartSum<"
     const sum = spent.get(tactic.id);
     if (sum === undefined) return { because: "spent-unknown", tactic: tactic.id };
     if (days !== undefined && !sameDays(days, sum.days)) return { because: "different-days" };
-    total = tidyFigure(total + sum.total);
+    total = withinNumbers(total + sum.total);
     days = sum.days;
     for (const one of sum.readings) readings.push(one);
   }

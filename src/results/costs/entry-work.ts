@@ -4,7 +4,7 @@ import type { Plan } from "../../model/plan.js";
 import { authorOfEntry } from "../../practice/entries.js";
 import { hourlyRateOf } from "../../practice/rates.js";
 import type { EntryWork } from "./cost-results.js";
-import { tidyFigure } from "./tidy-figure.js";
+import { tidyFigure, withinNumbers } from "./tidy-figure.js";
 import { withCurrency } from "./with-currency.js";
 import { priced, WorkBag } from "./work-bag.js";
 
@@ -21,13 +21,13 @@ export const entryWork = (plan: Plan, entries: readonly DatedEntry[]): EntryWork
     }
     const hours = readHours(entry.hours, [...path, "hours"]);
     all.add(hours, hourlyRateOf(plan, author));
-    byAuthor.set(author, tidyFigure((byAuthor.get(author) ?? 0) + hours));
+    byAuthor.set(author, withinNumbers((byAuthor.get(author) ?? 0) + hours));
   }
   const authors = [...byAuthor].map(([person, hours]) => {
     const rate = hourlyRateOf(plan, person);
     return {
       ...(person !== undefined && { person }),
-      hours,
+      hours: tidyFigure(hours),
       ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }),
     };
   });

@@ -12,7 +12,7 @@ import { monthsIn } from "../../time/months-in.js";
 import type { MoneySum, PlannedCosts, StandingWork, WorkOf } from "./cost-results.js";
 import { entryWork } from "./entry-work.js";
 import { MoneyBag } from "./money-bag.js";
-import { tidyFigure } from "./tidy-figure.js";
+import { tidyFigure, withinNumbers } from "./tidy-figure.js";
 import { withCurrency } from "./with-currency.js";
 import { priced, WorkBag } from "./work-bag.js";
 
@@ -51,7 +51,7 @@ const channelMoney = (plan: Plan, months: number | undefined): Pick<PlannedCosts
   const channels = channelsInUse(plan).flatMap(({ id, cost }) => {
     if (cost?.moneyPerMonth === undefined) return [];
     const perMonth = withCurrency(plan, cost.moneyPerMonth);
-    return [{ channel: id, perMonth, ...(months !== undefined && { inPeriod: priced(months, perMonth) }) }];
+    return [{ channel: id, perMonth, ...(months !== undefined && { inPeriod: withCurrency(plan, priced(months, perMonth)) }) }];
   });
   return {
     channels,
@@ -83,14 +83,14 @@ const channelWork = (plan: Plan): readonly Rated<"channel">[] =>
 const readingWork = (plan: Plan): readonly Rated<"metric">[] =>
   plan.metrics.flatMap((metric) => {
     const minutes = minutesAYear(metric);
-    return minutes === undefined ? [] : [{ id: metric.id, hours: tidyFigure(minutes / 60), rate: hourlyRateOf(plan, metric.owner) }];
+    return minutes === undefined ? [] : [{ id: metric.id, hours: minutes / 60, rate: hourlyRateOf(plan, metric.owner) }];
   });
 
 const standing = <K extends "channel" | "metric">(plan: Plan, work: readonly Rated<K>[], times: number | undefined): StandingWork<K> => {
   const [all, inPeriod] = [new WorkBag(plan), new WorkBag(plan)];
   for (const { hours, rate } of work) {
     all.add(hours, rate);
-    inPeriod.add(tidyFigure(hours * (times ?? 0)), rate);
+    inPeriod.add(withinNumbers(hours * (times ?? 0)), rate);
   }
   const parts = work.map(({ id, hours, rate }) => partOf(plan, { id, hours, rate }));
   return { all: all.read(), ...(times !== undefined && { inPeriod: inPeriod.read() }), parts };
@@ -111,7 +111,7 @@ const trials = (plan: Plan): PlannedCosts["trials"] => {
 const partOf = <K extends "channel" | "experiment" | "metric">(
   plan: Plan,
   { id, hours, rate }: { readonly id: Id<K>; readonly hours: number; readonly rate: Money | undefined },
-): WorkOf<K> => ({ id, hours, ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }) });
+): WorkOf<K> => ({ id, hours: tidyFigure(hours), ...(rate !== undefined && { money: withCurrency(plan, priced(hours, rate)) }) });
 
 const sumOf = (plan: Plan, amounts: readonly Money[]): MoneySum => {
   const bag = new MoneyBag(plan);

@@ -9,7 +9,6 @@ import type { FlowSum, SpentMoney, SpentWork, WorkCost } from "./cost-results.js
 import { entryWork } from "./entry-work.js";
 import { flowSums, type ReadingsAsked } from "./flow-sums.js";
 import { sayHours, sayMoney } from "./say-figures.js";
-import { tidyFigure } from "./tidy-figure.js";
 import { withCurrency } from "./with-currency.js";
 import { WorkBag } from "./work-bag.js";
 
@@ -86,8 +85,8 @@ const together = (plan: Plan, read: FlowSum | undefined, entries: WorkCost | und
   const all = new WorkBag(plan);
   if (read !== undefined) {
     const owners = new Map<string, string | undefined>(plan.channels.map(({ id, owner }) => [id, owner]));
-    if (isByChannel(read)) for (const { id, total } of read.channels) all.add(tidyFigure(total / 60), hourlyRateOf(plan, owners.get(id)));
-    else all.add(tidyFigure((read.total ?? 0) / 60), plan.hourlyRate);
+    if (isByChannel(read)) for (const { id, total } of read.channels) all.add(total / 60, hourlyRateOf(plan, owners.get(id)));
+    else all.add((read.total ?? 0) / 60, plan.hourlyRate);
   }
   if (entries !== undefined) all.addWork(entries);
   return all.read();

@@ -6,7 +6,7 @@ import type { LocalDate } from "../../model/values/dates.js";
 import type { Id } from "../../model/values/id.js";
 import type { FlowSum, PartSum, SumBecause } from "./cost-results.js";
 import { dayRuns, runFrom } from "./day-runs.js";
-import { tidyFigure } from "./tidy-figure.js";
+import { tidyFigure, withinNumbers } from "./tidy-figure.js";
 
 /** A measurement with a number for a run of days. */
 interface Counted {
@@ -81,8 +81,8 @@ const outsideOf = (readings: readonly Counted[]): readonly Counted[] | undefined
 
 const sumOf = (readings: readonly Counted[]): Pick<PartSum<"channel">, "total" | "days" | "readings"> => {
   let total = 0;
-  for (const { value } of readings) total = tidyFigure(total + value);
-  return { total, days: dayRuns(readings.map(({ period }) => period)), readings: readings.map(({ id }) => id) };
+  for (const { value } of readings) total = withinNumbers(total + value);
+  return { total: tidyFigure(total), days: dayRuns(readings.map(({ period }) => period)), readings: readings.map(({ id }) => id) };
 };
 
 /** The sums by channel or tactic; none where the readings that state it are of parts of different sorts. */

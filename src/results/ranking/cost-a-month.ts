@@ -5,7 +5,7 @@ import { hourlyRateOf } from "../../practice/rates.js";
 import type { Wording } from "../../words/wording.js";
 import { MoneyBag } from "../costs/money-bag.js";
 import { sayHours, sayMoney } from "../costs/say-figures.js";
-import { tidyFigure } from "../costs/tidy-figure.js";
+import { tidyFigure, withinNumbers } from "../costs/tidy-figure.js";
 import { withCurrency } from "../costs/with-currency.js";
 import { priced } from "../costs/work-bag.js";
 import type { RankingLine, UnrankedBecause } from "./channel-ranking.js";
@@ -38,7 +38,7 @@ export const costAMonth = (
     lines.push({ key: "hours.none", from: [id], sentence: sayRanking(wording, "line.hours.none") });
   const no = (because: CostAMonth["because"]): CostAMonth => ({ amounts: [], because, lines });
   if (cost?.moneyPerMonth === undefined && parts.length === 0) return no(cost?.hoursPerPost === undefined ? "no-cost" : "posts-unknown");
-  const hours = parts.reduce((sum, one) => tidyFigure(sum + one), 0);
+  const hours = parts.reduce((sum, one) => withinNumbers(sum + one), 0);
   const rate = hourlyRateOf(plan, owner);
   const bag = new MoneyBag(plan);
   if (cost?.moneyPerMonth !== undefined) bag.add(cost.moneyPerMonth);
@@ -47,7 +47,7 @@ export const costAMonth = (
     const money = withCurrency(plan, priced(hours, rate));
     bag.add(money);
     const words = { hours: sayHours(hours, wording), rate: sayMoney(rate, wording), money: sayMoney(money, wording) };
-    lines.push({ key: "work", hours, money, from: [owner ?? id], sentence: sayRanking(wording, "line.work", words) });
+    lines.push({ key: "work", hours: tidyFigure(hours), money, from: [owner ?? id], sentence: sayRanking(wording, "line.work", words) });
   }
   const amounts = bag.read().filter(({ amount }) => amount > 0);
   const [money = withCurrency(plan, { amount: 0 }), ...others] = amounts;
@@ -79,7 +79,12 @@ const postLines = (
   const some = hours === undefined ? undefined : "some";
   if (hours !== undefined) {
     const words = { hours: sayHours(hours, wording), source, cadences, count: cadences.length };
-    lines.push({ key: "hours.posts", hours, from: [id, ...cadences], sentence: sayRanking(wording, "line.hours.posts", words) });
+    lines.push({
+      key: "hours.posts",
+      hours: tidyFigure(hours),
+      from: [id, ...cadences],
+      sentence: sayRanking(wording, "line.hours.posts", words),
+    });
   }
   const isCountMissing = source === "cadences" && hours === undefined && !isLengthMissing && cost?.hoursPerPost !== undefined;
   if (countless.length > 0 || isCountMissing) {

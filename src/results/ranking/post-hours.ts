@@ -8,7 +8,7 @@ import type { Calendar } from "../../model/schedule/calendar.js";
 import { isPost } from "../../model/schedule/posts.js";
 import type { Id } from "../../model/values/id.js";
 import { monthsIn } from "../../time/months-in.js";
-import { tidyFigure } from "../costs/tidy-figure.js";
+import { withinNumbers } from "../costs/tidy-figure.js";
 import { postsAMonth } from "./posts-a-month.js";
 
 /** What the posts of a channel take in a month. */
@@ -44,10 +44,10 @@ const byCalendar = (calendar: Calendar): ((channel: Channel) => PostHours) => {
   return ({ id, cost }) => {
     const lengths = (hours.get(id) ?? []).map((one) => one ?? cost?.hoursPerPost);
     const known = lengths.filter((one) => one !== undefined);
-    const sum = known.reduce((all, one) => tidyFigure(all + one), 0);
+    const sum = known.reduce((all, one) => withinNumbers(all + one), 0);
     const isLengthMissing = known.length < lengths.length;
     return {
-      hours: known.length > 0 || (cost?.hoursPerPost !== undefined && !isLengthMissing) ? tidyFigure(sum / months) : undefined,
+      hours: known.length > 0 || (cost?.hoursPerPost !== undefined && !isLengthMissing) ? sum / months : undefined,
       ...{ source: "calendar", cadences: [], countless: [], isLengthMissing },
     };
   };
@@ -64,7 +64,7 @@ const byCadences = ({ cost }: Channel, cadences: readonly Cadence[]): PostHours 
     if (posts === undefined) countless.push(cadence.id);
     else if (length === undefined) isLengthMissing = true;
     else {
-      hours = tidyFigure((hours ?? 0) + posts * length);
+      hours = withinNumbers((hours ?? 0) + posts * length);
       known.push(cadence.id);
     }
   }

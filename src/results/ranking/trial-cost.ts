@@ -2,7 +2,7 @@ import type { Channel } from "../../model/audience/channel.js";
 import type { Plan } from "../../model/plan.js";
 import type { Money } from "../../model/values/money.js";
 import { type Cost, costOfExperiments, costOfStrategy } from "../../practice/costs.js";
-import { tidyFigure } from "../costs/tidy-figure.js";
+import { readableFigure, tidyFigure, withinNumbers } from "../costs/tidy-figure.js";
 import { withCurrency } from "../costs/with-currency.js";
 import type { TacticOn } from "./tactics-on.js";
 
@@ -21,9 +21,9 @@ export interface TrialCost {
  * strategy's beside its other tactics. A budget in another currency says nothing of it.
  */
 export const trialCost = (plan: Plan, { cost }: Channel, days: number, on: TacticOn | undefined): TrialCost => {
-  const hours = cost?.hoursPerWeek === undefined ? undefined : tidyFigure((cost.hoursPerWeek * days) / 7);
+  const hours = cost?.hoursPerWeek === undefined ? undefined : readableFigure(withinNumbers((cost.hoursPerWeek * days) / 7));
   if (cost?.moneyPerMonth === undefined) return { money: undefined, hours, isNothingLeft: false };
-  const taken = tidyFigure((cost.moneyPerMonth.amount * days * 12) / 365);
+  const taken = readableFigure(withinNumbers((cost.moneyPerMonth.amount * days * 12) / 365));
   const currency = cost.moneyPerMonth.currency ?? plan.currency;
   const left = leftOf(plan, on);
   const amount = left === undefined || left.currency !== currency ? taken : Math.min(taken, left.amount);
