@@ -287,6 +287,37 @@ export type {
   VerdictCounts,
 } from "./results/results.js";
 export type { ResultsOptions } from "./results/results-options.js";
+export { costMessages } from "./results/costs/cost-messages.js";
+export type {
+  CostPerResult,
+  CostResults,
+  EntryWork,
+  FlowSum,
+  MoneySum,
+  PartSum,
+  PlannedCosts,
+  Roi,
+  RoiBecause,
+  SpentMoney,
+  SpentWork,
+  StandingWork,
+  SumBecause,
+  WorkCost,
+  WorkOf,
+} from "./results/costs/cost-results.js";
+export type {
+  ChannelRanking,
+  RankedChannel,
+  RankingLine,
+  RankingLineKey,
+  UnrankedBecause,
+  UnrankedChannel,
+  UnrankedReason,
+} from "./results/ranking/channel-ranking.js";
+export type { ExperimentSuggestion, NoExperiment, SuggestedExperiment } from "./results/ranking/experiment-suggestion.js";
+export { type RankingOptions, rankChannels } from "./results/ranking/rank-channels.js";
+export { rankingMessages } from "./results/ranking/ranking-messages.js";
+export { type ExperimentOptions, suggestExperiment } from "./results/ranking/suggest-experiment.js";
 
 // Catalogue
 export type { Counting } from "./base/text/counting/grapheme-weights.js";

@@ -8,6 +8,7 @@ import { paragraph } from "./blocks/paragraph.js";
 import { section, title } from "./blocks/section.js";
 import { type DocumentOptions, languageOf } from "./document-options.js";
 import { say } from "./say.js";
+import { costs } from "./sections/results/costs.js";
 import { experimentLines } from "./sections/results/experiment-lines.js";
 import { goalLines } from "./sections/results/goal-lines.js";
 import { notCounted } from "./sections/results/not-counted.js";
@@ -19,7 +20,7 @@ import { wentOut } from "./sections/results/went-out.js";
 
 /**
  * Returns the results of a plan for people, as an mdast tree (B7, E5): how the KPIs stand and why, and with them goals, objectives and strategies; what is to be decided;
- * what each goal rests on, from input to impact; the readings, those that do not count, and what went out; and what was learned.
+ * what each goal rests on, from input to impact; the readings, those that do not count, what went out and what it cost; and what was learned.
  * What has nothing to say is left out. The sentences of the results are in the language they were measured with, so measure and write in the same one.
  * Throws `type` for what are no results, and `conflict` for the results of another plan, and of the plan before a KPI was added or taken out.
  *
@@ -58,7 +59,7 @@ export const resultsDocument = (plan: Plan, results: Results, options: DocumentO
         ...notCounted(plan, results, wording),
         ...promises(results, wording),
         ...wentOut(results, wording),
-        // What it cost stands here: `...costs(results.costs, wording)`.
+        ...costs(results, wording),
       ]),
       ...section(2, say(wording, "heading.learned"), experimentLines(results, wording)),
     ],

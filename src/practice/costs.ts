@@ -37,6 +37,31 @@ export const costOfStrategy = (plan: Plan, { budget, goals, tactics }: Strategy)
   return { budget: budget.amount, currency, spent };
 };
 
+/**
+ * The money that a strategy is planned to take (B3): its budget, else what its tactics and the experiments with them cost, counted as `costOfStrategy` does, an amount for each
+ * currency. Empty where none of them states an amount.
+ */
+export const moneyOfStrategy = (plan: Plan, { budget, goals, tactics }: Strategy): readonly Money[] => {
+  if (budget !== undefined) return [budget];
+  const sums = new Map<string | undefined, number>();
+  for (const tactic of [...goals.flatMap((goal) => goal.tactics), ...tactics])
+    if (isLiveTactic(tactic) && !isPaidByWider(plan, tactic))
+      for (const [currency, amount] of costsOf(plan, tactic)) sums.set(currency, (sums.get(currency) ?? 0) + amount);
+  return [...sums].map(([currency, amount]) => ({ amount, ...(currency !== undefined && { currency }) }));
+};
+
+/** By currency, the budget of a tactic, or its experiments where they cost more. */
+const costsOf = (plan: Plan, { id, budget }: Tactic): ReadonlyMap<string | undefined, number> => {
+  const costs = new Map<string | undefined, number>();
+  for (const trial of trialsOf(plan.experiments).get(id) ?? [])
+    if (trial.budget !== undefined) {
+      const currency = currencyOf(plan, trial.budget);
+      costs.set(currency, (costs.get(currency) ?? 0) + trial.budget.amount);
+    }
+  const currency = currencyOf(plan, budget);
+  return budget === undefined ? costs : costs.set(currency, Math.max(budget.amount, costs.get(currency) ?? 0));
+};
+
 /** Its budget, or its experiments where they cost more. */
 const costOf = (plan: Plan, { id, budget }: Tactic, currency: string | undefined): number =>
   Math.max(amountIn(plan, budget, currency), spentOnTrials(plan, id, currency));

@@ -4,7 +4,7 @@ import type { Metric } from "../model/measurement/metric.js";
 import type { Plan } from "../model/plan.js";
 import type { Money } from "../model/values/money.js";
 import type { Period } from "../model/values/period.js";
-import { peopleById } from "./people.js";
+import { hourlyRateOf } from "./rates.js";
 
 /** How often a year a metric is read that is read once in each of these. */
 const readingsAYear: Readonly<Record<Period, number>> = { hour: 8760, day: 365, week: 52, month: 12, quarter: 4, year: 1 };
@@ -19,7 +19,7 @@ const finite = (amount: number): number | undefined => (Number.isFinite(amount) 
 /** What a year of reading a metric costs, by the hourly rate of whoever reads it, else the plan's (C12); undefined where the plan does not say. */
 export const costAYear = (plan: Plan, metric: Metric): Money | undefined => {
   const minutes = minutesAYear(metric);
-  const rate = (metric.owner === undefined ? undefined : peopleById(plan).get(metric.owner)?.hourlyRate) ?? plan.hourlyRate;
+  const rate = hourlyRateOf(plan, metric.owner);
   const amount = minutes === undefined || rate === undefined ? undefined : finite((rate.amount * minutes) / minutesInHour);
   return amount === undefined ? undefined : { ...rate, amount };
 };

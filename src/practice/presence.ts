@@ -1,3 +1,4 @@
+import { groupBy } from "../base/group-by.js";
 import { memo } from "../base/memo.js";
 import type { Audience, Presence } from "../model/audience/audience.js";
 import type { Plan } from "../model/plan.js";
@@ -7,6 +8,25 @@ import { isCarriedOut, liveTactics, tacticsFor } from "./tactics.js";
 
 /** Whether something shows that an audience is at a place or is not (C4): an assumption does not, nor a statement that gives neither basis nor source. */
 export const isEvidenced = ({ basis, source }: Presence): boolean => basis !== "assumed" && (basis !== undefined || source !== undefined);
+
+/** An audience, and what is stated of it and a channel. */
+export interface PresenceOn {
+  /** The audience. */
+  readonly audience: Audience;
+  /** Whether it is on the channel or in a venue of the channel, and how that is known. */
+  readonly presence: Presence;
+}
+
+/** What is stated of audiences and a channel (C4): of each whether it is there or in a venue of the channel, or is not, in the order of the plan. */
+export const presencesOn = (plan: Plan, channel: Id<"channel">): readonly PresenceOn[] => presencesIn(plan).get(channel) ?? [];
+
+const presencesIn = /* @__PURE__ */ memo(
+  (plan: Plan): ReadonlyMap<string, readonly PresenceOn[]> =>
+    groupBy(
+      plan.audiences.flatMap((audience) => audience.presence.map((presence): PresenceOn => ({ audience, presence }))),
+      ({ presence }): string => channelsOfVenues(plan.venues).get(presence.at) ?? presence.at,
+    ),
+);
 
 /**
  * What addresses an audience at a place, a channel or venue (C4): the first tactic there that is for it, by itself or where it names no audience by its goal,

@@ -1,22 +1,28 @@
-import type { CatalogIndex } from "../catalog/index-catalogs.js";
-import type { Metric, MetricNature, MetricUnit } from "../model/measurement/metric.js";
+import type { CatalogMetric } from "../catalog/catalog-metric.js";
+import type { Metric, MetricKind, MetricNature, MetricUnit } from "../model/measurement/metric.js";
 
-/** What has to be known of a metric before its readings can be compared. */
-export interface MetricFacts {
+/** Says what the catalogue knows of the metric with an id; undefined where it has none. */
+export type MetricLookUp = (id: string) => CatalogMetric | undefined;
+
+/** What has to be known of a metric before its readings can be compared or added; undefined for what neither it nor the catalogue says. */
+export interface FactsOfMetric {
   /** What it counts in. */
   readonly unit: MetricUnit | undefined;
   /** Whether it is a level, a flow or a rate: it decides how readings add up. */
   readonly nature: MetricNature | undefined;
   /** Whether more or less of it is better. */
   readonly direction: Metric["direction"];
+  /** What it is evidence of. */
+  readonly kind: MetricKind | undefined;
 }
 
 /** What a metric says of itself, else what the catalogue entry says that it names. */
-export const factsOfMetric = (metric: Metric, metricFacts: CatalogIndex["metricFacts"]): MetricFacts => {
-  const entry = metric.catalog === undefined ? undefined : metricFacts(metric.catalog);
+export const factsOfMetric = ({ unit, nature, direction, kind, catalog }: Metric, lookUp: MetricLookUp): FactsOfMetric => {
+  const entry = catalog === undefined ? undefined : lookUp(catalog);
   return {
-    unit: metric.unit ?? entry?.unit,
-    nature: metric.nature ?? entry?.nature,
-    direction: metric.direction ?? entry?.direction,
+    unit: unit ?? entry?.unit,
+    nature: nature ?? entry?.nature,
+    direction: direction ?? entry?.direction,
+    kind: kind ?? entry?.kind,
   };
 };

@@ -1,9 +1,9 @@
 import { deepFreeze } from "../base/deep-freeze.js";
-import { indexCatalogs } from "../catalog/index-catalogs.js";
 import type { Plan } from "../model/plan.js";
 import { assertPlan } from "../model/read/assert-plan.js";
 import { dayNumberOf } from "../time/days.js";
 import { wordingOf } from "../words/wording-of.js";
+import { measureCosts } from "./costs/measure-costs.js";
 import { countsOf } from "./counts-of.js";
 import { decisionsDue } from "./decisions-due.js";
 import { endedExperiments } from "./ended-experiments.js";
@@ -20,7 +20,8 @@ import { setAsideOf } from "./set-aside.js";
 /**
  * Returns what came of a plan up to the end of a day (B7, E5): how each KPI stands, with its baseline, latest reading and target, what was to be reached by then, and why; the
  * verdicts counted for each goal, objective and strategy, never averaged; the decisions that readings call for (C9) and the limits that are broken; whether replies came in time (D3);
- * the experiments that are over (C13); the metrics to be read again; and the measurements that are not counted, each with the reason.
+ * the experiments that are over (C13); the metrics to be read again; the measurements that are not counted, each with the reason;
+ * and what it is to cost, what was spent, and the return on it (B3, C5).
  *
  * **How readings add up.** Of a level or a rate the latest reading counts. A flow without a period in its target is a total: what came in since the baseline. With one, it
  * is what came in over such a period; where the readings cover a longer time, their average. Readings of parts, such as one for each channel, are added up where the metric is a
@@ -55,9 +56,8 @@ import { setAsideOf } from "./set-aside.js";
  */
 export const measureResults = (plan: Plan, options: ResultsOptions): Results => {
   assertPlan(plan);
-  const { on, adherence, drift, catalogs, language } = readResultsOptions(plan, options);
+  const { on, calendar, adherence, drift, metricFacts, language } = readResultsOptions(plan, options);
   const wording = wordingOf(plan, language);
-  const { metricFacts } = indexCatalogs(catalogs);
   const series = seriesOf(plan, dayNumberOf(on), (metric) => factsOfMetric(metric, metricFacts));
   const { kpis, guards } = kpiResults(plan, { on: dayNumberOf(on), series, wording });
   const own = deepFreeze({
@@ -71,6 +71,7 @@ export const measureResults = (plan: Plan, options: ResultsOptions): Results => 
     experiments: endedExperiments(plan, on, wording),
     late: lateReadings(plan, on, wording),
     setAside: setAsideOf(plan, { on, series, kpis, wording }),
+    costs: measureCosts(plan, { on, calendar, metricFacts, wording }),
   });
   // What the caller passed is not ours to freeze.
   return Object.freeze({ ...own, ...(adherence !== undefined && { adherence }), ...(drift !== undefined && { drift }) });

@@ -7,12 +7,12 @@ import type { Language } from "../base/text/language.js";
 import type { DriftReport } from "../calendar/comparing/drift.js";
 import type { Adherence } from "../calendar/reading/measure-adherence.js";
 import type { Catalogs } from "../catalog/catalogs.js";
-import { standardCatalogs } from "../catalog/standard-catalogs.js";
 import type { Plan } from "../model/plan.js";
 import { assertCalendarOf } from "../model/read/assert-calendar-of.js";
 import type { Calendar } from "../model/schedule/calendar.js";
 import type { LocalDate } from "../model/values/dates.js";
 import { readDay } from "../time/read-day.js";
+import { readCatalogs } from "./read-catalogs.js";
 
 /** What results are asked for. */
 export interface ResultsOptions {
@@ -38,7 +38,7 @@ export const readResultsOptions = (plan: Plan, options: ResultsOptions) => {
   const given = optionsOf(options);
   assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-06-30" });
   const on = readDay(given.on, ["options", "on"]);
-  const { calendar, adherence, drift, catalogs = standardCatalogs } = given;
+  const { calendar, adherence, drift, catalogs } = given;
   if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);
   if (adherence !== undefined) {
     assertLike(
@@ -56,7 +56,7 @@ export const readResultsOptions = (plan: Plan, options: ResultsOptions) => {
     );
     assertSameDay(drift.on, on, "drift");
   }
-  return { on, calendar, adherence, drift, catalogs, language: readLanguage(given) };
+  return { on, calendar, adherence, drift, metricFacts: readCatalogs(catalogs).metricFacts, language: readLanguage(given) };
 };
 
 const assertSameDay = (found: LocalDate, on: LocalDate, field: "adherence" | "drift"): void => {

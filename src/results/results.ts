@@ -7,6 +7,7 @@ import type { LocalDate } from "../model/values/dates.js";
 import type { Id } from "../model/values/id.js";
 import type { Money } from "../model/values/money.js";
 import type { Period } from "../model/values/period.js";
+import type { CostResults } from "./costs/cost-results.js";
 
 /**
  * How a KPI stands: its target is reached, will be at this rate, lies behind what was to be reached by now, or was not reached in time. `unmeasured`: there is no
@@ -241,6 +242,8 @@ export interface Results {
   readonly late: readonly LateReading[];
   /** The measurements that are not counted. */
   readonly setAside: readonly SetAside[];
+  /** What it is to cost, what was spent, the return on it, and what one result cost. */
+  readonly costs: CostResults;
   /** What went out, where `adherence` was passed. */
   readonly adherence?: Adherence;
   /** What went out otherwise than planned, where `drift` was passed. */

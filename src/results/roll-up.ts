@@ -1,5 +1,6 @@
 import { addToGroup } from "../base/add-to-group.js";
 import type { Plan } from "../model/plan.js";
+import type { Goal } from "../model/strategy/goal.js";
 import type { Id } from "../model/values/id.js";
 import { objectivesOf } from "../practice/objectives.js";
 import { countsOf, worstFirst } from "./counts-of.js";
@@ -24,18 +25,31 @@ export const rolledUp = (
       }),
     };
   };
-  const byObjective = new Map<string, { readonly id: Id<"kpi"> }[]>();
+  const serving = new Map<string, Goal[]>();
   for (const { goals } of strategies)
     for (const goal of goals)
-      for (const objective of new Set<string>([...goal.serves, ...objectivesOf(plan, goal)]))
-        for (const kpi of goal.kpis) addToGroup(byObjective, objective, kpi);
+      for (const objective of new Set<string>([...goal.serves, ...objectivesOf(plan, goal)])) addToGroup(serving, objective, goal);
+  // What the same goals tell is told once, for however many objectives.
+  const told = new Map<string, ReturnType<typeof resultsOf>>();
+  const byGoals = <K extends "marketingObjective" | "businessObjective">(id: Id<K>): ResultsOf<K> => {
+    const goals = serving.get(id) ?? [];
+    const key = goals.map((goal) => goal.id).join(" ");
+    const ready =
+      told.get(key) ??
+      resultsOf(
+        id,
+        goals.flatMap(({ kpis }) => kpis),
+      );
+    told.set(key, ready);
+    return { ...ready, id };
+  };
   return {
     goals: strategies.flatMap(({ goals }) => goals.map(({ id, kpis }) => resultsOf(id, kpis))),
-    marketingObjectives: strategies.flatMap(({ marketingObjectives }) =>
-      marketingObjectives.map(({ id }) => resultsOf(id, byObjective.get(id) ?? [])),
-    ),
+    marketingObjectives: strategies.flatMap(({ marketingObjectives }) => marketingObjectives.map(({ id }) => byGoals(id))),
     businessObjectives: strategies.flatMap(({ businessObjectives }) =>
-      businessObjectives.map(({ id, kpis }) => resultsOf(id, [...kpis, ...(byObjective.get(id) ?? [])])),
+      businessObjectives.map(({ id, kpis }) =>
+        kpis.length === 0 ? byGoals(id) : resultsOf(id, [...kpis, ...(serving.get(id) ?? []).flatMap((goal) => goal.kpis)]),
+      ),
     ),
     strategies: strategies.map(({ id, kpis, businessObjectives, goals }) =>
       resultsOf(id, [...businessObjectives.flatMap((objective) => objective.kpis), ...goals.flatMap((goal) => goal.kpis), ...kpis]),

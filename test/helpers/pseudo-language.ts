@@ -18,8 +18,10 @@ import { auditMessages } from "../../src/machine/changed-gates.js";
 import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
+import { costMessages } from "../../src/results/costs/cost-messages.js";
 import { evaluationMessages } from "../../src/results/formulas/evaluation-messages.js";
 import { formulaInputNames } from "../../src/results/formulas/formula-input-names.js";
+import { rankingMessages } from "../../src/results/ranking/ranking-messages.js";
 import { resultMessages } from "../../src/results/result-messages.js";
 import { viewMessages } from "../../src/results/views/view-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
@@ -80,6 +82,8 @@ const tables: Readonly<Record<string, Messages>> = {
   changes: { ...changeMessages, ...partTexts },
   conflicts: conflictMessages,
   counts: countWords,
+  costs: costMessages,
+  ranking: rankingMessages,
 };
 
 /** Every template of the library in English, by its full key. */

@@ -5,7 +5,7 @@ import type { Metric } from "../../model/measurement/metric.js";
 import type { Plan } from "../../model/plan.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { Id } from "../../model/values/id.js";
-import type { MetricFacts } from "../facts-of-metric.js";
+import type { FactsOfMetric } from "../facts-of-metric.js";
 import type { SetAsideBecause } from "../results.js";
 import { joinParts, keyOfPart, type NoWhole } from "./join-parts.js";
 import { byDays, dayCounter, type Point } from "./point.js";
@@ -24,7 +24,7 @@ export interface Series {
   /** The metric. */
   readonly metric: Metric;
   /** What is known of it. */
-  readonly facts: MetricFacts;
+  readonly facts: FactsOfMetric;
   /** The whole, earliest first. */
   readonly points: readonly Point[];
   /** The channel that all of them name; undefined: they name none, or several. */
@@ -54,7 +54,7 @@ export interface Part {
 }
 
 /** Returns what each metric of a plan was over time, up to a day that counts from 1970-01-01. */
-export const seriesOf = (plan: Plan, lastDay: number, factsOf: (metric: Metric) => MetricFacts): ReadonlyMap<string, Series> => {
+export const seriesOf = (plan: Plan, lastDay: number, factsOf: (metric: Metric) => FactsOfMetric): ReadonlyMap<string, Series> => {
   const measurements = groupBy(plan.measurements, ({ metric }): string => metric);
   const rubrics = rubricsIn(plan.strategies);
   const numberOf = dayCounter();
@@ -76,7 +76,7 @@ export const wholeOrParts = ({ noWhole, parts, points, channel }: Series): reado
   noWhole === undefined ? [{ channel, points }] : parts;
 
 interface Known {
-  readonly facts: MetricFacts;
+  readonly facts: FactsOfMetric;
   readonly levels: ReadonlySet<string> | undefined;
   readonly lastDay: number;
   readonly numberOf: (date: string) => number;

@@ -1,5 +1,5 @@
 import type { Target } from "../../model/strategy/target.js";
-import type { MetricFacts } from "../facts-of-metric.js";
+import type { FactsOfMetric } from "../facts-of-metric.js";
 
 /** What a figure is to reach: no less than one number and no more than another. */
 export interface Bounds {
@@ -10,7 +10,7 @@ export interface Bounds {
 }
 
 /** The bounds of a target, in its own terms: of a rubric, the place among its levels; of a growth, its ratio, which a reduction may not exceed. */
-export const boundsOf = (target: Target, { direction }: MetricFacts): Bounds => {
+export const boundsOf = (target: Target, { direction }: FactsOfMetric): Bounds => {
   switch (target.kind) {
     case "value":
     case "each":

@@ -181,6 +181,8 @@ export const calls: Readonly<Record<string, Call>> = {
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
   measureResults: ({ plan, calendar }) => main.measureResults(plan, { on: days.to, calendar }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
+  rankChannels: ({ plan, calendar }) => [main.rankChannels(plan), main.rankChannels(plan, { calendar })],
+  suggestExperiment: ({ plan }) => ends(plan.channels).forEach(({ id }) => void main.suggestExperiment(plan, id)),
   checkCoverage: ({ plan, calendar }) => main.checkCoverage(plan, { ...today, calendar }),
   explainConfig: ({ plan, found }) =>
     ends(listed(found)).forEach(

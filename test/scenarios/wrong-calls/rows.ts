@@ -363,6 +363,15 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
         language,
       }),
     }),
+    rankChannels: taking(main.rankChannels, {
+      plan: must(plan),
+      options: optionalBag({ results: may({ plan: plan.id, on: "2027-01-31" }), calendar: may(calendar), catalogs, language }),
+    }),
+    suggestExperiment: taking(main.suggestExperiment, {
+      plan: must(plan),
+      channel: { ...must("forum"), elsewhere: [["", "id"], "`unknown-id` names what nothing has"] },
+      options: optionalBag({ results: may({ plan: plan.id, on: "2027-01-31" }), catalogs, language }),
+    }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),

@@ -1,3 +1,4 @@
+import { measureResults, parsePlan } from "social-plan";
 import type { KpiResult, Results, Verdict, VerdictCounts } from "../../../src/results/results.js";
 
 /** Counts of verdicts, none where nothing is said. */
@@ -23,6 +24,9 @@ export const kpiResultOf = (verdict: Verdict, fields: Partial<KpiResult> = {}): 
   ...fields,
 });
 
+/** The costs of a plan that states none and of which nothing was read. */
+const noCosts: Results["costs"] = measureResults(parsePlan({ format: "social-plan/1", id: "the-plan" }), { on: "2027-03-31" }).costs;
+
 /** Results that say nothing but what a test gives them. */
 export const resultsOf = (fields: Partial<Results> = {}): Results => {
   const { kpis = [] } = fields;
@@ -44,6 +48,7 @@ export const resultsOf = (fields: Partial<Results> = {}): Results => {
     experiments: [],
     late: [],
     setAside: [],
+    costs: noCosts,
     ...fields,
   };
 };

@@ -22,24 +22,36 @@ export const rollups = (results: Results, wording: Wording): RootContent[] => {
   ];
 };
 
-const rollupTable = (heading: string, all: readonly Rollup[], wording: Wording): RootContent[] =>
-  table(all, [
+const rollupTable = (heading: string, all: readonly Rollup[], wording: Wording): RootContent[] => {
+  const namesOf = namesInWords(wording);
+  return table(all, [
     { heading, cell: ({ id }) => wording.nameOf(id) },
     {
       heading: say(wording, "label.itsKpis"),
       cell: ({ kpis, counts }) => (kpis.length === 0 ? say(wording, "results.noKpi") : describeCounts(counts, wording)),
     },
-    { heading: say(wording, "label.worst"), cell: ({ worst }) => worstOf(worst, wording) },
+    { heading: say(wording, "label.worst"), cell: ({ worst }) => worstOf(worst, namesOf, wording) },
   ]);
+};
+
+/** Puts the names of KPIs into words, once for all objectives that have the same. */
+const namesInWords = (wording: Wording): ((kpis: readonly string[]) => string) => {
+  const known = new Map<readonly string[], string>();
+  return (kpis) => {
+    const names = known.get(kpis) ?? joinSome(kpis.map(wording.nameOf), mostCharacters, wording);
+    known.set(kpis, names);
+    return names;
+  };
+};
 
 /** Our choice: about as many names as can be taken in at a glance. */
 const mostCharacters = 120;
 
 /** The KPIs that hold the rest back; where the worst verdict is the best there is, none does. */
-const worstOf = (worst: Rollup["worst"], wording: Wording): string | undefined =>
+const worstOf = (worst: Rollup["worst"], namesOf: (kpis: readonly string[]) => string, wording: Wording): string | undefined =>
   worst === undefined || worst.verdict === "met"
     ? undefined
     : say(wording, "results.worst", {
         verdict: worst.verdict,
-        kpis: joinSome(worst.kpis.map(wording.nameOf), mostCharacters, wording),
+        kpis: namesOf(worst.kpis),
       });
