@@ -79,7 +79,8 @@ const tacticLine = (plan: Plan, { statement, channels, metrics }: Tactic): strin
   ].join(" · ");
 };
 
-const metricName = (plan: Plan, id: string): string => {
+/** What people call a metric: its own name, else its entry's in the catalogue. */
+export const metricName = (plan: Plan, id: string): string => {
   const { name, catalog } = getNode(plan, "metric", id);
   return name ?? metricFromCatalog(catalog ?? id)?.name ?? id;
 };

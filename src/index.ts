@@ -212,6 +212,23 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
+// The same plan in other frameworks' words
+export { viewMessages } from "./results/views/view-messages.js";
+export { type Framework, frameworks } from "./results/views/framework.js";
+export type { FrameworkGaps, FrameworkParts, FrameworkView, ViewOf } from "./results/views/framework-view.js";
+export type { AmecMeasure, AmecParts } from "./results/views/frameworks/amec.js";
+export type { OasisParts } from "./results/views/frameworks/oasis.js";
+export type { OgsmPage, OgsmParts, OgsmStrategy } from "./results/views/frameworks/ogsm.js";
+export type { OkrObjective, OkrParts } from "./results/views/frameworks/okr.js";
+export type { PostParts } from "./results/views/frameworks/post.js";
+export type { RaceGoal, RaceParts } from "./results/views/frameworks/race.js";
+export type { SostacFact, SostacParts } from "./results/views/frameworks/sostac.js";
+export type { Gap } from "./results/views/gap.js";
+export { type GapKey, gapMessages } from "./results/views/gap-messages.js";
+export type { LeftBecause, LeftOut } from "./results/views/left-out.js";
+export { viewAs, type ViewOptions } from "./results/views/view-as.js";
+export type { ViewAudience, ViewItem, ViewMeasure, ViewMetric, ViewObjective, ViewWork } from "./results/views/view-item.js";
+
 // Words: what the library says, in a language of the app's own
 export type { MessageValue } from "./base/text/format-message.js";
 export type { DateForm, Language } from "./base/text/language.js";
@@ -276,6 +293,31 @@ export type { ExperimentSuggestion, NoExperiment, SuggestedExperiment } from "./
 export { type RankingOptions, rankChannels } from "./results/ranking/rank-channels.js";
 export { rankingMessages } from "./results/ranking/ranking-messages.js";
 export { type ExperimentOptions, suggestExperiment } from "./results/ranking/suggest-experiment.js";
+export { evaluateMetric } from "./results/formulas/evaluate-metric.js";
+export type { Evaluated, Evaluation, EvaluationLack, NotEvaluated } from "./results/formulas/evaluation.js";
+export { evaluationMessages } from "./results/formulas/evaluation-messages.js";
+export { formulaInputNames } from "./results/formulas/formula-input-names.js";
+export type { EvaluationInput, EvaluationInputs } from "./results/formulas/evaluation-inputs.js";
+export { measureResults } from "./results/measure-results.js";
+export { resultMessages } from "./results/result-messages.js";
+export type {
+  BrokenGuard,
+  DecisionDue,
+  DecisionInWords,
+  EndedExperiment,
+  Expected,
+  KpiResult,
+  LateReading,
+  PromiseResult,
+  Reading,
+  Results,
+  ResultsOf,
+  SetAside,
+  SetAsideBecause,
+  Verdict,
+  VerdictCounts,
+} from "./results/results.js";
+export type { ResultsOptions } from "./results/results-options.js";
 
 // Catalogue
 export type { Counting } from "./base/text/counting/grapheme-weights.js";
@@ -287,6 +329,7 @@ export type { Catalogs } from "./catalog/catalogs.js";
 export { countCharacters } from "./catalog/count-characters.js";
 export { metricCatalog } from "./catalog/metric-catalog.js";
 export { metricFromCatalog } from "./catalog/metric-from-catalog.js";
+export type { CatalogMetricId } from "./catalog/metric-names.js";
 export { platformCatalog } from "./catalog/platform-catalog.js";
 export { platformFromCatalog } from "./catalog/platform-from-catalog.js";
 

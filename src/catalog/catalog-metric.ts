@@ -1,7 +1,7 @@
 import type { Platform } from "../model/audience/channel.js";
 import type { Metric } from "../model/measurement/metric.js";
 import type { LocalDate } from "../model/values/dates.js";
-import type { metricNames } from "./metric-names.js";
+import type { CatalogMetricId } from "./metric-names.js";
 
 /** A metric as the field defines it, with where the definition comes from. */
 export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "nature" | "direction" | "kind" | "formula">> {
@@ -22,5 +22,5 @@ export interface CatalogMetric extends Required<Pick<Metric, "name" | "unit" | "
 /** An entry before its name and the day that all share are put to it. */
 export interface UndatedMetric extends Omit<CatalogMetric, "id" | "name" | "asOf"> {
   /** Its id, which has a name. */
-  readonly id: keyof typeof metricNames;
+  readonly id: CatalogMetricId;
 }

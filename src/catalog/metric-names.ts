@@ -50,3 +50,6 @@ export const metricNames = {
   "conversational-share": "Share of conversational posts",
   "training-completed": "Training completed",
 } as const;
+
+/** The id of a metric of the catalogue. */
+export type CatalogMetricId = keyof typeof metricNames;

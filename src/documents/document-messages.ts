@@ -7,6 +7,7 @@ import { memoMessages } from "./messages/memo-messages.js";
 import { policyMessages } from "./messages/policy-messages.js";
 import { reportMessages } from "./messages/report-messages.js";
 import { responseMessages } from "./messages/response-messages.js";
+import { resultsMessages } from "./messages/results-messages.js";
 import { strategyMessages } from "./messages/strategy-messages.js";
 
 /**
@@ -35,4 +36,5 @@ export const documentMessages = /* @__PURE__ */ (() =>
     ...contentMessages,
     ...editorialMessages,
     ...reportMessages,
+    ...resultsMessages,
   } as const))();

@@ -8,6 +8,9 @@ import type { Plan } from "../model/plan.js";
 /** Whether an action is still to be done; one that does not say is (D9). */
 export const isOpenAction = ({ status = defaults.actionStatus }: ActionItem): boolean => status === "open" || status === "doing";
 
+/** Whether an action was given up (D9). */
+export const isDroppedAction = ({ status }: ActionItem): boolean => status === "dropped";
+
 /**
  * The open actions by due date (D9): those due on a day of their own, earliest first, then those whose date counts from something else, then those without a date. What is
  * due on one day stays in the order of the plan.

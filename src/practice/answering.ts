@@ -38,6 +38,21 @@ export const quickestPromiseOn = (plan: Plan, channel: Channel): number | undefi
   return Number.isFinite(quickest) ? quickest : undefined;
 };
 
+/** The shortest and the longest time in which an answer is promised on some channels, in minutes; undefined where none is (D3). */
+export const promisesOn = (
+  plan: Plan,
+  channels: readonly Channel[],
+): { readonly shortest: number; readonly longest: number } | undefined => {
+  let [shortest, longest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const channel of channels) {
+    if (isNeverAnswered(plan, channel)) continue;
+    const { general, own } = guidanceOn(plan, channel);
+    shortest = Math.min(shortest, general.quickest, own.quickest);
+    longest = Math.max(longest, general.slowest, own.slowest);
+  }
+  return Number.isFinite(shortest) ? { shortest, longest } : undefined;
+};
+
 /** Whether the response guide has a rule that holds on a channel; one that names no channel holds on all. */
 export const hasResponseRule = (plan: Plan, channel: Channel): boolean => {
   const { general, own } = guidanceOn(plan, channel);
@@ -106,6 +121,8 @@ class Guidance {
   nevers = false;
   /** The shortest time promised, in minutes. */
   quickest = Number.POSITIVE_INFINITY;
+  /** The longest, in minutes. */
+  slowest = Number.NEGATIVE_INFINITY;
   hasHours = false;
   readonly by: People[] = [];
 }
@@ -140,6 +157,7 @@ const indexGuide = /* @__PURE__ */ memo(({ rules, coverage }: ResponseGuide): Gu
       guidance.answers ||= answers(rule);
       guidance.nevers ||= !answers(rule);
       guidance.quickest = Math.min(guidance.quickest, promiseOf(rule) ?? Number.POSITIVE_INFINITY);
+      guidance.slowest = Math.max(guidance.slowest, promiseOf(rule) ?? Number.NEGATIVE_INFINITY);
       if (answers(rule) && rule.by.length > 0) guidance.by.push(rule.by);
     }
   for (const { channels, by } of coverage)

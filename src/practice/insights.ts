@@ -18,10 +18,10 @@ export interface Heard {
 export const wasHeard = ({ basis }: Insight): boolean => basis !== "assumed";
 
 /** Whether an insight is only assumed, and was not set aside: somebody has to be asked (C4, D2). */
-export const isAssumption = (insight: Insight): boolean => !wasHeard(insight) && !isPutAside(insight);
+export const isAssumption = (insight: Insight): boolean => !wasHeard(insight) && !isInsightSetAside(insight);
 
-/** Whether an insight is set aside with a reason. */
-const isPutAside = ({ setAside }: Insight): boolean => setAside !== undefined && setAside.trim() !== "";
+/** Whether an insight is set aside with a reason (D2). */
+export const isInsightSetAside = ({ setAside }: Insight): boolean => setAside !== undefined && setAside.trim() !== "";
 
 /** What was heard in one round of listening, inside the organisation or outside; what is assumed was not (D1, D8). */
 export const insightsHeard = (
@@ -53,7 +53,7 @@ const answers: readonly Kind[] = ["tactic", "message", "action"];
 
 /** Whether an insight is answered, or set aside with a reason (D2). */
 export const isInsightSettled = (plan: Plan, insight: Insight): boolean =>
-  isPutAside(insight) ||
+  isInsightSetAside(insight) ||
   indexOf(plan)
     .uses(insight.id)
     .some(({ by }) => answers.includes(by.kind));

@@ -145,8 +145,10 @@ export interface PromiseResult {
   readonly reading: Reading;
   /** The shortest time promised there, in minutes. */
   readonly withinMinutes: number;
-  /** Whether the reading is within it. */
-  readonly kept: boolean;
+  /** The longest, in minutes: a guide may promise one thing sooner than another. */
+  readonly longestMinutes: number;
+  /** Whether the reading is within the shortest, or beyond the longest; absent: it lies between them, which says neither. */
+  readonly kept?: boolean;
   /** All of it in a sentence, which says whether the reading is a mean, a median or another. */
   readonly sentence: string;
 }
@@ -161,8 +163,8 @@ export interface EndedExperiment {
   readonly outcome?: "adopt" | "drop" | "repeat";
   /** What was learned. */
   readonly learned?: string;
-  /** The readings of its metric on its days. */
-  readonly readings: readonly Id<"measurement">[];
+  /** The last reading of its metric on its days, on its channel where it names one; absent: there is none. */
+  readonly reading?: Reading;
   /** All of it in a sentence. */
   readonly sentence: string;
 }
@@ -201,8 +203,6 @@ export type SetAsideBecause =
 export interface SetAside {
   /** The measurement. */
   readonly measurement: Id<"measurement">;
-  /** The KPI for which it is not; absent: for all of its metric. */
-  readonly kpi?: Id<"kpi">;
   /** Why, as a code. */
   readonly because: SetAsideBecause;
   /** Why, in a sentence. */

@@ -4,6 +4,7 @@ import { blackoutMessages } from "./values/blackouts.js";
 import { cadenceMessages } from "./values/cadences.js";
 import { dateMessages } from "./values/dates.js";
 import { dayMessages } from "./values/days.js";
+import { figureMessages } from "./values/figures.js";
 import { lengthMessages } from "./values/lengths.js";
 import { listMessages } from "./values/lists.js";
 import { ordinalMessages } from "./values/ordinals.js";
@@ -23,6 +24,7 @@ export const valueMessages = /* @__PURE__ */ (() =>
     ...cadenceMessages,
     ...dateMessages,
     ...dayMessages,
+    ...figureMessages,
     ...formMessages,
     ...lengthMessages,
     ...listMessages,

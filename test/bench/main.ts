@@ -12,6 +12,7 @@ import { editList } from "./edit-list.js";
 import { editSiblings } from "./edit-siblings.js";
 import { fillCalendar } from "./fill-calendar.js";
 import { findPlaces } from "./find-places.js";
+import { measureManyResults } from "./measure-results.js";
 import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
@@ -45,6 +46,7 @@ const benchmarks = {
   "edit-siblings": editSiblings,
   "diff-plans": diffTwoPlans,
   "merge-plans": mergeTwoPlans,
+  "measure-results": measureManyResults,
   "step-journey": stepJourney,
   "replay-journey": replayLongJourney,
   "audit-journey": auditLongJourney,

@@ -1,5 +1,13 @@
 import { readFileSync } from "node:fs";
-import { calendarMessages, mayPostMessages, noteMessages, planErrorCodes, problemCodes, refusalMessages } from "social-plan";
+import {
+  calendarMessages,
+  evaluationMessages,
+  mayPostMessages,
+  noteMessages,
+  planErrorCodes,
+  problemCodes,
+  refusalMessages,
+} from "social-plan";
 import { describe, expect, test } from "vitest";
 import type { ConflictType } from "../../src/model/conflict.js";
 
@@ -20,6 +28,11 @@ const calendarRules = [...new Set(Object.keys(calendarMessages).flatMap((key) =>
 /** Why something may not go out: the first part of the keys of those sentences. */
 const mayPostRules = [...new Set(Object.keys(mayPostMessages).map((key) => key.split(".")[0] ?? ""))];
 
+/** Why a metric cannot be computed: the same, but for how an input is written. */
+const evaluationLacks = [...new Set(Object.keys(evaluationMessages).map((key) => key.split(".")[0] ?? ""))].filter(
+  (key) => key !== "input",
+);
+
 /** The first column of the tables under a heading. */
 const listed = (heading: string): readonly string[] => {
   const [, section = ""] = readFileSync("docs/codes.md", "utf8").split(`\n## ${heading}`);
@@ -38,5 +51,6 @@ describe("docs: the page of codes lists each code there is, in order", () => {
     ["Reasons why something may not go out", mayPostRules],
     ["Refused moves", Object.keys(refusalMessages)],
     ["Conflicts", conflicts],
+    ["Why a metric cannot be computed", evaluationLacks],
   ])("%s", (heading, codes) => expect(listed(heading)).toEqual(codes));
 });

@@ -19,7 +19,11 @@ import { logMessages } from "../../src/machine/log-error.js";
 import { refusalMessages } from "../../src/machine/refuse-move.js";
 import { gateMessages } from "../../src/machine/run-gates.js";
 import { costMessages } from "../../src/results/costs/cost-messages.js";
+import { evaluationMessages } from "../../src/results/formulas/evaluation-messages.js";
+import { formulaInputNames } from "../../src/results/formulas/formula-input-names.js";
 import { rankingMessages } from "../../src/results/ranking/ranking-messages.js";
+import { resultMessages } from "../../src/results/result-messages.js";
+import { viewMessages } from "../../src/results/views/view-messages.js";
 import { involvementMessages } from "../../src/stages/involvement-messages.js";
 import { listenFirst } from "../../src/stages/listen-first.js";
 import { mayPostMessages } from "../../src/stages/may-post/may-post-messages.js";
@@ -57,13 +61,16 @@ const tables: Readonly<Record<string, Messages>> = {
   calendar: { ...accountMessages, ...calendarMessages, ...driftMessages, ...explanationMessages },
   coverage: coverageMessages,
   documents: documentMessages,
+  evaluation: evaluationMessages,
   fragments: fragmentMessages,
   icalendar: eventMessages,
   "stage-diagram": stageDiagramMessages,
   notes: noteMessages,
   problems: problemMessages,
+  results: resultMessages,
   rules: ruleMessages,
   values: valueMessages,
+  views: viewMessages,
   ...Object.fromEntries(listenFirst.gates.map(({ id, messages }) => [`gates/${id}`, messages])),
   machine: gateMessages,
   involvement: involvementMessages,
@@ -98,6 +105,7 @@ const englishWords: Messages = {
   ...fieldTexts("phrase", "phrase."),
   ...prefixed(kindWords, "kind."),
   ...prefixed(metricNames, "metric."),
+  ...prefixed(formulaInputNames, "input."),
   ...Object.fromEntries(problemFragments.map((fragment) => [`fragments/${fragment}`, fragment])),
 };
 

@@ -17,7 +17,9 @@ const program = `
   import { generateCalendar } from "${root}src/calendar/generate-calendar.ts";
   import { toICalendar } from "${root}src/formats/icalendar/to-icalendar.ts";
   import { parsePlan } from "${root}src/model/read/parse-plan.ts";
+  import asyncApi from "${root}examples/plans/asyncapi-marketing-2025.json";
   import coffee from "${root}examples/plans/invented-harbour-coffee.json";
+  import digitalGov from "${root}examples/plans/digitalgov-fy22-goals.json";
   import foundation from "${root}examples/plans/foundation-for-public-code.json";
   import hackathon from "${root}examples/plans/mlh-hackathon.json";
   import posthog from "${root}examples/plans/posthog-marketing.json";
@@ -36,7 +38,7 @@ const program = `
   let made = 0;
   const year = [["2027-01-01", "2027-12-31"]];
   const changes = [["2027-03-13", "2027-03-15"], ["2027-03-27", "2027-03-29"], ["2027-10-30", "2027-11-08"], ["2011-12-29", "2011-12-31"]];
-  for (const [written, horizons] of [[coffee, year], [foundation, year], [hackathon, year], [posthog, year], [rladies, year], [odd, changes]]) {
+  for (const [written, horizons] of [[asyncApi, [["2025-01-01", "2025-12-31"]]], [coffee, year], [digitalGov, [["2021-10-01", "2022-09-30"]]], [foundation, year], [hackathon, year], [posthog, year], [rladies, year], [odd, changes]]) {
     const plan = parsePlan(written);
     for (const [from, to] of horizons) {
       const calendar = generateCalendar(plan, { from, to });

@@ -1,8 +1,10 @@
 import type { Nodes, Root } from "mdast";
 import { describe, expect, test } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
+import { findDrift } from "../../src/calendar/comparing/find-drift.js";
 import { assignContent } from "../../src/calendar/filling/assign-content.js";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
+import { measureAdherence } from "../../src/calendar/reading/measure-adherence.js";
 import { checkCoverage } from "../../src/coverage/check-coverage.js";
 import { recommendedRules } from "../../src/coverage/recommended-rules.js";
 import { actionPlan } from "../../src/documents/action-plan.js";
@@ -12,10 +14,12 @@ import { coverageDocument } from "../../src/documents/coverage-document.js";
 import { editorialCalendar } from "../../src/documents/editorial-calendar.js";
 import { redFlagMemo } from "../../src/documents/red-flag-memo.js";
 import { responseGuide } from "../../src/documents/response-guide.js";
+import { resultsDocument } from "../../src/documents/results-document.js";
 import { socialMediaPolicy } from "../../src/documents/social-media-policy.js";
 import { stakeholderBrief } from "../../src/documents/stakeholder-brief.js";
 import { strategyDocument } from "../../src/documents/strategy-document.js";
 import { parsePlan } from "../../src/model/read/parse-plan.js";
+import { measureResults } from "../../src/results/measure-results.js";
 import { choiceWords } from "../../src/words/labels/choice-words.js";
 import { foreignPlan } from "../helpers/foreign-plan.js";
 import { outsideOf, pseudoLanguage } from "../helpers/pseudo-language.js";
@@ -47,6 +51,17 @@ describe("documents say every word in the language asked for", () => {
     const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-01-31" });
     for (const given of [{ calendar }, { today: "2027-01-01" }])
       expect(wordsIn(coverageDocument(plan, checkCoverage(plan, { language, ...given }), { language }))).toEqual([]);
+  });
+
+  test.each([...examples, ...made])("%s: the results document", (_, plan) => {
+    for (const on of ["2025-06-30", "2027-06-30", "2029-12-31"]) {
+      const calendar = generateCalendar({ timeZone: "UTC", ...plan }, { from: "2027-01-01", to: "2027-01-31" });
+      const published = plan.channels.slice(0, 1).map(({ id }) => ({ channel: id, at: "2027-01-04T10:00:00Z" }));
+      const adherence = measureAdherence(plan, calendar, published, { on });
+      const drift = findDrift(plan, calendar, published, { on, language });
+      for (const given of [{}, { adherence, drift }])
+        expect(wordsIn(resultsDocument(plan, measureResults(plan, { on, language, ...given }), { language }))).toEqual([]);
+    }
   });
 
   test.each(examples)("%s: the calendar", (_, plan) => {

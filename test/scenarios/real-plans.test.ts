@@ -64,6 +64,79 @@ describe("C1 what the checker says of the Major League Hacking example is true",
   });
 });
 
+describe("C1 what the checker says of AsyncAPI's plan is true", () => {
+  const report = checkCoverage(planNamed("asyncapi-marketing-2025"));
+
+  it("finds what is missing: no KPI at a goal, no baseline, six tactics without a metric, one without a goal", () => {
+    expect(told(report, "goal-needs-kpi")).toBe(3);
+    expect(told(report, "kpi-without-goal")).toBe(10);
+    expect(told(report, "kpi-needs-baseline")).toBe(10);
+    expect(told(report, "tactic-needs-metric")).toBe(6);
+    expect(namedBy(report, "tactic-without-goal")).toEqual(["links-to-the-website"]);
+  });
+
+  it("sees the targets, the metrics that its reports watch, and the tool for the website", () => {
+    expect(told(report, "kpi-needs-target")).toBe(0);
+    expect(told(report, "metric-unused")).toBe(0);
+    expect(namedBy(report, "metric-needs-instrument")).not.toContain("website-clicks");
+  });
+});
+
+describe("C1 what the checker says of Digital.gov's plan is true", () => {
+  const report = checkCoverage(planNamed("digitalgov-fy22-goals"));
+
+  it("finds what is missing: no owner, no metric per tactic", () => {
+    expect(namedBy(report, "owner-missing")).toEqual(expect.arrayContaining(["federal-members", "better-events"]));
+    expect(told(report, "tactic-needs-metric")).toBe(4);
+  });
+
+  it("sees baseline, target and deadline of both goals", () => {
+    for (const rule of ["goal-needs-kpi", "kpi-needs-baseline", "kpi-needs-target", "kpi-needs-deadline", "kpi-already-met"])
+      expect(told(report, rule), rule).toBe(0);
+  });
+});
+
+describe("C9 what AsyncAPI's report has figures of stands in the plan, its growth computed anew", () => {
+  const { measurements, metrics } = planNamed("asyncapi-marketing-2025");
+  /** The figures of a metric in the last quarter of 2024 and the first of 2025. */
+  const quarters = (metric: string) =>
+    ["2024-12-31", "2025-03-31"].map(
+      (end) => measurements.find((one) => one.metric === metric && (one.on ?? one.period?.to) === end)?.value,
+    );
+  const growthOf = (metric: string): number => {
+    const [before, after] = quarters(metric);
+    return typeof before === "number" && typeof after === "number" ? Math.round((after / before - 1) * 1000) / 10 : expect.fail(metric);
+  };
+
+  it.each([
+    ["linkedin-followers", 7.7],
+    ["linkedin-new-followers", 19],
+    ["linkedin-posts", -48.4],
+    ["linkedin-impressions", -19.2],
+    ["linkedin-clicks", 6.9],
+    ["linkedin-engagement-rate", 20.7],
+    ["x-posts", -45.1],
+    ["x-reposts", -55.6],
+    ["x-impressions", -47.4],
+    ["x-engagements", -48.8],
+    ["x-replies", 50],
+    ["x-clicks", -49.2],
+    ["x-likes", -50.5],
+  ])("%s: %d %%", (metric, growth) => expect(growthOf(metric)).toBe(growth));
+
+  it("new followers on X went from a negative number to a positive one", () => {
+    expect(quarters("x-new-followers")).toEqual([-27, 36]);
+  });
+
+  it("every reading names where it comes from and a channel on which its metric is measured", () => {
+    for (const { id, metric, channel, source } of measurements) {
+      expect(source, id).toMatch(/marketing report/);
+      expect(metrics.find((one) => one.id === metric)?.channels, id).toContain(channel);
+    }
+    expect(measurements.length).toBe(34);
+  });
+});
+
 describe("C1 what the checker says of PostHog's plan is true", () => {
   const report = checkCoverage(planNamed("posthog-marketing"));
 

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { type Calendar, checkCoverage, type Finding, generateCalendar, type Plan, parsePlan } from "social-plan";
+import { type Calendar, checkCoverage, type Finding, generateCalendar, type Plan } from "social-plan";
 import { describe, expect, it } from "vitest";
 import { loadPlans } from "../../examples/load-plans.js";
 
@@ -13,10 +12,13 @@ interface Reading {
 }
 
 const networks = ["twitter", "linkedin", "github", "slack", "mastodon", "youtube"];
-const tacticsOfAsyncApi = ["T1", "T2", "T3", "T4", "T5", "T6", "T7", "T8", "T9", "T10", "T11"];
+const tacticsOfAsyncApi = [
+  ...["webinars", "challenges", "translations", "maintainer-stories", "ambassador-awareness", "spotlights", "recognition"],
+  ...["platform-presence", "newsletter-and-blogs", "surveys", "links-to-the-website"],
+];
 const kpisOfAsyncApi = [
-  ...["k-community", "k-events", "k-contributions", "k-engagement"],
-  ...["k-reach-level", "k-reach-growth", "k-newsletter", "k-traffic-level", "k-traffic-growth"],
+  ...["community-growth", "event-participation", "contribution-volume", "linkedin-engagement", "x-engagement"],
+  ...["content-reach", "content-reach-growth", "newsletter-reach-growth", "website-traffic", "website-traffic-growth"],
 ];
 const tacticsOfMlh = [
   "start-local",
@@ -36,15 +38,19 @@ const byDesign = ["nail-twitter", "startups-default", "newsletter-thousands", "e
 const readings: Readonly<Record<string, Reading>> = {
   "asyncapi-marketing-2025": {
     missing: [
-      ["no KPI is attached to a goal", "goal-needs-kpi", ["G1", "G2", "G3"]],
+      ["no KPI is attached to a goal", "goal-needs-kpi", ["encourage-adoption", "showcase-talent", "drive-engagement"]],
       ["all of them hang in one flat table beside the goals", "kpi-without-goal", kpisOfAsyncApi],
       ["no baseline for any metric", "kpi-needs-baseline", kpisOfAsyncApi],
-      ["no deadline other than “per quarter”", "kpi-needs-deadline", ["k-reach-level", "k-traffic-level"]],
+      ["no deadline other than “per quarter”", "kpi-needs-deadline", ["content-reach", "website-traffic"]],
       ["no posting cadence for any social channel", "channel-without-cadence", networks],
       ["no owner per tactic", "owner-missing", tacticsOfAsyncApi],
       ["no response or moderation rules", "responder-missing", networks],
-      ["six tactics have no metric", "tactic-needs-metric", ["T2", "T3", "T4", "T5", "T7", "T10"]],
-      ["one tactic stands in a section of its own with no goal", "tactic-without-goal", ["T11"]],
+      [
+        "six tactics have no metric",
+        "tactic-needs-metric",
+        ["challenges", "translations", "maintainer-stories", "ambassador-awareness", "recognition", "surveys"],
+      ],
+      ["one tactic stands in a section of its own with no goal", "tactic-without-goal", ["links-to-the-website"]],
       ["no policy", "policy-missing", "some"],
     ],
     silent: [
@@ -55,12 +61,18 @@ const readings: Readonly<Record<string, Reading>> = {
       ["kpi-needs-target"],
       ["metric-unused"],
       ["channel-without-cadence", ["newsletter", "blog", "podcast", "webinar"]],
-      ["metric-needs-instrument", ["website-traffic"]],
+      ["metric-needs-instrument", ["website-clicks"]],
       ["tactic-without-goal", tacticsOfAsyncApi.slice(0, 10)],
     ],
   },
-  "digitalgov-goals-2022": {
-    missing: [["no owners", "owner-missing", ["members", "events", "outreach", "review", "topics", "retrospectives"]]],
+  "digitalgov-fy22-goals": {
+    missing: [
+      [
+        "no owners",
+        "owner-missing",
+        [...["federal-members", "better-events", "federal-outreach", "membership-review", "topics-from-surveys", "retrospectives"]],
+      ],
+    ],
     silent: [
       ["strategy-needs-mission"],
       ["scope-needs-business-objective"],
@@ -172,8 +184,7 @@ const readings: Readonly<Record<string, Reading>> = {
 };
 
 const examples = loadPlans();
-const planNamed = (name: string): Plan =>
-  examples.get(name) ?? parsePlan(readFileSync(new URL(`../fixtures/real-plans/${name}.json`, import.meta.url), "utf8"));
+const planNamed = (name: string): Plan => examples.get(name) ?? expect.fail(`no example plan ${name}`);
 
 /** The quarter from today, or where the plan is over its last. */
 const calendarOf = (plan: Plan): Calendar => {
@@ -214,8 +225,8 @@ describe("E2 what only a reader of the whole sees in AsyncAPI's plan", () => {
   const { findings } = checkCoverage(planNamed("asyncapi-marketing-2025"), { today });
   const said = (rule: string) => findings.find((finding) => finding.rule === rule)?.message;
 
-  it("none of the three goals has a KPI, while nine KPIs stand beside them", () => {
-    expect(said("goal-needs-kpi")).toContain("None of the 3 goals has a KPI, while 9 KPIs stand beside the goals");
+  it("none of the three goals has a KPI, while ten KPIs stand beside them", () => {
+    expect(said("goal-needs-kpi")).toContain("None of the 3 goals has a KPI, while 10 KPIs stand beside the goals");
   });
 
   it("only the two figures a month need a deadline: growth by the quarter, and what holds for each event, do not", () => {

@@ -1,5 +1,5 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import type { Id } from "../../model/values/id.js";
-import { cleanNumber } from "./clean-number.js";
 import type { PersonLoad } from "./person-load.js";
 
 /** The person and week with the largest part of the hours planned. */

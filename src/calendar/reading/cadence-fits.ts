@@ -1,3 +1,4 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import { groupBy } from "../../base/group-by.js";
 import type { Person } from "../../model/audience/person.js";
 import type { Plan } from "../../model/plan.js";
@@ -7,7 +8,6 @@ import { workersBehind } from "../../practice/capacity.js";
 import { hoursOf, hoursOfChannels } from "../hours-of.js";
 import { usedChannels } from "../used-channels.js";
 import type { PlanWeeks } from "./calendar-week.js";
-import { cleanNumber } from "./clean-number.js";
 import { hoursOfWork } from "./hours-of-work.js";
 import type { PersonLoad } from "./person-load.js";
 import type { DatedEntry } from "./read-entries.js";

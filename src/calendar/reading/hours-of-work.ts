@@ -1,3 +1,4 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import type { Plan } from "../../model/plan.js";
 import { type Worker, workersBehind, workersOn } from "../../practice/capacity.js";
 import { authorOfEntry } from "../../practice/entries.js";
@@ -5,7 +6,6 @@ import { dateOfDay } from "../../time/days.js";
 import { readHours } from "../editing/entry-fields.js";
 import { momentOf } from "../editing/entry-order.js";
 import type { PlanWeeks } from "./calendar-week.js";
-import { cleanNumber } from "./clean-number.js";
 import type { DatedEntry } from "./read-entries.js";
 
 /** How many entries there are, and what they take. */

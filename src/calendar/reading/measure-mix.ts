@@ -1,3 +1,4 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Pillar } from "../../model/content/pillar.js";
 import type { Plan } from "../../model/plan.js";
@@ -10,7 +11,6 @@ import type { Id } from "../../model/values/id.js";
 import { isChannelInUse, mayBePostedOn } from "../../practice/channels.js";
 import { authorOfEntry, intentOfEntry, languageOfEntry, pillarOfEntry } from "../../practice/entries.js";
 import { mostPromotional } from "../../practice/promotional-share.js";
-import { cleanNumber } from "./clean-number.js";
 import { type Mix, MixCount, type MixPart } from "./mix.js";
 import { readEntries } from "./read-entries.js";
 

@@ -1,9 +1,9 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import type { Person } from "../../model/audience/person.js";
 import type { Plan } from "../../model/plan.js";
 import type { Id } from "../../model/values/id.js";
 import { hoursInWeek } from "../../practice/capacity.js";
 import type { CalendarWeek } from "./calendar-week.js";
-import { cleanNumber } from "./clean-number.js";
 import type { WorkOfEntries } from "./hours-of-work.js";
 import type { StandingWork } from "./standing-work.js";
 

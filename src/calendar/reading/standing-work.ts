@@ -1,8 +1,8 @@
+import { cleanNumber } from "../../base/clean-number.js";
 import type { Plan } from "../../model/plan.js";
 import { standingHours } from "../../practice/capacity.js";
 import { channelsInUse } from "../../practice/channels.js";
 import type { CalendarWeek } from "./calendar-week.js";
-import { cleanNumber } from "./clean-number.js";
 
 /** The hours that channels take in a week besides their entries. */
 export interface StandingWork {

@@ -1,4 +1,4 @@
-import { cleanNumber } from "../../calendar/reading/clean-number.js";
+import { cleanNumber } from "../../base/clean-number.js";
 
 /** Returns a figure without the traces of binary fractions: of twelve significant digits, never -0, and no larger, either way, than numbers go. */
 export const tidyFigure = (figure: number): number => cleanNumber(withinNumbers(figure)) + 0;

@@ -185,6 +185,14 @@ export const choiceWords = {
   "metricKind.outcome": "outcome",
   "metricKind.impact": "impact",
 
+  // How KPIs stand.
+  "verdict.met": "met",
+  "verdict.on-track": "on track",
+  "verdict.behind": "behind",
+  "verdict.missed": "missed",
+  "verdict.unmeasured": "not measured",
+  "verdict.not-computable": "not computable",
+
   // Content and cadences.
   "contentStatus.idea": "idea",
   "contentStatus.draft": "draft",

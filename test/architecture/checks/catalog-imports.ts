@@ -2,8 +2,8 @@ import type { Sources } from "../../helpers/sources.js";
 import { placeOf } from "./floors.js";
 import { allImports, importedFile } from "./imports.js";
 
-/** Where rules and gates live, and what they are made of. */
-const folders = ["practice", "coverage", "stages", "results"];
+/** Where rules and gates live, and what they are made of. Results are no rules: their functions take catalogues as an option, or have the formulas of ours. */
+const folders = ["practice", "coverage", "stages"];
 
 /** The engine: it takes the catalogues from the caller and hands them to the rules; results have them from one place as well. */
 const engine = [

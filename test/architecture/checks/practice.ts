@@ -6,7 +6,7 @@ import { allImports, importedFile } from "./imports.js";
 /** Every question of the practice that more than one part of the library asks, by file. */
 export const questions: Readonly<Record<string, readonly string[]>> = {
   "src/model/schedule/posts.ts": ["workOf", "isPost", "daysOfQuota", "workingDays"],
-  "src/practice/actions.ts": ["isOpenAction", "openActions", "nextStepsFor"],
+  "src/practice/actions.ts": ["isOpenAction", "isDroppedAction", "openActions", "nextStepsFor"],
   "src/practice/answering.ts": [
     "answeringOn",
     "isAnswered",
@@ -18,6 +18,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
     "respondersOn",
     "quickestPromise",
     "quickestPromiseOn",
+    "promisesOn",
     "rulesByUrgency",
     "passesOn",
   ],
@@ -69,7 +70,15 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/practice/alignment-steps.ts": ["alignmentSteps", "wasConversationHeld", "stepsAgreed"],
   "src/practice/meant-involvement.ts": ["meantInvolvement"],
-  "src/practice/insights.ts": ["wasHeard", "isAssumption", "insightsHeard", "insightsAssumed", "isWeighty", "isInsightSettled"],
+  "src/practice/insights.ts": [
+    "wasHeard",
+    "isAssumption",
+    "isInsightSetAside",
+    "insightsHeard",
+    "insightsAssumed",
+    "isWeighty",
+    "isInsightSettled",
+  ],
   "src/practice/costs.ts": ["costOfExperiments", "costOfStrategy", "moneyOfStrategy"],
   "src/practice/disclosures.ts": ["disclosureAsked"],
   "src/practice/hashtags.ts": ["camelCaseOf"],

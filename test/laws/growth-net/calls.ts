@@ -179,6 +179,7 @@ export const calls: Readonly<Record<string, Call>> = {
   contentPipeline: ({ plan, calendar }) => main.contentPipeline(plan, main.assignContent(plan, calendar)),
   findSilences: ({ plan, calendar }) => main.findSilences(plan, calendar),
   measureAdherence: ({ plan, calendar }) => main.measureAdherence(plan, calendar, postsOf(calendar), { on: days.to }),
+  measureResults: ({ plan, calendar }) => main.measureResults(plan, { on: days.to, calendar }),
   measureMix: ({ plan, calendar }) => main.measureMix(plan, calendar),
   rankChannels: ({ plan, calendar }) => [main.rankChannels(plan), main.rankChannels(plan, { calendar })],
   suggestExperiment: ({ plan }) => ends(plan.channels).forEach(({ id }) => void main.suggestExperiment(plan, id)),
@@ -197,6 +198,7 @@ export const calls: Readonly<Record<string, Call>> = {
     main.compareReports(report, report);
   },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
+  viewAs: ({ plan }) => main.frameworks.forEach((framework) => void main.viewAs(plan, framework)),
   approvalDigest: ({ plan, found }) => {
     for (const { kind, node } of found) if (kind === "variant") main.approvalDigest(plan, node.id);
   },
@@ -222,6 +224,7 @@ export const calls: Readonly<Record<string, Call>> = {
   stakeholderBrief: ({ plan }) => documents.toMarkdown(documents.stakeholderBrief(plan)),
   coverageDocument: ({ plan, calendar }) =>
     documents.toMarkdown(documents.coverageDocument(plan, main.checkCoverage(plan, { calendar, ...today }))),
+  resultsDocument: ({ plan }) => documents.toMarkdown(documents.resultsDocument(plan, main.measureResults(plan, { on: "2027-03-01" }))),
   calendarDocument: ({ plan, calendar }) => documents.toMarkdown(documents.calendarDocument(plan, calendar)),
   contentDocument: ({ plan }) => documents.toMarkdown(documents.contentDocument(plan)),
   editorialCalendar: ({ plan, calendar }) =>

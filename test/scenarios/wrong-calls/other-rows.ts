@@ -1,6 +1,6 @@
 import { de } from "date-fns/locale/de";
 import fc from "fast-check";
-import { checkCoverage, defineRule, listenFirst } from "social-plan";
+import { checkCoverage, defineRule, listenFirst, measureResults } from "social-plan";
 import * as documents from "social-plan/documents";
 import * as formats from "social-plan/formats";
 import * as testing from "social-plan/testing";
@@ -50,6 +50,11 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     coverageDocument: taking(documents.coverageDocument, {
       plan: must(plan),
       report: must(checkCoverage(plan, { calendar })),
+      options: optionalBag({ language }),
+    }),
+    resultsDocument: taking(documents.resultsDocument, {
+      plan: must(plan),
+      results: must(measureResults(plan, { on: "2027-06-30" })),
       options: optionalBag({ language }),
     }),
     dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),

@@ -361,6 +361,17 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       channel: { ...must("forum"), elsewhere: [["", "id"], "`unknown-id` names what nothing has"] },
       options: optionalBag({ results: may({ plan: plan.id, on: "2027-01-31" }), catalogs, language }),
     }),
+    measureResults: taking(main.measureResults, {
+      plan: must(plan),
+      options: bag({
+        on: must(days.to),
+        calendar: may(calendar),
+        adherence: may(main.measureAdherence(plan, calendar, [], { on: days.to })),
+        drift: may(main.findDrift(plan, calendar, [], { on: days.to })),
+        catalogs: may({ metrics: main.metricCatalog, platforms: main.platformCatalog }),
+        language,
+      }),
+    }),
     occurrences: taking(main.occurrences, {
       plan: must(plan),
       options: bag({ from: must(days.from), to: must(days.to), gap: may("skip"), language }),
@@ -397,6 +408,7 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
       finding: must(loose.finding),
       at: may(0),
     }),
+    viewAs: taking(main.viewAs, { plan: must(plan), framework: must("okr"), options: optionalBag({ language, catalogs }) }),
     compareReports: taking(main.compareReports, { before: must(main.checkCoverage(plan)), after: must(main.checkCoverage(edited.plan)) }),
     describeProblem: taking(main.describeProblem, { problem: must(problem), language }),
     describeNote: taking(main.describeNote, { note: must(note), language }),
@@ -458,6 +470,23 @@ export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>
     countCharacters: taking(main.countCharacters, {
       text: { value: "Hello", takes: { text: "it is one" } },
       platform: { value: "x", takes: { text: "a platform we do not know counts by graphemes" } },
+    }),
+    evaluateMetric: taking(main.evaluateMetric, {
+      catalogId: must("roas"),
+      inputs: {
+        ...bag({
+          adSpend: may(
+            { amount: 10, currency: "EUR" },
+            { null: "it is not available", number: "an amount without a currency beside one with" },
+          ),
+          conversionValue: may(
+            { amount: 40, currency: "EUR" },
+            { null: "it is not available", number: "an amount without a currency beside one with" },
+          ),
+        }),
+        takes: { "empty object": "what is missing is answered" },
+      },
+      options: optionalBag({ language }),
     }),
     metricFromCatalog: taking(main.metricFromCatalog, { id: anId("followers") }),
     platformFromCatalog: taking(main.platformFromCatalog, { id: anId("x") }),

@@ -147,6 +147,8 @@ const base = {
 
 describe("coverage: the example plans", () => {
   it.each([
+    ["asyncapi-marketing-2025", 4, 15, 11],
+    ["digitalgov-fy22-goals", 2, 5, 8],
     ["foundation-for-public-code", 5, 9, 11],
     ["mlh-hackathon", 4, 14, 11],
     ["posthog-marketing", 6, 16, 7],
@@ -160,6 +162,9 @@ describe("coverage: the example plans", () => {
   });
 
   it.each([
+    ["asyncapi-marketing-2025", "goal-needs-kpi"],
+    ["asyncapi-marketing-2025", "kpi-needs-baseline"],
+    ["digitalgov-fy22-goals", "owner-missing"],
     ["foundation-for-public-code", "kpi-needs-target"],
     ["foundation-for-public-code", "metric-needs-instrument"],
     ["foundation-for-public-code", "tactic-needs-audience"],

@@ -8,6 +8,7 @@ import { memoMessages } from "../../../src/documents/messages/memo-messages.js";
 import { policyMessages } from "../../../src/documents/messages/policy-messages.js";
 import { reportMessages } from "../../../src/documents/messages/report-messages.js";
 import { responseMessages } from "../../../src/documents/messages/response-messages.js";
+import { resultsMessages } from "../../../src/documents/messages/results-messages.js";
 import { strategyMessages } from "../../../src/documents/messages/strategy-messages.js";
 
 describe("C8 what documents say", () => {
@@ -23,6 +24,7 @@ describe("C8 what documents say", () => {
       policyMessages,
       reportMessages,
       responseMessages,
+      resultsMessages,
       strategyMessages,
     ])
       for (const [key, text] of Object.entries(messages)) wordings.set(key, (wordings.get(key) ?? new Set()).add(text));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isOpenAction, nextStepsFor, openActions } from "../../../src/practice/actions.js";
+import { isDroppedAction, isOpenAction, nextStepsFor, openActions } from "../../../src/practice/actions.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const action = (id: string, more: object = {}) => ({ id, what: id, ...more });
@@ -16,6 +16,7 @@ const plan = planOf({
 
 describe("D9 the actions that are still to be done", () => {
   it("are those that are open, under way, or do not say", () => {
+    expect(plan.actions.filter(isDroppedAction).map(({ id }) => id)).toEqual(["dropped"]);
     expect(plan.actions.filter(isOpenAction).map(({ id }) => id)).toEqual(["unsaid", "open", "doing"]);
   });
 

@@ -1,7 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { InsightInput } from "../../../src/model/listening/insight.js";
 import type { PlanInput } from "../../../src/model/plan.js";
-import { insightsAssumed, insightsHeard, isAssumption, isInsightSettled, isWeighty, wasHeard } from "../../../src/practice/insights.js";
+import {
+  insightsAssumed,
+  insightsHeard,
+  isAssumption,
+  isInsightSetAside,
+  isInsightSettled,
+  isWeighty,
+  wasHeard,
+} from "../../../src/practice/insights.js";
 import { planOf } from "../../helpers/plan-of.js";
 
 const planWith = (insights: Partial<InsightInput>[], parts: Partial<PlanInput> = {}) =>
@@ -21,6 +29,7 @@ describe("C4 D2 what is assumed", () => {
     const { insights } = planWith([{ basis: "assumed" }, { basis: "assumed", setAside: "Nobody knows" }, { basis: "heard" }, {}]).listening;
     expect(insights.map(wasHeard)).toEqual([false, false, true, true]);
     expect(insights.map(isAssumption)).toEqual([true, false, false, false]);
+    expect(insights.map(isInsightSetAside)).toEqual([false, true, false, false]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { cleanNumber } from "../../../calendar/reading/clean-number.js";
+import { cleanNumber } from "../../../base/clean-number.js";
 import type { Plan } from "../../../model/plan.js";
 import type { CalendarEntry } from "../../../model/schedule/calendar.js";
 import { isPost } from "../../../model/schedule/posts.js";
