@@ -33,9 +33,9 @@ describe("B3 E5 the results document says what a plan costs", () => {
       measurements: [read("spend", 400), read("time", 600), read("revenue", 1350)],
     });
     expect(lines).toEqual([
-      "- Money set aside: 1000 EUR",
-      "- Money for channels a month: 30 EUR",
-      "- Work on channels a week, besides their posts: 2 hours at 100 EUR",
+      "- **Money set aside:** 1000 EUR",
+      "- **Money for channels a month:** 30 EUR",
+      "- **Work on channels a week, besides their posts:** 2 hours at 100 EUR",
       "- Up to 31 March 2027, 400 EUR was spent, by one reading of “Ad spend”.",
       "- Up to 31 March 2027, 10 hours of work were done, as readings say.",
       "- From 1 January 2027 to 31 March 2027, 1350 EUR was gained and 900 EUR was spent: a return on investment of 50%.",
@@ -44,7 +44,7 @@ describe("B3 E5 the results document says what a plan costs", () => {
 
   test("what is not known is said to be so, and never to be 0", () => {
     expect(costLines({ channels: [{ id: "blog", name: "Blog", cost: { hoursPerWeek: 2 } }] })).toEqual([
-      "- Work on channels a week, besides their posts: 2 hours",
+      "- **Work on channels a week, besides their posts:** 2 hours",
       "- No reading up to 31 March 2027 says what money was spent.",
       "- Nothing up to 31 March 2027 says how much work was done.",
       "- The return on investment is not known: no reading up to 31 March 2027 says what money was gained.",

@@ -5,7 +5,7 @@ import { monthsIn } from "../../../src/time/months-in.js";
 
 const between = (from: string, to: string) => monthsIn(dayNumberOf(from), dayNumberOf(to));
 
-describe("B7 how many months some days are", () => {
+describe("E5 how many months some days are", () => {
   it("counts a whole month as 1, and a part of one by its days", () => {
     expect(between("2027-01-01", "2027-12-31")).toBe(12);
     expect(between("2028-02-01", "2028-02-29")).toBe(1);

@@ -211,6 +211,20 @@ describe("E5 the return on investment", () => {
     expect(Object.is(roi.ratio, 0)).toBe(true);
   });
 
+  it("counts the work of published entries on the days of the gain", () => {
+    const fields: PlanFields = {
+      ...{ hourlyRate: { amount: 25 }, metrics: [gainMetric], measurements: [read("gain", 150, month(2))] },
+      channels: [{ id: "a", name: "A" }],
+      cadences: [{ id: "c", channels: ["a"], hoursPerPost: 1, when: { kind: "monthly", on: [{ day: 28 }] } }],
+    };
+    const made = generateCalendar(planOf({ currency: "EUR", ...fields }), { from: "2027-01-01", to: "2027-03-31" });
+    const calendar = { ...made, entries: made.entries.map((entry) => ({ ...entry, status: "published" as const })) };
+    const { roi, spent } = costsOf(fields, { calendar });
+    expect(spent.work.done?.hours).toBe(3);
+    expect(roi).toMatchObject({ ratio: 5, costs: [eur(25)] });
+    expect(roi.sentence).toContain("The plan plans to spend no money, and none is counted.");
+  });
+
   const because = (fields: PlanFields) => {
     const { roi } = costsOf(fields);
     expect(roi).not.toHaveProperty("ratio");

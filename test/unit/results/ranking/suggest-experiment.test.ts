@@ -63,6 +63,8 @@ describe("C5 C13 a trial of a channel without evidence", () => {
 
   it("finds an id where the plan or a thing has it in another case, or the channel's is as long as ids go", () => {
     expect(given(base({ id: "Trial-video" })).experiment.id).toBe("trial-video-2");
+    const upper = suggestExperiment(planOf({ id: "trial-video", channels: [{ id: "Video", name: "V" }] }), "Video");
+    expect(upper.ok && upper.experiment.id).toBe("trial-Video-2");
     const long = "v".repeat(128);
     const plan = planOf({ channels: [{ id: long, name: "V" }] });
     const found = suggestExperiment(plan, long);
