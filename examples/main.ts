@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { checkCoverage, generateCalendar } from "social-plan";
+import { checkCoverage, generateCalendar, measureResults, type Plan } from "social-plan";
 import {
   actionPlan,
   calendarDocument,
@@ -8,6 +8,7 @@ import {
   editorialCalendar,
   redFlagMemo,
   responseGuide,
+  resultsDocument,
   socialMediaPolicy,
   stakeholderBrief,
   strategyDocument,
@@ -18,12 +19,20 @@ import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
 import { keepingSummaryOf } from "./keeping-summary.ts";
 import { loadPlans } from "./load-plans.ts";
+import { resultsSummaryOf } from "./results-summary.ts";
 import { stageSummaryOf, walkSummaryOf } from "./stage-summary.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The day these examples are read on: a library that reads no clock is shown by a script that reads none. */
 const today = "2027-01-04";
 const nextQuarter = { from: "2027-01-01", to: "2027-03-31" };
+
+/** Results are asked for today, of a plan that is over for the last day that its readings tell of. */
+const dayOfResults = ({ period, measurements }: Plan): string => {
+  if (period === undefined || period.to >= today) return today;
+  const days = measurements.flatMap((measurement) => measurement.period?.to ?? measurement.on ?? []);
+  return days.length === 0 ? period.to : days.reduce((latest, day) => (day > latest ? day : latest));
+};
 
 const output = new URL("output/", import.meta.url);
 mkdirSync(output, { recursive: true });
@@ -32,7 +41,14 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, output
 for (const [name, plan] of loadPlans()) {
   const calendar = generateCalendar(plan, nextQuarter);
   const report = checkCoverage(plan, { today, calendar });
-  const parts = [summaryOf(plan, report), stageSummaryOf(plan, today), calendarSummaryOf(plan, calendar), keepingSummaryOf(plan, calendar)];
+  const results = measureResults(plan, { on: dayOfResults(plan), calendar });
+  const parts = [
+    summaryOf(plan, report),
+    stageSummaryOf(plan, today),
+    calendarSummaryOf(plan, calendar),
+    keepingSummaryOf(plan, calendar),
+    resultsSummaryOf(plan, results),
+  ];
   console.log(`${parts.filter((part) => part !== "").join("\n\n")}\n`);
   if (name.startsWith("invented-")) console.log(`${walkSummaryOf(plan, "marit")}\n`);
   write(`${name}.strategy.md`, toMarkdown(strategyDocument(plan)));
@@ -45,6 +61,7 @@ for (const [name, plan] of loadPlans()) {
   write(`${name}.content.md`, toMarkdown(contentDocument(plan)));
   write(`${name}.editorial.md`, toMarkdown(editorialCalendar(plan, calendar, { from: today })));
   write(`${name}.coverage.md`, toMarkdown(coverageDocument(plan, report)));
+  write(`${name}.results.md`, toMarkdown(resultsDocument(plan, results)));
   write(`${name}.calendar.md`, toMarkdown(calendarDocument(plan, calendar)));
   write(`${name}.ics`, toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` }));
 }

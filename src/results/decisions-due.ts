@@ -51,7 +51,7 @@ const dueOf = ({ metric }: Series, part: Part, decision: MetricDecision, wording
     ...(channel !== undefined && { channel }),
     ...(metric.owner !== undefined && { owner: metric.owner }),
     ...(value !== undefined && { value }),
-    sentence: say(wording, `decision.${crossed}`, { metric: metric.id, channel, limit, since, reading: latest.value, then }),
+    sentence: say(wording, `decision.${crossed}`, { metric: metric.id, channel, limit, since, reading: latest.value, when, then }),
   };
 };
 

@@ -14,9 +14,9 @@ export const resultMessages = /* @__PURE__ */ (() =>
   Object.freeze({
     ...verdictMessages,
     "decision.above":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}, at {reading} last. Agreed for this case: “{then}”.",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}, at {reading} last. Agreed for “{when}”: “{then}”.",
     "decision.below":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}, at {reading} last. Agreed for this case: “{then}”.",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}, at {reading} last. Agreed for “{when}”: “{then}”.",
     "decision.words": "“{metric, name}” was {reading} last. Judge whether that is “{when}”. Agreed for this case: “{then}”.",
     "guard.broken": "“{kpi, name}” has been beyond its limit since {since, date}, at {reading} last: it {target}.",
     "promise.kept":

@@ -36,7 +36,7 @@ export interface ResultsOptions {
  */
 export const readResultsOptions = (plan: Plan, options: ResultsOptions) => {
   const given = optionsOf(options);
-  assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-06-30" });
+  assertGiven(given, "on", { path: ["options"], expected: "the last day that counts as yyyy-mm-dd, such as 2027-01-31" });
   const on = readDay(given.on, ["options", "on"]);
   const { calendar, adherence, drift, catalogs } = given;
   if (calendar !== undefined) assertCalendarOf(plan, calendar, ["options", "calendar"]);

@@ -59,6 +59,8 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["the instant at which it is written, such as 2027-01-04T09:00:00Z", "a positive whole number of slots", "a key or a position"],
     ...["a positive integer, or nothing to keep all steps", "a host name of yours, such as calendar.example.org"],
     ...["text, a number or a list of texts", "text, a text for each kind, or false", "the name of a stage", "a kind or a list of kinds"],
+    ...["what `measureResults` returned", "what `measureAdherence` returned", "what `findDrift` returned"],
+    ...["a number or text", "a finite number", "an object with the inputs of the formula", "the code of a currency, such as EUR"],
     ...["the id of a thing, or null", "the id of a thing or an entry", "the id of a metric", "the id of a platform"],
     ...["a day as yyyy-mm-dd, such as 2027-12-25", "an object with the id, the day and whatever else is known of the entry"],
     ...["an id of its own", "its day, with or without a time, such as 2027-01-20T10:00", "the id of an entry", "the id of a channel"],

@@ -67,7 +67,7 @@ interface Computed extends CatalogMetric {
 }
 
 const readMetric = (given: string): Computed => {
-  assertLike(given, "", { path: ["catalogId"], expected: "the id of a metric of the catalogue" });
+  assertLike(given, "", { path: ["catalogId"], expected: "the id of a metric" });
   const metric = metricCatalog.find(({ id }) => id === given);
   if (metric !== undefined) return metric as Computed; // the catalogue is made of such entries
   const suggestion = didYouMean(given, Object.keys(formulas));

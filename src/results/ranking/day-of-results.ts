@@ -11,7 +11,7 @@ import type { Results } from "../results.js";
 export const dayOfResults = (plan: Plan, results: Results | undefined): LocalDate | undefined => {
   if (results === undefined) return undefined;
   const path = ["options", "results"];
-  assertLike(results, { plan: "", on: "" }, { path, expected: "results, as `measureResults` returns them" });
+  assertLike(results, { plan: "", on: "" }, { path, expected: "what `measureResults` returned" });
   const { plan: of, on } = results;
   if (of === plan.id) return readDay(on, [...path, "on"]);
   const [own, found] = [plan.id, of].map((id) => excerpt(id, echoedId));

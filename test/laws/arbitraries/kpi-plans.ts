@@ -13,7 +13,7 @@ const period = fc
 const per = fc.constantFrom("day", "week", "month", "quarter", "year");
 
 /** Targets with one bound, so that more, or less, is always better. */
-export const oneSidedTargets: fc.Arbitrary<Target> = fc.oneof(
+const oneSidedTargets: fc.Arbitrary<Target> = fc.oneof(
   fc.record({ kind: fc.constant("value" as const), atLeast: figure, per }, { requiredKeys: ["kind", "atLeast"] }),
   fc.record({ kind: fc.constant("value" as const), atMost: figure, per }, { requiredKeys: ["kind", "atMost"] }),
   fc.record(

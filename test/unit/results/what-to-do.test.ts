@@ -32,7 +32,8 @@ describe("C9 decisions that are due", () => {
           since: "2027-04-28",
         },
         reading: { value: 7, on: "2027-05-28", measurements: ["r5"] },
-        sentence: "“Metric” has been below 10 since 28 April 2027, at 7 last. Agreed for this case: “ask ten customers why”.",
+        sentence:
+          "“Metric” has been below 10 since 28 April 2027, at 7 last. Agreed for “below 10 two months running”: “ask ten customers why”.",
       },
     ]);
   });
@@ -62,7 +63,7 @@ describe("C9 decisions that are due", () => {
       },
     });
     expect(decisions.map(({ channel, sentence }) => [channel, sentence])).toEqual([
-      ["blog", "“Metric” on “Our blog” has been above 5 since 28 May 2027, at 6 last. Agreed for this case: “ask ten customers why”."],
+      ["blog", "“Metric” on “Our blog” has been above 5 since 28 May 2027, at 6 last. Agreed for “above 5”: “ask ten customers why”."],
     ]);
   });
 
