@@ -12,9 +12,18 @@ const when = { "on?": "", "period?": range };
 const counts = { met: 0, "on-track": 0, behind: 0, missed: 0, unmeasured: 0, "not-computable": 0 };
 const rollup = { id: "", kpis: [""], counts, "worst?": { verdict: "", kpis: [""] } };
 const told = { sentence: "" };
+const money = [{ amount: 0, "currency?": "" }];
+const work = { all: { hours: 0, money, withoutRate: 0 } };
+const because = { because: "", sentence: "" };
+const costs = {
+  planned: { budgets: money, channelsPerMonth: money, standing: work, reading: work, trials: work, "entries?": work },
+  spent: { money: because, work: because },
+  roi: because,
+  perResult: [told],
+};
 const posts = { due: 0, published: 0, missed: 0, late: 0, early: 0, stated: 0 };
 
-const example: Example = {
+const example: Example = /* @__PURE__ */ (() => ({
   plan: "",
   on: "",
   counts,
@@ -32,6 +41,7 @@ const example: Example = {
   experiments: [{ ...told, experiment: "", ended: "", "outcome?": "", "learned?": "", "reading?": when }],
   late: [{ ...told, "owner?": "" }],
   setAside: [{ ...told, measurement: "" }],
+  costs,
   "adherence?": {
     ...posts,
     on: "",
@@ -41,7 +51,7 @@ const example: Example = {
     unplanned: [],
   },
   "drift?": { on: "", due: 0, published: 0, matched: 0, drifts: [told], textUnknown: [told] },
-};
+}))();
 
 /** Throws `type` for what are no results, and `conflict` for those of another plan, or of the plan before a KPI was added or taken out. */
 export const assertResultsOf = (plan: Plan, results: Results): void => {
@@ -75,7 +85,7 @@ const assertKpi = ({ target, baseline, figure, latest }: KpiResult, path: Path):
 };
 
 const limits = { "atLeast?": 0, "atMost?": 0 };
-const targets: Readonly<Record<Target["kind"], Example>> = {
+const targets: Readonly<Record<Target["kind"], Example>> = /* @__PURE__ */ (() => ({
   value: { ...limits, "per?": "" },
   growth: { ratio: 0, "per?": "" },
   each: { ...limits, what: "" },
@@ -83,7 +93,7 @@ const targets: Readonly<Record<Target["kind"], Example>> = {
   rank: { atMost: 0 },
   guard: limits,
   rubric: { question: "", levels: [""], atLeast: "" },
-};
+}))();
 
 const assertTarget = (target: Target, path: Path): void => {
   assertLike(target, { kind: "" }, { path });

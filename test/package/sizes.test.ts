@@ -33,6 +33,17 @@ const ceilings = [
       "its sentences take 2, what says them in a language 2.5, the look at plan and options 3, carrying over what people did to an earlier calendar 2, who makes what within people's hours 3.5, and bounds that count for each theme, campaign or author 1.5",
   },
   {
+    name: "measureResults",
+    kilobytes: 40,
+    because:
+      "its sentences take 5, the labels, names, days and targets in them 8, the catalogue's metrics 3.5 and costs 5; readings, verdicts and all else that is computed 9, index and look at the plan 5",
+  },
+  {
+    name: "evaluateMetric",
+    kilobytes: 13,
+    because: "the catalogue, with its formulas in words and their sources, takes 5.5, the formulas as data and the names of their inputs 3",
+  },
+  {
     name: "replayJourney",
     kilobytes: 6,
     because: "it checks the order of the log, and neither its digests nor any gate",

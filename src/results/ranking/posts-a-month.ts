@@ -2,7 +2,7 @@ import type { Cadence } from "../../model/schedule/cadence.js";
 import type { Period } from "../../model/values/period.js";
 
 /** How many weeks a month has: a year has 52 of them and 12 months. */
-export const weeksInMonth: number = 52 / 12;
+export const weeksInMonth: number = /* @__PURE__ */ (() => 52 / 12)();
 
 /**
  * Returns how many posts a cadence makes in a month on each of its channels, before bounds and blackouts; undefined where that is not the same month after month, or
@@ -40,11 +40,11 @@ const ofQuota = ({ posts, per, every = 1 }: Extract<Cadence["when"], { kind: "qu
   return planned === undefined || per === undefined ? undefined : (planned * periodsInMonth[per]) / every;
 };
 
-const periodsInMonth: Readonly<Record<Period, number>> = {
+const periodsInMonth: Readonly<Record<Period, number>> = /* @__PURE__ */ (() => ({
   hour: weeksInMonth * 7 * 24,
   day: weeksInMonth * 7,
   week: weeksInMonth,
   month: 1,
   quarter: 1 / 3,
   year: 1 / 12,
-};
+}))();

@@ -81,7 +81,7 @@ const sincePeriodBefore = (latest: NumberPoint, per: Period, { series, start, up
 };
 
 /** Our choice: what was read this part of a period too early or too late still is of the period before. */
-const nearEnough = 1 / 8;
+const nearEnough = 0.125;
 
 /** The reading whose last day is nearest to a day, if near enough; of two as near the earlier. */
 const nearestTo = (day: number, within: number, points: readonly NumberPoint[]): NumberPoint | undefined => {
