@@ -8,15 +8,16 @@ import { sayerOf } from "../words/phrases.js";
 import { describeTarget } from "../words/values/targets.js";
 import type { Wording } from "../words/wording.js";
 import { firstInARow } from "./decisions-due.js";
-import { isNumberPoint, type Point, readingOf } from "./readings/point.js";
+import { dayCounter, isNumberPoint, type Point, readingOf } from "./readings/point.js";
 import type { Series } from "./readings/series-of.js";
 import { resultMessages } from "./result-messages.js";
 import type { BrokenGuard, Expected, KpiResult, Reading } from "./results.js";
 import { boundsOf, isWithin } from "./verdicts/bounds.js";
+import { dayTeller } from "./verdicts/describe-days.js";
 import { inTermsOf } from "./verdicts/in-terms-of.js";
 import { type Judgement, judgeKpi } from "./verdicts/judge-kpi.js";
 import { readingsWithin } from "./verdicts/readings-within.js";
-import { startOf } from "./verdicts/start-of.js";
+import { type Start, startOf } from "./verdicts/start-of.js";
 import { verdictSentence } from "./verdicts/verdict-sentence.js";
 
 const say = /* @__PURE__ */ sayerOf("results", resultMessages);
@@ -27,22 +28,29 @@ interface Asking {
   readonly wording: Wording;
 }
 
-/** How each KPI stands, in the order of the plan, and the guards among them that are broken. */
+/** How each KPI stands, in the order of the plan; the guards among them that are broken; and by metric the day of the earliest baseline. */
 export const kpiResults = (plan: Plan, { on, series, wording }: Asking) => {
   const kpis: KpiResult[] = [];
   const guards: BrokenGuard[] = [];
   const idsOf = sharedIds();
+  const numberOf = dayCounter();
+  const dayWords = dayTeller(wording);
+  const eves = new Map<string, number>();
   for (const { kpi, of, dueAbove } of kpisIn(plan)) {
     const read = series.get(kpi.metric);
     if (read === undefined) continue;
-    const judgement = judgeKpi(kpi, { plan, on, series: read, seriesOf: (metric) => series.get(metric), dueAbove });
-    const latest = latestOf(plan, kpi, read, { on, judgement });
-    const result = resultOf(kpi, of, { judgement, read, latest, idsOf, wording });
+    const start = startOf(plan, kpi, numberOf);
+    // Where one KPI has no baseline, every reading of its metric may be its.
+    const eve = start.to ?? Number.NEGATIVE_INFINITY;
+    eves.set(kpi.metric, Math.min(eve, eves.get(kpi.metric) ?? eve));
+    const judgement = judgeKpi(kpi, { plan, on, series: read, start, seriesOf: (metric) => series.get(metric), dueAbove });
+    const latest = latestOf(start, read, { on, judgement });
+    const result = resultOf(kpi, of, { judgement, read, latest, idsOf, sentence: verdictSentence(judgement, { wording, dayWords }) });
     kpis.push(result);
     if (judgement.because === "broken" && judgement.target !== undefined && latest !== undefined)
       guards.push(brokenGuard(kpi, judgement.target, { read, latest, wording }));
   }
-  return { kpis, guards };
+  return { kpis, guards, eves };
 };
 
 interface HeldKpi {
@@ -64,12 +72,11 @@ const kpisIn = ({ strategies }: Plan): readonly HeldKpi[] => {
 
 /** The latest reading that tells of the time after the baseline, whether or not it decides. */
 const latestOf = (
-  plan: Plan,
-  kpi: Kpi,
+  start: Start,
   series: Series,
   { on, judgement }: { readonly on: number; readonly judgement: Judgement },
 ): Point | undefined => {
-  const within = readingsWithin({ series, start: startOf(plan, kpi), upTo: on });
+  const within = readingsWithin({ series, start, upTo: on });
   return typeof within === "string" ? judgement.figure?.latest : within.at(-1);
 };
 
@@ -78,25 +85,26 @@ interface Told {
   readonly read: Series;
   readonly latest: Point | undefined;
   readonly idsOf: (points: readonly Point[]) => readonly Id<"measurement">[];
-  readonly wording: Wording;
+  readonly sentence: string;
 }
 
-const resultOf = (kpi: Kpi, of: KpiResult["of"], { judgement, read, latest, idsOf, wording }: Told): KpiResult => {
+type Unfinished = { -readonly [Field in keyof KpiResult]: KpiResult[Field] };
+
+const resultOf = (kpi: Kpi, of: KpiResult["of"], { judgement, read, latest, idsOf, sentence }: Told): KpiResult => {
   const { verdict, because, target, due, figure, expected, progress } = judgement;
-  const expectedThen = target && expected && expectedOf(expected, target);
-  return {
-    ...{ kpi: kpi.id, metric: kpi.metric, of },
-    ...(target !== undefined && { target }),
-    ...(due !== undefined && { due: dateOfDay(due) }),
-    ...(kpi.baseline !== undefined && { baseline: kpi.baseline }),
-    ...(latest !== undefined && { latest: readingOf(latest) }),
-    ...(figure !== undefined && target !== undefined && { figure: inTermsOf(figure.figure, target) }),
-    ...(expectedThen !== undefined && { expected: expectedThen }),
-    ...(progress !== undefined && { progress }),
-    ...{ verdict, because },
-    sentence: verdictSentence(judgement, wording),
-    readings: figure === undefined ? readingsWithout(judgement, read, latest) : idsOf(figure.points),
-  };
+  const readings = figure === undefined ? readingsWithout(judgement, read, latest) : idsOf(figure.points);
+  // There may be ten thousand of them, and fields put one by one take half as long as objects spread into each other.
+  const result: Unfinished = { kpi: kpi.id, metric: kpi.metric, of, verdict, because, sentence, readings };
+  if (target !== undefined) result.target = target;
+  if (due !== undefined) result.due = dateOfDay(due);
+  if (kpi.baseline !== undefined) result.baseline = kpi.baseline;
+  if (latest !== undefined) result.latest = readingOf(latest);
+  if (progress !== undefined) result.progress = progress;
+  if (target === undefined) return result;
+  if (figure !== undefined) result.figure = inTermsOf(figure.figure, target);
+  const expectedThen = expected && expectedOf(expected, target);
+  if (expectedThen !== undefined) result.expected = expectedThen;
+  return result;
 };
 
 /** What a verdict without a figure rests on: the readings that make no whole, or the latest one. */

@@ -59,7 +59,7 @@ export const measureResults = (plan: Plan, options: ResultsOptions): Results => 
   const { on, calendar, adherence, drift, metricFacts, language } = readResultsOptions(plan, options);
   const wording = wordingOf(plan, language);
   const series = seriesOf(plan, dayNumberOf(on), (metric) => factsOfMetric(metric, metricFacts));
-  const { kpis, guards } = kpiResults(plan, { on: dayNumberOf(on), series, wording });
+  const { kpis, guards, eves } = kpiResults(plan, { on: dayNumberOf(on), series, wording });
   const own = deepFreeze({
     ...{ plan: plan.id, on },
     counts: countsOf(kpis.map(({ verdict }) => verdict)),
@@ -70,7 +70,7 @@ export const measureResults = (plan: Plan, options: ResultsOptions): Results => 
     promises: responsePromises(plan, series, wording),
     experiments: endedExperiments(plan, on, wording),
     late: lateReadings(plan, on, wording),
-    setAside: setAsideOf(plan, { on, series, kpis, wording }),
+    setAside: setAsideOf(plan, { on, series, kpis, eves, wording }),
     costs: measureCosts(plan, { on, calendar, metricFacts, wording }),
   });
   // What the caller passed is not ours to freeze.

@@ -24,7 +24,7 @@ export interface Whole {
  * Where all are parts of one kind, such as one for each channel, levels and flows add up, at each time at which every part is there; rates never do.
  */
 export const joinParts = (usable: readonly Usable[], metric: Metric, nature: MetricNature | undefined, setAside: TellSetAside): Whole => {
-  if (usable.length === 0) return { points: [] };
+  if (usable.every(isWhole)) return { points: agreedAmong(usable, setAside).map(({ point }) => point) };
   const byKind = groupBy(usable, ({ measurement }) => kindOfPart(measurement));
   const whole = byKind.get(0);
   if (whole !== undefined) {
@@ -42,6 +42,8 @@ export const joinParts = (usable: readonly Usable[], metric: Metric, nature: Met
     ? { points: added(agreed, needed.size, setAside) }
     : { points: [], noWhole: "split-rate", split: measurements() };
 };
+
+const isWhole = ({ measurement }: Usable): boolean => kindOfPart(measurement) === 0;
 
 const ofChannel = 1;
 

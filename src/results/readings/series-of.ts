@@ -93,7 +93,7 @@ const seriesOfMetric = (metric: Metric, measurements: readonly Measurement[], { 
     ...{ metric, facts, points: [...points].sort(byDays), noWhole, notCounted, count: measurements.length, remember: memory() },
     channel: onlyChannel(ofOneForm),
     split: split.map(({ id }) => id),
-    single: usable.map(({ point }) => point).sort(byDays),
+    single: usable.map(({ point }) => point),
     parts: noWhole === undefined ? [] : partsOf(ofOneForm),
   };
 };
@@ -119,8 +119,8 @@ const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
 const inLatestForm = (usable: readonly Usable[], setAside: (measurement: Measurement, because: SetAsideBecause) => void) => {
   const isOfDays = (one: Usable | undefined): boolean => one?.point.from !== undefined;
   if (usable.every((one) => isOfDays(one) === isOfDays(usable[0]))) return usable;
-  const [latest] = usable.map(({ point }) => point).sort((one, other) => byDays(other, one));
-  const isOfForm = ({ point }: Usable): boolean => (point.from === undefined) === (latest?.from === undefined);
+  const latest = usable.at(-1);
+  const isOfForm = (one: Usable): boolean => isOfDays(one) === isOfDays(latest);
   for (const one of usable) if (!isOfForm(one)) setAside(one.measurement, "other-form");
   return usable.filter(isOfForm);
 };
@@ -128,9 +128,7 @@ const inLatestForm = (usable: readonly Usable[], setAside: (measurement: Measure
 const partsOf = (usable: readonly Usable[]): readonly Part[] =>
   [...groupBy(usable, ({ measurement }) => keyOfPart(measurement)).values()].map((part) => ({
     channel: part[0]?.measurement.channel,
-    points: agreedAmong(part, () => {})
-      .map(({ point }) => point)
-      .sort(byDays),
+    points: agreedAmong(part, () => {}).map(({ point }) => point),
   }));
 
 /** By metric, the levels that targets define. */

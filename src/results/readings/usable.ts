@@ -1,7 +1,7 @@
-import { addToGroup } from "../../base/add-to-group.js";
+import { groupBy } from "../../base/group-by.js";
 import type { Measurement } from "../../model/measurement/measurement.js";
 import type { SetAsideBecause } from "../results.js";
-import { daysOf, type Point, pointOf } from "./point.js";
+import { byDays, daysOf, type Point, pointOf } from "./point.js";
 
 /** A measurement that says something of a time, and the point that it is. */
 export interface Usable {
@@ -27,7 +27,7 @@ interface Asking {
   readonly setAside: TellSetAside;
 }
 
-/** The measurements of one metric that can be counted: dated, available, not after a day, and numbers or words as the metric asks. */
+/** The measurements of one metric that can be counted, earliest first: dated, available, not after a day, and numbers or words as the metric asks. */
 export const usableAmong = (measurements: readonly Measurement[], { rubric, lastDay, numberOf, setAside }: Asking): readonly Usable[] => {
   const usable: Usable[] = [];
   for (const measurement of measurements) {
@@ -37,7 +37,7 @@ export const usableAmong = (measurements: readonly Measurement[], { rubric, last
     if (because !== undefined) setAside(measurement, because);
     else if (days !== undefined && value !== null) usable.push({ measurement, point: pointOf(measurement.id, value, days) });
   }
-  return usable;
+  return usable.sort((one, other) => byDays(one.point, other.point));
 };
 
 const faultOf = (value: Measurement["value"], rubric: Rubric | undefined): SetAsideBecause | undefined => {
@@ -47,11 +47,13 @@ const faultOf = (value: Measurement["value"], rubric: Rubric | undefined): SetAs
   return rubric.levels.size === 0 || rubric.levels.has(value) ? undefined : "unknown-level";
 };
 
-/** Those of which no other says something else of the same time: where two differ, nobody knows which is right. What is said twice is one point. */
+/**
+ * Of readings earliest first, those of which no other says something else of the same time: where two differ, nobody knows which is right. What is said twice is one
+ * point.
+ */
 export const agreedAmong = (usable: readonly Usable[], setAside: TellSetAside): readonly Usable[] => {
-  const byTime = new Map<string, Usable[]>();
-  for (const one of usable) addToGroup(byTime, timeOf(one.point), one);
-  if (byTime.size === usable.length) return usable;
+  if (!usable.some((one, index) => isOfSameTime(one, usable[index + 1]))) return usable;
+  const byTime = groupBy(usable, ({ point }) => timeOf(point));
   return [...byTime.values()].flatMap((same): readonly Usable[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return same;
@@ -62,5 +64,8 @@ export const agreedAmong = (usable: readonly Usable[], setAside: TellSetAside): 
   });
 };
 
+const isOfSameTime = ({ point }: Usable, other: Usable | undefined): boolean =>
+  other !== undefined && point.to === other.point.to && point.from === other.point.from;
+
 /** The time that a point tells of: two of one time have one key. */
-export const timeOf = ({ from, to }: Point): string => `${from}/${to}`;
+export const timeOf = ({ from, to }: Pick<Point, "from" | "to">): string => `${from}/${to}`;

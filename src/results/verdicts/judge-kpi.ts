@@ -15,7 +15,7 @@ import type { Figure, GrownFrom, NoFigure } from "./figure.js";
 import { figureOf } from "./figure-of.js";
 import { milestonesOf } from "./milestones-of.js";
 import { readingsWithin } from "./readings-within.js";
-import { type Start, startOf } from "./start-of.js";
+import type { Start } from "./start-of.js";
 
 /** Why a KPI stands as it does: the end of the key of its sentence. */
 type Because =
@@ -70,6 +70,8 @@ export interface Question {
   readonly on: number;
   /** What its metric was over time. */
   readonly series: Series;
+  /** Where the KPI stood before. */
+  readonly start: Start;
   /** What another metric was over time. */
   readonly seriesOf: (metric: string) => Series | undefined;
   /** By when what it is a KPI of is to be reached. */
@@ -78,11 +80,10 @@ export interface Question {
 
 /** Returns how a KPI stands on a day (E5). */
 export const judgeKpi = (kpi: Kpi, question: Question): Judgement => {
-  const { plan, on, series, seriesOf, dueAbove } = question;
+  const { plan, on, series, start, seriesOf, dueAbove } = question;
   const target = targetOf(kpi);
   const date = deadlineOf(kpi) ?? dueAbove;
   const { day: due, anchor } = date === undefined ? { day: undefined, anchor: undefined } : dueDayOf(plan, date);
-  const start = startOf(plan, kpi);
   const isOver = due !== undefined && on >= due;
   const known = { target, due, anchor };
   if (target === undefined) return judged("not-computable", "no-target", known);
@@ -130,10 +131,16 @@ const unmeasured: ReadonlySet<string> = /* @__PURE__ */ new Set<NoFigure>(["no-r
 
 type Found = Pick<Judgement, "target" | "due" | "anchor"> & Partial<Judgement>;
 
-const judged = (verdict: Verdict, because: Because, found: Found): Judgement => ({
-  ...{ figure: undefined, expected: undefined, progress: undefined },
-  ...found,
-  ...{ verdict, because },
+const judged = (verdict: Verdict, because: Because, { target, due, anchor, figure, growth, expected, progress }: Found): Judgement => ({
+  verdict,
+  because,
+  target,
+  due,
+  anchor,
+  figure,
+  growth,
+  expected,
+  progress,
 });
 
 /**

@@ -1,6 +1,5 @@
 import type { Plan } from "../../model/plan.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
-import { dayNumberOf } from "../../time/days.js";
 import { daysOf } from "../readings/point.js";
 
 /** Where a KPI stood before. */
@@ -17,12 +16,12 @@ export interface Start {
   readonly eve: number | undefined;
 }
 
-/** Where a KPI stood before the work began. */
-export const startOf = ({ period }: Plan, { baseline }: Kpi): Start => {
-  const eveOfPlan = period === undefined ? undefined : dayNumberOf(period.from) - 1;
+/** Where a KPI stood before the work began; `numberOf` counts days. */
+export const startOf = ({ period }: Plan, { baseline }: Kpi, numberOf: (date: string) => number): Start => {
+  const eveOfPlan = period === undefined ? undefined : numberOf(period.from) - 1;
   if (baseline === undefined) return { ...undated, missing: "absent", eve: eveOfPlan };
   if ("unknown" in baseline) return { ...undated, missing: "unknown", eve: eveOfPlan };
-  const days = daysOf(baseline);
+  const days = daysOf(baseline, numberOf);
   const dated = { from: days?.from, to: days?.to, eve: days?.to ?? eveOfPlan };
   return "value" in baseline ? { ...dated, value: baseline.value, missing: undefined } : { ...dated, value: undefined, missing: "range" };
 };

@@ -6,24 +6,33 @@ import { describeFigure } from "../../words/values/figures.js";
 import { describeTarget } from "../../words/values/targets.js";
 import type { Wording } from "../../words/wording.js";
 import { resultMessages } from "../result-messages.js";
-import { describeDays } from "./describe-days.js";
+import type { DayTeller } from "./describe-days.js";
 import type { Figure } from "./figure.js";
 import { inTermsOf } from "./in-terms-of.js";
 import type { Judgement } from "./judge-kpi.js";
 
 const say = /* @__PURE__ */ sayerOf("results", resultMessages);
 
+/** What it takes to say how KPIs stand. */
+interface Saying {
+  /** The words. */
+  readonly wording: Wording;
+  /** What puts days into them. */
+  readonly dayWords: DayTeller;
+}
+
 /** Returns how a KPI stands and why, in a sentence or two. */
-export const verdictSentence = (judgement: Judgement, wording: Wording): string => {
+export const verdictSentence = (judgement: Judgement, saying: Saying): string => {
+  const { wording, dayWords } = saying;
   const { because, target, due, anchor, figure, expected, growth } = judgement;
   if (target === undefined) return say(wording, "verdict.no-target");
-  const told = figure === undefined || figure.kind === "each" ? undefined : standsSentence(figure, target, wording);
+  const told = figure === undefined || figure.kind === "each" ? undefined : standsSentence(figure, target, saying);
   const each = figure?.each;
   const verdict = say(wording, `verdict.${because}`, {
     target: describeTarget(target, wording),
     due: dueValue(because, due, wording),
     ...{ anchor, count: each?.count ?? 0, met: each?.met ?? 0 },
-    when: figure && describeDays(figure, wording),
+    when: figure && dayWords(figure),
     figure: figure && describeFigure(inTermsOf(figure.figure, target), target, wording),
     on: expected === undefined ? "" : dateOfDay(expected.on),
     expected: expected?.figure === undefined ? "" : expectedInWords(expected.figure, expected.milestone?.target ?? target, wording),
@@ -47,8 +56,8 @@ const dueValue = (because: Judgement["because"], due: number | undefined, wordin
 
 const datedPlainly: ReadonlySet<string> = /* @__PURE__ */ new Set<Judgement["because"]>(["missed", "within", "since-due"]);
 
-const standsSentence = (figure: Figure, target: Target, wording: Wording): string => {
-  const values = { figure: describeFigure(inTermsOf(figure.figure, target), target, wording), when: describeDays(figure, wording) };
+const standsSentence = (figure: Figure, target: Target, { wording, dayWords }: Saying): string => {
+  const values = { figure: describeFigure(inTermsOf(figure.figure, target), target, wording), when: dayWords(figure) };
   switch (figure.kind) {
     case "latest":
       return say(wording, target.kind === "rank" ? "stands.rank" : "stands.latest", values);
@@ -62,7 +71,7 @@ const standsSentence = (figure: Figure, target: Target, wording: Wording): strin
       return say(wording, "stands.amount", values);
     case "growth": {
       const { from = 0, to = 0, before } = figure.growth ?? {};
-      return say(wording, "stands.growth", { ...values, from, to, before: before && describeDays(before, wording) });
+      return say(wording, "stands.growth", { ...values, from, to, before: before && dayWords(before) });
     }
     case "share": {
       const { part = 0, whole = 0 } = figure.share ?? {};
