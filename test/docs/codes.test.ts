@@ -7,6 +7,8 @@ import {
   planErrorCodes,
   problemCodes,
   refusalMessages,
+  resultMessages,
+  type UnrankedBecause,
 } from "social-plan";
 import { describe, expect, test } from "vitest";
 import type { ConflictType } from "../../src/model/conflict.js";
@@ -33,6 +35,25 @@ const evaluationLacks = [...new Set(Object.keys(evaluationMessages).map((key) =>
   (key) => key !== "input",
 );
 
+/** What stands behind a beginning in the keys of the sentences of results. */
+const behind = (beginning: string): readonly string[] =>
+  Object.keys(resultMessages).flatMap((key) => (key.startsWith(beginning) ? [key.slice(beginning.length)] : []));
+
+/** A list that must name every reason why a channel has no rank. */
+const unranked = Object.keys({
+  "no-audience": 0,
+  assumed: 0,
+  absent: 0,
+  "no-value": 0,
+  "value-unclear": 0,
+  "no-cost": 0,
+  "posts-unknown": 0,
+  "no-rate": 0,
+  "mixed-currencies": 0,
+  "zero-cost": 0,
+  "too-large": 0,
+} satisfies Record<UnrankedBecause, 0>);
+
 /** The first column of the tables under a heading. */
 const listed = (heading: string): readonly string[] => {
   const [, section = ""] = readFileSync("docs/codes.md", "utf8").split(`\n## ${heading}`);
@@ -52,5 +73,8 @@ describe("docs: the page of codes lists each code there is, in order", () => {
     ["Refused moves", Object.keys(refusalMessages)],
     ["Conflicts", conflicts],
     ["Why a metric cannot be computed", evaluationLacks],
+    ["Why a KPI stands as it does", behind("verdict.").filter((code) => code !== "both")],
+    ["Why a measurement is not counted", behind("aside.")],
+    ["Why a channel has no rank", unranked],
   ])("%s", (heading, codes) => expect(listed(heading)).toEqual(codes));
 });
