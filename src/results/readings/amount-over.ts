@@ -64,18 +64,24 @@ const nearestTo = (points: readonly Counted[], start: number): Counted | undefin
 
 const isCounted = (point: NumberPoint): point is Counted => point.from !== undefined;
 
-/** What came in from a day on, or since the first reading, none of which begins before it; `overlap` where two readings count the same days. */
+/**
+ * What came in from a day on, or since the first reading, none of which begins before it. A reading within the days of a longer one is in that one; `overlap` where two share some of
+ * their days.
+ */
 export const totalSince = (points: readonly NumberPoint[], first?: number): (Amount & { readonly hasGap: boolean }) | NoAmount => {
-  const inOrder = points.filter(isCounted).sort((one, other) => one.from - other.from);
+  const inOrder = points.filter(isCounted).sort((one, other) => one.from - other.from || other.to - one.to);
   const [earliest] = inOrder;
   if (earliest === undefined) return "gap";
+  const counted: Counted[] = [];
   let next = first ?? earliest.from;
   let hasGap = false;
-  for (const { from, to } of inOrder) {
-    if (from < next) return "overlap";
-    hasGap ||= from > next;
-    next = to + 1;
+  for (const point of inOrder) {
+    if (point.to < next) continue;
+    if (point.from < next) return "overlap";
+    hasGap ||= point.from > next;
+    next = point.to + 1;
+    counted.push(point);
   }
-  const value = cleanNumber(inOrder.reduce((total, point) => total + point.value, 0));
-  return { value, points: inOrder, from: earliest.from, to: next - 1, isAverage: false, hasGap };
+  const value = cleanNumber(counted.reduce((total, point) => total + point.value, 0));
+  return { value, points: counted, from: earliest.from, to: next - 1, isAverage: false, hasGap };
 };

@@ -310,7 +310,11 @@ describe("E5 a flow", () => {
     ],
     [
       "whose days overlap cannot be added",
-      { kpi: { due, target: { kind: "value", atLeast: 4800 } }, metric: flow, readings: [...readings, { value: 9, period: months(3, 4) }] },
+      {
+        kpi: { due, target: { kind: "value", atLeast: 4800 } },
+        metric: flow,
+        readings: [...readings, { value: 9, period: { from: "2027-03-15", to: "2027-04-14" } }],
+      },
       "2027-04-30",
       "not-computable: overlap",
       "Its readings count some days twice, so they cannot be added. The target is at least 4800.",
@@ -343,6 +347,15 @@ describe("E5 a flow", () => {
   ])("%s", (_title, written, on, verdict, sentence) => {
     expect(verdictOf(written, on)).toBe(verdict);
     expect(resultOf(written, on).sentence).toBe(sentence);
+  });
+
+  test("of a month within a quarter that was read is in the quarter", () => {
+    const whole = { value: 1200, period: months(1, 3) };
+    const result = resultOf(
+      { kpi: { due, target: { kind: "value", atLeast: 1000 } }, metric: flow, readings: [...readings, whole] },
+      "2027-03-31",
+    );
+    expect(result).toMatchObject({ verdict: "met", figure: 1200, readings: ["r4"] });
   });
 
   test("read by channel is added up where every channel was read", () => {
