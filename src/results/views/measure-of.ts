@@ -1,3 +1,4 @@
+import { oneLine } from "../../base/text/one-line.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { Target } from "../../model/strategy/target.js";
 import type { DateRef } from "../../model/values/date-ref.js";
@@ -19,7 +20,7 @@ export const measureOf = (reading: Reading, kpi: Kpi): ViewMeasure => {
   const due = deadline && describeDateRef(deadline, wording);
   const baseline = kpi.baseline && describeBaseline(kpi.baseline, wording);
   const owner = kpi.owner && wording.nameOf(kpi.owner);
-  const said = sayItem(wording, "measure", { name: wording.nameOf(kpi.id), target, due, baseline, open: kpi.open });
+  const said = sayItem(wording, "measure", { name: wording.nameOf(kpi.id), target, due, baseline, open: oneLine(kpi.open) });
   const named = [kpi.metric, wholeOf(goal), anchorOf(deadline), kpi.owner];
   return {
     ...itemOf(reading, ["kpi", kpi.id], { named, said }),
