@@ -28,7 +28,7 @@ interface Asking {
   readonly wording: Wording;
 }
 
-/** How each KPI stands, in the order of the plan; the guards among them that are broken; and by metric the day of the earliest baseline. */
+/** How each KPI stands, each frozen, in the order of the plan; the guards among them that are broken; and by metric the day of the earliest baseline. */
 export const kpiResults = (plan: Plan, { on, series, wording }: Asking) => {
   const kpis: KpiResult[] = [];
   const guards: BrokenGuard[] = [];
@@ -92,7 +92,7 @@ type Unfinished = { -readonly [Field in keyof KpiResult]: KpiResult[Field] };
 
 const resultOf = (kpi: Kpi, of: KpiResult["of"], { judgement, read, latest, idsOf, sentence }: Told): KpiResult => {
   const { verdict, because, target, due, figure, expected, progress } = judgement;
-  const readings = figure === undefined ? readingsWithout(judgement, read, latest) : idsOf(figure.points);
+  const readings = figure === undefined ? Object.freeze(readingsWithout(judgement, read, latest)) : idsOf(figure.points);
   // There may be ten thousand of them, and fields put one by one take half as long as objects spread into each other.
   const result: Unfinished = { kpi: kpi.id, metric: kpi.metric, of, verdict, because, sentence, readings };
   if (target !== undefined) result.target = target;
@@ -100,11 +100,11 @@ const resultOf = (kpi: Kpi, of: KpiResult["of"], { judgement, read, latest, idsO
   if (kpi.baseline !== undefined) result.baseline = kpi.baseline;
   if (latest !== undefined) result.latest = readingOf(latest);
   if (progress !== undefined) result.progress = progress;
-  if (target === undefined) return result;
+  if (target === undefined) return Object.freeze(result);
   if (figure !== undefined) result.figure = inTermsOf(figure.figure, target);
   const expectedThen = expected && expectedOf(expected, target);
   if (expectedThen !== undefined) result.expected = expectedThen;
-  return result;
+  return Object.freeze(result);
 };
 
 /** What a verdict without a figure rests on: the readings that make no whole, or the latest one. */
@@ -116,19 +116,20 @@ const readingsWithout = ({ verdict }: Judgement, { noWhole, split }: Series, lat
 const expectedOf = ({ figure, on, milestone }: NonNullable<Judgement["expected"]>, target: Target): Expected | undefined =>
   figure === undefined
     ? undefined
-    : {
+    : Object.freeze({
         figure: inTermsOf(figure, milestone?.target ?? target),
         on: dateOfDay(on),
         by: milestone === undefined ? "line" : "milestone",
-      };
+      });
 
 /** The measurements that points consist of, earliest first, made once for all KPIs with the same points. */
 const sharedIds = (): Told["idsOf"] => {
   const known = new Map<readonly Point[], readonly Id<"measurement">[]>();
   return (points) => {
-    const ids = known.get(points) ?? [
-      ...new Set([...points].sort((one, other) => one.to - other.to).flatMap((point) => point.measurements)),
-    ];
+    const ready = known.get(points);
+    if (ready !== undefined) return ready;
+    const inOrder = [...points].sort((one, other) => one.to - other.to);
+    const ids = Object.freeze([...new Set(inOrder.flatMap((point) => point.measurements))]);
     known.set(points, ids);
     return ids;
   };

@@ -60,10 +60,7 @@ export const measureResults = (plan: Plan, options: ResultsOptions): Results => 
   const wording = wordingOf(plan, language);
   const series = seriesOf(plan, dayNumberOf(on), (metric) => factsOfMetric(metric, metricFacts));
   const { kpis, guards, eves } = kpiResults(plan, { on: dayNumberOf(on), series, wording });
-  const own = deepFreeze({
-    ...{ plan: plan.id, on },
-    counts: countsOf(kpis.map(({ verdict }) => verdict)),
-    kpis,
+  const told = deepFreeze({
     ...rolledUp(plan, new Map(kpis.map((result) => [result.kpi, result]))),
     ...decisionsDue(plan, series, wording),
     guards,
@@ -71,8 +68,15 @@ export const measureResults = (plan: Plan, options: ResultsOptions): Results => 
     experiments: endedExperiments(plan, on, wording),
     late: lateReadings(plan, on, wording),
     setAside: setAsideOf(plan, { on, series, kpis, eves, wording }),
-    costs: measureCosts(plan, { on, calendar, metricFacts, wording }),
   });
-  // What the caller passed is not ours to freeze.
-  return Object.freeze({ ...own, ...(adherence !== undefined && { adherence }), ...(drift !== undefined && { drift }) });
+  // Frozen already are the KPIs and the costs; what the caller passed is not ours to freeze.
+  return Object.freeze({
+    ...{ plan: plan.id, on },
+    counts: Object.freeze(countsOf(kpis.map(({ verdict }) => verdict))),
+    kpis: Object.freeze(kpis),
+    ...told,
+    costs: measureCosts(plan, { on, calendar, metricFacts, wording }),
+    ...(adherence !== undefined && { adherence }),
+    ...(drift !== undefined && { drift }),
+  });
 };

@@ -24,12 +24,12 @@ export interface Whole {
  * Where all are parts of one kind, such as one for each channel, levels and flows add up, at each time at which every part is there; rates never do.
  */
 export const joinParts = (usable: readonly Usable[], metric: Metric, nature: MetricNature | undefined, setAside: TellSetAside): Whole => {
-  if (usable.every(isWhole)) return { points: agreedAmong(usable, setAside).map(({ point }) => point) };
+  if (usable.every(isWhole)) return { points: agreedAmong(usable, setAside) };
   const byKind = groupBy(usable, ({ measurement }) => kindOfPart(measurement));
   const whole = byKind.get(0);
   if (whole !== undefined) {
     for (const { measurement } of usable) if (kindOfPart(measurement) !== 0) setAside(measurement, "part-of-whole");
-    return { points: agreedAmong(whole, setAside).map(({ point }) => point) };
+    return { points: agreedAmong(whole, setAside) };
   }
   const measurements = () => usable.map(({ measurement }) => measurement);
   const [kind] = byKind.keys();
@@ -37,7 +37,7 @@ export const joinParts = (usable: readonly Usable[], metric: Metric, nature: Met
   const parts = groupBy(usable, ({ measurement }) => keyOfPart(measurement));
   const needed = new Set([...parts.keys(), ...(kind === ofChannel ? metric.channels.map((channel) => keyOfPart({ channel })) : [])]);
   const agreed = [...parts.values()].map((part) => agreedAmong(part, setAside));
-  if (needed.size === 1) return { points: agreed.flatMap((part) => part.map(({ point }) => point)) };
+  if (needed.size === 1) return { points: agreed.flat() };
   return nature === "level" || nature === "flow"
     ? { points: added(agreed, needed.size, setAside) }
     : { points: [], noWhole: "split-rate", split: measurements() };
@@ -58,16 +58,16 @@ export const keyOfPart = ({ channel, tactic, paid }: Pick<Measurement, "channel"
 /** The sums at each time at which each part is there. */
 const added = (parts: readonly (readonly Usable[])[], needed: number, setAside: TellSetAside): readonly Point[] => {
   const byTime = new Map<string, Usable[]>();
-  for (const part of parts) for (const one of part) addToGroup(byTime, timeOf(one.point), one);
+  for (const part of parts) for (const one of part) addToGroup(byTime, timeOf(one), one);
   const points: Point[] = [];
   for (const same of byTime.values()) {
     const [first] = same;
     if (first === undefined || same.length < needed) for (const { measurement } of same) setAside(measurement, "incomplete");
     else
       points.push({
-        ...first.point,
-        value: cleanNumber(same.reduce((sum, { point }) => sum + Number(point.value), 0)),
-        measurements: same.flatMap(({ point }) => point.measurements),
+        ...{ from: first.from, to: first.to },
+        value: cleanNumber(same.reduce((sum, { value }) => sum + Number(value), 0)),
+        measurements: same.flatMap(({ measurements }) => measurements),
       });
   }
   return points;

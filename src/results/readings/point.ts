@@ -52,12 +52,13 @@ export const pointOf = (id: Id<"measurement">, value: number | string, { from, t
   measurements: [id],
 });
 
-/** A point as it is told. */
-export const readingOf = ({ value, from, to, measurements }: Point): Reading => ({
-  value,
-  ...(from === undefined ? { on: dateOfDay(to) } : { period: { from: dateOfDay(from), to: dateOfDay(to) } }),
-  measurements: [...measurements],
-});
+/** A point as it is told, frozen. */
+export const readingOf = ({ value, from, to, measurements }: Point): Reading => {
+  const ids = Object.freeze([...measurements]);
+  return from === undefined
+    ? Object.freeze({ value, on: dateOfDay(to), measurements: ids })
+    : Object.freeze({ value, period: Object.freeze({ from: dateOfDay(from), to: dateOfDay(to) }), measurements: ids });
+};
 
 /** Earliest first; of those that end on one day, the longest first and what was read on the day itself last. */
 export const byDays = (one: Point, other: Point): number =>

@@ -41,7 +41,7 @@ export interface Series {
   readonly notCounted: readonly NotCounted[];
   /** How many measurements there are, counted or not. */
   readonly count: number;
-  /** Answers a question about the series once, by what is asked: KPIs on one metric mostly ask the same. */
+  /** Answers a question about the series once, by what is asked, where several KPIs ask: they mostly ask the same. */
   readonly remember: <T>(question: string, answer: () => T) => T;
 }
 
@@ -56,14 +56,14 @@ export interface Part {
 /** Returns what each metric of a plan was over time, up to a day that counts from 1970-01-01. */
 export const seriesOf = (plan: Plan, lastDay: number, factsOf: (metric: Metric) => FactsOfMetric): ReadonlyMap<string, Series> => {
   const measurements = groupBy(plan.measurements, ({ metric }): string => metric);
-  const rubrics = rubricsIn(plan.strategies);
+  const asked = askedIn(plan.strategies);
   const numberOf = dayCounter();
   return new Map(
     plan.metrics.map((metric) => [
       metric.id,
       seriesOfMetric(metric, measurements.get(metric.id) ?? [], {
         facts: factsOf(metric),
-        levels: rubrics.get(metric.id),
+        asked: asked.get(metric.id),
         lastDay,
         numberOf,
       }),
@@ -77,26 +77,42 @@ export const wholeOrParts = ({ noWhole, parts, points, channel }: Series): reado
 
 interface Known {
   readonly facts: FactsOfMetric;
-  readonly levels: ReadonlySet<string> | undefined;
+  readonly asked: AskedOf | undefined;
   readonly lastDay: number;
   readonly numberOf: (date: string) => number;
 }
 
-const seriesOfMetric = (metric: Metric, measurements: readonly Measurement[], { facts, levels, lastDay, numberOf }: Known): Series => {
+const seriesOfMetric = (metric: Metric, measurements: readonly Measurement[], { facts, asked, lastDay, numberOf }: Known): Series => {
   const notCounted: NotCounted[] = [];
   const setAside = ({ id }: Measurement, because: SetAsideBecause): void => void notCounted.push({ measurement: id, because });
+  const levels = asked?.levels;
   const rubric: Rubric | undefined = levels !== undefined || facts.unit === "rubric" ? { levels: levels ?? none } : undefined;
   const usable = usableAmong(measurements, { rubric, lastDay, numberOf, setAside });
   const ofOneForm = facts.nature === "flow" ? inLatestForm(usable, setAside) : usable;
   const { points, noWhole, split = [] } = joinParts(ofOneForm, metric, facts.nature, setAside);
   return {
-    ...{ metric, facts, points: [...points].sort(byDays), noWhole, notCounted, count: measurements.length, remember: memory() },
+    ...{
+      metric,
+      facts,
+      points: isInOrder(points) ? points : [...points].sort(byDays),
+      noWhole,
+      notCounted,
+      count: measurements.length,
+      remember: (asked?.askers ?? 0) > 1 ? memory() : forgetful,
+    },
     channel: onlyChannel(ofOneForm),
     split: split.map(({ id }) => id),
-    single: usable.map(({ point }) => point),
+    single: usable,
     parts: noWhole === undefined ? [] : partsOf(ofOneForm),
   };
 };
+
+/** What was never apart is in order already. */
+const isInOrder = (points: readonly Point[]): boolean =>
+  points.every((point, index) => {
+    const next = points[index + 1];
+    return next === undefined || byDays(point, next) <= 0;
+  });
 
 const onlyChannel = (usable: readonly Usable[]): Id<"channel"> | undefined => {
   const [first] = usable;
@@ -113,11 +129,14 @@ const memory = (): Series["remember"] => {
   };
 };
 
+/** Where one KPI asks, remembering costs more than answering again. */
+const forgetful: Series["remember"] = (_question, answer) => answer();
+
 const none: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 /** What came in over days and what a count stood at on a day cannot be added: those of the kind that was read last count. */
 const inLatestForm = (usable: readonly Usable[], setAside: (measurement: Measurement, because: SetAsideBecause) => void) => {
-  const isOfDays = (one: Usable | undefined): boolean => one?.point.from !== undefined;
+  const isOfDays = (one: Usable | undefined): boolean => one?.from !== undefined;
   if (usable.every((one) => isOfDays(one) === isOfDays(usable[0]))) return usable;
   const latest = usable.at(-1);
   const isOfForm = (one: Usable): boolean => isOfDays(one) === isOfDays(latest);
@@ -128,18 +147,33 @@ const inLatestForm = (usable: readonly Usable[], setAside: (measurement: Measure
 const partsOf = (usable: readonly Usable[]): readonly Part[] =>
   [...groupBy(usable, ({ measurement }) => keyOfPart(measurement)).values()].map((part) => ({
     channel: part[0]?.measurement.channel,
-    points: agreedAmong(part, () => {}).map(({ point }) => point),
+    points: agreedAmong(part, () => {}),
   }));
 
-/** By metric, the levels that targets define. */
-const rubricsIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlyMap<string, ReadonlySet<string>> => {
-  const levels = new Map<string, Set<string>>();
+/** What KPIs ask of a metric. */
+interface AskedOf {
+  /** The levels that their targets define; undefined: none is a rubric. */
+  readonly levels: ReadonlySet<string> | undefined;
+  /** How many KPIs ask, those of which it is the whole too. */
+  readonly askers: number;
+}
+
+/** By metric, what KPIs ask of it. */
+const askedIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlyMap<string, AskedOf> => {
+  const asked = new Map<string, { levels: Set<string> | undefined; askers: number }>();
+  const ask = (metric: string) => {
+    const known = asked.get(metric) ?? { levels: undefined, askers: 0 };
+    asked.set(metric, known);
+    known.askers += 1;
+    return known;
+  };
   const add = ({ metric, target, milestones }: Kpi): void => {
+    const known = ask(metric);
     for (const stated of [target, ...milestones.map((milestone) => milestone.target)]) {
+      if (stated?.kind === "share") ask(stated.of);
       if (stated?.kind !== "rubric") continue;
-      const known = levels.get(metric) ?? new Set();
-      levels.set(metric, known);
-      for (const level of stated.levels) known.add(level);
+      known.levels ??= new Set();
+      for (const level of stated.levels) known.levels.add(level);
     }
   };
   for (const { kpis, businessObjectives, goals } of strategies) {
@@ -147,5 +181,5 @@ const rubricsIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): Readonl
     for (const objective of businessObjectives) for (const kpi of objective.kpis) add(kpi);
     for (const goal of goals) for (const kpi of goal.kpis) add(kpi);
   }
-  return levels;
+  return asked;
 });

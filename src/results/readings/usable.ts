@@ -1,14 +1,12 @@
 import { groupBy } from "../../base/group-by.js";
 import type { Measurement } from "../../model/measurement/measurement.js";
 import type { SetAsideBecause } from "../results.js";
-import { byDays, daysOf, type Point, pointOf } from "./point.js";
+import { byDays, daysOf, type Point } from "./point.js";
 
-/** A measurement that says something of a time, and the point that it is. */
-export interface Usable {
+/** The point that a measurement is which says something of a time. */
+export interface Usable extends Point {
   /** The measurement. */
   readonly measurement: Measurement;
-  /** The point. */
-  readonly point: Point;
 }
 
 /** What is known of a metric whose readings are words. */
@@ -35,9 +33,10 @@ export const usableAmong = (measurements: readonly Measurement[], { rubric, last
     const { value } = measurement;
     const because = days === undefined ? "undated" : days.to > lastDay ? "after" : faultOf(value, rubric);
     if (because !== undefined) setAside(measurement, because);
-    else if (days !== undefined && value !== null) usable.push({ measurement, point: pointOf(measurement.id, value, days) });
+    else if (days !== undefined && value !== null)
+      usable.push({ value, from: days.from, to: days.to, measurements: [measurement.id], measurement });
   }
-  return usable.sort((one, other) => byDays(one.point, other.point));
+  return usable.sort(byDays);
 };
 
 const faultOf = (value: Measurement["value"], rubric: Rubric | undefined): SetAsideBecause | undefined => {
@@ -53,19 +52,19 @@ const faultOf = (value: Measurement["value"], rubric: Rubric | undefined): SetAs
  */
 export const agreedAmong = (usable: readonly Usable[], setAside: TellSetAside): readonly Usable[] => {
   if (!usable.some((one, index) => isOfSameTime(one, usable[index + 1]))) return usable;
-  const byTime = groupBy(usable, ({ point }) => timeOf(point));
+  const byTime = groupBy(usable, timeOf);
   return [...byTime.values()].flatMap((same): readonly Usable[] => {
     const [first] = same;
     if (first === undefined || same.length === 1) return same;
-    if (same.every(({ point }) => point.value === first.point.value))
-      return [{ ...first, point: { ...first.point, measurements: same.map(({ measurement }) => measurement.id) } }];
+    if (same.every(({ value }) => value === first.value))
+      return [{ ...first, measurements: same.map(({ measurement }) => measurement.id) }];
     for (const { measurement } of same) setAside(measurement, "conflicting");
     return [];
   });
 };
 
-const isOfSameTime = ({ point }: Usable, other: Usable | undefined): boolean =>
-  other !== undefined && point.to === other.point.to && point.from === other.point.from;
+const isOfSameTime = ({ from, to }: Usable, other: Usable | undefined): boolean =>
+  other !== undefined && to === other.to && from === other.from;
 
 /** The time that a point tells of: two of one time have one key. */
 export const timeOf = ({ from, to }: Pick<Point, "from" | "to">): string => `${from}/${to}`;
