@@ -25,7 +25,8 @@ import { setAsideOf } from "./set-aside.js";
  *
  * **How readings add up.** Of a level or a rate the latest reading counts. A flow without a period in its target is a total: what came in since the baseline. With one, it
  * is what came in over such a period; where the readings cover a longer time, their average. Readings of parts, such as one for each channel, are added up where the metric is a
- * level or a flow and every part was read for the same time; rates are never added, nor is anything whose days overlap. A metric that does not state its `nature` is compared as it was read.
+ * level or a flow and every part was read for the same time; rates are never added, nor is anything whose days overlap. A metric that does not state its `nature` is compared as it was read, and so
+ * is a flow that was read on a day and not over days.
  *
  * **What was to be reached by now** is the last milestone, else what the straight line from the baseline to the next milestone or the target asks for on the day of the
  * reading. Once the deadline is over, the last reading up to it decides. A growth for each period, and a value for each without a deadline, is met or missed in the latest one.

@@ -1,5 +1,19 @@
-import { checkCoverage, digestOf, isPlanError, type Plan, parsePlan, safeParsePlan, stageStatus, stringifyPlan } from "social-plan";
-import { calendarDocument, coverageDocument, redFlagMemo, strategyDocument, toMarkdown } from "social-plan/documents";
+import {
+  checkCoverage,
+  digestOf,
+  frameworks,
+  isPlanError,
+  measureResults,
+  type Plan,
+  parsePlan,
+  rankChannels,
+  safeParsePlan,
+  stageStatus,
+  stringifyPlan,
+  suggestExperiment,
+  viewAs,
+} from "social-plan";
+import { calendarDocument, coverageDocument, redFlagMemo, resultsDocument, strategyDocument, toMarkdown } from "social-plan/documents";
 import { toICalendar } from "social-plan/formats";
 import { describe, expect, test } from "vitest";
 import { generateCalendar } from "../../src/calendar/generate-calendar.js";
@@ -26,10 +40,16 @@ const planOf = (number: number): Plan => {
 
 /** Whatever a program may print of a plan; without its calendar where the numbers make none. */
 const outputsOf = (plan: Plan): readonly string[] => {
-  const always = [stringifyPlan(plan), JSON.stringify(checkCoverage(plan)), JSON.stringify(stageStatus(plan)), digestOf(plan)];
-  const documents = [strategyDocument(plan), redFlagMemo(plan), coverageDocument(plan, checkCoverage(plan))].map((document) =>
-    toMarkdown(document),
-  );
+  const results = measureResults(plan, { on: "2027-06-30" });
+  const answers = [
+    ...[checkCoverage(plan), stageStatus(plan), results, rankChannels(plan, { results })],
+    ...frameworks.map((framework) => viewAs(plan, framework)),
+    ...plan.channels.map(({ id }) => suggestExperiment(plan, id)),
+  ];
+  const always = [stringifyPlan(plan), digestOf(plan), ...answers.map((answer) => JSON.stringify(answer))];
+  const documents = [
+    ...[strategyDocument(plan), redFlagMemo(plan), coverageDocument(plan, checkCoverage(plan)), resultsDocument(plan, results)],
+  ].map((document) => toMarkdown(document));
   try {
     const calendar = generateCalendar(plan, { from: "2027-03-01", to: "2027-03-31" });
     const dated = [

@@ -270,7 +270,7 @@ describe("E5 measurements that are not counted say why", () => {
           { value: 2, on: "2027-01-31" },
         ],
       },
-      ["r1: The whole was read as well, so this part is not added to it."],
+      ["r1: It is of a part, and the metric was read as a whole, too. Parts are not added to the whole."],
     ],
   ])("%s", (_because, written, told) => {
     const { setAside } = resultsOf(written);
