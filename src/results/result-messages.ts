@@ -40,7 +40,7 @@ export const resultMessages = /* @__PURE__ */ (() =>
     "aside.not-available": "No figure was available.",
     "aside.number-of-rubric": "It is a number, and the metric is read in words.",
     "aside.other-form": "Some readings are of a day and some of several days. They cannot be added, and the others are later.",
-    "aside.part-of-whole": "It is of a part, and the metric was read as a whole, too. Parts are not added to the whole.",
+    "aside.part-of-whole": "It is of a part, and the metric was read as a whole, too.",
     "aside.undated": "It states neither a day nor a period.",
     "aside.unknown-level": "It is none of the levels that the KPIs of the metric name.",
   } as const))();

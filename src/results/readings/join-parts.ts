@@ -3,6 +3,7 @@ import { cleanNumber } from "../../base/clean-number.js";
 import { groupBy } from "../../base/group-by.js";
 import type { Measurement } from "../../model/measurement/measurement.js";
 import type { Metric, MetricNature } from "../../model/measurement/metric.js";
+import { daysCovered } from "./days-covered.js";
 import type { Point } from "./point.js";
 import { agreedAmong, type TellSetAside, timeOf, type Usable } from "./usable.js";
 
@@ -20,17 +21,14 @@ export interface Whole {
 }
 
 /**
- * Joins readings into a whole. One that names neither channel nor tactic nor whether it was paid for is the whole itself, and parts beside it are not added to it.
+ * Joins readings into a whole. One that names neither channel nor tactic nor whether it was paid for is the whole itself, and parts of its days are not added to it.
  * Where all are parts of one kind, such as one for each channel, levels and flows add up, at each time at which every part is there; rates never do.
  */
 export const joinParts = (usable: readonly Usable[], metric: Metric, nature: MetricNature | undefined, setAside: TellSetAside): Whole => {
   if (usable.every(isWhole)) return { points: agreedAmong(usable, setAside) };
   const byKind = groupBy(usable, ({ measurement }) => kindOfPart(measurement));
   const whole = byKind.get(0);
-  if (whole !== undefined) {
-    for (const { measurement } of usable) if (kindOfPart(measurement) !== 0) setAside(measurement, "part-of-whole");
-    return { points: agreedAmong(whole, setAside) };
-  }
+  if (whole !== undefined) return { points: [...agreedAmong(whole, setAside), ...besides(whole, usable, { metric, nature, setAside })] };
   const measurements = () => usable.map(({ measurement }) => measurement);
   const [kind] = byKind.keys();
   if (byKind.size > 1) return { points: [], noWhole: "split-differently", split: measurements() };
@@ -41,6 +39,25 @@ export const joinParts = (usable: readonly Usable[], metric: Metric, nature: Met
   return nature === "level" || nature === "flow"
     ? { points: added(agreed, needed.size, setAside) }
     : { points: [], noWhole: "split-rate", split: measurements() };
+};
+
+/** The sums of parts on days on which the whole was not read; where it was, parts are not added to it. */
+const besides = (
+  whole: readonly Usable[],
+  usable: readonly Usable[],
+  { metric, nature, setAside }: { readonly metric: Metric; readonly nature: MetricNature | undefined; readonly setAside: TellSetAside },
+): readonly Point[] => {
+  const isRead = nature === "flow" || nature === "level" ? daysCovered(whole) : () => true;
+  const others: Usable[] = [];
+  for (const one of usable) {
+    if (isWhole(one)) continue;
+    if (isRead(one)) setAside(one.measurement, "part-of-whole");
+    else others.push(one);
+  }
+  if (others.length === 0) return [];
+  const { points, split = [] } = joinParts(others, metric, nature, setAside);
+  for (const measurement of split) setAside(measurement, "incomplete");
+  return points;
 };
 
 const isWhole = ({ measurement }: Usable): boolean => kindOfPart(measurement) === 0;

@@ -358,6 +358,23 @@ describe("E5 a flow", () => {
     expect(result).toMatchObject({ verdict: "met", figure: 1200, readings: ["r4"] });
   });
 
+  test("read by channel on days on which the whole was not read goes on from it", () => {
+    const channels = ["x", "blog"].map((id) => ({ id, name: id }));
+    const parts = channels.flatMap(({ id }) => [1, 2].map((month) => ({ value: 10 * month, period: months(month), channel: id })));
+    const written: KpiPlan = {
+      kpi: { due, target: { kind: "value", atLeast: 140 } },
+      metric: flow,
+      readings: [{ value: 100, period: months(1) }, ...parts],
+      plan: { channels },
+    };
+    const results = measureResults(kpiPlan(written), { on: "2027-02-28" });
+    expect(results.kpis[0]).toMatchObject({ verdict: "met", figure: 140, readings: ["r1", "r3", "r5"] });
+    expect(results.setAside.map(({ measurement, because }) => `${measurement} ${because}`)).toEqual([
+      "r2 part-of-whole",
+      "r4 part-of-whole",
+    ]);
+  });
+
   test("read by channel is added up where every channel was read", () => {
     const channels = ["x", "blog"].map((id) => ({ id, name: id }));
     const read = (month: number, channel: string, figure: number) => ({ value: figure, period: months(month), channel });

@@ -270,7 +270,7 @@ describe("E5 measurements that are not counted say why", () => {
           { value: 2, on: "2027-01-31" },
         ],
       },
-      ["r1: It is of a part, and the metric was read as a whole, too. Parts are not added to the whole."],
+      ["r1: It is of a part, and the metric was read as a whole, too."],
     ],
   ])("%s", (_because, written, told) => {
     const { setAside } = resultsOf(written);
