@@ -7,7 +7,7 @@ export { type EditorialOptions, editorialCalendar } from "./documents/editorial-
 export { redFlagMemo } from "./documents/red-flag-memo.js";
 export { stakeholderBrief } from "./documents/stakeholder-brief.js";
 export { responseGuide } from "./documents/response-guide.js";
-export { resultsDocument } from "./documents/results-document.js";
+export { type ResultsDocumentOptions, resultsDocument } from "./documents/results-document.js";
 export { socialMediaPolicy } from "./documents/social-media-policy.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 

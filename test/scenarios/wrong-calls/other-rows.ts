@@ -55,7 +55,7 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     resultsDocument: taking(documents.resultsDocument, {
       plan: must(plan),
       results: must(measureResults(plan, { on: "2027-06-30" })),
-      options: optionalBag({ language }),
+      options: optionalBag({ catalogs: may({ metrics: [], platforms: [] }), language }),
     }),
     dateFnsDates: taking(documents.dateFnsDates, { locale: must(de) }),
     toHtml: taking(documents.toHtml, { document: must(documents.strategyDocument(plan)), options: must({ lang: "en" }) }),

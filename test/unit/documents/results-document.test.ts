@@ -321,6 +321,13 @@ describe("B7 what a goal rests on", () => {
     ]);
   });
 
+  it("asks the catalogues that it is given in place of ours", () => {
+    const tactics = [{ id: "u", statement: "Share", metrics: ["shares"] }] as const;
+    const of = planOf({ ...fields, experiments: [], strategies: [{ id: "s", goals: [{ id: "g", statement: "Be shared", tactics }] }] });
+    const document = resultsDocument(of, resultsOf({ setAside }), { catalogs: { metrics: [], platforms: [] } });
+    expect(toMarkdown(document)).toContain("  - **Of no known kind:** Shares: no reading");
+  });
+
   it("falls back on what was read before the work began, where a verdict rests on nothing", () => {
     const { latest: _, ...unread } = kpi;
     expect(written(resultsOf({ kpis: [unread], setAside }))).toContain("  - **Outcome:** Questions: 18 (28 February 2027)\n");

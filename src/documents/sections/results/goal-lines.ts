@@ -1,12 +1,12 @@
 import type { RootContent } from "mdast";
 import { groupBy } from "../../../base/group-by.js";
-import { metricFromCatalog } from "../../../catalog/metric-from-catalog.js";
 import { kindOfMetric } from "../../../coverage/kind-of-metric.js";
 import type { Measurement } from "../../../model/measurement/measurement.js";
 import type { Metric, MetricKind } from "../../../model/measurement/metric.js";
 import type { Plan } from "../../../model/plan.js";
 import type { Goal } from "../../../model/strategy/goal.js";
 import { isLiveTactic, tacticsFor } from "../../../practice/tactics.js";
+import type { MetricLookUp } from "../../../results/facts-of-metric.js";
 import type { Results } from "../../../results/results.js";
 import { describeChoice } from "../../../words/labels.js";
 import { withName } from "../../../words/values/asides.js";
@@ -27,13 +27,17 @@ const kinds: readonly MetricKind[] = ["input", "activity", "output", "out-take",
 const mostMetrics = 300;
 
 /** What each goal rests on: its KPIs and the metrics of its tactics by their kind, each with its latest reading, and the kinds of which there is none. */
-export const goalLines = (plan: Plan, results: Results, wording: Wording): RootContent[] => {
+export const goalLines = (
+  plan: Plan,
+  results: Results,
+  { wording, metricFacts }: { readonly wording: Wording; readonly metricFacts: MetricLookUp },
+): RootContent[] => {
   const context: Context = {
     plan,
     results: groupBy(results.kpis, ({ kpi }) => kpi as string),
     metrics: new Map(plan.metrics.map((metric) => [metric.id, metric])),
     latest: latestByMetric(countedMeasurements(plan, results)),
-    wording,
+    ...{ wording, metricFacts },
   };
   const goals = plan.strategies.flatMap((strategy) => strategy.goals);
   const lines: Line[] = [];
@@ -54,6 +58,7 @@ interface Context {
   readonly metrics: ReadonlyMap<string, Metric>;
   readonly latest: ReadonlyMap<string, readonly Measurement[]>;
   readonly wording: Wording;
+  readonly metricFacts: MetricLookUp;
 }
 
 /** A metric that a goal rests on, with its latest reading in words. */
@@ -74,10 +79,10 @@ const restsOf = (goal: Goal, context: Context): readonly Rest[] => {
   ];
 };
 
-const restOf = (id: string, reading: string | undefined, { metrics, wording }: Context): Rest => {
+const restOf = (id: string, reading: string | undefined, { metrics, wording, metricFacts }: Context): Rest => {
   const metric = metrics.get(id);
   return {
-    kind: metric && kindOfMetric(metric, metricFromCatalog),
+    kind: metric && kindOfMetric(metric, metricFacts),
     text: withName(wording.nameOf(id), reading ?? say(wording, "results.notRead"), wording),
   };
 };
