@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from "node:fs";
-import { checkCoverage, generateCalendar, measureResults, type Plan } from "social-plan";
+import { checkCoverage, generateCalendar, measureResults } from "social-plan";
 import {
   actionPlan,
   calendarDocument,
@@ -19,20 +19,13 @@ import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
 import { keepingSummaryOf } from "./keeping-summary.ts";
 import { loadPlans } from "./load-plans.ts";
-import { resultsSummaryOf } from "./results-summary.ts";
+import { dayOfResults, resultsSummaryOf } from "./results-summary.ts";
 import { stageSummaryOf, walkSummaryOf } from "./stage-summary.ts";
 import { summaryOf } from "./summary.ts";
 
 /** The day these examples are read on: a library that reads no clock is shown by a script that reads none. */
 const today = "2027-01-04";
 const nextQuarter = { from: "2027-01-01", to: "2027-03-31" };
-
-/** Results are asked for today, of a plan that is over for the last day that its readings tell of. */
-const dayOfResults = ({ period, measurements }: Plan): string => {
-  if (period === undefined || period.to >= today) return today;
-  const days = measurements.flatMap((measurement) => measurement.period?.to ?? measurement.on ?? []);
-  return days.length === 0 ? period.to : days.reduce((latest, day) => (day > latest ? day : latest));
-};
 
 const output = new URL("output/", import.meta.url);
 mkdirSync(output, { recursive: true });
@@ -41,7 +34,7 @@ const write = (name: string, text: string) => writeFileSync(new URL(name, output
 for (const [name, plan] of loadPlans()) {
   const calendar = generateCalendar(plan, nextQuarter);
   const report = checkCoverage(plan, { today, calendar });
-  const results = measureResults(plan, { on: dayOfResults(plan), calendar });
+  const results = measureResults(plan, { on: dayOfResults(plan, today), calendar });
   const parts = [
     summaryOf(plan, report),
     stageSummaryOf(plan, today),

@@ -14,6 +14,13 @@ export const resultsSummaryOf = (plan: Plan, results: Results): string => {
   ].join("\n");
 };
 
+/** The day for which results are asked: today; of a plan that is over, the last day that its readings tell of. */
+export const dayOfResults = ({ period, measurements }: Plan, today: string): string => {
+  if (period === undefined || period.to >= today) return today;
+  const days = measurements.flatMap((measurement) => measurement.period?.to ?? measurement.on ?? []);
+  return days.length === 0 ? period.to : days.reduce((latest, day) => (day > latest ? day : latest));
+};
+
 /** With the lines around them they are a dozen. */
 const mostTasks = 9;
 

@@ -14,11 +14,11 @@ export const resultMessages = /* @__PURE__ */ (() =>
   Object.freeze({
     ...verdictMessages,
     "decision.above":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}, at {reading} last. Agreed for “{when}”: “{then}”.",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been above {limit} since {since, date}. The last reading was {reading}. Agreed for “{when}”: “{then}”.",
     "decision.below":
-      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}, at {reading} last. Agreed for “{when}”: “{then}”.",
-    "decision.words": "“{metric, name}” was {reading} last. Judge whether that is “{when}”. Agreed for this case: “{then}”.",
-    "guard.broken": "“{kpi, name}” has been beyond its limit since {since, date}, at {reading} last: it {target}.",
+      "“{metric, name}”{channel, select, absent {} other { on “{channel, name}”}} has been below {limit} since {since, date}. The last reading was {reading}. Agreed for “{when}”: “{then}”.",
+    "decision.words": "The last reading of “{metric, name}” was {reading}. Judge whether that is “{when}”. Agreed for this case: “{then}”.",
+    "guard.broken": "“{kpi, name}” has been beyond its limit since {since, date}: it {target}. The last reading was {reading}.",
     "promise.kept":
       "Replies{channel, select, absent {} other { on “{channel, name}”}} were promised within {within, duration}. “{metric, name}” was {reading, duration} ({when}), which is in time.",
     "promise.broken":

@@ -1,4 +1,4 @@
-import { type Calendar, checkCoverage, generateCalendar, type Plan } from "social-plan";
+import { type Calendar, checkCoverage, generateCalendar, measureResults, type Plan, type Results } from "social-plan";
 import {
   actionPlan,
   calendarDocument,
@@ -7,6 +7,7 @@ import {
   editorialCalendar,
   redFlagMemo,
   responseGuide,
+  resultsDocument,
   socialMediaPolicy,
   stakeholderBrief,
   strategyDocument,
@@ -17,6 +18,7 @@ import { describe, expect, it } from "vitest";
 import { calendarSummaryOf } from "../../examples/calendar-summary.js";
 import { keepingSummaryOf } from "../../examples/keeping-summary.js";
 import { loadPlans } from "../../examples/load-plans.js";
+import { dayOfResults, resultsSummaryOf } from "../../examples/results-summary.js";
 import { stageSummaryOf, walkSummaryOf } from "../../examples/stage-summary.js";
 import { summaryOf } from "../../examples/summary.js";
 
@@ -27,7 +29,9 @@ const summaries = (plan: Plan, calendar: Calendar): readonly string[] => [
   stageSummaryOf(plan, today),
   calendarSummaryOf(plan, calendar),
   keepingSummaryOf(plan, calendar),
+  resultsSummaryOf(plan, resultsOf(plan, calendar)),
 ];
+const resultsOf = (plan: Plan, calendar: Calendar): Results => measureResults(plan, { on: dayOfResults(plan, today), calendar });
 
 describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
   const calendar = generateCalendar(plan, { from: "2027-01-01", to: "2027-03-31" });
@@ -49,6 +53,7 @@ describe.each([...plans])("A3 C8 E1 the main job on %s", (name, plan) => {
     ["actions.md", () => toMarkdown(actionPlan(plan))],
     ["content.md", () => toMarkdown(contentDocument(plan))],
     ["editorial.md", () => toMarkdown(editorialCalendar(plan, calendar, { from: today }))],
+    ["results.md", () => toMarkdown(resultsDocument(plan, resultsOf(plan, calendar)))],
     ["calendar.md", () => toMarkdown(calendarDocument(plan, calendar))],
     ["ics", () => toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` })],
   ])("writes the %s a person reads", async (kind, write) => {

@@ -40,7 +40,7 @@ describe("B7 what the owners of a plan should do next, in a dozen lines", () => 
     expect(summaryOf(plan, "2027-03-15").split("\n")).toEqual([
       "Results up to 15 March 2027, of one KPI: 1 missed",
       "Do next",
-      "  Ana: “Visits” has been below 10 since 31 January 2027, at 5 last. Agreed for “few”: “ask more”.",
+      "  Ana: “Visits” has been below 10 since 31 January 2027. The last reading was 5. Agreed for “few”: “ask more”.",
       "  Ana: “Visits”: It stands at 5 (31 January 2027). The target, at least 20, was to be met by 31 January 2027. It was not.",
       "  Ana: these readings are late: Visits; Likes",
     ]);

@@ -33,7 +33,7 @@ describe("C9 decisions that are due", () => {
         },
         reading: { value: 7, on: "2027-05-28", measurements: ["r5"] },
         sentence:
-          "“Metric” has been below 10 since 28 April 2027, at 7 last. Agreed for “below 10 two months running”: “ask ten customers why”.",
+          "“Metric” has been below 10 since 28 April 2027. The last reading was 7. Agreed for “below 10 two months running”: “ask ten customers why”.",
       },
     ]);
   });
@@ -63,7 +63,10 @@ describe("C9 decisions that are due", () => {
       },
     });
     expect(decisions.map(({ channel, sentence }) => [channel, sentence])).toEqual([
-      ["blog", "“Metric” on “Our blog” has been above 5 since 28 May 2027, at 6 last. Agreed for “above 5”: “ask ten customers why”."],
+      [
+        "blog",
+        "“Metric” on “Our blog” has been above 5 since 28 May 2027. The last reading was 6. Agreed for “above 5”: “ask ten customers why”.",
+      ],
     ]);
   });
 
@@ -75,7 +78,8 @@ describe("C9 decisions that are due", () => {
       decisionsInWords: [
         {
           metric: "m",
-          sentence: "“Metric” was 3 last. Judge whether that is “two quarters of silence”. Agreed for this case: “ask ten customers why”.",
+          sentence:
+            "The last reading of “Metric” was 3. Judge whether that is “two quarters of silence”. Agreed for this case: “ask ten customers why”.",
         },
       ],
     });
@@ -90,7 +94,7 @@ describe("E5 guards", () => {
     expect(guards).toEqual([
       {
         ...{ kpi: "k", since: "2027-02-28", reading: { value: 0.41, on: "2027-03-28", measurements: ["r3"] } },
-        sentence: "“Metric” has been beyond its limit since 28 February 2027, at 0.41 last: it must not fall below 0.45.",
+        sentence: "“Metric” has been beyond its limit since 28 February 2027: it must not fall below 0.45. The last reading was 0.41.",
       },
     ]);
   });
