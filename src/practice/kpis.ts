@@ -1,7 +1,22 @@
+import { memo } from "../base/memo.js";
+import type { Plan } from "../model/plan.js";
 import type { Baseline } from "../model/strategy/baseline.js";
 import type { Kpi } from "../model/strategy/kpi.js";
 import type { Target } from "../model/strategy/target.js";
 import type { DateRef } from "../model/values/date-ref.js";
+
+/** All KPIs of a plan in its order: of each strategy those of business objectives, then of goals, then those that are tied to neither. */
+export const allKpis = ({ strategies }: Pick<Plan, "strategies">): readonly Kpi[] => allIn(strategies);
+
+const allIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): readonly Kpi[] => {
+  const all: Kpi[] = [];
+  for (const { businessObjectives, goals, kpis } of strategies) {
+    for (const objective of businessObjectives) for (const kpi of objective.kpis) all.push(kpi);
+    for (const goal of goals) for (const kpi of goal.kpis) all.push(kpi);
+    for (const kpi of kpis) all.push(kpi);
+  }
+  return all;
+});
 
 /** What a KPI is to reach in the end: its target, else that of its last milestone (E5). One that gives no figure asks for nothing and is none. */
 export const targetOf = ({ target, milestones }: Kpi): Target | undefined =>

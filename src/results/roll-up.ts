@@ -6,7 +6,7 @@ import { objectivesOf } from "../practice/objectives.js";
 import { countsOf, worstFirst } from "./counts-of.js";
 import type { KpiResult, Results, ResultsOf } from "./results.js";
 
-/** Counts the verdicts of the KPIs that tell of each goal, objective and strategy, and names the worst. A KPI of two goals that serve one objective counts there once. */
+/** Counts the verdicts of the KPIs that tell of each goal, objective and strategy, and names the worst. A goal that serves an objective in two ways counts there once. */
 export const rolledUp = (
   plan: Plan,
   results: ReadonlyMap<string, KpiResult>,
@@ -14,9 +14,9 @@ export const rolledUp = (
   const { strategies } = plan;
   const resultsOf = <K extends "goal" | "marketingObjective" | "businessObjective" | "strategy">(
     id: Id<K>,
-    kpis: Iterable<{ readonly id: Id<"kpi"> }>,
+    kpis: readonly { readonly id: Id<"kpi"> }[],
   ): ResultsOf<K> => {
-    const found = [...new Set([...kpis].map((kpi) => kpi.id))].flatMap((kpi) => results.get(kpi) ?? []);
+    const found = kpis.flatMap((kpi) => results.get(kpi.id) ?? []);
     const worst = worstFirst.find((verdict) => found.some((result) => result.verdict === verdict));
     return {
       ...{ id, kpis: found.map(({ kpi }) => kpi), counts: countsOf(found.map(({ verdict }) => verdict)) },

@@ -5,6 +5,7 @@ import type { Metric } from "../../model/measurement/metric.js";
 import type { Plan } from "../../model/plan.js";
 import type { Kpi } from "../../model/strategy/kpi.js";
 import type { Id } from "../../model/values/id.js";
+import { allKpis } from "../../practice/kpis.js";
 import type { FactsOfMetric } from "../facts-of-metric.js";
 import type { SetAsideBecause } from "../results.js";
 import { joinParts, keyOfPart, type NoWhole } from "./join-parts.js";
@@ -176,10 +177,6 @@ const askedIn = /* @__PURE__ */ memo((strategies: Plan["strategies"]): ReadonlyM
       for (const level of stated.levels) known.levels.add(level);
     }
   };
-  for (const { kpis, businessObjectives, goals } of strategies) {
-    for (const kpi of kpis) add(kpi);
-    for (const objective of businessObjectives) for (const kpi of objective.kpis) add(kpi);
-    for (const goal of goals) for (const kpi of goal.kpis) add(kpi);
-  }
+  for (const kpi of allKpis({ strategies })) add(kpi);
   return asked;
 });

@@ -95,6 +95,7 @@ export const questions: Readonly<Record<string, readonly string[]>> = {
   ],
   "src/practice/is-trial.ts": ["isTrial"],
   "src/practice/kpis.ts": [
+    "allKpis",
     "targetOf",
     "placeOfTarget",
     "deadlineOf",

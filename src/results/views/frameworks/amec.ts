@@ -3,6 +3,7 @@ import type { Metric, MetricKind } from "../../../model/measurement/metric.js";
 import type { Plan } from "../../../model/plan.js";
 import type { Kpi } from "../../../model/strategy/kpi.js";
 import type { Id } from "../../../model/values/id.js";
+import { allKpis } from "../../../practice/kpis.js";
 import { liveTactics } from "../../../practice/tactics.js";
 import { describeMoney } from "../../../words/values/amounts.js";
 import { audienceItems } from "../audience-items.js";
@@ -61,6 +62,7 @@ export const amec: Definition<AmecParts> = {
   takes: [treeKinds, audienceKinds],
   read: (reading) => {
     const { plan, kindOf } = reading;
+    // Tied to a goal or not: the framework asks what is measured, wherever it stands.
     const kpis = groupBy(allKpis(plan), ({ metric }): string => metric);
     const byKind = groupBy(plan.metrics, kindOf);
     const measures = (kind: MetricKind) =>
@@ -130,7 +132,3 @@ const budgetsOf = (reading: Reading): readonly ViewItem[] =>
 /** The KPIs on a metric; the metric itself where it has none. */
 const measuresOf = (reading: Reading, metric: Metric, kpis: readonly Kpi[]): readonly AmecMeasure[] =>
   kpis.length === 0 ? [metricItem(reading, metric)] : kpis.map((kpi) => measureOf(reading, kpi));
-
-/** Tied to a goal or not: the framework asks what is measured, wherever it stands. */
-const allKpis = ({ strategies }: Plan): readonly Kpi[] =>
-  strategies.flatMap(({ businessObjectives, goals, kpis }) => [...[...businessObjectives, ...goals].flatMap((one) => one.kpis), ...kpis]);
