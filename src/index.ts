@@ -212,6 +212,19 @@ export { coverageMessages } from "./coverage/settle-findings.js";
 export type { SuppressedFinding, UnusedSuppression } from "./coverage/config/suppressions.js";
 export type { OptionsRead, OptionsWritten, StandardResult, StandardSchema } from "./coverage/standard-schema.js";
 
+// Plugins: what an app or agency adds to the model
+export { createPlanner, type PlannerOptions } from "./plugins/planner/create-planner.js";
+export { definePlugin } from "./plugins/define-plugin.js";
+export type { Planner } from "./plugins/planner/planner.js";
+export type { AnyPlugin, Plugin } from "./plugins/plugin.js";
+export type { DocumentMaker, FormatMaker, PluginContext } from "./plugins/plugin-context.js";
+export type { PluginDefinition } from "./plugins/plugin-definition.js";
+export type { FieldKind, PluginField } from "./plugins/plugin-fields.js";
+export type { PluginMachine } from "./plugins/plugin-machine.js";
+export type { PluginMigration } from "./plugins/plugin-migration.js";
+export type { PluginPlatform } from "./plugins/plugin-platform.js";
+export { standardPlugin } from "./plugins/standard/standard-plugin.js";
+
 // The same plan in other frameworks' words
 export { viewMessages } from "./results/views/view-messages.js";
 export { type Framework, frameworks } from "./results/views/framework.js";

@@ -2,6 +2,7 @@ import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertLike } from "../base/arguments/assert-like.js";
 import { wrongArgument } from "../base/arguments/wrong-argument.js";
 import { kinds } from "../model/kinds.js";
+import { isSchema } from "./is-schema.js";
 
 const example = {
   id: "",
@@ -44,13 +45,3 @@ export const assertDefinition = (definition: Definition): void => {
 };
 
 const severities = ["error", "warning", "info"];
-
-/** Some libraries make their schemas functions. */
-const isSchema = (value: unknown): boolean => {
-  try {
-    const standard: unknown = Object(value)["~standard"];
-    return typeof standard === "object" && standard !== null && "validate" in standard && typeof standard.validate === "function";
-  } catch {
-    return false;
-  }
-};

@@ -2,7 +2,8 @@ import { assertLike } from "../base/arguments/assert-like.js";
 import { listOf } from "../base/arguments/list-of.js";
 import type { Rule } from "./rule.js";
 
-const ruleExample = {
+/** What a rule must look like at run time. */
+export const ruleExample = {
   id: "",
   severity: "",
   on: [""],

@@ -11,6 +11,8 @@ export type StandardResult<Output> =
       readonly issues: readonly {
         /** The reason in a sentence. */
         readonly message: string;
+        /** Where in the value, outermost key first; absent: the value itself. */
+        readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
       }[];
     };
 

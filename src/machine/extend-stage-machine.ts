@@ -85,6 +85,7 @@ export const extendStageMachine = <
   assertMachine(machine);
   assertLike(extension, example, { path: ["extension"], expected: "an object that says what is added to the machine", code: "config" });
   const { id, version, stages = {}, gates = [], transitions = {}, stageInvolvement = {} } = extension;
+  const involvement = { ...machine.stageInvolvement, ...stageInvolvement };
   const extended = makeMachine(
     {
       id,
@@ -93,7 +94,7 @@ export const extendStageMachine = <
       initial: machine.initial,
       gates: [...machine.gates, ...gates],
       transitions: { ...machine.transitions, ...transitions },
-      stageInvolvement: { ...machine.stageInvolvement, ...stageInvolvement },
+      ...(Object.keys(involvement).length === 0 ? {} : { stageInvolvement: involvement }),
     },
     "extension",
   );

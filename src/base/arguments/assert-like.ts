@@ -8,7 +8,7 @@ interface Asked {
   /** What must stand there, in words that complete “Pass …”; absent: made from the example. */
   readonly expected?: string;
   /** The code of the error; absent: the problem's own, mostly `type`. */
-  readonly code?: "config";
+  readonly code?: "config" | "plugin";
 }
 
 /** Throws a `PlanError` with the path to the place where a value is not like the example. Only what the example names is read. */

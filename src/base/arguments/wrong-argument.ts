@@ -17,21 +17,21 @@ export interface WrongArgument {
   readonly expected: string;
 }
 
-/** Returns the error for an argument that is not what it must be. Like one for input that cannot be read, it holds the problem, unless the code is `config`. */
-export const wrongArgument = (code: ProblemCode | "config", { path, given, expected }: WrongArgument): PlanError => {
+/** Returns the error for an argument that is not what it must be. Like one for input that cannot be read, it holds the problem, unless the code is `config` or `plugin`. */
+export const wrongArgument = (code: ProblemCode | "config" | "plugin", { path, given, expected }: WrongArgument): PlanError => {
   const message = `In \`${formatPath(path)}\`, ${wordsFor(given)} was found. Pass ${expected}.`;
   return argumentError(code, path, message, { found: given, expected });
 };
 
 /** Returns the error with a message of its own. */
 export const argumentError = (
-  code: ProblemCode | "config",
+  code: ProblemCode | "config" | "plugin",
   path: readonly (string | number)[],
   message: string,
   raw: Readonly<Record<string, unknown>>,
 ): PlanError => {
   const values = plainValuesOf(raw);
-  return new PlanError(code, message, values, path, code === "config" ? undefined : [{ code, path, message, values }]);
+  return new PlanError(code, message, values, path, code === "config" || code === "plugin" ? undefined : [{ code, path, message, values }]);
 };
 
 /** A short text or number as it is; anything else by its type. */

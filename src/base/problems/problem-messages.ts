@@ -47,4 +47,6 @@ export const problemMessages: Readonly<Record<ProblemCode, string>> = /* @__PURE
       "In {path}, the data passes the limit of {limit, plural, one {# character} other {# characters}} of text. Shorten it, or raise the limit.",
     version:
       "In {path}, {foundAs, select, type {{found, fragment}} other {“{found}”}} is not a format this release can read.{known, select, absent {} other { Write “{known}”; if it was made by a newer version, upgrade to read it.}}",
+    "plugin-data":
+      "{fault, select, newer {In {path}, the data of the plugin “{plugin}” is of its version {found}, which is newer than the version {known} that is used here. Use a newer release of the plugin.} migration {In {path}, the plugin “{plugin}” failed to bring its data to its version {version}{reason, select, absent {} other {: {reason}}}. Correct the data or the plugin.} failed {In {path}, the plugin “{plugin}” failed to read its data{reason, select, absent {} other {: {reason}}}. Correct the data or the plugin.} other {In {path}, the data of the plugin “{plugin}” does not fit{reason, select, absent {} other {: {reason}}}. Correct it or take it away.}}",
   }))();

@@ -27,6 +27,7 @@ export const problemCodes = /* @__PURE__ */ Object.freeze([
   "limit-nodes",
   "limit-text",
   "version",
+  "plugin-data",
 ] as const);
 
 /** The stable name of one way in which input cannot be read. */

