@@ -33,7 +33,10 @@ export const assertEdited = (plugins: readonly AnyPlugin[], before: Plan, edited
     }
   }
   data.refuseNewer(met);
-  if (turned.size > 0) walkPlaces(plan, (place) => turned.forEach((name) => data.look(place, name)));
+  if (turned.size > 0)
+    walkPlaces(plan, (place) => {
+      for (const name of turned) data.look(place, name);
+    });
   if (data.problems.length > 0) throw errorOfProblems("plugin-data", data.problems, data.rest);
 };
 

@@ -33,7 +33,7 @@ export const migrateData = (steps: readonly PluginMigration[], given: Json, kind
       if (made === data) continue;
       if (made instanceof Promise) {
         made.catch(() => undefined); // nobody waits for it
-        return { failure: { reason: "the migration answers with a promise" } };
+        return { failure: { reason: "its migration answers with a promise" } };
       }
     } catch (thrown) {
       return { failure: { reason: reasonOf(thrown) } };
