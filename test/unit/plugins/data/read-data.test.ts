@@ -3,7 +3,7 @@ import * as z from "zod";
 import { definePlugin } from "../../../../src/plugins/define-plugin.js";
 import { planOf } from "../../../helpers/plan-of.js";
 import { thrownBy } from "../../../helpers/thrown-by.js";
-import { answering, numberFrom } from "./counter.js";
+import { answering, numberFrom } from "./schemas.js";
 
 const pharma = definePlugin({
   name: "acme/pharma",
