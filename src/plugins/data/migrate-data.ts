@@ -1,4 +1,3 @@
-import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import type { FilledLimits } from "../../base/json/standard-limits.js";
@@ -39,16 +38,16 @@ export const migrateData = (steps: readonly PluginMigration[], given: Json, kind
       return { failure: { reason: reasonOf(thrown) } };
     }
     const { value, problems } = readJson(made, limits);
-    const problem = value === undefined ? problems[0] : tornIn(value);
-    if (value === undefined || problem !== undefined) return { failure: { reason: problem?.message } };
-    data = deepFreeze(value);
+    const kept = value === undefined ? { problem: problems[0] } : keptBy(value);
+    if (kept.data === undefined) return { failure: { reason: kept.problem?.message } };
+    data = kept.data;
   }
   return { data };
 };
 
-/** The first text that a plan could not keep: half of a surrogate pair. */
-const tornIn = (value: Json): Problem | undefined => {
+/** JSON as a plan keeps it, frozen, or the first problem with it: a text that holds half of a surrogate pair. */
+const keptBy = (value: Json): { readonly data?: Json | undefined; readonly problem?: Problem | undefined } => {
   const problems: Problem[] = [];
-  readWith(extensions, { data: value }, (make) => problems.push(make()));
-  return problems[0];
+  const data = readWith(extensions, { data: value }, (make) => problems.push(make()))?.["data"];
+  return { data, problem: problems[0] };
 };

@@ -26,6 +26,8 @@ const planner = createPlanner({ plugins: [pharma] });
 
 const content = (...data: readonly unknown[]) =>
   data.map((one, i) => ({ id: `c${i}`, title: "C", ext: { "acme/pharma": one, "acme/other": { kept: true } } }));
+const isDeeplyFrozen = (value: unknown): boolean =>
+  typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(isDeeplyFrozen));
 const problemsOf = (result: ParseResult) => (result.ok ? [] : result.problems);
 const planIn = (result: ParseResult) => (result.ok ? result.plan : expect.fail(JSON.stringify(result.problems)));
 const notesIn = (result: ParseResult) => (result.ok ? result.notes.map(({ code, path, message }) => ({ code, path, message })) : []);
@@ -176,9 +178,7 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
     expect(plan).toEqual({ ...parsePlan(old(3, { reviewers: ["dr-ito"] })) });
     expect(input).toEqual(before);
     expect(isKnownPlan(plan)).toBe(true);
-    const deep = (value: unknown): boolean =>
-      typeof value !== "object" || value === null || (Object.isFrozen(value) && Object.values(value).every(deep));
-    expect(deep(plan)).toBe(true);
+    expect(isDeeplyFrozen(plan)).toBe(true);
     expect(Object.keys(plan)).toEqual(Object.keys(parsePlan(input)));
     expect(planner.parsePlan(stringifyPlan(plan))).toEqual(plan);
     expect(planner.parsePlan(plan)).toEqual(plan);
@@ -307,6 +307,35 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
       else expect(problemsOf(result)[0]?.values["reason"]).toBeUndefined();
       expect(input).toEqual({ a: 1, b: { c: [1] } });
     }
+  });
+
+  test("faults 74 what a plugin is given is frozen throughout, also of a plan with problems", () => {
+    const given: unknown[] = [];
+    const watching = definePlugin({
+      name: "acme/steps",
+      version: 3,
+      fields: {
+        plan: answering((value) => {
+          given.push(value);
+          return { value };
+        }),
+      },
+      migrations: {
+        2: (data) => {
+          given.push(data);
+          return [{ data }];
+        },
+        3: (data) => {
+          given.push(data);
+          return data;
+        },
+      },
+    });
+    const watched = createPlanner({ plugins: [watching] });
+    for (const broken of [{}, { chanels: [] }])
+      watched.safeParsePlan(written({ ...broken, plugins: { "acme/steps": 1 }, ext: { "acme/steps": { a: [{}] } } }));
+    expect(given).toHaveLength(6);
+    expect(given.every(isDeeplyFrozen)).toBe(true);
   });
 
   test("what it returns stays its own, and is limited as the input is", () => {
