@@ -332,9 +332,9 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
       },
     });
     const watched = createPlanner({ plugins: [watching] });
-    for (const broken of [{}, { chanels: [] }])
+    for (const broken of [{}, { chanels: [] }, { id: "not an id" }])
       watched.safeParsePlan(written({ ...broken, plugins: { "acme/steps": 1 }, ext: { "acme/steps": { a: [{}] } } }));
-    expect(given).toHaveLength(6);
+    expect(given).toHaveLength(9);
     expect(given.every(isDeeplyFrozen)).toBe(true);
   });
 
