@@ -11,7 +11,7 @@ export type VersionsUpTo<Version extends number, Counted extends readonly unknow
     ? never
     : [...Counted, unknown]["length"] | VersionsUpTo<Version, readonly [...Counted, unknown]>;
 
-/** What migrations must be: none leads to a version that the plugin does not have. */
-export type MigrationsTo<To extends number, Version extends number> = [Exclude<To, VersionsUpTo<Version>>] extends [never]
+/** What a migration must be: one that leads to a version that the plugin can have. */
+export type MigrationTo<To extends number, Version extends number> = [To] extends [VersionsUpTo<Version>]
   ? unknown
-  : `ERROR: version ${Version} of the plugin has no migration to version ${Exclude<To, VersionsUpTo<Version>>}`;
+  : `ERROR: version ${Version} of the plugin has no migration to version ${To}`;

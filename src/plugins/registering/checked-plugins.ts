@@ -1,9 +1,12 @@
 import type { ListenFirstStage } from "../../stages/listen-first-table.js";
 import type { AnyPlugin } from "../plugin.js";
 
-/** What the plugins before one have taken. */
+/** What the plugins before one have taken, as far as the compiler knows it. */
 interface Taken {
+  /** The names that no other may have. */
   readonly names: string;
+  /** The names that may be required, those that a plugin may have included. */
+  readonly there: string;
   readonly stages: string;
   readonly documents: string;
   readonly formats: string;
@@ -11,7 +14,8 @@ interface Taken {
 
 /** What the library has taken. */
 interface Free<Standard extends boolean> extends Taken {
-  readonly names: Standard extends true ? "social-plan/standard" : never;
+  readonly names: "social-plan/standard";
+  readonly there: Standard extends true ? "social-plan/standard" : never;
   readonly stages: ListenFirstStage;
   readonly documents: never;
   readonly formats: never;
@@ -26,27 +30,35 @@ export type Checked<
   ? readonly [CheckedOne<First, Before>, ...Checked<Rest, Standard, With<First, Before>>]
   : Plugins;
 
-type CheckedOne<One extends AnyPlugin, Before extends Taken> = One["name"] extends Before["names"]
-  ? `ERROR: plugin "${One["name"]}" is listed twice`
-  : One["requires"][number] extends Before["names"]
-    ? StagesOf<One> & Before["stages"] extends never
-      ? NamesOf<One["documents"]> & Before["documents"] extends never
-        ? NamesOf<One["formats"]> & Before["formats"] extends never
+type CheckedOne<One extends AnyPlugin, Before extends Taken> = [OneName<One["name"]> & Before["names"]] extends [never]
+  ? [Known<One["requires"][number]>] extends [Before["there"]]
+    ? [StagesOf<One> & Before["stages"]] extends [never]
+      ? [Known<keyof One["documents"]> & Before["documents"]] extends [never]
+        ? [Known<keyof One["formats"]> & Before["formats"]] extends [never]
           ? One
-          : `ERROR: plugin "${One["name"]}" has the format "${NamesOf<One["formats"]> & Before["formats"]}", which one before it has`
-        : `ERROR: plugin "${One["name"]}" has the document "${NamesOf<One["documents"]> & Before["documents"]}", which one before it has`
+          : `ERROR: plugin "${One["name"]}" has the format "${Known<keyof One["formats"]> & Before["formats"]}", which one before it has`
+        : `ERROR: plugin "${One["name"]}" has the document "${Known<keyof One["documents"]> & Before["documents"]}", which one before it has`
       : `ERROR: plugin "${One["name"]}" adds the stage "${StagesOf<One> & Before["stages"]}", which is there already`
-    : `ERROR: plugin "${One["name"]}" needs "${Exclude<One["requires"][number], Before["names"]>}" listed before it`;
+    : `ERROR: plugin "${One["name"]}" needs "${Exclude<Known<One["requires"][number]>, Before["there"]>}" listed before it`
+  : `ERROR: plugin "${One["name"]}" is listed twice`;
 
 interface With<One extends AnyPlugin, Before extends Taken> extends Taken {
-  readonly names: Before["names"] | One["name"];
+  readonly names: Before["names"] | OneName<One["name"]>;
+  readonly there: Before["there"] | One["name"];
   readonly stages: Before["stages"] | StagesOf<One>;
-  readonly documents: Before["documents"] | NamesOf<One["documents"]>;
-  readonly formats: Before["formats"] | NamesOf<One["formats"]>;
+  readonly documents: Before["documents"] | Known<keyof One["documents"]>;
+  readonly formats: Before["formats"] | Known<keyof One["formats"]>;
 }
 
-type NamesOf<Members> = keyof Members & string;
+/** The stages that a plugin is known to add. */
+type StagesOf<One extends AnyPlugin> = Known<keyof NonNullable<One["machine"]["stages"]>>;
 
-/** The stages that a plugin is known to add; of a plugin that may add any, none is known. */
-type StagesOf<One extends AnyPlugin> =
-  NonNullable<One["machine"]["stages"]> extends infer Stages ? (string extends keyof Stages ? never : keyof Stages & string) : never;
+/** The name that a plugin is known to have; of one that may have either of two names, none is. */
+type OneName<Name extends string, All = Name> = Name extends All ? ([All] extends [Name] ? Known<Name> : never) : never;
+
+/** The names that are known to the letter; of one that may be any text, or any that begins in some way, none is. */
+type Known<Names extends PropertyKey> = Names extends string
+  ? Readonly<Record<never, never>> extends Readonly<Record<Names, 1>>
+    ? never
+    : Names
+  : never;
