@@ -2,6 +2,7 @@ import type { CatalogMetric } from "../catalog/catalog-metric.js";
 import type { Rule } from "../coverage/rule.js";
 import type { Gate } from "../machine/gate.js";
 import type { DocumentMaker, FormatMaker, MakesFunctions } from "./plugin-context.js";
+import type { FieldKind } from "./plugin-fields.js";
 import type { PluginMachine } from "./plugin-machine.js";
 import type { MigrationTo, PluginMigration } from "./plugin-migration.js";
 import type { PluginPlatform } from "./plugin-platform.js";
@@ -27,7 +28,7 @@ export interface PluginDefinition<
   /** The names of the plugins it cannot do without; in a planner they are listed before it. */
   readonly requires?: readonly (Needs extends NoInfer<Name> ? "ERROR: a plugin does not require itself" : Needs)[] | undefined;
   /** The schemas of its data, by the kind of thing that carries it: any Standard Schema that answers at once. */
-  readonly fields?: Schemas | undefined;
+  readonly fields?: (Schemas & FieldNames) | undefined;
   /** How data of one version becomes data of the next, by the version that comes of it; where one is absent, nothing changes. */
   readonly migrations?:
     | (Readonly<Record<number, PluginMigration>> & { readonly [V in To]: PluginMigration & MigrationTo<V, NoInfer<Version>> })
@@ -49,6 +50,9 @@ export interface PluginDefinition<
   /** Its formats, by name, in the same way. */
   readonly formats?: (Formats & Readonly<Record<string, FormatMaker>> & MakesFunctions<NoInfer<Formats>>) | undefined;
 }
+
+/** The kinds that can have a field, for an editor to offer: what a schema must be is said where the plugin is defined. */
+type FieldNames = { readonly [K in FieldKind]?: unknown };
 
 /** The stages and steps that the plugins it requires may have: the compiler does not know these, so any. The library's own are known. */
 type NamedBy<Needs extends string> = [Exclude<Needs, "social-plan/standard">] extends [never] ? never : string;
