@@ -5,7 +5,7 @@ import type { FieldKind } from "./plugin-fields.js";
 export type PluginMigration = (data: Json, kind: FieldKind) => Json;
 
 /** The versions that migrations can lead to: from the second to the plugin's own. */
-export type VersionsUpTo<Version extends number, Counted extends readonly unknown[] = readonly [unknown]> = number extends Version
+type VersionsUpTo<Version extends number, Counted extends readonly unknown[] = readonly [unknown]> = number extends Version
   ? number
   : Counted["length"] extends Version | 500 // further than any plugin gets, and where a version that is no whole number ends
     ? never
