@@ -29,7 +29,9 @@ export type FieldSchema<K, S> = K extends FieldKind
   : `ERROR: "${K & string}" is not a kind of thing in a plan that carries data`;
 
 type AnswersAtOnce<S> = S extends { readonly "~standard": { readonly validate: (value: never) => infer Answer } }
-  ? [Answer] extends [Promise<unknown>]
-    ? false
+  ? [Answer] extends [PromiseLike<unknown>]
+    ? unknown extends Answer // nothing is known of it
+      ? true
+      : false
     : true
   : true;
