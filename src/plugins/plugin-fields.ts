@@ -18,6 +18,11 @@ export type FieldsOf<S> = S extends infer Schemas
   ? { readonly [K in keyof Schemas]: PluginField<OptionsRead<Schemas[K]>, OptionsWritten<Schemas[K]>> }
   : never;
 
+/** The schemas of fields of which the data is known, so that a plugin can be made on top of another. */
+export type SchemasOf<Fields> = {
+  readonly [K in keyof Fields]: Fields[K] extends PluginField<infer Reads, infer Writes> ? StandardSchema<Writes, Reads> : never;
+};
+
 /** The schemas of a plugin's fields, by kind. */
 export type FieldSchemas = { readonly [K in FieldKind]?: StandardSchema };
 

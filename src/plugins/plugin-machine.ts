@@ -32,3 +32,6 @@ export interface PluginMachine<
 type NotTaken<What extends string, Name extends string, Taken extends string> = Name extends Taken
   ? `ERROR: the machine has the ${What} "${Name}" already`
   : unknown;
+
+/** What a finished plugin is known to add to the machine: of one without stages no more than that, so that a plugin can be made on top of it. */
+export type MachineOf<Stage extends string> = [Stage] extends [never] ? Readonly<Record<never, never>> : PluginMachine<Stage>;
