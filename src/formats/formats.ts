@@ -15,7 +15,7 @@ import { toXStateConfig } from "./xstate/to-xstate-config.js";
  * import { formats } from "social-plan/formats";
  *
  * const planner = createPlanner({ plugins: [formats] });
- * planner.formats.toXStateConfig().initial; // => "listen.internal"
+ * planner.formats.toXStateConfig().initial; // => "listen-internal"
  * ```
  */
 export const formats = /* @__PURE__ */ (() =>
