@@ -15,7 +15,7 @@ export const adverseEventInTimeRule = defineRule({
     kept: "“{rule, text}” is not passed on. Let its `reply` be `escalate`, so that it reaches drug safety.",
     nobody: "“{rule, text}” is passed on to nobody. Name in `by` who takes it.",
     open: "“{rule, text}” has no time limit. Write in `withinMinutes` at most {most}, which is {hours} hours.",
-    slow: "“{rule, text}” may take {found} minutes. Write in `withinMinutes` at most {most}, which is {hours} hours.",
+    slow: "“{rule, text}” may take {found, duration}. Write in `withinMinutes` at most {most}, which is {hours} hours.",
   },
   everywhere: false,
   applies: handlesAdverseEvents,

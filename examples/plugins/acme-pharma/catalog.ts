@@ -7,7 +7,7 @@ export const doccheck: PluginPlatform = { id: "doccheck", name: "DocCheck", kind
 export const reportingTime: CatalogMetric = {
   id: "adverse-event-reporting-time",
   name: "Time until a side effect is reported on",
-  unit: "minutes",
+  unit: "duration",
   nature: "rate",
   direction: "down",
   kind: "outcome",

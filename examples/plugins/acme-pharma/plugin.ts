@@ -19,10 +19,5 @@ export const pharma = definePlugin({
   rules: [medicalReviewRule, adverseEventRule, adverseEventInTimeRule],
   gates: [medicalReviewGate],
   machine: { gatesOn: { "begin-to-post": ["acme/pharma/medical-review"] } },
-  documents: {
-    reviewSheet:
-      ({ languageWith }) =>
-      (plan: Parameters<typeof reviewSheet>[0], { language }: Parameters<typeof reviewSheet>[1] = {}) =>
-        reviewSheet(plan, { language: languageWith(language) }),
-  },
+  documents: { reviewSheet },
 });

@@ -8,6 +8,6 @@ import { data } from "./data.ts";
 export const reviewOf = (plan: Plan, content: ContentItem): "none" | "stranger" | "author" | "done" => {
   const review = data.read(content, "content");
   if (review === undefined) return "none";
-  if (findNode(plan, "person", review.reviewedBy) === undefined) return "stranger";
+  if (findNode(plan, review.reviewedBy)?.kind !== "person") return "stranger";
   return review.reviewedBy === content.author ? "author" : "done";
 };
