@@ -1,4 +1,4 @@
-import { describeNote, editPlan, type Finding, type Plan, publicSectorConfig, type StageStatus, safeParsePlan } from "social-plan";
+import { describeNote, type Finding, type Plan, publicSectorConfig, type StageStatus, safeParsePlan } from "social-plan";
 import { pharma } from "./plugins/acme-pharma/plugin.ts";
 import { planner } from "./plugins/planner.ts";
 
@@ -37,7 +37,7 @@ export const runningPlanOf = (text: string): Plan => {
 
 /** The plan with the review that was still to come. */
 const withReview = (plan: Plan): Plan =>
-  editPlan(plan, (tx) =>
+  planner.editPlan(plan, (tx) =>
     pharma.write(tx, "content", "why-every-year", {
       reviewedBy: "hana",
       reviewedOn: "2027-01-05",

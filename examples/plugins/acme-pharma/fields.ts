@@ -1,7 +1,7 @@
 import * as z from "zod";
 
 /** Who looked at a piece of content as a doctor or pharmacist, when, and what its claims rest on. */
-export const medicalReview = z.object({
+const medicalReview = z.object({
   /** The id of a person of the plan. */
   reviewedBy: z.string().min(1),
   /** The day of the review. */
@@ -11,7 +11,7 @@ export const medicalReview = z.object({
 });
 
 /** What a rule of the response guide is for, where this plugin asks after it. */
-export const responsePurpose = z.object({ handles: z.literal("adverse-events") });
+const responsePurpose = z.object({ handles: z.literal("adverse-events") });
 
 /** What this plugin keeps in a plan, by the kind of thing that carries it. */
 export const fields = { content: medicalReview, responseRule: responsePurpose };

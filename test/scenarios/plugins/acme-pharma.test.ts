@@ -61,6 +61,7 @@ describe("X10 acme/pharma: from a plan without reviews to the first post", () =>
 
   it.each([
     ["nobody of the plan", "dr-who"],
+    ["what is no person", "board"],
     ["the author", "lena"],
   ])("does not count a review by %s", (_, reviewedBy) => {
     const reviewed = editPlan(plan, (tx) => pharma.write(tx, "content", "why-every-year", { ...review, reviewedBy })).plan;
@@ -148,6 +149,7 @@ describe("X10 acme/pharma reads what its version 1 wrote", () => {
     const plan = planner.parsePlan(first({ reviewer: "hana", date: "2026-12-21" }));
     expect(pharma.read(getNode(plan, "content", "where-this-week"), "content")?.references).toEqual([]);
     expect(pharma.read(getNode(plan, "responseRule", "reply-side-effects"), "responseRule")).toEqual({ handles: "adverse-events" });
+    expect(getNode(plan, "responseRule", "reply-side-effects").ext).toEqual({ "acme/pharma": { handles: "adverse-events" } });
   });
 
   it("says where data does not fit, with the path to it", () => {

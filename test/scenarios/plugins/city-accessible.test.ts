@@ -128,6 +128,25 @@ describe("X10 the rules of city/accessible", () => {
     expect(found.map(({ key }) => key)).toEqual([`rules/city/accessible/alt-says-nothing/${message}`]);
   });
 
+  it("alt-says-nothing: the end of an address is no description, with or without an ending", () => {
+    const found = planner.checkRules(
+      parsePlan(posting("Open.", [{ url: "https://city.example/photos/pool-2027", kind: "image", alt: "pool-2027" }])),
+      [altSaysNothingRule],
+    ).findings;
+    expect(found.map(({ key }) => key)).toEqual(["rules/city/accessible/alt-says-nothing/file"]);
+  });
+
+  it("looks at every text of a post: its parts and the first comment, too", () => {
+    const input = posting("The pool is open.");
+    const [content] = input.content ?? [];
+    const [variant] = content?.variants ?? [];
+    if (content === undefined || variant === undefined) expect.fail("no post");
+    for (const more of [{ parts: ["Entry is 𝗳𝗿𝗲𝗲."] }, { firstComment: "Entry is 𝗳𝗿𝗲𝗲." }]) {
+      const plan = parsePlan({ ...input, content: [{ ...content, variants: [{ ...variant, ...more }] }] });
+      expect(planner.checkRules(plan, [plainLettersRule]).findings).toHaveLength(1);
+    }
+  });
+
   it("alt-says-nothing: a picture has a text that says what it shows", () => {
     testRule(altSaysNothingRule, {
       valid: [
@@ -192,7 +211,7 @@ describe("X10 the rules of city/accessible", () => {
     testRule(emojiAmidWordsRule, {
       valid: [
         { plan: posting("The pool is open 🏊\nCome and see 🎉 #PoolOpensToday https://city.example/pool") },
-        { name: "as bullets", plan: posting("🏊 swim\n🚲 cycle") },
+        { name: "as bullets", plan: posting("🏊 swim\n  🚲 cycle") },
       ],
       invalid: [{ plan: posting("The 🏊 is open"), findings: ["amid"] }],
     });
