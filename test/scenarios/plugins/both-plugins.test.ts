@@ -11,7 +11,7 @@ const today = "2027-01-04";
 const one = createPlanner({ plugins: [pharma, accessible, documents] });
 const other = createPlanner({ plugins: [documents, accessible, pharma] });
 
-describe("X10 two plugins together", () => {
+describe("X10 F76 two plugins together", () => {
   const plan = parsePlan(fluWeeks);
 
   it("say the same in either order", () => {
