@@ -5,7 +5,7 @@ import { textsOf } from "./texts-of.ts";
 /**
  * A long hashtag in lower case is several words that a screen reader runs into one. The library's own rule `hashtag-not-camel-case` names the better
  * spelling where the plan shows the words, and says nothing where it does not; a public body asks for a look at each.
- * Source: Digital.gov and the State of Iowa tell their agencies to begin each word of a hashtag with a capital.
+ * The State of Iowa tells its agencies, and the University of Oxford its departments, to begin each word of a hashtag with a capital.
  */
 export const hashtagUnreadableRule = defineRule({
   id: "city/accessible/hashtag-unreadable",
