@@ -57,7 +57,7 @@ const plansWith = (data: fc.Arbitrary<readonly Placed[]>, count: number): readon
   return plans;
 };
 
-describe("faults 79 X10 data of absent plugins", () => {
+describe("F79 X10 data of absent plugins", () => {
   const other = definePlugin({
     name: mine,
     version: 3,
@@ -93,7 +93,7 @@ describe("faults 79 X10 data of absent plugins", () => {
 const othersIn = (plan: Plan): readonly unknown[] =>
   carriersIn(plan).map(({ node }) => Object.entries(node["ext"] ?? {}).filter(([name]) => name !== "acme/migrated"));
 
-describe("faults 78 X10 data that is migrated", () => {
+describe("F78 X10 data that is migrated", () => {
   const wrapped =
     (key: string) =>
     (data: Json, kind: FieldKind): Json => ({ [key]: data, kind });

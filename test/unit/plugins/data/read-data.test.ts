@@ -52,7 +52,7 @@ describe("X10 a plugin reads its data", () => {
   });
 });
 
-describe("faults 71 72 74 a schema that is none", () => {
+describe("F71 F72 F74 a schema that is none", () => {
   const readBy = (answer: (value: unknown) => unknown) => {
     const plugin = definePlugin({ name: "acme/pharma", version: 1, fields: { goal: answering(answer) } });
     return thrownBy(() => plugin.read(Object.freeze(goalWith(Object.freeze({ count: 1 }))), "goal"));

@@ -145,7 +145,7 @@ describe("X10 what a planner edits, it can read", () => {
     expect(foreign).toEqual(plan);
   });
 
-  test("faults 72 an asynchronous schema is a mistake of the plugin's, thrown or refused", () => {
+  test("F72 an asynchronous schema is a mistake of the plugin's, thrown or refused", () => {
     const late = definePlugin({ name: "acme/pharma", version: 1, fields: { content: review.refine(async () => true) } });
     const one = createPlanner({ plugins: [late] });
     expect(thrownBy(() => one.editPlan(plan, setData({ reviewedBy: "a" }))).code).toBe("plugin");

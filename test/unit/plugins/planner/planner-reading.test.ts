@@ -136,7 +136,7 @@ describe("X10 data of a plugin that does not fit is a problem of the plan", () =
     expect(planner.safeParsePlan(written({ content: many }))).toMatchObject({ ok: false, rest: 900 });
   });
 
-  test("faults 71 a schema that fails is named, and one that is asynchronous is a mistake of the plugin's", () => {
+  test("F71 a schema that fails is named, and one that is asynchronous is a mistake of the plugin's", () => {
     const throwing = definePlugin({
       name: "acme/bad",
       version: 1,
@@ -162,7 +162,7 @@ describe("X10 data of a plugin that does not fit is a problem of the plan", () =
   });
 });
 
-describe("X10 faults 78 data of an older version is brought to the plugin's", () => {
+describe("X10 F78 data of an older version is brought to the plugin's", () => {
   const old = (version: number, data: unknown) =>
     written({ plugins: { "acme/pharma": version, "acme/other": 9 }, content: content(data), people: [{ id: "p", name: "P" }] });
 
@@ -296,7 +296,7 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
     ["returns what cannot be read", revoked, /./],
     ["returns ten million items", () => new Array(10_000_000).fill(0), /limit of 4,?000,?000 values/],
     ["nests too deeply", () => JSON.parse(`${"[".repeat(199)}${"]".repeat(199)}`), /more than 198 levels/],
-  ])("faults 71 72 74 a migration that %s is a problem that names the plugin", (_, step, reason) => {
+  ])("F71 F72 F74 a migration that %s is a problem that names the plugin", (_, step, reason) => {
     for (const read of [migrating(step), migrating((data) => data, step)]) {
       const input = { a: 1, b: { c: [1] } };
       const result = read(input);
@@ -309,7 +309,7 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
     }
   });
 
-  test("faults 74 what a plugin is given is frozen throughout, also of a plan with problems", () => {
+  test("F74 what a plugin is given is frozen throughout, also of a plan with problems", () => {
     const given: unknown[] = [];
     const watching = definePlugin({
       name: "acme/steps",
@@ -363,7 +363,7 @@ describe("X10 faults 78 data of an older version is brought to the plugin's", ()
     ]);
   });
 
-  test("faults 77 a newer version is refused, whatever the data", () => {
+  test("F77 a newer version is refused, whatever the data", () => {
     for (const data of [{ reviewers: ["dr-ito"] }, 7]) {
       const result = planner.safeParsePlan(old(4, data));
       expect(problemsOf(result)).toMatchObject([
