@@ -15,7 +15,7 @@ type Held<T extends Limit, Limit> = [T] extends [infer Same extends Limit] ? Sam
 
 /**
  * Returns a plugin, a frozen value: what an app or agency adds to the model, without touching it (X10). A planner that was made with it knows its fields, platforms, metrics, rules,
- * gates, documents and formats; plans keep its data under its name, also where it is absent. A plugin is trusted code: what it throws or returns is looked at, how long it takes is not.
+ * gates, documents and formats; plans keep its data under its name, also where it is absent. One plugin can be made on top of another, `{ ...fields, rules }`, as rules that read its data need. A plugin is trusted code: what it throws or returns is looked at, how long it takes is not.
  * Throws `plugin`, with the path to the place, for a definition that lacks something or contradicts itself.
  *
  * @example

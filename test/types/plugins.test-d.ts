@@ -51,6 +51,29 @@ describe("X10 a plugin knows its name and its fields", () => {
     expectTypeOf(pharma).toExtend<Plugin>();
   });
 
+  test("a plugin is made on top of another, whose data its rules and gates read", () => {
+    const data = definePlugin({
+      name: "acme/data",
+      version: 2,
+      fields: { content: z.object({ by: z.string().default("nobody") }) },
+      migrations: { 2: (old) => old },
+    });
+    const read = defineGate({
+      id: "acme/data/read",
+      trial: "firm",
+      messages,
+      check: ({ content }) => ({ met: content.every((one) => data.read(one, "content")?.by !== "nobody"), message: "a" }),
+    });
+    const whole = definePlugin({ ...data, gates: [read], machine: { gatesOn: { "begin-to-post": ["acme/data/read"] } } });
+    expectTypeOf(whole.read(item, "content")).toEqualTypeOf<{ by: string } | undefined>();
+    whole.write(tx, "content", item.id, {});
+    expectTypeOf(definePlugin({ ...whole }).read(item, "content")).toEqualTypeOf<{ by: string } | undefined>();
+    // @ts-expect-error [ts2345] -- Argument of type '"goal"' is not assignable to parameter of type '"content"'.
+    whole.read(goal, "goal");
+    // @ts-expect-error [ts2353] -- ''begin-to-pst'' does not exist
+    definePlugin({ ...data, gates: [read], machine: { gatesOn: { "begin-to-pst": ["acme/data/read"] } } });
+  });
+
   test("schemas of zod, of zod/mini and of nobody's", () => {
     const text = {
       "~standard": { version: 1, vendor: "acme", validate: (value) => (typeof value === "string" ? { value } : { issues: [] }) },

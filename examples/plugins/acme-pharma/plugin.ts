@@ -2,18 +2,14 @@ import { definePlugin } from "social-plan";
 import { adverseEventInTimeRule } from "./adverse-event-in-time-rule.ts";
 import { adverseEventRule } from "./adverse-event-rule.ts";
 import { doccheck, reportingTime } from "./catalog.ts";
-import { fields } from "./fields.ts";
+import { data } from "./data.ts";
 import { medicalReviewGate } from "./medical-review-gate.ts";
 import { medicalReviewRule } from "./medical-review-rule.ts";
-import { migrateTo2 } from "./migrate-to-2.ts";
 import { reviewSheet } from "./review-sheet.ts";
 
 /** What an agency for medicines adds to a plan: who reviewed what promotes, and who hears of side effects. Acme is invented; what is asked of it is not. */
 export const pharma = definePlugin({
-  name: "acme/pharma",
-  version: 2,
-  fields,
-  migrations: { 2: migrateTo2 },
+  ...data,
   platforms: [doccheck],
   metrics: [reportingTime],
   rules: [medicalReviewRule, adverseEventRule, adverseEventInTimeRule],
