@@ -21,3 +21,6 @@ export type { DocumentOptions } from "./documents/document-options.js";
 export { dateFnsDates } from "./documents/date-fns-dates.js";
 export { documentMessages } from "./documents/document-messages.js";
 export type { DateFnsLocale } from "./time/format-day.js";
+
+// All of them for a planner.
+export { documents } from "./documents/documents.js";
