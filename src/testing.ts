@@ -12,3 +12,8 @@ export { testRule } from "./testing/test-rule.js";
 export type { GateCase, GateCases, UnmetGateCase } from "./testing/gates/gate-case.js";
 export { GateTestError, type GateTestFailure } from "./testing/gates/gate-test-error.js";
 export { testGate } from "./testing/test-gate.js";
+
+// Tests of plugins
+export type { PluginCases } from "./testing/plugins/plugin-cases.js";
+export { PluginTestError, type PluginTestFailure } from "./testing/plugins/plugin-test-error.js";
+export { testPlugin } from "./testing/test-plugin.js";

@@ -1,7 +1,8 @@
+import { deepFreeze } from "../../base/deep-freeze.js";
 import type { PlanInput } from "../../model/plan.js";
 
 /** A plan with one thing of each kind that can carry data of a plugin. */
-export const planOfEveryKind: PlanInput = {
+export const planOfEveryKind: PlanInput = /* @__PURE__ */ deepFreeze<PlanInput>({
   format: "social-plan/1",
   id: "a-plan-of-every-kind",
   name: "Harbour Coffee 2027",
@@ -73,4 +74,4 @@ export const planOfEveryKind: PlanInput = {
   experiments: [{ id: "the-experiment", hypothesis: "Pictures get more questions", metric: "the-metric" }],
   actions: [{ id: "the-action", what: "Buy a kettle", owner: "the-person" }],
   measurements: [{ id: "the-measurement", metric: "the-metric", period: { from: "2027-01-04", to: "2027-01-10" }, value: 3 }],
-};
+});
