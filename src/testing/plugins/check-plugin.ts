@@ -13,6 +13,7 @@ import type { ReadPluginCases } from "./read-plugin-cases.js";
 import type { Sample } from "./sample.js";
 import type { TriedPlan } from "./tried-plan.js";
 import { foreignPlans, readGivenPlans, standardPlan } from "./tried-plans.js";
+import { unclearIn } from "./unclear-in.js";
 import type { ReadsAndWrites } from "./write-sample.js";
 
 /** Returns what is wrong with a plugin, part by part. */
@@ -32,12 +33,11 @@ const checkWith = (planners: Planners, plugin: ReadsAndWrites, cases: ReadPlugin
   const hosts = [...given.plans, standardPlan()].map((one) => hostOf(one, plugin));
   const kinds = Object.keys(plugin.fields) as Sample["kind"][]; // a plugin has no field on anything else
   const isKnown = ({ kind }: Sample): boolean => kinds.includes(kind);
-  const old = [...cases.migrations.values()].flat();
   const samples = cases.data.filter(isKnown);
   const full = hosts.flatMap((host) => fullPlans(planner, plugin, host, samples));
   const plans = [...hosts.flatMap(plansOf), ...full, ...foreignPlans(cases)];
   const failures = [
-    { part: "the test", problems: [...cases.data, ...old].filter((one) => !isKnown(one)).map(foreignKind) },
+    { part: "the test", problems: unclearIn(plugin, cases) },
     ...given.failures,
     ...kinds.map((kind) => ({ part: `the field on “${kind}”`, problems: checkField(planner, plugin, kind, samples, hosts) })),
     { part: "the migrations", problems: checkMigrations(planner, plugin, cases, (sample) => placeIn(hosts, sample)) },
@@ -46,8 +46,6 @@ const checkWith = (planners: Planners, plugin: ReadsAndWrites, cases: ReadPlugin
   ];
   return failures.filter(({ problems }) => problems.length > 0);
 };
-
-const foreignKind = ({ name, kind }: Sample): string => `\`${name}\` is for “${kind}”, on which the plugin has no field.`;
 
 /** A plan as it came, and without its data where it has some. */
 const plansOf = ({ name, plan, bare, own }: Host): readonly TriedPlan[] => [

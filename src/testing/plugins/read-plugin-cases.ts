@@ -10,13 +10,14 @@ import type { FieldKind } from "../../plugins/plugin-fields.js";
 import { readDay } from "../../time/read-day.js";
 import { copyJson } from "../copy-json.js";
 import { isFastCheck } from "../fast-check.js";
-import type { FieldNames } from "../reporting/unknown-fields.js";
 import { assertTestedPlugin } from "./assert-tested-plugin.js";
 import type { PluginCases } from "./plugin-cases.js";
 import type { Sample } from "./sample.js";
 
 /** What a plugin is tried with, as it was read. */
 export interface ReadPluginCases {
+  /** All that was given. */
+  readonly given: object;
   /** The plans, as they were written. */
   readonly plans: readonly PlanInput[];
   /** The data of its fields. */
@@ -38,32 +39,18 @@ export interface ReadPluginCases {
 /** How documents or formats are called, by name. */
 export type Calls = Readonly<Record<string, ((call: never, plan: Plan) => unknown) | undefined>>;
 
-/** The fields of the cases. */
-export const pluginCaseFields: FieldNames<PluginCases> = {
-  plans: true,
-  data: true,
-  migrations: true,
-  requires: true,
-  documents: true,
-  formats: true,
-  today: true,
-  fc: true,
-};
-
 const standardDay = "2027-01-04";
 
 /** Returns what a plugin is tried with. Throws `type`, with the path to the place, for what is none, and `date` for a `today` that is no day. */
 export const readPluginCases = (cases: PluginCases): ReadPluginCases => {
-  const { plans, data, migrations, requires, documents, formats, today, fc } = optionsOf(
-    cases,
-    ["cases"],
-    "an object with what the plugin is tried with, or nothing",
-  );
+  const given = optionsOf(cases, ["cases"], "an object with what the plugin is tried with, or nothing");
+  const { plans, data, migrations, requires, documents, formats, today, fc } = given;
   const required = listOf(requires ?? [], ["cases", "requires"], "a list of plugins, as `definePlugin` makes them");
   for (const [at, one] of required.entries()) assertTestedPlugin(one, ["cases", "requires", at]);
   if (fc !== undefined && !(isFastCheck(fc) && typeof fc.sample === "function"))
     throw wrongArgument("type", { path: ["cases", "fc"], given: fc, expected: 'fast-check itself: `import fc from "fast-check"`' });
   return {
+    given,
     plans: listOf(plans ?? [], ["cases", "plans"], "a list of plans"),
     data: samplesIn(data, ["data"]),
     migrations: readMigrations(migrations),

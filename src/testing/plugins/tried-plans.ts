@@ -34,6 +34,12 @@ export const readGivenPlans = (planner: Planner, { plans }: Pick<ReadPluginCases
 /** Returns the plan with a thing of each kind. */
 export const standardPlan = (): TriedPlan => ({ name: "a plan with one thing of each kind", plan: parsePlan(planOfEveryKind) });
 
+/** The fields that tell a plan from an empty one. */
+const fieldsOf = (plan: object): string =>
+  Object.keys(plan)
+    .filter((field) => !always.includes(field))
+    .join(", ");
+
 const always: readonly string[] = ["format", "id", "journey"];
 const randomPlans = { numRuns: 50, seed: 2027 };
 
@@ -44,9 +50,7 @@ export const foreignPlans = ({ fc }: Pick<ReadPluginCases, "fc">): readonly Trie
   return [
     { name: "an empty plan", plan: parsePlan(emptyPlan) },
     ...random.map((input) => ({
-      name: `a random plan with ${Object.keys(input)
-        .filter((field) => !always.includes(field))
-        .join(", ")}`,
+      name: `a random plan (${fieldsOf(input)})`,
       plan: parsePlan(input),
     })),
   ];
