@@ -1,9 +1,11 @@
+import { parsePlan } from "../../model/read/parse-plan.js";
+import { stringifyPlan } from "../../model/read/stringify-plan.js";
 import { inShort } from "../reporting/in-short.js";
 import { thrownWords } from "../reporting/thrown-words.js";
 import { checkAbsence } from "./check-absence.js";
 import { checkField } from "./check-field.js";
 import { checkMigrations } from "./check-migrations.js";
-import { checkPart } from "./check-part.js";
+import { type CopiedPlan, checkPart } from "./check-part.js";
 import { fullPlans } from "./full-plans.js";
 import { type Host, hostOf } from "./host.js";
 import { partsOfPlugin } from "./parts-of-plugin.js";
@@ -35,7 +37,7 @@ const checkWith = (planners: Planners, plugin: ReadsAndWrites, cases: ReadPlugin
   const isKnown = ({ kind }: Sample): boolean => kinds.includes(kind);
   const samples = cases.data.filter(isKnown);
   const full = hosts.flatMap((host) => fullPlans(planner, plugin, host, samples));
-  const plans = [...hosts.flatMap(plansOf), ...full, ...foreignPlans(cases)];
+  const plans = [...hosts.flatMap(plansOf), ...full, ...foreignPlans(cases)].map(withCopy);
   const failures = [
     { part: "the test", problems: unclearIn(plugin, cases) },
     ...given.failures,
@@ -46,6 +48,8 @@ const checkWith = (planners: Planners, plugin: ReadsAndWrites, cases: ReadPlugin
   ];
   return failures.filter(({ problems }) => problems.length > 0);
 };
+
+const withCopy = (one: TriedPlan): CopiedPlan => ({ ...one, copy: parsePlan(stringifyPlan(one.plan)) });
 
 /** A plan as it came, and without its data where it has some. */
 const plansOf = ({ name, plan, bare, own }: Host): readonly TriedPlan[] => [

@@ -22,33 +22,38 @@ export interface PluginPart {
 }
 
 /** Returns the parts of a plugin that answer questions about plans: rules, gates, documents and formats. */
-export const partsOfPlugin = (plugin: AnyPlugin, { today, documents, formats }: ReadPluginCases): readonly PluginPart[] => [
-  ...rulesOf(plugin, today),
-  ...gatesOf(plugin, today),
-  ...membersOf(plugin, "documents", documents),
-  ...membersOf(plugin, "formats", formats),
-];
+export const partsOfPlugin = (plugin: AnyPlugin, { today, documents, formats }: ReadPluginCases): readonly PluginPart[] => {
+  const calendarOf = calendarsFrom(today);
+  return [
+    ...rulesOf(plugin, today, calendarOf),
+    ...gatesOf(plugin, today, calendarOf),
+    ...membersOf(plugin, "documents", documents),
+    ...membersOf(plugin, "formats", formats),
+  ];
+};
 
-const rulesOf = ({ rules }: AnyPlugin, today: LocalDate): readonly PluginPart[] =>
+type CalendarOf = (planner: Planner, plan: Plan) => Calendar | undefined;
+
+const rulesOf = ({ rules }: AnyPlugin, today: LocalDate, calendarOf: CalendarOf): readonly PluginPart[] =>
   rules.map((rule) => ({
     name: `the rule “${rule.id}”`,
     ask: (planner, plan) => {
       const { catalogs } = planner;
-      const { findings } = tryRule(rule, plan, { today, calendar: calendarOf(planner, plan, today), catalogs });
+      const { findings } = tryRule(rule, plan, { today, calendar: calendarOf(planner, plan), catalogs });
       const failed = findings.find(({ key }) => key === failedKey);
       if (failed !== undefined) throw new Error(failed.message);
       return findings;
     },
   }));
 
-const gatesOf = ({ gates }: AnyPlugin, today: LocalDate): readonly PluginPart[] =>
+const gatesOf = ({ gates }: AnyPlugin, today: LocalDate, calendarOf: CalendarOf): readonly PluginPart[] =>
   gates.map((gate) => ({
     name: `the gate “${gate.id}”`,
     ask: (planner, plan) => {
       const { machine } = planner;
       const step = Object.values(machine.transitions).find(({ gates: asked }) => asked.includes(gate.id));
       const where = { from: step?.from[0], to: step?.to };
-      const context = contextOfCase(plan, { ...where, machine, today, calendar: calendarOf(planner, plan, today) });
+      const context = contextOfCase(plan, { ...where, machine, today, calendar: calendarOf(planner, plan) });
       const { isFailed, report } = tryGate(gate, plan, context);
       if (isFailed) throw new Error(report.message);
       return report;
@@ -72,11 +77,16 @@ const membersOf = (plugin: AnyPlugin, part: "documents" | "formats", calls: Call
 
 const daysAhead = 13;
 
-/** The calendar of two weeks; none where the plan has none to give. */
-const calendarOf = (planner: Planner, plan: Plan, today: LocalDate): Calendar | undefined => {
-  try {
-    return planner.generateCalendar(plan, { from: today, to: addDays(today, daysAhead) });
-  } catch {
-    return undefined;
-  }
+/** Returns what gives a plan its calendar of two weeks, which is made once; none where the plan has none to give. */
+const calendarsFrom = (from: LocalDate): CalendarOf => {
+  const made = new WeakMap<Plan, Calendar>();
+  return (planner, plan) => {
+    try {
+      const calendar = made.get(plan) ?? planner.generateCalendar(plan, { from, to: addDays(from, daysAhead) });
+      made.set(plan, calendar);
+      return calendar;
+    } catch {
+      return undefined;
+    }
+  };
 };

@@ -41,7 +41,7 @@ const fieldsOf = (plan: object): string =>
     .join(", ");
 
 const always: readonly string[] = ["format", "id", "journey"];
-const randomPlans = { numRuns: 50, seed: 2027 };
+const randomPlans = { numRuns: 25, seed: 2027 };
 
 /** Returns the plans that know nothing of the plugin: an empty one, and random ones where fast-check was handed in. */
 export const foreignPlans = ({ fc }: Pick<ReadPluginCases, "fc">): readonly TriedPlan[] => {

@@ -163,8 +163,8 @@ describe("X10 a plugin is tested in one call", () => {
 });
 
 describe("X10 the plugins of the library do what every plugin must", () => {
-  test("the standard one, with random plans", () => {
-    expect(testPlugin(standardPlugin, { fc })).toBeUndefined();
+  test("the standard one", () => {
+    expect(testPlugin(standardPlugin)).toBeUndefined();
   });
 
   test("the documents and the formats, with what they take besides", () => {
@@ -468,14 +468,14 @@ describe("F71 F72 F74 F76 X10 what a plugin answers about plans", () => {
     expect(wrongIn(watching, {})).toEqual({});
     const without = seen.size;
     expect(wrongIn(watching, { fc })).toEqual({});
-    expect(seen.size).toBeGreaterThan(without + 20);
+    expect(seen.size).toBeGreaterThan(without + 15);
     const failing = pluginWith(
       formatWith(({ id }) => {
         if (id === "a-plan") throw new Error("random");
       }),
     );
     expect(wrongIn(failing, { fc })).toEqual({
-      "the format “odd”": [expect.stringMatching(/^On a random plan \([a-z, ]+\), .* and 47 more: it fails: .*random/)],
+      "the format “odd”": [expect.stringMatching(/^On a random plan \([a-z, ]+\), .* and 22 more: it fails: .*random/)],
     });
   });
 });
