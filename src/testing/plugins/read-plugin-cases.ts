@@ -3,6 +3,7 @@ import { listOf } from "../../base/arguments/list-of.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { wrongArgument } from "../../base/arguments/wrong-argument.js";
 import type { Json } from "../../base/json/json.js";
+import { didYouMean } from "../../base/text/did-you-mean.js";
 import type { Plan, PlanInput } from "../../model/plan.js";
 import type { LocalDate } from "../../model/values/dates.js";
 import type { AnyPlugin } from "../../plugins/plugin.js";
@@ -10,14 +11,13 @@ import type { FieldKind } from "../../plugins/plugin-fields.js";
 import { readDay } from "../../time/read-day.js";
 import { copyJson } from "../copy-json.js";
 import { isFastCheck } from "../fast-check.js";
+import type { FieldNames } from "../reporting/unknown-fields.js";
 import { assertTestedPlugin } from "./assert-tested-plugin.js";
 import type { PluginCases } from "./plugin-cases.js";
 import type { Sample } from "./sample.js";
 
 /** What a plugin is tried with, as it was read. */
 export interface ReadPluginCases {
-  /** All that was given. */
-  readonly given: object;
   /** The plans, as they were written. */
   readonly plans: readonly PlanInput[];
   /** The data of its fields. */
@@ -39,27 +39,55 @@ export interface ReadPluginCases {
 /** How documents or formats are called, by name. */
 export type Calls = Readonly<Record<string, ((call: never, plan: Plan) => unknown) | undefined>>;
 
+/** The fields of the cases. */
+const fields: FieldNames<PluginCases> = {
+  plans: true,
+  data: true,
+  migrations: true,
+  requires: true,
+  documents: true,
+  formats: true,
+  today: true,
+  fc: true,
+};
+
 const standardDay = "2027-01-04";
 
 /** Returns what a plugin is tried with. Throws `type`, with the path to the place, for what is none, and `date` for a `today` that is no day. */
 export const readPluginCases = (cases: PluginCases): ReadPluginCases => {
   const given = optionsOf(cases, ["cases"], "an object with what the plugin is tried with, or nothing");
-  const { plans, data, migrations, requires, documents, formats, today, fc } = given;
-  const required = listOf(requires ?? [], ["cases", "requires"], "a list of plugins, as `definePlugin` makes them");
+  refuseUnknown(given);
+  const { plans = [], data, migrations, requires = [], documents, formats, today = standardDay, fc } = given;
+  const required = listOf(requires, ["cases", "requires"], "a list of plugins, as `definePlugin` makes them");
   for (const [at, one] of required.entries()) assertTestedPlugin(one, ["cases", "requires", at]);
   if (fc !== undefined && !(isFastCheck(fc) && typeof fc.sample === "function"))
     throw wrongArgument("type", { path: ["cases", "fc"], given: fc, expected: 'fast-check itself: `import fc from "fast-check"`' });
   return {
-    given,
-    plans: listOf(plans ?? [], ["cases", "plans"], "a list of plans"),
+    plans: plansIn(plans),
     data: samplesIn(data, ["data"]),
     migrations: readMigrations(migrations),
     requires: required,
     documents: callsIn(documents, ["cases", "documents"]),
     formats: callsIn(formats, ["cases", "formats"]),
-    today: readDay(today ?? standardDay, ["cases", "today"]),
+    today: readDay(today, ["cases", "today"]),
     fc,
   };
+};
+
+/** What is misspelt would be tried on nothing. */
+const refuseUnknown = (given: object): void => {
+  for (const [name, value] of Object.entries(given)) {
+    if (Object.hasOwn(fields, name)) continue;
+    const near = didYouMean(name, Object.keys(fields));
+    const expected = near === undefined ? "nothing under this name" : `it as “${near}”`;
+    throw wrongArgument("type", { path: ["cases", name], given: value, expected });
+  }
+};
+
+const plansIn = (plans: readonly PlanInput[]): readonly PlanInput[] => {
+  const list = listOf(plans, ["cases", "plans"], "a list of plans");
+  for (const [at, plan] of list.entries()) assertLike(plan, {}, { path: ["cases", "plans", at], expected: "a plan" });
+  return list;
 };
 
 const readMigrations = (given: PluginCases["migrations"]): ReadPluginCases["migrations"] => {

@@ -1,28 +1,13 @@
 import { didYouMean } from "../../base/text/did-you-mean.js";
 import type { AnyPlugin } from "../../plugins/plugin.js";
-import { type FieldNames, unknownFields } from "../reporting/unknown-fields.js";
-import type { PluginCases } from "./plugin-cases.js";
 import type { ReadPluginCases } from "./read-plugin-cases.js";
 
-/** The fields of the cases. */
-const fields: FieldNames<PluginCases> = {
-  plans: true,
-  data: true,
-  migrations: true,
-  requires: true,
-  documents: true,
-  formats: true,
-  today: true,
-  fc: true,
-};
-
 /** Returns what a test says that nobody asks for: what is misspelt would be tried on nothing. */
-export const unclearIn = (plugin: AnyPlugin, { given, ...cases }: ReadPluginCases): readonly string[] => {
+export const unclearIn = (plugin: AnyPlugin, cases: ReadPluginCases): readonly string[] => {
   const samples = [...cases.data, ...[...cases.migrations.values()].flat()];
   const kinds = Object.keys(plugin.fields);
   const foreign = samples.filter(({ kind }) => !kinds.includes(kind));
   return [
-    ...unknownFields(given, fields, "It"),
     ...foreign.map(({ name, kind }) => `\`${name}\` is for “${kind}”, on which the plugin has no field.${hint(kind, kinds)}`),
     ...(["documents", "formats"] as const).flatMap((part) => {
       const members = Object.keys(plugin[part]);
