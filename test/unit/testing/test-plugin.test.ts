@@ -577,6 +577,8 @@ describe("X10 data of every earlier version is brought to the plugin's", () => {
     };
     let marked = 0;
     const asking: PluginMigration = (old) => ({ reviewedBy: `${(old as { reviewer: string }).reviewer}${marked++ % 2}` });
-    expect(wrong({ 2: marking, 3: asking })?.[0]).toMatch(/^`migrations\[1\]\.content\[0\]` becomes something else /);
+    expect(wrong({ 2: marking, 3: asking })?.[0]).toBe(
+      "`migrations[1].content[0]` becomes something else when it was brought to version 2 before.",
+    );
   });
 });
