@@ -7,3 +7,13 @@ export { type PlanArbitraries, type PlanSize, planArbitraries } from "./testing/
 export type { ExpectedFinding, ExpectedSuggestion, InvalidRuleCase, RuleCase, RuleCases } from "./testing/rules/rule-case.js";
 export { RuleTestError, type RuleTestFailure } from "./testing/rules/rule-test-error.js";
 export { testRule } from "./testing/test-rule.js";
+
+// Tests of gates
+export type { GateCase, GateCases, UnmetGateCase } from "./testing/gates/gate-case.js";
+export { GateTestError, type GateTestFailure } from "./testing/gates/gate-test-error.js";
+export { testGate } from "./testing/test-gate.js";
+
+// Tests of plugins
+export type { PluginCases } from "./testing/plugins/plugin-cases.js";
+export { PluginTestError, type PluginTestFailure } from "./testing/plugins/plugin-test-error.js";
+export { testPlugin } from "./testing/test-plugin.js";

@@ -4,13 +4,14 @@ import type { Rule } from "../../coverage/rule.js";
 import type { Finding } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
 import { parsePlan } from "../../model/read/parse-plan.js";
+import { thrownWords } from "../reporting/thrown-words.js";
+import { unknownFields } from "../reporting/unknown-fields.js";
+import { caseFields } from "./case-fields.js";
 import { compareFindings, listed, type SaidFinding } from "./compare-findings.js";
 import type { ReadCase } from "./read-cases.js";
 import type { Sentences } from "./sentences-of.js";
-import { thrownWords } from "./thrown-words.js";
 import { type Tried, tryRule } from "./try-rule.js";
 import { trySuggestions } from "./try-suggestions.js";
-import { caseFields, unknownFields } from "./unknown-fields.js";
 
 /** What one case shows. */
 export interface CheckedCase {

@@ -1,11 +1,12 @@
 import { formatPath } from "../../base/problems/format-path.js";
-import { didYouMean } from "../../base/text/did-you-mean.js";
 import { applySuggestion } from "../../coverage/apply-suggestion.js";
 import type { Finding } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
-import { notPartOf } from "./not-part-of.js";
+import { noSuchMessage } from "../reporting/no-such-message.js";
+import { notPartOf } from "../reporting/not-part-of.js";
+import { unknownFields } from "../reporting/unknown-fields.js";
+import { findingFields, suggestionFields } from "./case-fields.js";
 import type { ExpectedFinding, ExpectedSuggestion } from "./rule-case.js";
-import { findingFields, suggestionFields, unknownFields } from "./unknown-fields.js";
 
 /** A finding, and which of the rule's sentences are said in it. */
 export interface SaidFinding {
@@ -44,6 +45,8 @@ export const listed = (found: readonly SaidFinding[]): string =>
 
 const lineOf = ({ finding: { path, message }, message: key }: SaidFinding): string => `“${key}” at ${formatPath(path)}: ${message}`;
 
+const who = "the rule";
+
 /** What keeps an expectation from saying anything. */
 const unclearIn = (one: ExpectedFinding, where: string, keys: readonly string[]): readonly string[] => {
   const unknown = unknownFields(one, findingFields, where);
@@ -51,18 +54,12 @@ const unclearIn = (one: ExpectedFinding, where: string, keys: readonly string[])
   if (one.message === undefined && one.text === undefined) return [`${where} must say a \`message\` or a \`text\`.`];
   const inside = Array.isArray(one.suggestions) ? one.suggestions : [];
   return [
-    ...noSuchMessage(one.message, where, keys),
+    ...noSuchMessage(one.message, keys, { where, who }),
     ...inside.flatMap((suggestion: ExpectedSuggestion, at) => [
       ...unknownFields(suggestion, suggestionFields, `${where}, suggestion ${at},`),
-      ...noSuchMessage(suggestion?.message, where, keys),
+      ...noSuchMessage(suggestion?.message, keys, { where, who }),
     ]),
   ];
-};
-
-const noSuchMessage = (message: string | undefined, where: string, keys: readonly string[]): readonly string[] => {
-  if (message === undefined || keys.includes(message)) return [];
-  const near = didYouMean(message, keys);
-  return [`${where} names the message “${message}”, which the rule does not have.${near === undefined ? "" : ` Did you mean “${near}”?`}`];
 };
 
 /** What of a finding is not as expected, in words that follow “In `findings[0]`,”. */

@@ -1,3 +1,5 @@
+import { failureList } from "../reporting/failure-list.js";
+
 /** What is wrong with one case, or with the rule as a whole. */
 export interface RuleTestFailure {
   /** The case, by its name or place, or `the rule`. */
@@ -16,8 +18,11 @@ export class RuleTestError extends Error {
     /** What is wrong, case by case. */
     readonly failures: readonly RuleTestFailure[],
   ) {
-    super([`The rule “${rule}” fails its test:`, ...failures.map(sectionOf)].join("\n\n"));
+    super(
+      failureList(
+        `The rule “${rule}” fails its test:`,
+        failures.map(({ case: name, problems }) => ({ name, problems })),
+      ),
+    );
   }
 }
-
-const sectionOf = ({ case: name, problems }: RuleTestFailure): string => [name, ...problems.map((problem) => `- ${problem}`)].join("\n");

@@ -1,11 +1,10 @@
-import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Language } from "../../base/text/language.js";
 import { standardCatalogs } from "../../catalog/standard-catalogs.js";
 import { type Coverage, checkRules } from "../../coverage/check-rules.js";
 import type { Rule } from "../../coverage/rule.js";
 import type { Plan } from "../../model/plan.js";
-import type { Calendar } from "../../model/schedule/calendar.js";
-import { copyJson } from "../copy-json.js";
+import { frozenCalendar } from "../reporting/frozen-calendar.js";
+import { refusedPromise } from "../reporting/refused-promise.js";
 import type { RuleCase } from "./rule-case.js";
 
 /** What came of one rule on one plan. */
@@ -31,23 +30,12 @@ export const tryRule = (rule: Rule, plan: Plan, given: Partial<RuleCase>, { lang
     applies: (node: never, context: never) => {
       seen += 1;
       const answer: unknown = rule.applies(node, context);
-      if (answer instanceof Promise) throw refusedPromise(answer);
+      if (answer instanceof Promise) throw refusedPromise(answer, "its `applies` is asynchronous, and a rule"); // a promise is always true, so that the engine takes it for yes
       return Boolean(answer);
     },
   });
   const { today, options, catalogs = standardCatalogs } = given;
   const config = options === undefined ? undefined : { [rule.id]: { options: options as object } }; // the schema of the rule reads them, whatever they are
-  const { findings, notRun } = checkRules(plan, [watched], { today, calendar: calendarOf(plan, given), catalogs, config, language });
+  const { findings, notRun } = checkRules(plan, [watched], { today, calendar: frozenCalendar(plan, given), catalogs, config, language });
   return { findings, notRun, seen };
-};
-
-/** A promise is always true, so that the engine takes it for yes. That nobody waits for it must not become a rejection that nobody handles. */
-const refusedPromise = (answer: Promise<unknown>): TypeError => {
-  answer.catch(() => undefined);
-  return new TypeError("its `applies` is asynchronous, and a rule must answer at once");
-};
-
-const calendarOf = (plan: Plan, { calendar }: Partial<RuleCase>): Calendar | undefined => {
-  const made = typeof calendar === "function" ? calendar(plan) : calendar;
-  return made === undefined ? undefined : deepFreeze(copyJson(made) as unknown as Calendar); // a copy of what was passed as one
 };

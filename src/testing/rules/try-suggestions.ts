@@ -6,9 +6,9 @@ import type { Finding } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
 import { parsePlan } from "../../model/read/parse-plan.js";
 import { stringifyPlan } from "../../model/read/stringify-plan.js";
+import { thrownWords } from "../reporting/thrown-words.js";
 import type { RuleCase } from "./rule-case.js";
 import type { Sentences } from "./sentences-of.js";
-import { thrownWords } from "./thrown-words.js";
 import { tryRule } from "./try-rule.js";
 
 /** Takes every way to fix what a rule finds on a plan, each by itself, and returns a sentence for each that cannot be taken, does not help or cannot be taken back. */

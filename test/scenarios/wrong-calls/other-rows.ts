@@ -1,6 +1,6 @@
 import { de } from "date-fns/locale/de";
 import fc from "fast-check";
-import { checkCoverage, defineRule, listenFirst, measureResults } from "social-plan";
+import { checkCoverage, defineGate, definePlugin, defineRule, listenFirst, measureResults } from "social-plan";
 import * as documents from "social-plan/documents";
 import * as formats from "social-plan/formats";
 import * as testing from "social-plan/testing";
@@ -24,6 +24,13 @@ const visionMissing = defineRule({
   check: (one, { report }) => void (one.vision === undefined && report({ message: "none" })),
 });
 const fields = { format: "social-plan/1", id: "acme" } as const;
+const visionStated = defineGate({
+  id: "acme/vision-stated",
+  trial: "firm",
+  messages: { there: "There is a vision.", none: "There is no vision." },
+  check: ({ vision }) => ({ met: vision !== undefined, message: vision === undefined ? "none" : "there" }),
+});
+const plugin = definePlugin({ name: "acme/words", version: 1, documents: { words: () => () => "words" } });
 const withVision = { plan: { ...fields, vision: { statement: "Be heard" } } };
 const withoutVision = { plan: fields, findings: ["none"] };
 
@@ -75,6 +82,28 @@ export const otherRows: Readonly<Record<string, Readonly<Record<string, Row | st
     testRule: taking(testing.testRule, {
       rule: must(visionMissing),
       cases: bag({ valid: must([withVision]), invalid: must([withoutVision]) }),
+    }),
+    GateTestError: "a class: what it says is what it is given",
+    testGate: taking(testing.testGate, {
+      gate: must(visionStated),
+      cases: bag({ met: must([{ plan: withVision.plan }]), unmet: must([{ plan: fields, message: "none" }]) }),
+    }),
+    PluginTestError: "a class: what it says is what it is given",
+    testPlugin: taking(testing.testPlugin, {
+      plugin: must(plugin),
+      cases: {
+        ...bag({
+          plans: may([withVision.plan], { "empty list": "it is also tried on plans of the library's own" }),
+          data: may({}, { "empty object": "it has no fields" }),
+          migrations: may({}, { "empty object": "it has no versions before" }),
+          requires: may([], { "empty list": "it requires none" }),
+          documents: may({}, { "empty object": "it takes no more than a plan" }),
+          formats: may({}, { "empty object": "it has none" }),
+          today: may("2027-01-04"),
+          fc: may(fc),
+        }),
+        takes: { undefined: "it may be left out", "empty object": "nothing is needed for a plugin without fields" },
+      },
     }),
     planArbitraries: taking(testing.planArbitraries, { fc: must(fc), size: optionalBag({ items: may(1, { number: "a size" }) }) }),
   },
