@@ -19,10 +19,11 @@ interface DataProblems {
 
 /**
  * Returns what the schema of a plugin makes of its data at a path. A schema that throws or answers nonsense is a problem that names the plugin.
- * Throws `plugin` for one that answers with a promise: data of a plan is read at once.
+ * Where the path does not lead to the thing, the problem names it by its id. Throws `plugin` for one that answers with a promise: data of a plan is read at once.
  */
-export const lookAtData = (plugin: string, schema: StandardSchema, data: unknown, path: Path): DataReading => {
-  const problem = (values: object, inside: Path = []): Problem => createProblem("plugin-data", [...path, ...inside], { plugin, ...values });
+export const lookAtData = (plugin: string, schema: StandardSchema, data: unknown, path: Path, id?: string): DataReading => {
+  const problem = (values: object, inside: Path = []): Problem =>
+    createProblem("plugin-data", [...path, ...inside], { plugin, id, ...values });
   const failed = (reason: string | undefined): DataReading => ({ problems: [problem({ fault: "failed", reason })], rest: 0 });
   let answer: unknown;
   let isLate: boolean;

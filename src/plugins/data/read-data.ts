@@ -12,10 +12,12 @@ export const readData = (plugin: AnyPlugin, node: object, kind: string): unknown
   assertLike(node, {}, { path: ["node"], expected: "a thing of the plan" });
   const data = dataOn(node, plugin.name);
   if (data === undefined) return undefined;
-  const { value, problems, rest } = lookAtData(plugin.name, schema, data, ["node", "ext", plugin.name]);
+  const { value, problems, rest } = lookAtData(plugin.name, schema, data, ["node", "ext", plugin.name], idOf(node));
   if (problems.length > 0) throw errorOfProblems("plugin-data", problems, rest);
   return value;
 };
+
+const idOf = (node: object): string | undefined => ("id" in node && typeof node.id === "string" ? node.id : undefined);
 
 /** The schema of a plugin's data on things of a kind. Throws `plugin` where it has none. */
 export const schemaFor = ({ name, fields }: AnyPlugin, kind: string): StandardSchema => {

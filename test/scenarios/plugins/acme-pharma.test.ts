@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import {
   adoptJourney,
   createPlanner,
@@ -10,10 +11,11 @@ import {
   stringifyPlan,
 } from "social-plan";
 import { toMarkdown } from "social-plan/documents";
-import { testRule } from "social-plan/testing";
+import { testGate, testPlugin, testRule } from "social-plan/testing";
 import { describe, expect, it } from "vitest";
 import { adverseEventInTimeRule } from "../../../examples/plugins/acme-pharma/adverse-event-in-time-rule.js";
 import { adverseEventRule } from "../../../examples/plugins/acme-pharma/adverse-event-rule.js";
+import { medicalReviewGate } from "../../../examples/plugins/acme-pharma/medical-review-gate.js";
 import { medicalReviewRule } from "../../../examples/plugins/acme-pharma/medical-review-rule.js";
 import { pharma } from "../../../examples/plugins/acme-pharma/plugin.js";
 import { fluWeeks, fluWeeksInput } from "./flu-weeks.js";
@@ -248,6 +250,49 @@ describe("X10 the rules of acme/pharma", () => {
         { plan: planOf({ people: both, content: [leaflet("lena")] }), findings: ["author"] },
         { plan: planOf({ people: both, content: [leaflet("hana")] }), findings: [{ message: "stranger", values: { reviewer: "hana" } }] },
       ],
+    });
+  });
+});
+
+describe("X10 acme/pharma, tried with the kit", () => {
+  it("its gate says how many reviews are missing, and whose", () => {
+    const piece = (id: string, reviewedBy?: string) =>
+      ({
+        id,
+        title: id,
+        author: "lena",
+        intent: "promotional",
+        ...(reviewedBy !== undefined && { ext: ext({ ...review, reviewedBy }) }),
+      }) as const;
+    const both = [...people, { id: "lena", name: "Lena" }];
+    testGate(medicalReviewGate, {
+      met: [
+        { plan: planOf({ content: [{ id: "news", title: "News" }] }), message: "none" },
+        {
+          plan: planOf({ people: both, content: [piece("leaflet", "omar")] }),
+          message: "done",
+          values: { count: 1 },
+          evidence: ["leaflet"],
+        },
+      ],
+      unmet: [
+        {
+          plan: planOf({ people: both, content: [piece("leaflet", "omar"), piece("film"), piece("poster", "lena")] }),
+          message: "missing",
+          evidence: ["film", "poster"],
+        },
+      ],
+    });
+  });
+
+  it("owes nothing that a plugin owes", () => {
+    testPlugin(pharma, {
+      plans: [fluWeeksInput()],
+      data: { content: [review, { reviewedBy: "hana", reviewedOn: "2027-01-05" }], responseRule: [{ handles: "adverse-events" }] },
+      migrations: {
+        1: { content: [{ reviewer: "hana", date: "2027-01-05", reference: "Trial 12" }], responseRule: [{ handles: "adverse-events" }] },
+      },
+      fc,
     });
   });
 });

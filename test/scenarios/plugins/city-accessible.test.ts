@@ -1,6 +1,7 @@
+import fc from "fast-check";
 import { type Attachment, createPlanner, type PlanInput, parsePlan, publicSectorConfig } from "social-plan";
 import { toMarkdown } from "social-plan/documents";
-import { testRule } from "social-plan/testing";
+import { testPlugin, testRule } from "social-plan/testing";
 import { describe, expect, it } from "vitest";
 import { altSaysNothingRule } from "../../../examples/plugins/city-accessible/alt-says-nothing-rule.js";
 import { audioNeedsTranscriptRule } from "../../../examples/plugins/city-accessible/audio-needs-transcript-rule.js";
@@ -8,7 +9,7 @@ import { emojiAmidWordsRule } from "../../../examples/plugins/city-accessible/em
 import { hashtagUnreadableRule } from "../../../examples/plugins/city-accessible/hashtag-unreadable-rule.js";
 import { plainLettersRule } from "../../../examples/plugins/city-accessible/plain-letters-rule.js";
 import { accessible } from "../../../examples/plugins/city-accessible/plugin.js";
-import { fluWeeks } from "./flu-weeks.js";
+import { fluWeeks, fluWeeksInput } from "./flu-weeks.js";
 
 const planner = createPlanner({ plugins: [accessible] });
 
@@ -215,5 +216,11 @@ describe("X10 the rules of city/accessible", () => {
       ],
       invalid: [{ plan: posting("The 🏊 is open"), findings: ["amid"] }],
     });
+  });
+});
+
+describe("X10 city/accessible, tried with the kit", () => {
+  it("owes nothing that a plugin owes", () => {
+    testPlugin(accessible, { plans: [fluWeeksInput()], fc });
   });
 });
