@@ -50,11 +50,12 @@ export const assertRule = (rule: Rule, path: Path, code?: "plugin"): void => {
 
 const copyOf = <R extends Rule>(rule: R, path: Path, code: "plugin" | undefined): R => {
   try {
-    const { on, needs, implies, everywhereImplies, messages, everywhere } = rule;
-    const lists = { on, needs, implies, everywhereImplies };
+    const { id, demand, severity, trial, messages, everywhere } = rule;
+    const own = { readOptions: methodOf(rule, "readOptions"), applies: methodOf(rule, "applies"), check: methodOf(rule, "check") };
+    const lists = (["on", "needs", "implies", "everywhereImplies"] as const).map((field) => [field, copyOfList(rule[field])] as const);
     return {
       ...rule,
-      ...Object.fromEntries(Object.entries(lists).map(([field, list]) => [field, Object.freeze(firstOf<string>(list, mostInList))])),
+      ...{ id, demand, severity, trial, ...own, ...Object.fromEntries(lists) },
       messages: Object.freeze({ ...messages }),
       everywhere: typeof everywhere === "object" ? Object.freeze({ ...everywhere }) : everywhere,
     };
@@ -62,6 +63,14 @@ const copyOf = <R extends Rule>(rule: R, path: Path, code: "plugin" | undefined)
     throw wrongArgument(code ?? "unreadable", { path, given: rule, expected: "a rule, as `defineRule` makes it" });
   }
 };
+
+/** A method of its class looks for the object that it is of. */
+const methodOf = (rule: Rule, name: "readOptions" | "applies" | "check"): unknown => {
+  const method: (...given: never[]) => unknown = rule[name];
+  return Object.hasOwn(rule, name) ? method : method.bind(rule);
+};
+
+const copyOfList = (list: readonly string[]): readonly string[] => Object.freeze(firstOf(list, mostInList));
 
 const expected = "a list of rules, as `defineRule` makes them";
 
