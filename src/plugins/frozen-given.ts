@@ -19,13 +19,14 @@ export const frozenGiven = (given: unknown): unknown => {
   }
 };
 
-const isNoBag = (given: object): boolean => "format" in given || "entries" in given;
+const isNoBag = (given: object): boolean => "entries" in given || "strategies" in given;
 
+/** Every calendar has entries, and every plan strategies, if none of them. */
 const frozenOne = (given: unknown): unknown => {
   try {
     if (!isRecord(given)) return given;
-    if ("format" in given) return frozenPlan(given as unknown as Plan); // it is looked at there
-    return "entries" in given ? frozenCalendar(given as unknown as Calendar) : given;
+    if ("entries" in given) return frozenCalendar(given as unknown as Calendar); // it is looked at there
+    return "strategies" in given ? frozenPlan(given as unknown as Plan) : given;
   } catch {
     return given;
   }
