@@ -52,8 +52,8 @@ export const makePlugin = (definition: GivenPlugin, hasOwner = true, path: Path 
 const noMachine: PluginMachine = { stages: {}, transitions: {}, gatesOn: {}, stageInvolvement: {} };
 
 const filledPlatform = (given: PluginPlatform): CatalogPlatform => ({
-  posts: true,
   ...given,
+  posts: given.posts ?? true,
   formats: given.formats ?? [],
   metrics: given.metrics ?? [],
 });

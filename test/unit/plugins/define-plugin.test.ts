@@ -23,7 +23,7 @@ const rule = defineRule({
   check: () => undefined,
 });
 const gate = defineGate({ id: "acme/pharma/seen", trial: "firm", messages: { yes: "Yes." }, check: () => ({ met: true, message: "yes" }) });
-const platform = { id: "doccheck", name: "DocCheck", kind: "community", asOf: "2026-01-01" } as const;
+const platform = { id: "doccheck", name: "DocCheck", kind: "community", asOf: "2026-01-01" };
 const metric = { ...(metricCatalog[0] ?? {}), id: "reports" };
 
 describe("X10 a plugin is a frozen value", () => {
