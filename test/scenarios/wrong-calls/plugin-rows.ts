@@ -13,7 +13,7 @@ const definition = {
   gates: [{ ...gate, id: "acme/app/named" }],
 };
 /** A plugin, as somebody without a compiler would define it. */
-export const plugin = (main.definePlugin as (given: unknown) => main.AnyPlugin)(definition);
+const plugin = (main.definePlugin as (given: unknown) => main.AnyPlugin)(definition);
 
 /** A planner that has more to say than the library. */
 export const planner = main.createPlanner({ plugins: [plugin as never] });
