@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { checkCoverage, generateCalendar, measureResults } from "social-plan";
 import {
   actionPlan,
@@ -19,6 +19,8 @@ import { toICalendar } from "social-plan/formats";
 import { calendarSummaryOf } from "./calendar-summary.ts";
 import { keepingSummaryOf } from "./keeping-summary.ts";
 import { loadPlans } from "./load-plans.ts";
+import { planner } from "./plugins/planner.ts";
+import { pluginsSummaryOf, runningPlanOf } from "./plugins-summary.ts";
 import { dayOfResults, resultsSummaryOf } from "./results-summary.ts";
 import { stageSummaryOf, walkSummaryOf } from "./stage-summary.ts";
 import { summaryOf } from "./summary.ts";
@@ -58,4 +60,14 @@ for (const [name, plan] of loadPlans()) {
   write(`${name}.calendar.md`, toMarkdown(calendarDocument(plan, calendar)));
   write(`${name}.ics`, toICalendar(plan, calendar, { stamp: `${today}T09:00:00Z` }));
 }
+
+/** A plan that two plugins add to: what they say of it, and their documents. */
+const name = "invented-flu-weeks";
+const text = readFileSync(new URL(`plans/with-plugins/${name}.json`, import.meta.url), "utf8");
+const plan = runningPlanOf(text);
+console.log(`${pluginsSummaryOf(text, today)}\n`);
+write(`${name}.strategy.md`, toMarkdown(planner.documents.strategyDocument(plan)));
+write(`${name}.reviews.md`, toMarkdown(planner.documents.reviewSheet(plan)));
+write(`${name}.accessibility.md`, toMarkdown(planner.documents.accessibilityStatement(plan)));
+
 console.log("The documents of each plan, its calendar and its .ics file are in examples/output/.");

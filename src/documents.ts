@@ -1,3 +1,5 @@
+import type { Root } from "mdast";
+
 // The documents: a plan, its calendar and its report as text for people.
 export { actionPlan } from "./documents/action-plan.js";
 export { calendarDocument } from "./documents/calendar-document.js";
@@ -11,7 +13,8 @@ export { type ResultsDocumentOptions, resultsDocument } from "./documents/result
 export { socialMediaPolicy } from "./documents/social-media-policy.js";
 export { strategyDocument } from "./documents/strategy-document.js";
 
-// Writing one.
+// Writing one, and what one is: a tree of mdast.
+export type { Root };
 export { documentStyle } from "./documents/html/document-style.js";
 export { type HtmlOptions, toHtml } from "./documents/to-html.js";
 export { toMarkdown } from "./documents/to-markdown.js";
@@ -21,3 +24,6 @@ export type { DocumentOptions } from "./documents/document-options.js";
 export { dateFnsDates } from "./documents/date-fns-dates.js";
 export { documentMessages } from "./documents/document-messages.js";
 export type { DateFnsLocale } from "./time/format-day.js";
+
+// All of them for a planner.
+export { documents } from "./documents/documents.js";

@@ -17,3 +17,6 @@ export {
 export { type StageMermaidOptions, stageDiagramMessages, stageMermaid } from "./formats/mermaid/stage-mermaid.js";
 export { toXStateConfig } from "./formats/xstate/to-xstate-config.js";
 export type { XStateConfig, XStateNode, XStateTransition } from "./formats/xstate/xstate-config.js";
+
+// All of them for a planner
+export { formats } from "./formats/formats.js";

@@ -51,7 +51,8 @@ export const tryEditPlan = (plan: Plan, recipe: (tx: Edit) => void): EditResult 
   }
 };
 
-const refusalOf = ({ code, message, path, values, problems }: PlanError): RefusedEdit =>
+/** Returns the refusal that says what an error says. */
+export const refusalOf = ({ code, message, path, values, problems }: PlanError): RefusedEdit =>
   Object.freeze({
     ok: false,
     code,

@@ -8,9 +8,14 @@ import type { FieldSchema, FieldsOf } from "./plugin-fields.js";
 
 type Nothing = Readonly<Record<never, never>>;
 
+type Makers = Readonly<Record<string, DocumentMaker>>;
+
+/** The same type, which the place where the plugin goes says nothing about: what a definition leaves out is nothing there, too. */
+type Held<T extends Limit, Limit> = [T] extends [infer Same extends Limit] ? Same : never;
+
 /**
  * Returns a plugin, a frozen value: what an app or agency adds to the model, without touching it (X10). A planner that was made with it knows its fields, platforms, metrics, rules,
- * gates, documents and formats; plans keep its data under its name, also where it is absent. A plugin is trusted code: what it throws or returns is looked at, how long it takes is not.
+ * gates, documents and formats; plans keep its data under its name, also where it is absent. One plugin can be made on top of another, `{ ...fields, rules }`, as rules that read its data need. A plugin is trusted code: what it throws or returns is looked at, how long it takes is not.
  * Throws `plugin`, with the path to the place, for a definition that lacks something or contradicts itself.
  *
  * @example
@@ -45,7 +50,15 @@ export const definePlugin = <
   const Step extends string = never,
 >(
   definition: PluginDefinition<Name, Version, Needs, Schemas, R, G, Documents, Formats, To, Stage, Step>,
-): Plugin<Name, FieldsOf<Schemas>, R, Needs, Documents, Formats, Stage> => {
+): Plugin<
+  Name,
+  FieldsOf<Schemas>,
+  Held<R, readonly Rule[]>,
+  Held<Needs, string>,
+  Held<Documents, Makers>,
+  Held<Formats, Makers>,
+  Held<Stage, string>
+> => {
   // What it is made of was compared by the compiler, and is looked at when the program runs.
   return makePlugin(definition as never, true) as never;
 };

@@ -18,6 +18,11 @@ export type FieldsOf<S> = S extends infer Schemas
   ? { readonly [K in keyof Schemas]: PluginField<OptionsRead<Schemas[K]>, OptionsWritten<Schemas[K]>> }
   : never;
 
+/** The schemas of fields of which the data is known, so that a plugin can be made on top of another. */
+export type SchemasOf<Fields> = {
+  readonly [K in keyof Fields]: Fields[K] extends PluginField<infer Reads, infer Writes> ? StandardSchema<Writes, Reads> : never;
+};
+
 /** The schemas of a plugin's fields, by kind. */
 export type FieldSchemas = { readonly [K in FieldKind]?: StandardSchema };
 
@@ -29,7 +34,9 @@ export type FieldSchema<K, S> = K extends FieldKind
   : `ERROR: "${K & string}" is not a kind of thing in a plan that carries data`;
 
 type AnswersAtOnce<S> = S extends { readonly "~standard": { readonly validate: (value: never) => infer Answer } }
-  ? [Answer] extends [Promise<unknown>]
-    ? false
+  ? [Answer] extends [PromiseLike<unknown>]
+    ? unknown extends Answer // nothing is known of it
+      ? true
+      : false
     : true
   : true;

@@ -5,13 +5,13 @@ import type { FieldKind } from "./plugin-fields.js";
 export type PluginMigration = (data: Json, kind: FieldKind) => Json;
 
 /** The versions that migrations can lead to: from the second to the plugin's own. */
-export type VersionsUpTo<Version extends number, Counted extends readonly unknown[] = readonly [unknown]> = number extends Version
+type VersionsUpTo<Version extends number, Counted extends readonly unknown[] = readonly [unknown]> = number extends Version
   ? number
   : Counted["length"] extends Version | 500 // further than any plugin gets, and where a version that is no whole number ends
     ? never
     : [...Counted, unknown]["length"] | VersionsUpTo<Version, readonly [...Counted, unknown]>;
 
-/** What migrations must be: none leads to a version that the plugin does not have. */
-export type MigrationsTo<To extends number, Version extends number> = [Exclude<To, VersionsUpTo<Version>>] extends [never]
+/** What a migration must be: one that leads to a version that the plugin can have. */
+export type MigrationTo<To extends number, Version extends number> = [To] extends [VersionsUpTo<Version>]
   ? unknown
-  : `ERROR: version ${Version} of the plugin has no migration to version ${Exclude<To, VersionsUpTo<Version>>}`;
+  : `ERROR: version ${Version} of the plugin has no migration to version ${To}`;

@@ -6,8 +6,8 @@ import type { Gate } from "../machine/gate.js";
 import type { IdOf } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import type { DocumentMaker, FormatMaker } from "./plugin-context.js";
-import type { FieldKind, FieldSchemas, PluginField } from "./plugin-fields.js";
-import type { PluginMachine } from "./plugin-machine.js";
+import type { FieldKind, FieldSchemas, PluginField, SchemasOf } from "./plugin-fields.js";
+import type { MachineOf, PluginMachine } from "./plugin-machine.js";
 import type { PluginMigration } from "./plugin-migration.js";
 
 /** A plugin of whatever sort, as a planner takes it. */
@@ -48,12 +48,20 @@ export interface Plugin<
   Formats extends Readonly<Record<string, FormatMaker>> = Readonly<Record<string, FormatMaker>>,
   Stage extends string = string,
 > extends AnyPlugin {
+  /** Its name, `owner/name`: under it a plan keeps its data. */
   readonly name: Name;
+  /** The names of the plugins it cannot do without. */
   readonly requires: readonly Needs[];
+  /** The schemas of its data, by kind. */
+  readonly fields: SchemasOf<Fields>;
+  /** The rules it adds. */
   readonly rules: R;
+  /** What it adds to the stage machine. */
+  readonly machine: MachineOf<Stage>;
+  /** Its documents, by name. */
   readonly documents: Documents;
+  /** Its formats, by name. */
   readonly formats: Formats;
-  readonly machine: PluginMachine<Stage>;
   /**
    * Returns the plugin's data on a thing, as the schema of its kind reads it; undefined where there is none.
    * Throws `plugin-data` for data that does not fit, and `plugin` for a schema that does not answer at once.

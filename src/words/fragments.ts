@@ -76,6 +76,13 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     ...["an object that says what the gate is", "an object that says what the machine is", "an object that says what the rule is"],
     ...["a Standard Schema, such as one of zod", "an mdast tree, as `strategyDocument` and its siblings make it"],
     ...["a locale of date-fns, such as `de`"],
+    ...[
+      "a list of plugins, as `definePlugin` makes them",
+      "a plugin, as `definePlugin` makes it",
+      "an object that says what the plugin is",
+    ],
+    ...["the name of a plugin, such as acme/pharma: lower-case letters, digits, dots, dashes and underscores on both sides of a slash"],
+    ...["a whole number from 1", "a thing of the plan", "the edits that `editPlan` hands to its recipe"],
     // What was found or expected in a JSON text.
     ...["a value", "a value or ]", "a key in double quotes", "a key in double quotes or }", "a colon", "a comma or ]", "a comma or }"],
     ...["a closing quote", "an escape such as \\n or \\u0041", "the end of the text", "the end of the line", "a byte order mark"],
@@ -88,6 +95,8 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
     // Reasons.
     ...["it holds half of a surrogate pair", "its name holds half of a surrogate pair", "a surrogate stands alone"],
     ...["it is too long or not well formed", "the list has no length"],
+    ...["its schema answers neither with a value nor with issues", "its schema refuses it without a reason"],
+    ...["its migration answers with a promise"],
     // What would do instead.
     ...examples.map(writeExample),
     // What has an id already.

@@ -16,6 +16,7 @@ import { measureManyResults } from "./measure-results.js";
 import { mergeTwoPlans } from "./merge-plans.js";
 import { parseText } from "./parse-text.js";
 import { parseValues } from "./parse-values.js";
+import { bindFunctions } from "./planner.js";
 import { refusePlans } from "./refuse-plans.js";
 import { replayLongJourney } from "./replay-journey.js";
 import { findInstants } from "./slot-instants.js";
@@ -32,6 +33,7 @@ const benchmarks = {
   "write-plan": writePlan,
   "write-documents": writeDocuments,
   "find-places": findPlaces,
+  planner: bindFunctions,
   "check-plan": checkPlan,
   "check-again": checkAgain,
   "check-rate": checkRate,

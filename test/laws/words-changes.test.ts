@@ -30,7 +30,7 @@ const fieldsOfText: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** What is written as it is in every language: zones, currencies, addresses, rules of recurrence, names of plugins. */
+/** What is written as it is in every language: zones, currencies, addresses, rules of recurrence, names of plugins and of the fields of their data. */
 const fieldsOfCode: ReadonlySet<string> = new Set(["captions", "timeZone", "currency", "link", "url", "rrule"]);
 const holdersOfPlugins: ReadonlySet<string> = new Set(["ext", "plugins"]);
 
@@ -53,11 +53,13 @@ const choices: ReadonlySet<string> = new Set(Object.keys(choiceWords).map((key) 
 
 interface Foreign {
   readonly plan: Plan;
-  /** The codes in it, the longest first. */
+  /** The codes in it. */
   readonly codes: readonly string[];
 }
 
 const kindNames = Object.keys(kinds);
+
+const fieldsIn = (data: unknown): readonly string[] => (typeof data === "object" && data !== null ? Object.keys(data) : []);
 
 /** The plan with every text in Chinese and every id a number, the nth thing of a kind having the same in every plan. */
 const foreignOf = (written: Plan): Foreign => {
@@ -83,7 +85,8 @@ const foreignOf = (written: Plan): Foreign => {
     }
     if (Array.isArray(value)) return value.map((item) => copy(item, field));
     if (typeof value !== "object" || value === null) return value;
-    if (holdersOfPlugins.has(field)) for (const name of Object.keys(value)) codes.add(name);
+    if (holdersOfPlugins.has(field))
+      for (const [name, data] of Object.entries(value)) for (const code of [name, ...fieldsIn(data)]) codes.add(code);
     const isOpen = (key: string): boolean =>
       (key === "kind" && ("id" in value || field === "disclosure")) || (key === "format" && "channel" in value);
     const nameOf = (key: string): string => (isOpen(key) ? "kindOfThing" : key);
@@ -92,7 +95,7 @@ const foreignOf = (written: Plan): Foreign => {
     );
   };
   const { journey: _, ...rest } = copy(written, "") as Plan; // a copy of the same shape; versions of one plan have one journey
-  return { plan: parsePlan({ ...rest, id: "1" }), codes: [...codes].sort((one, other) => other.length - one.length) };
+  return { plan: parsePlan({ ...rest, id: "1" }), codes: [...codes] };
 };
 
 const written = [maximalPlan, ...sampleOf(anyPlan, runs(15)), ...sampleOf(anySmallPlan, runs(60))].map((plan) => parsePlan(plan));
@@ -104,7 +107,7 @@ const other = (index: number, step: number): Foreign => plans[(index * step + 1)
 const sentencesIn = (language: Language): readonly { readonly text: string; readonly codes: readonly string[] }[] =>
   plans.flatMap((base, index) => {
     const [ours, theirs] = [other(index, 7), other(index, 5)];
-    const codes = [...base.codes, ...ours.codes, ...theirs.codes];
+    const codes = [...base.codes, ...ours.codes, ...theirs.codes].sort((one, other) => other.length - one.length);
     const changes = diffPlans(base.plan, ours.plan);
     const { plan, conflicts } = mergePlans(base.plan, ours.plan, theirs.plan);
     const texts = [
@@ -118,7 +121,7 @@ const sentencesIn = (language: Language): readonly { readonly text: string; read
 /** The names of platforms, which are the same in every language. */
 const platformNames = Object.entries(choiceWords).flatMap(([key, word]) => (/^platform\./.test(key) && /^[A-Z]/.test(word) ? [word] : []));
 
-/** What of a sentence was said without asking the language: no cut-off words, codes or figures such as 1e+21. */
+/** What of a sentence was said without asking the language: no cut-off words, codes (the longest first) or figures such as 1e+21. */
 const unasked = (text: string, codes: readonly string[]): string => {
   let left = outsideOf(text.replaceAll(/⟦[^⟦⟧]*…/g, "")).replaceAll(/\de[+-]\d/g, "");
   for (const code of [...codes, ...platformNames]) left = left.replaceAll(code, "");

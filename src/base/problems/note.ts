@@ -9,6 +9,10 @@ export const noteMessages = /* @__PURE__ */ Object.freeze({
   migrated: "The plan was written in the format {found} and was read as {read}.",
   "absent-plugin":
     "Data of the plugin “{plugin}” is kept as it is: {count, plural, one {in {path}} other {in # places, the first of them {path}}}.",
+  "migrated-plugin":
+    "{count, plural, =0 {In {path}, the version {found} of the plugin “{plugin}” was read as {read}. The plan has no data of it.} one {Data of the plugin “{plugin}” was brought from its version {found} to its version {read}: in {path}.} other {Data of the plugin “{plugin}” was brought from its version {found} to its version {read}: in # places, the first of them {path}.}}",
+  "no-plugin-field":
+    "Data of the plugin “{plugin}” is kept as it is, because the plugin has no field on things of the kind {kind, kind}: {count, plural, one {in {path}} other {in # places, the first of them {path}}}.",
 });
 
 /** Which kind of note it is. */

@@ -35,8 +35,18 @@ export type RuleSetting<Options = unknown> =
 
 /** Settings by rule id; only ids of the rules that are run. */
 export type RuleConfig<R extends Rule = Rule> = {
-  readonly [Id in R["id"]]?: RuleSetting<NonNullable<Extract<R, { readonly id: Id }>["~options"]>> | undefined;
+  readonly [Id in R["id"]]?: RuleSetting<OptionsOf<Extract<R, { readonly id: Id }>>> | undefined;
 };
+
+/** What may be written as options of a rule; of one that has none, nothing. */
+type OptionsOf<R extends Rule> =
+  R extends Rule<string, infer Options>
+    ? unknown extends Options
+      ? Options
+      : [keyof Options] extends [never]
+        ? { readonly [option: string]: "ERROR: the rule has no options" }
+        : Options
+    : never;
 
 /** Settings, or several one after the other, such as those of an organisation and then those of a team: what a later one says of a rule goes before what an earlier one does. */
 export type RuleConfigs<R extends Rule = Rule> = RuleConfig<R> | readonly RuleConfig<R>[];

@@ -1,19 +1,24 @@
 import { createNote, type Note } from "../../base/problems/note.js";
 import { mostListed } from "../../base/text/echo-limits.js";
 import { legacyZoneOf } from "../../time/legacy-zones.js";
-import { pathOf } from "../find/place.js";
+import { type Place, pathOf } from "../find/place.js";
 import { walkPlaces } from "../find/walk-places.js";
 import type { PlanReading } from "./read-plan.js";
 
-/** Returns what is worth knowing of a plan that was read: from which version, what was put into another form, which zones are better named otherwise, and whose data it keeps. */
-export const notesOf = ({ plan, json, migrated, zeros }: PlanReading): readonly Note[] =>
+/**
+ * Returns what is worth knowing of a plan that was read: from which version, what was put into another form, which zones are better named otherwise, and whose data it keeps.
+ * Plugins that are there are not named as absent.
+ */
+export const notesOf = ({ plan, json, migrated, zeros, carrying }: PlanReading, present: ReadonlySet<string> = nobody): readonly Note[] =>
   [
     ...(migrated === undefined ? [] : [createNote("migrated", ["format"], { found: migrated, read: plan?.format ?? "" })]),
     ...zeros.map((path) => createNote("normalised", path, { found: "-0", read: "0" })),
     ...normalised(json, plan),
     ...ofZones(plan),
-    ...ofPlugins(plan),
+    ...ofPlugins(carrying, present),
   ].slice(0, mostListed);
+
+const nobody: ReadonlySet<string> = /* @__PURE__ */ new Set();
 
 interface Pair {
   readonly path: Note["path"];
@@ -53,15 +58,16 @@ const ofZones = (plan: unknown): readonly Note[] => {
   return notes;
 };
 
-/** One note for each plugin that keeps something in the plan. */
-const ofPlugins = (plan: unknown): readonly Note[] => {
+/** One note for each absent plugin that keeps something in the plan. */
+const ofPlugins = (carrying: readonly Place[], present: ReadonlySet<string>): readonly Note[] => {
   const first = new Map<string, { readonly path: Note["path"]; count: number }>();
-  walkPlaces(plan, (place) => {
+  for (const place of carrying) {
     for (const plugin of Object.keys(place.node["ext"] ?? {})) {
+      if (present.has(plugin)) continue;
       const found = first.get(plugin);
       if (found === undefined) first.set(plugin, { path: [...pathOf(place), "ext", plugin], count: 1 });
       else found.count += 1;
     }
-  });
+  }
   return [...first].map(([plugin, { path, count }]) => createNote("absent-plugin", path, { plugin, count }));
 };

@@ -33,6 +33,8 @@ export interface PlanReading {
   readonly migrated: string | undefined;
   /** Where the input guard read -0 as 0. */
   readonly zeros: JsonReading["zeros"];
+  /** The things that carry data of plugins, in the order of the document, also those of a plan with problems; none where the input guard refused something. */
+  readonly carrying: readonly Place[];
 }
 
 type Problems = Pick<PlanReading, "problems" | "rest">;
@@ -46,10 +48,12 @@ export const readPlan = (input: unknown, limits: JsonLimits | undefined, steps =
   const json = typeof input === "string" ? readJsonText(input, filled) : readJson(input, filled);
   const found = createProblemList();
   const root = rootOf(json.value ?? json.partial, steps, found.addMade);
-  const plan = root && check(root.json, found.addMade);
+  const checked = root && check(root.json, found.addMade);
   const { problems, rest } = join(json, found);
   const { zeros } = json;
-  return { plan: problems.length === 0 ? plan && rememberPlan(plan) : undefined, problems, rest, zeros, ...(root ?? unfound) };
+  const plan = problems.length === 0 && checked?.plan !== undefined ? rememberPlan(checked.plan) : undefined;
+  const carrying = json.problems.length === 0 && checked !== undefined ? checked.carrying : [];
+  return { plan, problems, rest, zeros, carrying, ...(root ?? unfound) };
 };
 
 const unfound = { json: undefined, migrated: undefined };
@@ -81,12 +85,16 @@ const rootOf = (root: unknown, steps: readonly Migration[], report: ReportProble
 };
 
 /** Looks at structure, ids and references, each as far as the others' faults let it. */
-const check = (root: unknown, report: ReportProblem): Plan | undefined => {
+const check = (root: unknown, report: ReportProblem): { readonly plan: Plan | undefined; readonly carrying: readonly Place[] } => {
   const plan = readWith(planSchema, root, report);
   const places: Place[] = [];
-  walkPlaces(plan ?? root, (place) => places.push(place));
+  const carrying: Place[] = [];
+  walkPlaces(plan ?? root, (place) => {
+    places.push(place);
+    if (place.node["ext"] !== undefined) carrying.push(place);
+  });
   const { byId, doubles } = checkIds(places, report);
   checkReferences(places, byId, report, doubles);
   checkCycles(places, byId, report);
-  return plan;
+  return { plan, carrying };
 };

@@ -2,7 +2,7 @@ import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
 import { reasonOf } from "../../base/problems/reason-of.js";
 import { mostListed } from "../../base/text/echo-limits.js";
-import type { StandardResult, StandardSchema } from "../../coverage/standard-schema.js";
+import type { StandardSchema } from "../../coverage/standard-schema.js";
 import type { Path } from "../../model/values/path.js";
 import { pluginError } from "../plugin-error.js";
 
@@ -24,33 +24,45 @@ interface DataProblems {
 export const lookAtData = (plugin: string, schema: StandardSchema, data: unknown, path: Path): DataReading => {
   const problem = (values: object, inside: Path = []): Problem => createProblem("plugin-data", [...path, ...inside], { plugin, ...values });
   const failed = (reason: string | undefined): DataReading => ({ problems: [problem({ fault: "failed", reason })], rest: 0 });
-  let answer: StandardResult<unknown> | Promise<unknown>;
+  let answer: unknown;
+  let isLate: boolean;
   try {
     answer = schema["~standard"].validate(data);
+    isLate = isPromise(answer);
   } catch (thrown) {
     return failed(reasonOf(thrown));
   }
-  if (answer instanceof Promise) {
-    answer.catch(() => undefined); // nobody waits for it
-    throw pluginError(
-      plugin,
-      "has a schema that is asynchronous. Data of a plan is read at once: use a schema that answers at once.",
-      path,
-    );
-  }
+  if (isLate) throw asynchronous(plugin, path);
   try {
-    const { issues } = answer;
-    if (issues === undefined) return { value: answer.value, problems: [], rest: 0 };
-    const listed = issues
-      .slice(0, mostListed)
-      .map(({ message, path: inside = [] }) => problem({ reason: String(message) }, inside.map(keyOf)));
-    return listed.length === 0
-      ? failed("its schema refuses it without a reason")
-      : { problems: listed, rest: issues.length - listed.length };
+    const { issues, value } = answer as { readonly issues?: unknown; readonly value?: unknown }; // whatever it is, it is looked at
+    if (issues === undefined) return "value" in Object(answer) ? { value, problems: [], rest: 0 } : failed(nonsense);
+    if (!Array.isArray(issues)) return failed(nonsense);
+    const listed = (issues.slice(0, mostListed) as readonly Issue[]).map(({ message, path: inside }) =>
+      problem({ reason: String(message) }, (inside ?? []).map(keyOf)),
+    );
+    if (listed.length === 0) return failed("its schema refuses it without a reason");
+    return { problems: listed, rest: issues.length - listed.length };
   } catch {
-    return failed("its schema answers neither with a value nor with issues");
+    return failed(nonsense);
   }
 };
+
+const nonsense = "its schema answers neither with a value nor with issues";
+
+/** What a schema should say of why it refuses. */
+interface Issue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+const isPromise = (answer: unknown): boolean => {
+  if (!(answer instanceof Promise)) return false;
+  answer.catch(() => undefined); // nobody waits for it
+  return true;
+};
+
+const asynchronous = (plugin: string, path: Path) =>
+  pluginError(plugin, "has a schema that is asynchronous. Data of a plan is read at once: use a schema that answers at once.", path);
 
 const keyOf = (step: PropertyKey | { readonly key: PropertyKey }): string | number => {
   const key = typeof step === "object" ? step.key : step;

@@ -1,6 +1,8 @@
 import { assertLike } from "../../base/arguments/assert-like.js";
+import { isRecord } from "../../base/is-record.js";
 import { readJson } from "../../base/json/read-json.js";
 import { errorOfProblems } from "../../base/problems/error-of-problems.js";
+import type { StandardSchema } from "../../coverage/standard-schema.js";
 import type { AnyPlugin } from "../plugin.js";
 import { pluginError } from "../plugin-error.js";
 import { lookAtData } from "./look-at-data.js";
@@ -33,12 +35,13 @@ export const writeData = (plugin: AnyPlugin, tx: object, kind: string, id: strin
   });
 };
 
-const readValue = (plugin: AnyPlugin, schema: Parameters<typeof lookAtData>[1], value: unknown): unknown => {
-  const json = readJson(value);
+const readValue = (plugin: AnyPlugin, schema: StandardSchema, given: unknown): unknown => {
+  const json = readJson({ value: given });
   if (json.problems[0] !== undefined) throw errorOfProblems(json.problems[0].code, json.problems, json.rest);
-  const { problems, rest } = lookAtData(plugin.name, schema, json.value, ["value"]);
+  const value = isRecord(json.value) ? json.value["value"] : undefined;
+  const { problems, rest } = lookAtData(plugin.name, schema, value, ["value"]);
   if (problems.length > 0) throw errorOfProblems("plugin-data", problems, rest);
-  return json.value;
+  return value;
 };
 
 const noteVersion = (draft: OpenThing, name: string, version: number): void => {

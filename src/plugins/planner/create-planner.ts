@@ -70,7 +70,7 @@ export const createPlanner = <const Plugins extends readonly AnyPlugin[] = reado
     rules,
     ...readingOf({ plugins, context }),
     ...plannerFinding,
-    ...editingOf(context),
+    ...editingOf({ plugins, context }),
     ...stagesOf(context),
     ...calendarsOf(context),
     ...coverageOf<RulesOf<Plugins, Standard>>(context),

@@ -27,9 +27,9 @@ export interface Planner<Plugins extends readonly AnyPlugin[] = readonly AnyPlug
   /** The plugins, each behind all that it requires. */
   readonly plugins: readonly AnyPlugin[];
   /** The documents of the plugins, by name. */
-  readonly documents: MembersOf<Plugins[number]["documents"]>;
+  readonly documents: { readonly [Name in NamesOf<Plugins[number]["documents"]>]: MadeBy<Plugins[number]["documents"], Name> };
   /** The formats of the plugins, by name. */
-  readonly formats: MembersOf<Plugins[number]["formats"]>;
+  readonly formats: { readonly [Name in NamesOf<Plugins[number]["formats"]>]: MadeBy<Plugins[number]["formats"], Name> };
 }
 
 /** The rules of a planner: those of the library, unless it goes without, and those of the plugins. */
@@ -38,9 +38,8 @@ export type RulesOf<Plugins extends readonly AnyPlugin[], Standard extends boole
   | Plugins[number]["rules"][number]
   | ([Plugins[number]] extends [never] ? (Standard extends true ? never : Rule<never>) : never);
 
-/** What the makers of all plugins make, by name. */
-type MembersOf<Makers> = { readonly [Name in NamesOf<Makers>]: MadeBy<Makers, Name> };
-
+/** The names that the makers of all plugins have. */
 type NamesOf<Makers> = Makers extends unknown ? keyof Makers : never;
 
+/** What the maker of a name makes. */
 type MadeBy<Makers, Name extends PropertyKey> = Makers extends { readonly [N in Name]: (context: never) => infer Made } ? Made : never;

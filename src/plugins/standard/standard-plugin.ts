@@ -16,7 +16,7 @@ type Nothing = Readonly<Record<never, never>>;
  * import { standardPlugin } from "social-plan";
  *
  * standardPlugin.name; // => "social-plan/standard"
- * standardPlugin.machine.gatesOn?.["listen-outside"]; // => ["internal-functions-heard", "social-players-recorded", "policy-drafted", "actions-planned"]
+ * standardPlugin.gates.length; // => 16
  * ```
  */
 export const standardPlugin: Plugin<"social-plan/standard", Nothing, typeof recommendedRules, never, Nothing, Nothing, never> =

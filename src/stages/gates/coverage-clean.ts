@@ -1,7 +1,5 @@
-import type { Catalogs } from "../../catalog/catalogs.js";
-import { standardCatalogs } from "../../catalog/standard-catalogs.js";
 import { checkCoverage } from "../../coverage/check-coverage.js";
-import type { Coverage } from "../../coverage/check-rules.js";
+import type { CheckOptions, Coverage } from "../../coverage/check-rules.js";
 import { recommendedRules } from "../../coverage/recommended-rules.js";
 import type { Rule } from "../../coverage/rule.js";
 import { defineGate } from "../../machine/define-gate.js";
@@ -13,8 +11,8 @@ import { isId } from "../../model/values/id.js";
 interface Checked {
   /** The rules. */
   readonly rules: readonly Rule[];
-  /** The metrics and platforms that they may look up. */
-  readonly catalogs: Catalogs;
+  /** The metrics and platforms that they may look up; absent: ours. */
+  readonly catalogs?: CheckOptions<[]>["catalogs"];
   /** The plugins that brought some of the rules. */
   readonly plugins: readonly string[];
 }
@@ -48,8 +46,7 @@ export const coverageCleanFor = ({ rules, catalogs, plugins }: Checked): Gate<"c
 };
 
 /** Nobody acts on a plan that the standard rules find an error in (E2, C1). */
-export const coverageClean: Gate<"coverage-clean"> = /* @__PURE__ */ (() =>
-  coverageCleanFor({ rules: recommendedRules, catalogs: standardCatalogs, plugins: [] }))();
+export const coverageClean: Gate<"coverage-clean"> = /* @__PURE__ */ (() => coverageCleanFor({ rules: recommendedRules, plugins: [] }))();
 
 /** The rules that might have found an error in what a plan with cadences schedules, had they had a calendar to look at. */
 const unaskedOf = ({ cadences }: Plan, all: readonly Rule[], notRun: Coverage["notRun"]): readonly string[] | undefined => {

@@ -50,6 +50,8 @@ export const changeMessages = /* @__PURE__ */ Object.freeze({
   // Lists without an item, and the data of plugins.
   none: "{subject} now has no {field}.",
   data: "The plugin data of {thing} changes{plugins, select, absent {} other {: {plugins}}}.",
+  "data.plugin": "{plugin} ({fields})",
+  "data.field": "{name, text}",
 
   // A journey that does not continue the one before.
   "journey.replaced":

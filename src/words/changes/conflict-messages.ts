@@ -8,7 +8,7 @@ export const conflictMessages = /* @__PURE__ */ Object.freeze({
     "Both versions change the {field} of {thing}. Ours {ours, select, absent {removes {many, select, yes {them} other {it}}} other {sets {many, select, yes {them} other {it}} to {ours}}}; theirs {theirs, select, absent {removes {many, select, yes {them} other {it}}} other {sets {many, select, yes {them} other {it}} to {theirs}}}.",
   "set/set.flag":
     "The versions disagree on whether {thing} is {phrase}. Ours {ours, select, yes {says yes} no {says no} other {leaves it open}}; theirs {theirs, select, yes {says yes} no {says no} other {leaves it open}}.",
-  "set/set.data": "Both versions change the plugin data of {thing}.",
+  "set/set.data": "Both versions change the plugin data of {thing}{plugins, select, absent {} other {: {plugins}}}.",
 
   // A change to what the other version removes, or a reference to it.
   "set/remove":
@@ -33,7 +33,7 @@ export const conflictMessages = /* @__PURE__ */ Object.freeze({
   "add/add": "Both versions add {thing}: ours {ours}, theirs {theirs}.",
   "add/add.field":
     "Both versions add {thing}, but differ in the {field}. Ours has {ours, select, absent {none} other {{ours}}}; theirs has {theirs, select, absent {none} other {{theirs}}}.",
-  "add/add.data": "Both versions add {thing}, but differ in the plugin data.",
+  "add/add.data": "Both versions add {thing}, but differ in the plugin data{plugins, select, absent {} other {: {plugins}}}.",
   "add/add.left":
     "{subject} is left out, because its id is already taken. {side, select, ours {Only ours has it.} theirs {Only theirs has it.} other {Both versions have it.}}",
 

@@ -17,6 +17,7 @@ import type { Wording } from "../wording.js";
 import { wordingOf } from "../wording-of.js";
 import { changedEnds } from "./changed-ends.js";
 import { conflictMessages } from "./conflict-messages.js";
+import { describeData } from "./describe-data.js";
 import { fieldInWords } from "./field-in-words.js";
 import { describeField } from "./field-values.js";
 import { describeNamed, describeThing } from "./things.js";
@@ -105,7 +106,10 @@ const holderOf = ({ ours, theirs }: Conflict): "ours" | "theirs" | "both" => {
 const describeFieldConflict = (conflict: Conflict, field: string, about: About, wording: Wording): string => {
   const { type } = conflict;
   const isAdded = type === "add/add";
-  if (field === "ext" || field === "plugins") return say(wording, isAdded ? "add/add.data" : "set/set.data", about);
+  if (field === "ext" || field === "plugins") {
+    const plugins = describeData(conflict.ours, conflict.theirs, wording); // what is not disputed, both have
+    return say(wording, isAdded ? "add/add.data" : "set/set.data", { ...about, plugins });
+  }
   const named = { ...about, ...fieldOf(conflict, wording) };
   const values = [conflict.base, conflict.ours, conflict.theirs];
   if (values.some((value) => typeof value === "boolean"))

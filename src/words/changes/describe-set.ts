@@ -1,17 +1,16 @@
-import { sameJson } from "../../base/json/same-json.js";
 import { echoedText } from "../../base/text/echo-limits.js";
 import type { SetChange } from "../../model/change.js";
 import { namesOthersIn } from "../../model/find/references.js";
 import { isContinued } from "../../model/journey/is-continued.js";
 import { namingFieldOf } from "../name-of.js";
 import { sayerOf } from "../phrases.js";
-import { joinSome } from "../values/lists.js";
 import type { Wording } from "../wording.js";
 import { changeMessages } from "./change-messages.js";
 import { changedEnds } from "./changed-ends.js";
+import { describeData } from "./describe-data.js";
 import { type FieldInWords, fieldInWords } from "./field-in-words.js";
 import { describeField } from "./field-values.js";
-import { describeQuoted, describeThing } from "./things.js";
+import { describeThing } from "./things.js";
 
 const say = /* @__PURE__ */ sayerOf("changes", changeMessages);
 
@@ -25,7 +24,7 @@ export const describeSet = (change: SetChange, wording: Wording): string => {
     field: label,
     phrase,
   };
-  if (field === "ext" || field === "plugins") return say(wording, "data", { ...about, plugins: describePlugins(value, was, wording) });
+  if (field === "ext" || field === "plugins") return say(wording, "data", { ...about, plugins: describeData(was, value, wording) });
   if (typeof (value ?? was) === "boolean") return say(wording, flagKey(value, was), about);
   const [now, before] = [value ?? [], was ?? []];
   if (!Array.isArray(now) || !Array.isArray(before) || as === "weekdays") return describeOne(change, manner, about, wording);
@@ -97,16 +96,3 @@ const without = (items: readonly unknown[], others: readonly unknown[]): readonl
     return count <= 0;
   });
 };
-
-const describePlugins = (value: unknown, was: unknown, wording: Wording): string | undefined => {
-  const [now, before] = [fieldsOf(value), fieldsOf(was)];
-  const changed = Object.keys({ ...before, ...now }).filter((key) => !sameJson(now[key], before[key]));
-  if (changed.length === 0) return undefined;
-  return joinSome(
-    changed.map((plugin) => describeQuoted(plugin, wording)),
-    echoedText,
-    wording,
-  );
-};
-
-const fieldsOf = (value: unknown): Readonly<Record<string, unknown>> => (value ?? {}) as Readonly<Record<string, unknown>>; // any value but null and undefined may be asked for any key

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
+import * as z from "zod";
 import { type ProblemCode, problemCodes } from "../../../src/base/problems/problem.js";
-import { safeParsePlan } from "../../../src/model/read/safe-parse-plan.js";
+import { definePlugin } from "../../../src/plugins/define-plugin.js";
+import { createPlanner } from "../../../src/plugins/planner/create-planner.js";
 import { written } from "../../helpers/plan-of.js";
 import { times } from "../../helpers/times.js";
 
@@ -8,6 +10,9 @@ const text = (fields: string) => `{"format":"social-plan/1","id":"a"${fields}}`;
 const ring: Record<string, unknown> = {};
 ring["itself"] = ring;
 const deep = JSON.parse(`${"[".repeat(300)}${"]".repeat(300)}`);
+
+const counter = definePlugin({ name: "acme/a", version: 1, fields: { plan: z.number() } });
+const { safeParsePlan } = createPlanner({ plugins: [counter] });
 
 /** For every code an input that reading a plan tells it of; none is left out, for none is beyond reach. */
 const inputs: Readonly<Partial<Record<ProblemCode, unknown>>> = {
@@ -38,6 +43,7 @@ const inputs: Readonly<Partial<Record<ProblemCode, unknown>>> = {
   "limit-nodes": new Array(2 ** 32 - 1),
   "limit-text": `"${"x".repeat(64_000_000)}"`,
   version: { format: "social-plan/2", id: "a" },
+  "plugin-data": written({ ext: { "acme/a": "many" } }),
 };
 
 describe("G16 every problem code is reached by reading a plan", () => {

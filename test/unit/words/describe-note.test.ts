@@ -13,6 +13,8 @@ const examples = [
   createNote("migrated", ["☃"], { found: "☃/0", read: "☃/1" }),
   createNote("absent-plugin", [0], { plugin: "☃/1", count: 1 }),
   createNote("absent-plugin", [0], { plugin: "☃/1", count: 2 }),
+  ...[0, 1, 2].map((count) => createNote("migrated-plugin", [0], { plugin: "☃/1", found: 1, read: 2, count })),
+  ...[1, 2].map((count) => createNote("no-plugin-field", [0], { plugin: "☃/1", kind: "goal", count })),
 ];
 
 describe("G12 a note can be said in any language", () => {

@@ -58,6 +58,18 @@ const examples: readonly Problem[] = [
   createProblem("limit-nodes", [], { limit: 2 }),
   createProblem("limit-text", [], { limit: 1 }),
   createProblem("version", [1], { found: "формат/2", known: "формат/1" }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека" }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека", reason: "мало" }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека", fault: "newer", found: 3, known: 2 }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека", fault: "migration", version: 2 }),
+  createProblem("plugin-data", [1], {
+    plugin: "мы/аптека",
+    fault: "migration",
+    version: 2,
+    reason: "its migration answers with a promise",
+  }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека", fault: "failed" }),
+  createProblem("plugin-data", [1], { plugin: "мы/аптека", fault: "failed", reason: "its schema refuses it without a reason" }),
 ];
 
 describe("G17 a problem can be said in any language", () => {

@@ -274,7 +274,7 @@ describe("X9 a change in words: fields", () => {
       "The rhythm of the cadence “Daily tip” is now on the last day and the second Tuesday of every month at 09:30 instead of daily at 09:30.",
       "The rhythm of the cadence “Weekly news” is now 1 week before and 1 day after Launch instead of every Monday and Thursday.",
       "The first day of the campaign “Launch” is now 1 month less 3 days before Launch.",
-      "The plugin data of the tactic “A living FAQ” changes: “acme/board”.",
+      "The plugin data of the tactic “A living FAQ” changes: “acme/board” (column).",
     ]);
   });
 });
@@ -310,7 +310,7 @@ describe("X9 a change in words: whatever is asked", () => {
     for (const change of changes) {
       const text = describeChange(full, change).replaceAll(nameless, "");
       expect(text).toMatch(/^(?:The|It|Listening|Some text) .*[.!?…”]$/u);
-      expect(text.replace("LinkedIn", "")).not.toMatch(/\[object|undefined|null|NaN|[{}[\]]|\s\s|[a-z][A-Z]/u);
+      expect(text.replace(/LinkedIn|toString/u, "x")).not.toMatch(/\[object|undefined|null|NaN|[{}[\]]|\s\s|[a-z][A-Z]/u);
       expect(text.length).toBeLessThanOrEqual(600);
       expect([...text.matchAll(/“([^”]*)”/gu)].filter(([, word = ""]) => ids.has(word))).toEqual([]);
     }
@@ -472,6 +472,25 @@ describe("F26 F27 F28 F30 hostile texts in a change in words", () => {
     );
   });
 
+  test("name the fields of plugin data that change, where it is an object, and count the rest", () => {
+    const data = (value?: object, was?: object) =>
+      describeChange(plan, setChange("channel", "c1", "ext", was && { "acme/pharma": was }, value && { "acme/pharma": value }));
+    const changes = "The plugin data of the channel “Forum” changes: “acme/pharma”";
+    expect(data({ reviewedBy: "dr-ito", until: 1 }, { reviewedBy: "dr-lee", until: 1 })).toBe(`${changes} (reviewedBy).`);
+    expect(data({ a: { b: 1 }, c: [2] }, { a: { b: 2 }, d: null })).toBe(`${changes} (a, d and c).`);
+    expect(data({ reviewedBy: "dr-ito" })).toBe(`${changes} (reviewedBy).`);
+    expect(data(undefined, { toString: 1 })).toBe(`${changes} (toString).`);
+    expect(data({}, undefined)).toBe(`${changes}.`);
+    expect(data([1], [2])).toBe(`${changes}.`);
+    expect(data({ reviewedBy: 1 }, [2])).toBe(`${changes}.`);
+    expect(data({ "": 1, "\u200b": 1 })).toMatch(/\(“” and [“\u200b].*\)\.$/u);
+    expect(data(Object.fromEntries(times(300, (i) => [`field${i}`, i])))).toMatch(/\(field0, field1, .*field\d+ and 28\d more\)\.$/u);
+    const many = Object.fromEntries(times(300, (i) => [`acme/p${i}`, { x: i }]));
+    expect(describeChange(plan, setChange("channel", "c1", "ext", undefined, many))).toMatch(
+      /changes: “acme\/p0” \(x\), “acme\/p1” \(x\), .* and 29\d more\.$/u,
+    );
+  });
+
   test("never make a sentence longer than 600 characters", () => {
     const text = "\u202e ".repeat(4_900);
     const loud = planOf({
@@ -488,7 +507,12 @@ describe("F26 F27 F28 F30 hostile texts in a change in words", () => {
       ],
     });
     const { changes } = editPlan(loud, (tx) => {
-      tx.set("goal", "g", { antiGoals: times(50, (i) => `${i}${text}`), outcome: text, note: text, ext: { [`a/${"b".repeat(500)}`]: 1 } });
+      tx.set("goal", "g", {
+        antiGoals: times(50, (i) => `${i}${text}`),
+        outcome: text,
+        note: text,
+        ext: { [`a/${"b".repeat(500)}`]: { [text]: 1 } },
+      });
       tx.add("person", { id: "all", name: text, members: times(200, (i) => `p${i}`) });
       tx.add("kpi", { id: "k", metric: "m", target: { kind: "rubric", question: text, levels: [text, text], atLeast: text } }, { to: "g" });
       tx.add("metric", { id: "m", name: text, instrument: text, formula: text });

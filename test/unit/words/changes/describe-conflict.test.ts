@@ -91,9 +91,26 @@ describe("X9 a conflict in words", () => {
         },
       ),
     ).toEqual([
-      "set/set: Both versions change the plugin data of the goal “Answer in public”.",
+      "set/set: Both versions change the plugin data of the goal “Answer in public”: “acme/board” (column).",
       "set/set: Both versions change the hours per week of Maria. Ours sets them to 10; theirs sets them to 12.",
       "set/set: The versions disagree on whether the issue “Legal may say no” is confirmed. Ours says yes; theirs says no.",
+    ]);
+  });
+
+  test("the fields of plugin data over which the versions differ, and no others", () => {
+    const conflicts = conflictsOf(
+      (tx) => {
+        tx.set("goal", "g1", { ext: { "acme/board": { column: 1, mine: 1, same: 1 }, "acme/list": [1], "acme/mine": { x: 1 } } });
+        tx.add("channel", { id: "c9", name: "Video", ext: { "acme/board": { column: 1, same: 1 } } });
+      },
+      (tx) => {
+        tx.set("goal", "g1", { ext: { "acme/board": { column: 2, theirs: 1, same: 1 }, "acme/list": [2] } });
+        tx.add("channel", { id: "c9", name: "Video", ext: { "acme/board": { column: 2, same: 1 } } });
+      },
+    );
+    expect(conflicts).toEqual([
+      "set/set: Both versions change the plugin data of the goal “Answer in public”: “acme/board” (column) and “acme/list”.",
+      "add/add: Both versions add the channel “Video”, but differ in the plugin data: “acme/board” (column).",
     ]);
   });
 
