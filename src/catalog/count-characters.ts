@@ -1,7 +1,6 @@
-import { PlanError } from "../base/problems/plan-error.js";
 import { countText } from "../base/text/counting/count-text.js";
-import { nameOfType } from "../base/text/name-of-type.js";
 import type { Platform } from "../model/audience/channel.js";
+import { assertText } from "./assert-text.js";
 import type { PlatformFacts } from "./catalog-platform.js";
 import { platforms } from "./platforms.js";
 
@@ -34,10 +33,4 @@ export const countCharacters = (text: string, platform: Platform): number => {
 const factsOf = (platform: string): Partial<PlatformFacts> => {
   const known: Readonly<Record<string, PlatformFacts>> = platforms;
   return Object.hasOwn(known, platform) ? (known[platform] ?? {}) : {};
-};
-
-const assertText = (value: unknown, field: string): void => {
-  if (typeof value === "string") return;
-  const found = nameOfType(value);
-  throw new PlanError("type", `For \`${field}\`, ${found} was passed. Write text instead.`, { field, found }, [field]);
 };

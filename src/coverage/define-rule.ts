@@ -1,7 +1,11 @@
+import { firstOf } from "../base/first-of.js";
+import { echoedReason, mostListed } from "../base/text/echo-limits.js";
+import { excerpt } from "../base/text/excerpt.js";
 import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { NodeOf } from "../model/nodes.js";
 import { assertDefinition } from "./assert-definition.js";
+import { rememberRule } from "./known-rules.js";
 import type { Rule, RuleContext } from "./rule.js";
 import type { OptionsRead, OptionsWritten, StandardSchema } from "./standard-schema.js";
 
@@ -81,15 +85,15 @@ export const defineRule = <
 ): Rule<Name, OptionsWritten<S>> => {
   assertDefinition(definition);
   const { id, demand, severity, trial, messages, everywhere, options } = definition;
-  return Object.freeze({
+  return rememberRule({
     id,
     demand,
     severity,
     trial,
     on: Object.freeze([definition.on].flat()) as readonly On[], // a kind or a list of kinds, made a list
     needs: Object.freeze([...(definition.needs ?? [])]),
-    messages,
-    everywhere,
+    messages: Object.freeze({ ...messages }),
+    everywhere: typeof everywhere === "object" ? Object.freeze({ ...everywhere }) : everywhere,
     implies: Object.freeze([...(definition.implies ?? [])]),
     everywhereImplies: Object.freeze([...(definition.everywhereImplies ?? [])]),
     readOptions: (written: unknown) => readOptions(options, written),
@@ -108,6 +112,10 @@ const noOptions = (written: unknown): ReturnType<Rule["readOptions"]> => {
 const readOptions = (schema: StandardSchema | undefined, written: unknown): ReturnType<Rule["readOptions"]> => {
   if (schema === undefined) return noOptions(written);
   const result = schema["~standard"].validate(written ?? {});
-  if (result instanceof Promise) return { issues: ["the schema of the options is asynchronous"] };
-  return result.issues === undefined ? { value: result.value } : { issues: result.issues.map(({ message }) => message) };
+  if (result instanceof Promise) {
+    result.catch(() => undefined); // nobody waits for it
+    return { issues: ["the schema of the options is asynchronous"] };
+  }
+  if (result.issues === undefined) return { value: result.value };
+  return { issues: firstOf(result.issues, mostListed).map(({ message }) => excerpt(String(message), echoedReason)) };
 };

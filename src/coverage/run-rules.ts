@@ -1,8 +1,10 @@
 import { reasonOf } from "../base/problems/reason-of.js";
+import { refusePromise } from "../base/refuse-promise.js";
 import { putUnderWatch } from "../base/watch.js";
 import type { CatalogIndex } from "../catalog/index-catalogs.js";
 import type { Place } from "../model/find/place.js";
 import { indexOf, type PlanIndex } from "../model/find/plan-index.js";
+import type { Severity } from "../model/finding.js";
 import type { Kind } from "../model/kind.js";
 import type { Plan } from "../model/plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
@@ -12,7 +14,7 @@ import type { PreparedRule } from "./config/prepare-rules.js";
 import { nothing, type Observer } from "./observing/observer.js";
 import type { Reads } from "./observing/reads.js";
 import type { RawFinding } from "./raw-finding.js";
-import { type Reported, readReport } from "./read-report.js";
+import { assertMessage, type Reported, readReport } from "./read-report.js";
 
 /** What a rule reported of one thing. */
 export interface Reports {
@@ -36,12 +38,8 @@ export const mostFindings = 1_000;
 /** The name under which it is noted that the calendar was read. */
 export const calendarField = "(calendar)";
 
-/** A rule answers at once: what it would report later comes too late, and a rejection that nobody handles must not come of it. */
-const refusePromise = (answer: unknown): void => {
-  if (!(answer instanceof Promise)) return;
-  answer.catch(() => undefined);
-  throw new TypeError("it is asynchronous, and a rule must answer at once");
-};
+/** A rule answers at once: what it would report later comes too late. */
+const late = "it is asynchronous, and a rule must answer at once";
 
 /** One rule on its way over a plan; one that throws is stopped there and reported. */
 export class RuleRun implements Observer<Reports> {
@@ -53,6 +51,8 @@ export class RuleRun implements Observer<Reports> {
   #found: RawFinding[] = [];
   #count = 0;
   #place: Place | undefined;
+  /** Why a report on the thing being looked at was refused: a rule that catches that has failed all the same. */
+  #refused: { readonly thrown: unknown } | undefined;
   readonly #plan: Plan;
   readonly #index: PlanIndex;
   readonly #reads: Reads;
@@ -106,10 +106,13 @@ export class RuleRun implements Observer<Reports> {
     const context = this.#contextOf(this.#mode);
     this.#found = [];
     this.#count = 0;
+    this.#refused = undefined;
     try {
+      if (this.#mode.failure !== undefined) throw new TypeError(this.#mode.failure);
       // A rule gets nodes of its own kinds and its own context: `defineRule` has compared the types.
-      if (!rule.applies(place.node as never, context as never)) return undefined;
-      refusePromise(rule.check(place.node as never, context as never));
+      if (!this.#applies(rule.applies(place.node as never, context as never))) return undefined;
+      refusePromise(rule.check(place.node as never, context as never), late);
+      this.#throwRefused();
     } catch (thrown) {
       const values = { rule: rule.id, reason: reasonOf(thrown) };
       this.#put({ key: undefined, values, severity: "error", place, entry: undefined, at: undefined, related: [], suggestions: [] });
@@ -126,6 +129,16 @@ export class RuleRun implements Observer<Reports> {
     this.#kept = 0;
     const reports = this.look(place);
     return typeof reports === "object" ? reports.kept : [];
+  }
+
+  #applies(answer: unknown): boolean {
+    refusePromise(answer, late);
+    if (typeof answer !== "boolean") throw new TypeError("its `applies` answers neither true nor false");
+    return answer;
+  }
+
+  #throwRefused(): void {
+    if (this.#refused !== undefined) throw this.#refused.thrown;
   }
 
   #contextOf(mode: Mode): object {
@@ -152,18 +165,34 @@ export class RuleRun implements Observer<Reports> {
   }
 
   #take(report: Reported): void {
-    const { message: key, values = {}, severity: own, at, node, related = [], suggestions = [] } = readReport(report, this.prepared.rule);
     const here = this.#place;
-    const { severity, severityFrom } = this.#mode;
+    const { severity } = this.#mode;
     if (here === undefined || severity === "off") return;
-    if (this.#kept + this.#found.length >= mostFindings) {
-      this.#count += 1;
-      return;
+    try {
+      if (this.#kept + this.#found.length >= mostFindings) this.#countOnly(report);
+      else this.#keep(readReport(report, this.prepared.rule), here, severity);
+    } catch (thrown) {
+      this.#refused ??= { thrown };
+      throw thrown;
     }
+  }
+
+  /** Of a report that is not listed, nothing more is looked at. */
+  #countOnly({ message }: Reported): void {
+    assertMessage(message, this.prepared.rule.messages);
+    this.#count += 1;
+  }
+
+  #keep(
+    { message: key, values = {}, severity: own, at, node, related = [], suggestions = [] }: Reported,
+    here: Place,
+    usual: Severity,
+  ): void {
+    const { severityFrom } = this.#mode;
     const found = node === undefined ? undefined : this.#index.place(node);
     const entry = found === undefined && node !== undefined && this.#hasEntry(node) ? node : undefined;
     const isSet = severityFrom === "config" || severityFrom === "part";
-    this.#put({ key, values, severity: isSet ? severity : (own ?? severity), place: found ?? here, entry, at, related, suggestions });
+    this.#put({ key, values, severity: isSet ? usual : (own ?? usual), place: found ?? here, entry, at, related, suggestions });
   }
 
   /** The ids are gathered at the first report that may name one: a calendar from elsewhere is not frozen. */

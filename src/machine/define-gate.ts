@@ -2,6 +2,7 @@ import { assertChoice } from "../base/arguments/assert-choice.js";
 import { assertLike } from "../base/arguments/assert-like.js";
 import type { Plan } from "../model/plan.js";
 import { type Gate, type GateContext, type GateFinding, type GateSource, gateExample } from "./gate.js";
+import { rememberGate } from "./known-gates.js";
 
 /** What a gate is made of. */
 export interface GateDefinition<Name extends string, Messages extends Readonly<Record<string, string>>> {
@@ -44,7 +45,7 @@ export const defineGate = <const Name extends string, const Messages extends Rea
   assertLike(definition, gateExample, { path: ["definition"], expected: "an object that says what the gate is", code: "config" });
   assertChoice(definition.trial, ["softened", "firm"], ["definition", "trial"]);
   if (definition.from !== undefined) assertChoice(definition.from, ["data", "person"], ["definition", "from"]);
-  return Object.freeze({
+  return rememberGate({
     id: definition.id,
     demand: definition.demand,
     trial: definition.trial,

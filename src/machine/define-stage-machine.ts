@@ -6,6 +6,7 @@ import { excerpt } from "../base/text/excerpt.js";
 import type { Path } from "../model/values/path.js";
 import { type Gate, gateExample } from "./gate.js";
 import { rememberMachine } from "./known-machines.js";
+import { readGate } from "./read-gate.js";
 import type { StageInvolvement, StageMachine, StageStep, Transition } from "./stage-machine.js";
 
 /** What a stage machine is made of. */
@@ -65,7 +66,8 @@ export const makeMachine = <const Stage extends string, const G extends readonly
   machine: StageMachineDefinition<Stage, G, Step>,
   argument: string,
 ): StageMachine<Stage, Step, G[number]["id"]> => {
-  const { id, version, stages, initial, gates } = machine;
+  const { id, version, stages, initial } = machine;
+  const gates = machine.gates.map((gate, at) => readGate(gate, [argument, "gates", at], "config"));
   const gateIds = gates.map((gate) => gate.id);
   refuseTwice("stage", stages, [argument, "stages"]);
   refuseTwice("gate", gateIds, [argument, "gates"]);
@@ -81,7 +83,7 @@ export const makeMachine = <const Stage extends string, const G extends readonly
     version,
     stages: Object.freeze([...stages]),
     initial,
-    gates: Object.freeze([...gates]),
+    gates: Object.freeze(gates),
     // The entries are those of the definition, name by name; their stages were just looked up.
     transitions: Object.freeze(Object.fromEntries(entries)) as StageMachine<Stage, Step, G[number]["id"]>["transitions"],
     ...(machine.stageInvolvement === undefined ? {} : { stageInvolvement: readInvolvement(machine.stageInvolvement, argument, stages) }),

@@ -1,5 +1,7 @@
+import { firstOf } from "../base/first-of.js";
 import { PlanError } from "../base/problems/plan-error.js";
 import { reasonOf } from "../base/problems/reason-of.js";
+import { refusePromise } from "../base/refuse-promise.js";
 import { echoedId, echoedReason } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { GateReport } from "../model/journey/gate-report.js";
@@ -24,6 +26,8 @@ export const keyOfReport = (gate: string, message: string): string => `gates/${g
 
 /** A report names at most this many things: enough to look at, and a gate gone wild fills no log. */
 const mostEvidence = 1_000;
+/** A sentence that needs more values than these is none. */
+const mostValues = 100;
 /** No name a plan may not hold as a key. */
 const valueName = /^(?!constructor$|prototype$)[A-Za-z]+$/;
 
@@ -53,7 +57,9 @@ const bringsGates = (machine: StageTable): machine is StageMachine => "gates" in
 
 const reportOf = (gate: Gate, plan: Plan, context: GateContext, softens: boolean, wording: Wording): GateReport => {
   try {
-    const { met, message, values, evidence } = gate.check(plan, context);
+    const answer = gate.check(plan, context);
+    refusePromise(answer, "it is asynchronous, and a gate must answer at once");
+    const { met, message, values, evidence } = answer;
     if (typeof met !== "boolean") throw new TypeError("it does not say whether it is met");
     const template = Object.hasOwn(gate.messages, message) ? gate.messages[message] : undefined;
     if (template === undefined) throw new TypeError("its message is not one of its messages");
@@ -77,7 +83,10 @@ const reportOf = (gate: Gate, plan: Plan, context: GateContext, softens: boolean
 
 const readValues = (values: Readonly<Record<string, GateValue | undefined>>): Record<string, GateValue> => {
   const stated: Record<string, GateValue> = {};
-  for (const [name, value] of Object.entries(values)) {
+  const names = Object.keys(values);
+  if (names.length > mostValues) throw new TypeError(`it gives more than ${mostValues} values`);
+  for (const name of names) {
+    const value = values[name];
     if (!valueName.test(name)) throw new TypeError("a name among its values is not made of letters");
     if (value !== undefined) stated[name] = readValue(value);
   }
@@ -87,9 +96,10 @@ const readValues = (values: Readonly<Record<string, GateValue | undefined>>): Re
 const readValue = (value: GateValue): GateValue => {
   if (typeof value === "string") return wellFormed(excerpt(value, echoedReason));
   if (typeof value === "number" && Number.isFinite(value)) return value;
-  if (!Array.isArray(value) || value.some((item) => typeof item !== "string"))
+  const items = Array.isArray(value) ? firstOf<unknown>(value, mostEvidence) : undefined;
+  if (items?.every((item) => typeof item === "string") !== true)
     throw new TypeError("a value is neither a text, a finite number nor a list of texts");
-  return Object.freeze(value.slice(0, mostEvidence).map((item: string) => wellFormed(excerpt(item, echoedReason))));
+  return Object.freeze(items.map((item) => wellFormed(excerpt(String(item), echoedReason))));
 };
 
 const readEvidence = (evidence: readonly Id[]): readonly Id[] => {

@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { frontDoors } from "../helpers/front-doors.js";
 import { callWrongly } from "./wrong-calls/call-wrongly.js";
 import { methodRows, methodsThereAre, wrongOrders } from "./wrong-calls/method-rows.js";
+import { planner, plannerRows } from "./wrong-calls/plugin-rows.js";
 import { rows } from "./wrong-calls/rows.js";
 
 const entries: Readonly<Record<string, Readonly<Record<string, unknown>>>> = { index: main, documents, formats, testing };
@@ -30,6 +31,16 @@ describe("F91 a method called from JavaScript with what it does not take", () =>
     for (const [name, row] of Object.entries(methods))
       if (typeof row !== "string")
         test(`${holder}: ${name} refuses it with the argument's path`, () => expect(callWrongly(row)).toEqual([]));
+});
+
+describe("F91 X10 a function of a planner called from JavaScript with what it does not take", () => {
+  const ofPlanner = plannerRows(rows["index"] ?? {});
+  test("every function has a row", () => {
+    const functions = Object.entries(planner).filter(([, value]) => typeof value === "function");
+    expect(Object.keys(ofPlanner).sort()).toEqual(functions.map(([name]) => name).sort());
+  });
+
+  test.each(Object.entries(ofPlanner))("%s refuses it with the argument's path", (_, row) => expect(callWrongly(row)).toEqual([]));
 });
 
 describe("E1 a step out of order names the one that must come instead", () => {

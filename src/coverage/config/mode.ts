@@ -3,7 +3,7 @@ import type { Severity } from "../../model/finding.js";
 import type { Plan } from "../../model/plan.js";
 import { isTrial } from "../../practice/is-trial.js";
 import type { Rule } from "../rule.js";
-import { type Override, type ReadSetting, readOptions } from "./read-config.js";
+import { type Override, type ReadOptions, type ReadSetting, readOptions } from "./read-config.js";
 
 /** How a rule is run on some of the things of a plan. */
 export interface Mode {
@@ -15,6 +15,8 @@ export interface Mode {
   readonly options: unknown;
   /** Who states them: the rule itself, the config, or the config for a part of the plan. */
   readonly optionsFrom: "rule" | "config" | "part";
+  /** Why the rule cannot be run: the schema of its options failed. */
+  readonly failure?: string;
 }
 
 /** How a rule is run, and where in the plan otherwise. */
@@ -35,14 +37,20 @@ export const modesOf = (plan: Plan, rule: Rule, setting: ReadSetting | undefined
     optionsFrom: "rule",
   };
   const mode = overridden(own, setting, "config");
-  const whole = mode.optionsFrom === "rule" ? { ...mode, options: readOptions(rule, undefined) } : mode;
+  const whole = mode.optionsFrom === "rule" ? withOptions(mode, readOptions(rule, undefined), "rule") : mode;
   return { mode: whole, parts: new Map([...(setting?.parts ?? [])].map(([id, part]) => [id, overridden(whole, part, "part")])) };
 };
 
-const overridden = (mode: Mode, override: Override | undefined, from: "config" | "part"): Mode => ({
+const overridden = (mode: Mode, override: Override | undefined, from: "config" | "part"): Mode => {
+  const set = override?.severity === undefined ? mode : { ...mode, severity: override.severity, severityFrom: from };
+  return override?.options === undefined ? set : withOptions(set, override.options, from);
+};
+
+const withOptions = ({ failure: _, ...mode }: Mode, { value, failure }: ReadOptions, optionsFrom: Mode["optionsFrom"]): Mode => ({
   ...mode,
-  ...(override?.severity !== undefined && { severity: override.severity, severityFrom: from }),
-  ...(override?.options !== undefined && { options: override.options.value, optionsFrom: from }),
+  options: value,
+  optionsFrom,
+  ...(failure !== undefined && { failure }),
 });
 
 /** The id of the nearest part of the plan that says how a rule is run on a thing, the thing itself first; undefined where none does. */

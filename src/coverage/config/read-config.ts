@@ -1,9 +1,14 @@
 import { listOf } from "../../base/arguments/list-of.js";
 import { optionsOf } from "../../base/arguments/options-of.js";
+import { deepFreeze } from "../../base/deep-freeze.js";
+import { firstOf } from "../../base/first-of.js";
 import { isRecord } from "../../base/is-record.js";
+import { readJson } from "../../base/json/read-json.js";
 import type { PlanError } from "../../base/problems/plan-error.js";
+import { reasonOf } from "../../base/problems/reason-of.js";
+import { refusePromise } from "../../base/refuse-promise.js";
 import { didYouMean } from "../../base/text/did-you-mean.js";
-import { echoedWord } from "../../base/text/echo-limits.js";
+import { echoedWord, mostListed } from "../../base/text/echo-limits.js";
 import { excerpt } from "../../base/text/excerpt.js";
 import { nameOfType } from "../../base/text/name-of-type.js";
 import type { Severity } from "../../model/finding.js";
@@ -17,7 +22,15 @@ export interface Override {
   /** How much its findings matter, or `off`; undefined: nothing is said of that. */
   readonly severity: Severity | "off" | undefined;
   /** Its options, defaults filled in; undefined: nothing is said of them. */
-  readonly options: { readonly value: unknown } | undefined;
+  readonly options: ReadOptions | undefined;
+}
+
+/** What the options of a rule come to: a value, or why their schema failed. */
+export interface ReadOptions {
+  /** The options, defaults filled in. */
+  readonly value: unknown;
+  /** Why there are none; absent: there are. */
+  readonly failure?: string;
 }
 
 /** All that is said of a rule. */
@@ -91,15 +104,31 @@ const readOverride = (rule: Rule, setting: unknown): Override => {
     );
   return {
     severity: severity as Override["severity"], // it was looked for among them
-    options: options === undefined ? undefined : { value: readOptions(rule, options) },
+    options: options === undefined ? undefined : readOptions(rule, options),
   };
 };
 
-/** Reads what is written as a rule's options; undefined: its defaults. Throws `config` for what does not fit. */
-export const readOptions = (rule: Rule, written: unknown): unknown => {
-  const read = rule.readOptions(written);
-  if ("issues" in read) throw configError(rule.id, read.issues.join("; "));
-  return read.value;
+/**
+ * Reads what is written as a rule's options, of which the schema gets a copy; undefined: its defaults. What comes of it is frozen. Throws `config` for what does not fit. A schema that
+ * throws, or answers nonsense, is a failure of the rule and not of its user.
+ */
+export const readOptions = (rule: Rule, written: unknown): ReadOptions => {
+  const { value = written } = written === undefined ? {} : readJson(written); // what is no JSON only its schema can read
+  const read = attempt(() => rule.readOptions(value));
+  if ("failure" in read) return { value: undefined, failure: read.failure };
+  if (read.issues !== undefined) throw configError(rule.id, read.issues);
+  return { value: read.value };
+};
+
+const attempt = (read: () => ReturnType<Rule["readOptions"]>) => {
+  try {
+    const answer = read();
+    refusePromise(answer, "it is asynchronous");
+    if (!isRecord(answer)) throw new TypeError("it answers neither with a value nor with issues");
+    return "issues" in answer ? { issues: firstOf<string>(answer.issues, mostListed).join("; ") } : { value: deepFreeze(answer.value) };
+  } catch (thrown) {
+    return { failure: `the schema of its options failed: ${reasonOf(thrown) ?? "it does not say why"}` };
+  }
 };
 
 const readParts = (rule: Rule, parts: unknown): ReadonlyMap<string, Override> => {

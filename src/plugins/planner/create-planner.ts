@@ -1,5 +1,6 @@
 import { optionsOf } from "../../base/arguments/options-of.js";
 import { wrongArgument } from "../../base/arguments/wrong-argument.js";
+import { asPluginError } from "../as-plugin-error.js";
 import type { AnyPlugin } from "../plugin.js";
 import type { Checked } from "../registering/checked-plugins.js";
 import { contextOf } from "../registering/context-of.js";
@@ -53,7 +54,9 @@ export interface PlannerOptions<Plugins extends readonly AnyPlugin[], Standard e
 export const createPlanner = <const Plugins extends readonly AnyPlugin[] = readonly [], const Standard extends boolean = true>(
   options: PlannerOptions<Plugins, Standard> = {},
 ): Planner<Plugins, Standard> => {
-  const { plugins: given = [], standard: hasStandard = true } = optionsOf<PlannerOptions<readonly AnyPlugin[], boolean>>(options as object);
+  const { plugins: given = [], standard: hasStandard = true } = asPluginError(() =>
+    optionsOf<PlannerOptions<readonly AnyPlugin[], boolean>>(options as object),
+  );
   if (typeof hasStandard !== "boolean")
     throw wrongArgument("plugin", { path: ["options", "standard"], given: hasStandard, expected: "true or false" });
   const standard: readonly AnyPlugin[] = hasStandard ? [standardPlugin] : [];

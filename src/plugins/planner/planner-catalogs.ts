@@ -1,5 +1,6 @@
 import { assertLike } from "../../base/arguments/assert-like.js";
 import { countText } from "../../base/text/counting/count-text.js";
+import { assertText } from "../../catalog/assert-text.js";
 import type { CatalogMetric } from "../../catalog/catalog-metric.js";
 import type { CatalogPlatform } from "../../catalog/catalog-platform.js";
 import { indexCatalogs } from "../../catalog/index-catalogs.js";
@@ -21,8 +22,8 @@ export const lookUpsOf = ({ catalogs }: PluginContext): PlannerCatalogs => {
   const { metricFacts, platformFacts } = indexCatalogs(catalogs);
   return {
     countCharacters: (text, platform) => {
-      assertLike(text, "", { path: ["text"], expected: "text" });
-      assertLike(platform, "", { path: ["platform"], expected: "the id of a platform" });
+      assertText(text, "text");
+      assertText(platform, "platform");
       return countText(text, platformFacts(platform) ?? {});
     },
     metricFromCatalog: (id) => {

@@ -16,7 +16,7 @@ import { returnToListening } from "../../stages/return-to-listening.js";
 import { stageStatus } from "../../stages/stage-status.js";
 import type { PluginContext } from "../plugin-context.js";
 import { guarded } from "./guarded.js";
-import { told } from "./told.js";
+import { told, toldLanguage } from "./told.js";
 
 /** What a planner leads a plan from stage to stage with: the machine is the planner's where none is passed. */
 export interface PlannerStages {
@@ -50,9 +50,9 @@ export const stagesOf = (context: PluginContext): PlannerStages => ({
   advanceStage: told(context, guarded(advanceStage), 1, "machine"),
   auditJourney: told(context, guarded(auditJourney), 1, "machine", "language"),
   describeRefusal: (plan, refusal, machine = context.machine, language) =>
-    describeRefusal(plan, refusal, machine, context.languageWith(language)),
+    toldLanguage(context, describeRefusal, 3)(plan, refusal, machine, language),
   describeReport: (plan, report, machine = context.machine, language) =>
-    describeReport(plan, report, machine, context.languageWith(language)),
+    toldLanguage(context, describeReport, 3)(plan, report, machine, language),
   mayPost: told(context, mayPost, 2, "machine", "catalogs", "language"),
   pauseJourney: told(context, pauseJourney, 1, "machine"),
   replayJourney: (journey, machine = context.machine) => replayJourney(journey, machine),

@@ -16,14 +16,22 @@ export const told = <F extends (...given: never[]) => unknown>(context: PluginCo
   });
 
 /** The same for a function that takes the language itself at a position. */
-export const toldLanguage = <F extends (...given: never[]) => unknown>({ languageWith }: PluginContext, about: F, at: number): F =>
-  wrap(about, (ask, given) => ask(withOne(given, at, languageWith(given[at] as Language | undefined)))); // it is looked at there
+export const toldLanguage = <F extends (...given: never[]) => unknown>(context: PluginContext, about: F, at: number): F =>
+  wrap(about, (ask, given) => ask(withOne(given, at, languageOf(context, given[at]))));
+
+/** The language with the names of plugins; what is none is handed on, as whoever asks for one says where it was passed. */
+const languageOf = ({ languageWith }: PluginContext, given: unknown): unknown => {
+  try {
+    return languageWith(given as Language | undefined); // it is looked at there
+  } catch {
+    return given;
+  }
+};
 
 const filled = (context: PluginContext, given: Readonly<Record<string, unknown>>, what: readonly Told[]): object => {
   const options = { ...given };
   for (const name of what) {
-    if (name === "language")
-      options[name] = context.languageWith(given[name] as Language | undefined); // it is looked at there
+    if (name === "language") options[name] = languageOf(context, given[name]);
     else if (given[name] === undefined) options[name] = context[name];
   }
   return options;

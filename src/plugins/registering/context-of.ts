@@ -6,6 +6,7 @@ import { coverageCleanFor } from "../../stages/gates/coverage-clean.js";
 import type { AnyPlugin } from "../plugin.js";
 import type { PluginContext } from "../plugin-context.js";
 import { catalogsOf } from "./catalogs-of.js";
+import { gather } from "./gather.js";
 import { languageWith } from "./language-with.js";
 import { machineOf } from "./machine-of.js";
 
@@ -13,7 +14,9 @@ import { machineOf } from "./machine-of.js";
 export const contextOf = (plugins: readonly AnyPlugin[], standard: readonly AnyPlugin[]): PluginContext => {
   const others = plugins.filter((plugin) => !standard.includes(plugin));
   const catalogs = catalogsOf(plugins, standard);
-  const rules = Object.freeze(plugins.flatMap((plugin) => plugin.rules));
+  const rules = Object.freeze(
+    [...gather(plugins, "rule", (plugin) => plugin.rules.map((rule) => [rule.id, rule])).values()].map(({ part }) => part),
+  );
   const machine = machineOf(plugins);
   return Object.freeze({
     catalogs,

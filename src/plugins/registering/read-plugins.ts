@@ -1,28 +1,20 @@
 import { assertLike } from "../../base/arguments/assert-like.js";
 import { wrongArgument } from "../../base/arguments/wrong-argument.js";
+import { firstOf } from "../../base/first-of.js";
+import type { Path } from "../../model/values/path.js";
+import { isKnownPlugin } from "../known-plugins.js";
+import { makePlugin } from "../make-plugin.js";
 import type { AnyPlugin } from "../plugin.js";
 import { pluginError } from "../plugin-error.js";
-import { assertPluginName } from "../plugin-name.js";
 
 const path = ["options", "plugins"];
+const expected = "a plugin, as `definePlugin` makes it";
 
-/** Looked at in each plugin: enough to know that `definePlugin` made it, in this copy of the library or another. */
-const example = {
-  name: "",
-  version: 0,
-  requires: [""],
-  fields: {},
-  migrations: {},
-  platforms: [],
-  metrics: [],
-  rules: [],
-  gates: [],
-  machine: {},
-  documents: {},
-  formats: {},
-  read: Object,
-  write: Object,
-};
+/** Looked at in what another copy of the library made, before it is read part by part. */
+const example = { name: "", version: 0, read: Object, write: Object };
+
+/** Nobody has more. */
+const mostPlugins = 10_000;
 
 /**
  * Returns the plugins that were passed, each behind all that it requires and otherwise by name, so that the order they were passed in decides nothing.
@@ -48,16 +40,36 @@ export const readPlugins = (given: readonly AnyPlugin[], standard: readonly AnyP
 };
 
 const listOfPlugins = (given: readonly AnyPlugin[]): readonly AnyPlugin[] => {
-  const expected = "a list of plugins, as `definePlugin` makes them";
-  assertLike(given, [], { path, expected, code: "plugin" });
-  const read = [...given];
-  for (const [at, plugin] of read.entries()) {
-    assertLike(plugin, example, { path: [...path, at], expected: "a plugin, as `definePlugin` makes it", code: "plugin" });
-    assertPluginName(plugin.name, [...path, at, "name"]);
-    if (!Object.isFrozen(plugin))
-      throw wrongArgument("plugin", { path: [...path, at], given: plugin, expected: "a plugin, as `definePlugin` makes it" });
+  assertLike(given, [], { path, expected: "a list of plugins, as `definePlugin` makes them", code: "plugin" });
+  const listed = copyOf(given);
+  if (listed.length > mostPlugins) throw wrongArgument("plugin", { path, given, expected: `at most ${mostPlugins} plugins` });
+  return listed.map((plugin, at) => readPlugin(plugin, [...path, at]));
+};
+
+const copyOf = (given: readonly AnyPlugin[]): readonly AnyPlugin[] => {
+  try {
+    return firstOf(given, mostPlugins + 1);
+  } catch {
+    throw wrongArgument("plugin", { path, given, expected: "a list of plugins, as `definePlugin` makes them" });
   }
-  return read;
+};
+
+/** A plugin itself where it was made here; one of another copy of the library is looked at as if it was defined here. */
+const readPlugin = (plugin: AnyPlugin, where: Path): AnyPlugin => {
+  assertLike(plugin, {}, { path: where, expected, code: "plugin" });
+  if (isKnownPlugin(plugin)) return plugin;
+  assertLike(plugin, example, { path: where, expected, code: "plugin" });
+  if (!isFrozen(plugin)) throw wrongArgument("plugin", { path: where, given: plugin, expected });
+  return makePlugin(plugin, true, where);
+};
+
+/** A proxy may throw when it is asked. */
+const isFrozen = (plugin: AnyPlugin): boolean => {
+  try {
+    return Object.isFrozen(plugin);
+  } catch {
+    return false;
+  }
 };
 
 const describeMissing = (name: string, missing: string, plugins: readonly AnyPlugin[]): string => {

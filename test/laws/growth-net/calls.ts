@@ -72,6 +72,36 @@ const diff = (a: main.Plan, b: main.Plan): void => {
 const postsOf = ({ entries }: main.Calendar): readonly main.PublishedPost[] =>
   entries.flatMap(({ channel, local }) => (channel === undefined ? [] : [{ channel, at: `${local.slice(0, 10)}T12:00:00Z` }]));
 
+const plugin = main.definePlugin({
+  name: "acme/net",
+  version: 1,
+  rules: [
+    main.defineRule({
+      ...{ id: "acme/net/wordy", severity: "info", on: ["channel", "goal"], messages: { found: "Found {all}." } },
+      check: ({ id }, { report, users }) =>
+        report({
+          message: "found",
+          values: { all: [id] },
+          related: users(id, "content").map((one) => ({ node: one.id, message: "found" })),
+          suggestions: [{ message: "found", changes: [] }],
+        }),
+    }),
+  ],
+  gates: [
+    main.defineGate({
+      ...{ id: "acme/net/all", trial: "firm", messages: { no: "{all}" } },
+      check: ({ channels }) => {
+        const all = channels.map(({ id }) => id);
+        return { met: false, message: "no", values: { all }, evidence: all };
+      },
+    }),
+  ],
+  machine: { gatesOn: { "listen-outside": ["acme/net/all"] } },
+  documents: { sheet: () => (plan: main.Plan) => plan.channels.map(({ name }) => name).join("\n") },
+});
+/** It has nothing of the library's, whose rules and gates have rows of their own. */
+const planner = main.createPlanner({ plugins: [plugin], standard: false });
+
 /** A row for every function that takes a plan, and for some that take what comes of one. */
 export const calls: Readonly<Record<string, Call>> = {
   digestOf: ({ plan }) => main.digestOf(plan),
@@ -196,6 +226,12 @@ export const calls: Readonly<Record<string, Call>> = {
   compareReports: ({ plan }) => {
     const report = main.checkRules(plan, main.recommendedRules, today);
     main.compareReports(report, report);
+  },
+  "createPlanner: rules, gates and documents of a plugin": ({ plan, calendar }) => {
+    const loose = { calendar: { ...calendar }, ...today }; // as what plugins are given is copied
+    planner.checkCoverage({ ...plan }, loose);
+    planner.stageStatus({ ...plan }, loose);
+    planner.documents.sheet({ ...plan });
   },
   checkRules: ({ plan }) => main.checkRules(plan, main.recommendedRules, today),
   viewAs: ({ plan }) => main.frameworks.forEach((framework) => void main.viewAs(plan, framework)),

@@ -1,5 +1,6 @@
 import * as main from "social-plan";
 import { otherRows } from "./other-rows.js";
+import { pluginRows } from "./plugin-rows.js";
 import { type Argument, anything, bag, may, must, optionalBag, type Row, taking } from "./row.js";
 import {
   calendar,
@@ -82,6 +83,7 @@ const elsewhereInMachine = (value: unknown): Argument => ({ value, elsewhere: [[
 /** A row for every function that the entries export, by the name of the entry. */
 export const rows: Readonly<Record<string, Readonly<Record<string, Row | string>>>> = {
   index: {
+    ...pluginRows,
     PlanError: "a class: it is made with `new`, by the library",
     isPlanError: taking(main.isPlanError, { value: anything(new main.PlanError("type", "x"), all, "it answers for any value") }),
     digestOf: taking(main.digestOf, {

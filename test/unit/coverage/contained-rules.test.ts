@@ -64,6 +64,21 @@ describe("F71 F72 F74 a rule gone wild is named, and the others find what they f
       (_, { report }) => report({ message: "one", related: [{ message: "one" }] }),
       "a thing in `related` of its report has no `node`",
     ],
+    [
+      "reports a value that is an object",
+      (_, { report }) => report({ message: "of", values: { channel: {} } }),
+      "the value “channel” of its report is neither text, a finite number, true or false, nor a list of these",
+    ],
+    [
+      "reports a list of more than a sentence holds",
+      (_, { report }) => report({ message: "of", values: { channel: Array.from({ length: 10_001 }, () => "x") } }),
+      "the value “channel” of its report is a list of more than 10000 items",
+    ],
+    [
+      "reports a list of objects",
+      (_, { report }) => report({ message: "of", values: { channel: [{}] } }),
+      "the value “channel” of its report is a list of more than texts and finite numbers",
+    ],
     ["reports no list of other things", (_, { report }) => report({ message: "one", related: "x" }), "`related` in its report is no list"],
   ])("that %s", (_, check, reason) => {
     expect(foundBy(check).found).toMatchObject(failure(reason));
@@ -95,6 +110,45 @@ describe("F71 F72 F74 a rule gone wild is named, and the others find what they f
     await new Promise((resolve) => setTimeout(resolve, 20));
     process.off("unhandledRejection", listen);
     expect(seen).toEqual([]);
+  });
+});
+
+describe("F71 F74 the options of a rule", () => {
+  const withSchema = (validate: (written: unknown) => unknown, check: unknown = () => undefined) =>
+    defineRule({
+      ...{ id: "a/wild", severity: "warning", on: "channel", everywhere: false, messages: { one: "One." } },
+      options: { "~standard": { version: 1, vendor: "mine", validate: validate as never } },
+      check: check as never,
+    });
+  const list = ["a"];
+  const config = { "a/wild": { options: { list } } } as never;
+
+  it("that cannot be read are a failure of the rule, also where the caller gives some", () => {
+    const broken = withSchema(() => {
+      throw new Error("no network");
+    });
+    const found = [
+      expect.objectContaining({
+        rule: "a/wild",
+        key: "coverage/failed",
+        values: expect.objectContaining({ reason: expect.stringContaining("no network") }),
+      }),
+    ];
+    for (const options of [{}, { config }]) expect(checkRules(plan, [broken, sane], options).findings).toEqual([...found, ...saneAlone]);
+  });
+
+  it("that do not fit are the caller's mistake, as before, and not all reasons are told", () => {
+    const refusing = withSchema(() => ({ issues: Array.from({ length: 100_000 }, () => ({ message: "too few" })) }));
+    expect(() => checkRules(plan, [refusing], { config })).toThrow(expect.objectContaining({ code: "config" }));
+  });
+
+  it("are frozen, and those that the caller wrote stay as they are", () => {
+    const rule = withSchema(
+      (value) => ({ value }),
+      (_: unknown, { options }: { options: { list: string[] } }) => options.list.push("b"),
+    );
+    expect(checkRules(plan, [rule], { config }).findings).toMatchObject([{ key: "coverage/failed" }]);
+    expect([list, Object.isFrozen(list)]).toEqual([["a"], false]);
   });
 });
 

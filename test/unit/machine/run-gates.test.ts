@@ -63,7 +63,7 @@ describe("F71 a gate that throws is a refusal naming the gate, never softened, a
 describe("F72 a gate that answers nonsense is a refusal too", () => {
   test.each([
     ["nothing", undefined, "Cannot destructure"],
-    ["a promise", Promise.resolve(good), "it does not say whether it is met"],
+    ["a promise", Promise.resolve(good), "it is asynchronous, and a gate must answer at once"],
     ["a met that is no boolean", { ...good, met: 1 }, "it does not say whether it is met"],
     ["a message it does not have", { ...good, message: "toString" }, "its message is not one of its messages"],
     [
