@@ -1,20 +1,6 @@
-/**
- * Throws a `TypeError` with this reason for what is a promise, or answers later in the same way. Nobody waits for it, and so no rejection of it is ever one that nobody handles.
- */
+import { ignorePromise } from "./ignore-promise.js";
+
+/** Throws a `TypeError` with this reason for what is a promise, or answers later in the same way. */
 export const refusePromise = (answer: unknown, reason: string): void => {
-  if (typeof answer !== "object" || answer === null) return;
-  const isOwn = answer instanceof Promise;
-  if (!isOwn && !("then" in answer && typeof answer.then === "function")) return;
-  // A class of its own may answer `catch` and `then` in its own way.
-  if (isOwn) Promise.prototype.then.call(answer, ignore, ignore);
-  else void ignored(answer);
-  throw new TypeError(reason);
-};
-
-const ignore = (): void => undefined;
-
-const ignored = async (answer: object): Promise<void> => {
-  try {
-    await answer;
-  } catch {}
+  if (ignorePromise(answer)) throw new TypeError(reason);
 };

@@ -30,16 +30,27 @@ export const documents = /* @__PURE__ */ (() =>
     name: "social-plan/documents",
     version: 1,
     documents: {
+      /** Makes `actionPlan` for a planner. */
       actionPlan: (context) => told(context, actionPlan, 1, "language"),
+      /** Makes `calendarDocument` for a planner. */
       calendarDocument: (context) => told(context, calendarDocument, 2, "language"),
+      /** Makes `contentDocument` for a planner. */
       contentDocument: (context) => told(context, contentDocument, 1, "language"),
+      /** Makes `coverageDocument` for a planner. */
       coverageDocument: (context) => told(context, coverageDocument, 2, "language"),
+      /** Makes `editorialCalendar` for a planner. */
       editorialCalendar: (context) => told(context, editorialCalendar, 2, "language"),
+      /** Makes `redFlagMemo` for a planner. */
       redFlagMemo: (context) => told(context, redFlagMemo, 1, "language"),
+      /** Makes `responseGuide` for a planner. */
       responseGuide: (context) => told(context, responseGuide, 1, "language"),
+      /** Makes `resultsDocument` for a planner. */
       resultsDocument: (context) => told(context, resultsDocument, 2, "language", "catalogs"),
+      /** Makes `socialMediaPolicy` for a planner. */
       socialMediaPolicy: (context) => told(context, socialMediaPolicy, 1, "language"),
+      /** Makes `stakeholderBrief` for a planner. */
       stakeholderBrief: (context) => told(context, stakeholderBrief, 1, "language"),
+      /** Makes `strategyDocument` for a planner. */
       strategyDocument: (context) => told(context, strategyDocument, 1, "language"),
     },
   }))();

@@ -23,9 +23,13 @@ export const formats = /* @__PURE__ */ (() =>
     name: "social-plan/formats",
     version: 1,
     formats: {
+      /** Makes `planJsonSchema` for a planner. */
       planJsonSchema: () => planJsonSchema,
+      /** Makes `stageMermaid` for a planner. */
       stageMermaid: (context) => told(context, stageMermaid, 1, "language", "machine"),
+      /** Makes `toICalendar` for a planner. */
       toICalendar: (context) => told(context, toICalendar, 2, "language"),
+      /** Makes `toXStateConfig` for a planner. */
       toXStateConfig:
         (context) =>
         (machine: StageTable = context.machine) =>

@@ -12,8 +12,8 @@ import type { AnyPlugin } from "./plugin.js";
 import { pluginError } from "./plugin-error.js";
 import { assertPluginName } from "./plugin-name.js";
 
-/** The kinds of things that can carry data of plugins: all that have an id, and the plan. */
-const kindsWithData: readonly string[] = /* @__PURE__ */ (() => Object.keys(kinds).filter((kind) => kind === "plan" || !parts.has(kind)))();
+/** The kinds of things that can carry data of plugins: all but the parts of a plan. */
+const kindsWithData: readonly string[] = /* @__PURE__ */ (() => Object.keys(kinds).filter((kind) => !parts.has(kind)))();
 
 /** Throws `plugin`, with the path to the place, where the parts of a plugin do not go together. */
 export const assertParts = (plugin: AnyPlugin, hasOwner: boolean, path: Path): void => {

@@ -82,6 +82,9 @@ export const problemFragments: readonly string[] = /* @__PURE__ */ (() =>
       "an object that says what the plugin is",
     ],
     ...["the name of a plugin, such as acme/pharma: lower-case letters, digits, dots, dashes and underscores on both sides of a slash"],
+    ...["one of: softened, firm", "one of: data, person", "a stage, or a list of stages"],
+    ...["another name than one that every object has", "what can be read"],
+    ...["a plan", "data under a version, from 1", "data that can be written as JSON", "a gate, as `defineGate` makes it"],
     ...["a whole number from 1", "a thing of the plan", "the edits that `editPlan` hands to its recipe"],
     // What was found or expected in a JSON text.
     ...["a value", "a value or ]", "a key in double quotes", "a key in double quotes or }", "a colon", "a comma or ]", "a comma or }"],

@@ -1,5 +1,5 @@
 import { isPlanError, PlanError } from "social-plan";
-import { RuleTestError } from "social-plan/testing";
+import { GateTestError, PluginTestError, RuleTestError } from "social-plan/testing";
 import { describe, expect, test } from "vitest";
 import { methodRows } from "./wrong-calls/method-rows.js";
 import type { Row } from "./wrong-calls/row.js";
@@ -63,11 +63,14 @@ const tooMuchIn = (outcome: unknown): readonly string[] => {
   return complaints;
 };
 
+const isFailedTest = (thrown: unknown): boolean =>
+  thrown instanceof RuleTestError || thrown instanceof GateTestError || thrown instanceof PluginTestError;
+
 const outcomeOf = (row: Row, args: readonly unknown[]): unknown => {
   try {
     return row.call(...args);
   } catch (thrown) {
-    if (isPlanError(thrown) || thrown instanceof RuleTestError) return thrown; // a test that fails tells all it found
+    if (isPlanError(thrown) || isFailedTest(thrown)) return thrown; // a test that fails tells all it found
     throw thrown;
   }
 };

@@ -1,3 +1,4 @@
+import { ignorePromise } from "../../base/ignore-promise.js";
 import { createProblem } from "../../base/problems/create-problem.js";
 import type { Problem } from "../../base/problems/problem.js";
 import { reasonOf } from "../../base/problems/reason-of.js";
@@ -29,7 +30,7 @@ export const lookAtData = (plugin: string, schema: StandardSchema, data: unknown
   let isLate: boolean;
   try {
     answer = schema["~standard"].validate(data);
-    isLate = isPromise(answer);
+    isLate = ignorePromise(answer);
   } catch (thrown) {
     return failed(reasonOf(thrown));
   }
@@ -55,12 +56,6 @@ interface Issue {
   readonly message: string;
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
-
-const isPromise = (answer: unknown): boolean => {
-  if (!(answer instanceof Promise)) return false;
-  answer.catch(() => undefined); // nobody waits for it
-  return true;
-};
 
 const asynchronous = (plugin: string, path: Path) =>
   pluginError(plugin, "has a schema that is asynchronous. Data of a plan is read at once: use a schema that answers at once.", path);

@@ -1,3 +1,4 @@
+import { ignorePromise } from "../../base/ignore-promise.js";
 import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import type { FilledLimits } from "../../base/json/standard-limits.js";
@@ -30,10 +31,7 @@ export const migrateData = (steps: readonly PluginMigration[], given: Json, kind
     try {
       made = step(data, kind);
       if (made === data) continue;
-      if (made instanceof Promise) {
-        made.catch(() => undefined); // nobody waits for it
-        return { failure: { reason: "its migration answers with a promise" } };
-      }
+      if (ignorePromise(made)) return { failure: { reason: "its migration answers with a promise" } };
     } catch (thrown) {
       return { failure: { reason: reasonOf(thrown) } };
     }

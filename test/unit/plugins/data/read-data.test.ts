@@ -40,7 +40,9 @@ describe("X10 a plugin reads its data", () => {
       ["plugin-data", "reviewedBy", "acme/pharma"],
       ["plugin-data", "on", "acme/pharma"],
     ]);
-    expect(error.message).toContain('In node.ext["acme/pharma"].reviewedBy, the data of the plugin “acme/pharma” does not fit: ');
+    expect(error.message).toContain(
+      'In node.ext["acme/pharma"].reviewedBy, the data of the plugin “acme/pharma” on “leaflet” does not fit: ',
+    );
     expect(thrownBy(() => pharma.read(goalWith(2), "goal")).path).toEqual(["node", "ext", "acme/pharma", "count", 0, "Symbol(here)"]);
   });
 
