@@ -1,6 +1,7 @@
 import { firstOf } from "../base/first-of.js";
 import { isRecord } from "../base/is-record.js";
-import { readJson } from "../base/json/read-json.js";
+import { copyPlain } from "../base/json/copy-plain.js";
+import { reasonOf } from "../base/problems/reason-of.js";
 import { echoedId, echoedWord } from "../base/text/echo-limits.js";
 import { excerpt } from "../base/text/excerpt.js";
 import type { MessageValue, MessageValues } from "../base/text/format-message.js";
@@ -105,10 +106,17 @@ const readSuggestions = (given: readonly SuggestedFix[], messages: Rule["message
     assertMessage(message, messages);
     const stated = readValues(values, "the values of a suggestion in its report");
     if (!Array.isArray(changes)) throw new TypeError("a suggestion in its report has no list of `changes`");
-    const { value, problems } = readJson(changes, suggestionLimits);
-    if (value === undefined) throw new TypeError(`the changes of a suggestion in its report are no plain JSON: ${problems[0]?.message}`);
-    return { message, values: stated, changes: value as unknown as SuggestedFix["changes"] }; // whoever takes the suggestion looks at them
+    return { message, values: stated, changes: copyOf(changes) };
   });
+};
+
+/** Whoever takes the suggestion looks at the changes. */
+const copyOf = (changes: SuggestedFix["changes"]): SuggestedFix["changes"] => {
+  try {
+    return copyPlain(changes, suggestionLimits) as unknown as SuggestedFix["changes"]; // JSON, as changes are
+  } catch (thrown) {
+    throw new TypeError(`the changes of a suggestion in its report are no plain JSON: ${reasonOf(thrown) ?? "they cannot be read"}`);
+  }
 };
 
 const severities: readonly unknown[] = ["error", "warning", "info"];

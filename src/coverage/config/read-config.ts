@@ -3,7 +3,8 @@ import { optionsOf } from "../../base/arguments/options-of.js";
 import { deepFreeze } from "../../base/deep-freeze.js";
 import { firstOf } from "../../base/first-of.js";
 import { isRecord } from "../../base/is-record.js";
-import { readJson } from "../../base/json/read-json.js";
+import { copyPlain } from "../../base/json/copy-plain.js";
+import { standardLimits } from "../../base/json/standard-limits.js";
 import type { PlanError } from "../../base/problems/plan-error.js";
 import { reasonOf } from "../../base/problems/reason-of.js";
 import { refusePromise } from "../../base/refuse-promise.js";
@@ -113,11 +114,19 @@ const readOverride = (rule: Rule, setting: unknown): Override => {
  * throws, or answers nonsense, is a failure of the rule and not of its user.
  */
 export const readOptions = (rule: Rule, written: unknown): ReadOptions => {
-  const { value = written } = written === undefined ? {} : readJson(written); // what is no JSON only its schema can read
-  const read = attempt(() => rule.readOptions(value));
+  const read = attempt(() => rule.readOptions(copyOf(written)));
   if ("failure" in read) return { value: undefined, failure: read.failure };
   if (read.issues !== undefined) throw configError(rule.id, read.issues);
   return { value: read.value };
+};
+
+/** What is no JSON only its schema can read. */
+const copyOf = (written: unknown): unknown => {
+  try {
+    return copyPlain(written, standardLimits);
+  } catch {
+    return written;
+  }
 };
 
 const attempt = (read: () => ReturnType<Rule["readOptions"]>) => {

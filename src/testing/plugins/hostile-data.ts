@@ -15,14 +15,16 @@ export interface HostileData {
 /** What a careless copy of hostile data would leave on all objects. */
 export const pollutedName = "social-plan-polluted";
 
-/** Deeper than most schemas look, and as deep as a plan can hold it. */
-const depth = standardLimits.depth - 20;
 const width = 10_000;
 
-const nested = (open: string, close: string): Json => JSON.parse(`${open.repeat(depth)}1${close.repeat(depth)}`);
+/** Deeper than most schemas look, and as deep as a plan can hold it. */
+const nested = (open: string, close: string): Json => {
+  const depth = standardLimits.depth - 20;
+  return JSON.parse(`${open.repeat(depth)}1${close.repeat(depth)}`);
+};
 
 /** What fits no schema that expects something of its own. */
-const nonsense: readonly HostileData[] = [
+const nonsense = (): readonly HostileData[] => [
   ...[null, true, false, 0, -1, 1.5, 1e308, "", "text", "\u0000\uFFFF", [], [null], {}].map((value) => ({
     name: JSON.stringify(value),
     make: () => copyJson(value),
@@ -44,7 +46,7 @@ const nonsense: readonly HostileData[] = [
 
 /** Returns hostile data for a kind: nonsense, the samples of the kind, and each of them with a field that is absent or something else. */
 export const hostileData = (samples: readonly Sample[]): readonly HostileData[] => [
-  ...nonsense,
+  ...nonsense(),
   ...samples.flatMap(({ name, data }) => [{ name, make: () => copyJson(data) }, ...damaged(name, data)]),
 ];
 
