@@ -32,6 +32,11 @@ export const allowedCalls: readonly AllowedCall[] = [
     growth: { kind: "tactic", pattern: "one names all" },
     because: `the gate of coverage asks for the report: ${cell}`,
   },
+  {
+    call: "createPlanner: rules, gates and documents of a plugin",
+    growth: { kind: "tactic", pattern: "one names all" },
+    because: `the planner checks the plan: ${cell}`,
+  },
   { call: "applySuggestion", growth: { kind: "tactic", pattern: "one names all" }, because: cell },
   { call: "stageStatus", growth: { kind: "tactic", pattern: "one names all" }, because: `one gate ahead asks coverage, where ${cell}` },
   { call: "occurrences", growth: { kind: "cadence", pattern: "one names all" }, because: slot },
