@@ -99,6 +99,16 @@ describe("X10 a planner knows what its plugins add", () => {
   });
 });
 
+describe("X10 a planner can be handed on", () => {
+  test("one with known plugins stands for one with any, and for one with some of them", () => {
+    expectTypeOf(planner).toExtend<Planner>();
+    expectTypeOf(createPlanner()).toExtend<Planner>();
+    expectTypeOf(createPlanner({ standard: false })).toExtend<Planner>();
+    expectTypeOf(planner).toExtend<Planner<readonly [typeof pharma]>>();
+    expectTypeOf(createPlanner()).not.toExtend<Planner<readonly [typeof pharma]>>();
+  });
+});
+
 describe("X10 plugins that cannot stand together do not compile", () => {
   test("one that is listed twice", () => {
     // @ts-expect-error [ts2322] -- ERROR: plugin "acme/pharma" is listed twice

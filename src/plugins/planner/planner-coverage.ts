@@ -8,16 +8,16 @@ import type { PluginContext } from "../plugin-context.js";
 import { guarded } from "./guarded.js";
 import { told } from "./told.js";
 
-/** What a planner checks plans with: its rules are those of the library and of the plugins. */
+/** What a planner checks plans with: its rules are those of the library and of the plugins. The two methods let a planner with known plugins stand for one with any. */
 export interface PlannerCoverage<R extends Rule> {
   /** As `applySuggestion` of the library. */
   readonly applySuggestion: typeof applySuggestion;
   /** As `checkCoverage` of the library, with the rules and catalogues of the planner; the config knows their ids and options. */
-  readonly checkCoverage: (plan: Plan, options?: CheckOptions<readonly R[]>) => Coverage;
+  checkCoverage(plan: Plan, options?: CheckOptions<readonly R[]>): Coverage;
   /** As `checkRules` of the library, with the catalogues of the planner. */
   readonly checkRules: typeof checkRules;
   /** As `explainConfig` of the library, for the rules of the planner. */
-  readonly explainConfig: (plan: Plan, rule: R["id"], options?: Omit<ExplainConfigOptions<readonly R[]>, "rules">) => ConfigExplanation;
+  explainConfig(plan: Plan, rule: R["id"], options?: Omit<ExplainConfigOptions<readonly R[]>, "rules">): ConfigExplanation;
 }
 
 /** Returns the functions of coverage, told what the plugins add. */
