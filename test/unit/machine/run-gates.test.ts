@@ -110,6 +110,12 @@ describe("F72 a gate that answers nonsense is a refusal too", () => {
     expect([Object.isFrozen(kept), Object.isFrozen(given)]).toEqual([true, false]);
   });
 
+  test("more than a hundred values make no sentence", () => {
+    const values = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => ["a".repeat(at + 1), 1]));
+    expect(reportOf(() => ({ ...good, values: { ...values(99), count: 2 } }))).toMatchObject({ met: true, message: "2 of them" });
+    expect(reportOf(() => ({ ...good, values: { ...values(100), count: 2 } }))).toEqual(failed("it gives more than 100 values"));
+  });
+
   test("evidence is named once each", () => {
     expect(reportOf(() => ({ ...good, evidence: ["b", "a", "b"] }))?.evidence).toEqual(["b", "a"]);
   });

@@ -208,4 +208,11 @@ describe("F75 a hostile definition is a `plugin`, or a plugin like any other", (
     expect("polluted" in {}).toBe(false);
     expect(Object.keys(Object.prototype)).toEqual([]);
   });
+
+  test.each(["documents", "formats"])("a maker in %s under such a name, though it is one", (part) => {
+    for (const name of ["__proto__", "constructor", "prototype"]) {
+      const named = Object.defineProperty({}, name, { enumerable: true, value: () => () => 1 });
+      expect(refused(withPart({ [part]: named }))).toMatchObject({ code: "plugin", path: `definition.${part}.${name}` });
+    }
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PlanError } from "../../../../src/base/problems/plan-error.js";
+import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import { parsePlan } from "../../../../src/model/read/parse-plan.js";
 import { definePlugin } from "../../../../src/plugins/define-plugin.js";
 import { createPlanner } from "../../../../src/plugins/planner/create-planner.js";
@@ -41,6 +42,35 @@ describe("X10 documents and formats of plugins", () => {
       "“a/one” brings the format “sheet”, which the plugin “a/form” brings too",
     );
     expect(Object.keys(createPlanner({ plugins: [both, form] }).documents)).toEqual(["sheet"]);
+  });
+
+  test("cannot change a plan or a calendar that somebody passes, also one that is not frozen", () => {
+    const meddle =
+      () =>
+      (of: { name?: string }, { calendar }: { calendar?: object } = {}) => {
+        of.name = "changed";
+        if (calendar !== undefined) Object.assign(calendar, { from: "changed" });
+        return "done";
+      };
+    const plugin = definePlugin({ name: "acme/memo", version: 1, documents: { meddle } });
+    const planner = createPlanner({ plugins: [plugin] });
+    const loose = structuredClone(plan) as { name?: string };
+    const before = structuredClone(loose);
+    expect(thrownBy(() => planner.documents.meddle(loose))).toMatchObject({ code: "plugin", values: { plugin: "acme/memo" } });
+    expect(loose).toEqual(before);
+    const calendar = structuredClone(generateCalendar(plan, { from: "2027-01-01", to: "2027-01-07" }));
+    const kept = structuredClone(calendar);
+    const onlyCalendar = definePlugin({
+      name: "acme/other",
+      version: 1,
+      documents: {
+        meddle: () => (options: { calendar: object }) => {
+          Object.assign(options.calendar, { from: "changed" });
+        },
+      },
+    });
+    expect(thrownBy(() => createPlanner({ plugins: [onlyCalendar] }).documents.meddle({ calendar })).code).toBe("plugin");
+    expect(calendar).toEqual(kept);
   });
 
   test("an error of the library is the caller's to see, anything else names the plugin", () => {
