@@ -132,7 +132,7 @@ export class RuleRun implements Observer<Reports> {
   }
 
   #applies(answer: unknown): boolean {
-    refusePromise(answer, late);
+    refusePromise(answer, "its `applies` is asynchronous, and a rule must answer at once");
     if (typeof answer !== "boolean") throw new TypeError("its `applies` answers neither true nor false");
     return answer;
   }

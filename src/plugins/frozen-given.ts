@@ -1,8 +1,8 @@
 import { isRecord } from "../base/is-record.js";
 import type { Plan } from "../model/plan.js";
+import { frozenCalendar } from "../model/read/frozen-calendar.js";
 import { frozenPlan } from "../model/read/frozen-plan.js";
 import type { Calendar } from "../model/schedule/calendar.js";
-import { frozenCalendar } from "./frozen-calendar.js";
 
 /**
  * Returns what code of plugins is given in the place of an argument: of a plan or a calendar, by itself or in a bag of options, a frozen copy where it is not frozen.

@@ -217,7 +217,7 @@ describe("F72 F89 a rule of a plugin that is asynchronous", () => {
     })),
   };
 
-  test.each(Object.entries(asynchronous))("%s", (_, rule) => expect(foundOf(rule)).toEqual(failed("it is asynchronous")));
+  test.each(Object.entries(asynchronous))("%s", (_, rule) => expect(foundOf(rule)).toEqual(failed("is asynchronous")));
 
   test("and nobody is left with a rejection, also of gates and documents", async () => {
     const seen: unknown[] = [];

@@ -1,10 +1,10 @@
+import { refusePromise } from "../../base/refuse-promise.js";
 import type { Gate, GateContext } from "../../machine/gate.js";
 import { runGates } from "../../machine/run-gates.js";
 import type { StageMachine } from "../../machine/stage-machine.js";
 import type { GateReport } from "../../model/journey/gate-report.js";
 import type { Plan } from "../../model/plan.js";
 import { listenFirstTable } from "../../stages/listen-first-table.js";
-import { refusedPromise } from "../reporting/refused-promise.js";
 
 /** What a gate answered, and what the machine makes of it. */
 export interface TriedGate {
@@ -25,7 +25,7 @@ export const tryGate = (gate: Gate, plan: Plan, context: GateContext): TriedGate
     ...gate,
     check: (...asked: Parameters<Gate["check"]>) => {
       const given: unknown = gate.check(...asked);
-      if (given instanceof Promise) throw refusedPromise(given, "it is asynchronous, and a gate");
+      refusePromise(given, "it is asynchronous, and a gate must answer at once");
       answer = given as typeof answer; // the machine looks at it
       return given as ReturnType<Gate["check"]>;
     },

@@ -2,6 +2,7 @@ import { deepFreeze } from "../../base/deep-freeze.js";
 import type { Json } from "../../base/json/json.js";
 import { readJson } from "../../base/json/read-json.js";
 import { sameJson } from "../../base/json/same-json.js";
+import { refusePromise } from "../../base/refuse-promise.js";
 import type { Plan } from "../../model/plan.js";
 import { stringifyPlan } from "../../model/read/stringify-plan.js";
 import { dataOn } from "../../plugins/data/data-on.js";
@@ -9,7 +10,6 @@ import type { Planner } from "../../plugins/planner/planner.js";
 import type { PluginMigration } from "../../plugins/plugin-migration.js";
 import { copyJson } from "../copy-json.js";
 import { answerText } from "../reporting/answer-text.js";
-import { refusedPromise } from "../reporting/refused-promise.js";
 import { thrownWords } from "../reporting/thrown-words.js";
 import { putData } from "./put-data.js";
 import type { ReadPluginCases } from "./read-plugin-cases.js";
@@ -98,7 +98,7 @@ type Step = { readonly made: Json; readonly problem?: undefined } | { readonly m
 const takeStep = (migrate: PluginMigration = (data) => data, data: Json, kind: Sample["kind"]): Step => {
   const loose = copyJson(data);
   const made: unknown = migrate(loose, kind);
-  if (made instanceof Promise) throw refusedPromise(made, "a migration answers with a promise, and it");
+  refusePromise(made, "a migration answers with a promise, and it must answer at once");
   if (!sameJson(loose, data)) return { problem: "is changed itself" };
   const { value } = readJson(made);
   if (value === undefined) return { problem: "becomes no JSON" };

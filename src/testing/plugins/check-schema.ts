@@ -1,10 +1,10 @@
 import { deepFreeze } from "../../base/deep-freeze.js";
 import { isRecord } from "../../base/is-record.js";
 import type { Json } from "../../base/json/json.js";
+import { refusePromise } from "../../base/refuse-promise.js";
 import type { StandardSchema } from "../../coverage/standard-schema.js";
 import { answerText } from "../reporting/answer-text.js";
 import { inShort } from "../reporting/in-short.js";
-import { refusedPromise } from "../reporting/refused-promise.js";
 import { thrownWords } from "../reporting/thrown-words.js";
 import { hostileData, pollutedName } from "./hostile-data.js";
 import type { Sample } from "./sample.js";
@@ -37,7 +37,7 @@ const problemWith = (schema: StandardSchema, make: () => Json): string | undefin
 
 const answerOf = (schema: StandardSchema, data: Json): { readonly text: string; readonly isPolluting: boolean } => {
   const answer: unknown = schema["~standard"].validate(data);
-  if (answer instanceof Promise) throw refusedPromise(answer, "it answers with a promise, and a schema");
+  refusePromise(answer, "it answers with a promise, and a schema must answer at once");
   const { issues, value } = isRecord(answer) ? answer : {};
   const hasIssues =
     Array.isArray(issues) && issues.length > 0 && issues.every((one) => isRecord(one) && typeof one["message"] === "string");

@@ -1,3 +1,4 @@
+import { refusePromise } from "../../base/refuse-promise.js";
 import { failedKey } from "../../coverage/engine-keys.js";
 import type { Plan } from "../../model/plan.js";
 import type { Calendar } from "../../model/schedule/calendar.js";
@@ -7,7 +8,6 @@ import type { AnyPlugin } from "../../plugins/plugin.js";
 import { addDays } from "../../time/days.js";
 import { contextOfCase } from "../gates/context-of-case.js";
 import { tryGate } from "../gates/try-gate.js";
-import { refusedPromise } from "../reporting/refused-promise.js";
 import { tryRule } from "../rules/try-rule.js";
 import type { Calls, ReadPluginCases } from "./read-plugin-cases.js";
 
@@ -70,7 +70,7 @@ const membersOf = (plugin: AnyPlugin, part: "documents" | "formats", calls: Call
       const member = (planner[part] as Readonly<Record<string, Member>>)[name] as Member; // the planner has the members of its plugins
       const call = Object.hasOwn(calls, name) ? calls[name] : undefined;
       const answer = call === undefined ? member(plan) : call(member as never, plan); // whoever wrote the call knows what it takes
-      if (answer instanceof Promise) throw refusedPromise(answer, "it answers with a promise, and a planner");
+      refusePromise(answer, "it answers with a promise, and a planner must answer at once");
       return answer;
     },
   }));

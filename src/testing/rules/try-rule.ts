@@ -3,8 +3,7 @@ import { standardCatalogs } from "../../catalog/standard-catalogs.js";
 import { type Coverage, checkRules } from "../../coverage/check-rules.js";
 import type { Rule } from "../../coverage/rule.js";
 import type { Plan } from "../../model/plan.js";
-import { frozenCalendar } from "../reporting/frozen-calendar.js";
-import { refusedPromise } from "../reporting/refused-promise.js";
+import { calendarOfCase } from "../reporting/calendar-of-case.js";
 import type { RuleCase } from "./rule-case.js";
 
 /** What came of one rule on one plan. */
@@ -29,13 +28,11 @@ export const tryRule = (rule: Rule, plan: Plan, given: Partial<RuleCase>, { lang
     ...(isOneByOne && { everywhere: false }),
     applies: (node: never, context: never) => {
       seen += 1;
-      const answer: unknown = rule.applies(node, context);
-      if (answer instanceof Promise) throw refusedPromise(answer, "its `applies` is asynchronous, and a rule"); // a promise is always true, so that the engine takes it for yes
-      return Boolean(answer);
+      return rule.applies(node, context); // what is neither true nor false, the engine refuses
     },
   });
   const { today, options, catalogs = standardCatalogs } = given;
   const config = options === undefined ? undefined : { [rule.id]: { options: options as object } }; // the schema of the rule reads them, whatever they are
-  const { findings, notRun } = checkRules(plan, [watched], { today, calendar: frozenCalendar(plan, given), catalogs, config, language });
+  const { findings, notRun } = checkRules(plan, [watched], { today, calendar: calendarOfCase(plan, given), catalogs, config, language });
   return { findings, notRun, seen };
 };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { generateCalendar } from "../../../../src/calendar/generate-calendar.js";
 import type { Plan } from "../../../../src/model/plan.js";
+import { frozenCalendar } from "../../../../src/model/read/frozen-calendar.js";
 import { frozenPlan } from "../../../../src/model/read/frozen-plan.js";
-import { frozenCalendar } from "../../../../src/plugins/frozen-calendar.js";
 import { frozenGiven } from "../../../../src/plugins/frozen-given.js";
 import { guarded } from "../../../../src/plugins/planner/guarded.js";
 import { planOf } from "../../../helpers/plan-of.js";

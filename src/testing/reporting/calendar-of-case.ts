@@ -9,7 +9,7 @@ interface WithCalendar {
 }
 
 /** Returns the calendar of a case, made for its plan where the case says how, and frozen. */
-export const frozenCalendar = (plan: Plan, { calendar }: WithCalendar): Calendar | undefined => {
+export const calendarOfCase = (plan: Plan, { calendar }: WithCalendar): Calendar | undefined => {
   const made = typeof calendar === "function" ? calendar(plan) : calendar;
   return made === undefined ? undefined : deepFreeze(copyJson(made) as unknown as Calendar); // a copy of what was passed as one
 };
